@@ -1,0 +1,38 @@
+import type { Bsn } from './bsn.ts';
+import type { Purpose } from './purpose.ts';
+import type { Ura } from './ura.ts';
+import type { Uzi } from './uzi.ts';
+
+/** A care organisation as its credential says it. */
+export interface ActingOrganization {
+  readonly ura: Ura;
+  readonly name: string;
+  /** RoleCodeNL, such as `V4` hospital or `Z3` GP practice. */
+  readonly type: string;
+}
+
+/** A care professional as the sign-in service attested them. */
+export interface ActingProfessional {
+  readonly id: Uzi;
+  readonly name: string;
+  /** UZI role code, such as `01.015` GP. */
+  readonly role: string;
+}
+
+/** Who acts, for whom and why. Made only from a verified, sender-bound token; never from a header or a body. */
+export interface Actor {
+  readonly organization: ActingOrganization;
+  /** The software that acts for the organisation: its DID. */
+  readonly client: string;
+  readonly professional?: ActingProfessional;
+  /** A citizen who acts for themselves; `PATRQT` only. */
+  readonly citizen?: { readonly bsn: Bsn; readonly assurance: 'substantieel' | 'hoog' };
+  readonly purpose: Purpose;
+  /** Required with `BTG`: why the emergency route was needed, in the words of the professional. */
+  readonly reason?: string;
+  /** The person the organisation declares to treat; this token reaches nobody else. */
+  readonly patient?: Bsn;
+  readonly scope: readonly string[];
+  /** `jti` of the access token: the thread through every log. */
+  readonly tokenId: string;
+}

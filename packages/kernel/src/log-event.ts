@@ -1,0 +1,55 @@
+import type { Actor } from './actor.ts';
+import type { Bsn } from './bsn.ts';
+import type { OutcomeReason } from './outcome.ts';
+import type { Pseudonym } from './pseudonym.ts';
+import type { Result } from './result.ts';
+
+/** What happened, in the terms of NEN 7513 chapter 7; the logging function turns it into a BALP AuditEvent. */
+export interface LogEvent {
+  /** What was done: a FHIR restful interaction, or one of our own acts. */
+  readonly act:
+    | 'read'
+    | 'vread'
+    | 'search'
+    | 'history'
+    | 'create'
+    | 'update'
+    | 'delete'
+    | 'transaction'
+    | 'batch'
+    | 'operation'
+    | 'localize'
+    | 'register'
+    | 'consent-question'
+    | 'consent-change'
+    | 'token'
+    | 'pseudonym'
+    | 'directory-write'
+    | 'log-read';
+  readonly outcome: OutcomeReason;
+  /** Unknown when the token could not be verified. */
+  readonly actor?: Actor;
+  /** The person concerned. A service that must not know a BSN has a pseudonym. */
+  readonly subject?: { readonly bsn: Bsn } | { readonly pseudonym: Pseudonym };
+  readonly exchange?: string;
+  /** `Type/id` of each resource that left or changed. */
+  readonly resources?: readonly string[];
+  /** The query as asked, without identifiers of persons. */
+  readonly query?: string;
+  /** Which policy decided, with version; what it said. */
+  readonly policy?: string;
+  /** Why, for the person: code of the refusing fault or the ground of consent. */
+  readonly ground?: string;
+  /** Peer address and trace id of the request. */
+  readonly network?: string;
+  readonly traceId?: string;
+}
+
+/** Appends to the log; resolves only when the event is durable. No answer leaves before it does. */
+export type AppendLog = (event: LogEvent) => Promise<Result<LogReceipt>>;
+
+export interface LogReceipt {
+  /** The id the citizen and the asker both see. */
+  readonly eventId: string;
+  readonly sequence: number;
+}
