@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['packages/testkit/src/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    reporters: ['default', './scripts/count-reporter.mjs'],
     pool: 'forks',
     maxWorkers: 2,
   },

@@ -1,0 +1,22 @@
+/**
+ * The floors of the house, lowest first. An import may only go down; packages on one floor do not import each other,
+ * except where `besides` says so. Both the check and the architecture page follow this list.
+ */
+exports.floors = [
+  ['kernel'],
+  ['database', 'http'],
+  ['fhir', 'store'],
+  ['exchanges', 'zibs'],
+  ['addressing', 'authentication', 'authorization', 'consent', 'identification', 'localization', 'logging', 'pseudonyms'],
+  ['network', 'node'],
+  ['citizen', 'population'],
+];
+
+/** Imports allowed on one floor: [from, to]. */
+exports.besides = [
+  ['store', 'fhir'],
+  ['exchanges', 'zibs'],
+];
+
+/** Test only: anything may use it in a test, nothing in the product. */
+exports.testOnly = ['testkit'];
