@@ -2,6 +2,7 @@ export type { ActingOrganization, ActingProfessional, Actor } from './actor.ts';
 export { type Agb, parseAgb } from './agb.ts';
 export type { Brand } from './brand.ts';
 export { type Bsn, maskBsn, parseBsn } from './bsn.ts';
+export { canonicalJson } from './canonical-json.ts';
 export { type Clock, epochSeconds, fixedClock, instant, systemClock } from './clock.ts';
 export {
   defineFaults,
