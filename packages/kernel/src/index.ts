@@ -21,7 +21,14 @@ export { limits } from './limits.ts';
 export type { AppendLog, LogEvent, LogReceipt } from './log-event.ts';
 export { namingSystem, objectIdentifier } from './naming-systems.ts';
 export { type Oin, parseOin } from './oin.ts';
-export { type OutcomeReason, outcomeReasons, type SourceStatus, sourceStatusOf, sourceStatusText } from './outcome.ts';
+export {
+  type OutcomeReason,
+  outcomeReasonSystem,
+  outcomeReasons,
+  type SourceStatus,
+  sourceStatusOf,
+  sourceStatusText,
+} from './outcome.ts';
 export { type Pseudonym, parsePseudonym } from './pseudonym.ts';
 export { type Purpose, purposeSystem, purposes } from './purpose.ts';
 export { type Randomness, secureRandomness, seededRandomness } from './randomness.ts';

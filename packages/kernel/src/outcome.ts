@@ -73,3 +73,6 @@ export const sourceStatusText: Readonly<Record<SourceStatus, { readonly nl: stri
   failed: { nl: 'niet gelukt', en: 'failed' },
   'not-kept': { nl: 'hoort niet bij deze bron', en: 'not kept by this source' },
 };
+
+/** `system` of an outcome reason in the details of an OperationOutcome between two parties of this network. */
+export const outcomeReasonSystem = 'urn:stelsel:outcome-reason';
