@@ -1,1 +1,19 @@
-export {};
+export type { Authenticate, Authorize } from './authorize.ts';
+export { createFetcher, type FetcherOptions } from './create-fetcher.ts';
+export { createServer, type ServerOptions } from './create-server.ts';
+export { faultOfError } from './fault-of-error.ts';
+export {
+  faultCodeSystem,
+  faultToOutcome,
+  type OperationOutcome,
+  type OperationOutcomeIssue,
+} from './fault-to-outcome.ts';
+export { faultToStatus } from './fault-to-status.ts';
+export { httpFaults } from './faults.ts';
+export type { Fetcher, FetchRequest, FetchResponse } from './fetcher.ts';
+export { type FormPairs, formPairs, queryPairs } from './form-pairs.ts';
+export { httpLimits } from './limits.ts';
+export { isPrivateAddress } from './private-address.ts';
+export { scrubText, scrubUrl } from './scrub.ts';
+export { type FaultFormat, type SendFaultOptions, sendFault } from './send-fault.ts';
+export { traceId } from './trace-id.ts';

@@ -1,1 +1,2 @@
-export {};
+export { fixedClock } from '@stelsel/kernel';
+export { emptyDatabase, testDatabase } from './test-database.ts';

@@ -1,0 +1,100 @@
+import { defineFaults } from '@stelsel/kernel';
+
+/** What can go wrong with the database without it being a bug. */
+export const databaseFaults = defineFaults({
+  'DB-UNREACHABLE': {
+    kind: 'unavailable',
+    nl: 'De database op {address} is niet bereikbaar. Controleer of PostgreSQL draait en of het adres klopt.',
+    en: 'The database at {address} cannot be reached. Check that PostgreSQL runs and that the address is right.',
+  },
+  'DB-SIGN-IN': {
+    kind: 'unavailable',
+    nl: 'De database op {address} weigert de aanmelding. Controleer gebruiker, wachtwoord en databasenaam.',
+    en: 'The database at {address} refuses the sign-in. Check user, password and database name.',
+  },
+  'DB-VERSION': {
+    kind: 'unsupported',
+    nl: 'PostgreSQL {found} is te oud; versie {least} of nieuwer is nodig.',
+    en: 'PostgreSQL {found} is too old; version {least} or newer is needed.',
+  },
+  'DB-DISK-FULL': {
+    kind: 'unavailable',
+    nl: 'De schijf van de database is vol. Maak ruimte vrij; er is niets half opgeslagen.',
+    en: 'The disk of the database is full. Free some space; nothing was stored by half.',
+  },
+  'DB-BUSY': {
+    kind: 'busy',
+    nl: 'De database heeft op dit moment geen verbinding vrij. Probeer het straks opnieuw.',
+    en: 'The database has no free connection right now. Try again later.',
+  },
+  'DB-TIMEOUT': {
+    kind: 'busy',
+    nl: 'De database deed er te lang over en is gestopt. Probeer het opnieuw of vraag minder tegelijk.',
+    en: 'The database took too long and was stopped. Try again or ask for less at once.',
+  },
+  'DB-RETRY': {
+    kind: 'busy',
+    nl: 'Twee wijzigingen zaten elkaar in de weg. Probeer het opnieuw.',
+    en: 'Two changes were in each other’s way. Try again.',
+  },
+  'DB-STOPPED': {
+    kind: 'unavailable',
+    nl: 'De database stopt of is gestopt. Probeer het straks opnieuw.',
+    en: 'The database is stopping or has stopped. Try again later.',
+  },
+  'DB-DUPLICATE': {
+    kind: 'conflict',
+    nl: 'Dit bestaat al ({constraint}).',
+    en: 'This exists already ({constraint}).',
+  },
+  'DB-SCHEMA-NEWER': {
+    kind: 'conflict',
+    nl: 'Schema {schema} is van een nieuwere versie ({migration}). Gebruik een nieuwere versie van dit programma.',
+    en: 'Schema {schema} belongs to a newer version ({migration}). Use a newer version of this program.',
+  },
+  'DB-SCHEMA-OLDER': {
+    kind: 'conflict',
+    nl: 'Schema {schema} mist migratie {migration}. Voer eerst de migraties uit.',
+    en: 'Schema {schema} lacks migration {migration}. Run the migrations first.',
+  },
+  'DB-SCHEMA-DRIFT': {
+    kind: 'conflict',
+    nl: 'Migratie {migration} van schema {schema} is na uitvoering veranderd. Zet de oude tekst terug en maak een nieuwe migratie.',
+    en: 'Migration {migration} of schema {schema} was changed after it ran. Restore its text and add a new migration.',
+  },
+  'DB-MIGRATION-FAILED': {
+    kind: 'fault',
+    nl: 'Migratie {migration} van schema {schema} is mislukt: {cause}. Er is niets veranderd.',
+    en: 'Migration {migration} of schema {schema} failed: {cause}. Nothing was changed.',
+  },
+  'DB-DIRECTORY-HELD': {
+    kind: 'conflict',
+    nl: 'De gegevensmap {directory} is al in gebruik door proces {pid}. Stop dat proces of kies een andere map.',
+    en: 'The data directory {directory} is in use by process {pid}. Stop that process or choose another directory.',
+  },
+  'DB-DIRECTORY-NOT-WRITABLE': {
+    kind: 'unavailable',
+    nl: 'In de map {directory} kan niet worden geschreven ({cause}). Controleer de rechten.',
+    en: 'The directory {directory} is not writable ({cause}). Check its permissions.',
+  },
+  'DB-NO-ACCOUNT': {
+    kind: 'unavailable',
+    nl: 'PostgreSQL draait niet als root en er is geen account om naar over te stappen. Start als gewone gebruiker.',
+    en: 'PostgreSQL does not run as root and there is no account to switch to. Start as an ordinary user.',
+  },
+  'DB-NO-BINARIES': {
+    kind: 'unsupported',
+    nl: 'Er is geen ingebouwde PostgreSQL voor {platform}. Installeer PostgreSQL en geef het adres op.',
+    en: 'There is no embedded PostgreSQL for {platform}. Install PostgreSQL and give its address.',
+  },
+  'DB-EMBEDDED-FAILED': {
+    kind: 'unavailable',
+    nl: 'De ingebouwde PostgreSQL in {directory} start niet: {cause}',
+    en: 'The embedded PostgreSQL in {directory} does not start: {cause}',
+  },
+  'DB-OUTBOX-VERSION': {
+    kind: 'unsupported',
+    nl: 'Gebeurtenis {type} heeft versie {version}; deze ontvanger kent die niet.',
+    en: 'Event {type} has version {version}; this consumer does not know it.',
+  },
+});

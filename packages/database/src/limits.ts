@@ -1,0 +1,27 @@
+/** Limits of the database; units last. */
+export const databaseLimits = {
+  /** Oldest PostgreSQL that works. */
+  oldestPostgres: 15,
+  /** Connections of one pool unless told otherwise. */
+  poolMax: 10,
+  /** How long a caller waits for a free connection, and for a new one to be made. */
+  connectMs: 5_000,
+  /** A statement is stopped by the server after this time unless told otherwise. */
+  statementMs: 30_000,
+  /** A connection that sits idle is closed after this time. */
+  idleMs: 30_000,
+  /** Pause before a lost LISTEN connection is made again. */
+  relistenMs: 500,
+  /** How long an embedded PostgreSQL may take to make its files, to start (crash recovery included) and to stop. */
+  embeddedInitMs: 120_000,
+  embeddedStartMs: 120_000,
+  embeddedStopMs: 30_000,
+  /** Lines of PostgreSQL's own output kept for the message when it does not start. */
+  embeddedOutputChars: 2_000,
+  /** Most events a relay takes at once, and how long it holds the lease on its work. */
+  outboxBatch: 100,
+  outboxLeaseMs: 30_000,
+  /** Pause between polls of an outbox when no notification comes, and the longest pause after failures. */
+  outboxPollMs: 1_000,
+  outboxBackoffMaxMs: 60_000,
+} as const;

@@ -1,0 +1,133 @@
+import { err, ok, type Result } from '@stelsel/kernel';
+import pg from 'pg';
+import type { Database, Transaction } from './database.ts';
+import { attempt, DatabaseError, faultOfPostgres } from './database-error.ts';
+import { databaseFaults } from './faults.ts';
+import { identifier } from './identifier.ts';
+import { databaseLimits } from './limits.ts';
+import { listen } from './listen.ts';
+import { valueTypes } from './value-types.ts';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Most connections at once. */
+  readonly poolMax?: number;
+  /** Unqualified names are looked up here first, then in `public`. */
+  readonly schema?: string;
+  readonly statementTimeoutMs?: number;
+}
+
+/**
+ * Opens a pool of connections and checks that somebody answers and is new enough.
+ * Faults: DB-UNREACHABLE, DB-SIGN-IN, DB-VERSION, DB-BUSY.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Result<Database>> {
+  const address = addressOf(options.url);
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolMax ?? databaseLimits.poolMax,
+    connectionTimeoutMillis: databaseLimits.connectMs,
+    idleTimeoutMillis: databaseLimits.idleMs,
+    statement_timeout: options.statementTimeoutMs ?? databaseLimits.statementMs,
+    application_name: 'stelsel',
+    types: valueTypes,
+    ...(options.schema === undefined ? {} : { options: `-c search_path=${identifier(options.schema)},public` }),
+  });
+  // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const database = databaseOn(pool, options.url, address);
+  const version = await attempt(() => database.query<{ server_version_num: string }>('show server_version_num'));
+  if (!version.ok) {
+    await database.close();
+    return version;
+  }
+  const found = Math.floor(Number(version.value[0]?.server_version_num) / 10_000);
+  if (found < databaseLimits.oldestPostgres) {
+    await database.close();
+    return err(databaseFaults('DB-VERSION', { found, least: databaseLimits.oldestPostgres }));
+  }
+  return ok(database);
+}
+
+function databaseOn(pool: pg.Pool, url: string, address: string): Database {
+  const stops = new Set<() => Promise<void>>();
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await Promise.all([...stops].map((stop) => stop()));
+    await pool.end();
+  };
+  return {
+    url,
+    query: (sql, params, name) => run(pool, address, sql, params, name),
+    transaction: (work) => inTransaction(pool, address, work),
+    listen: async (channel, onMessage) => {
+      const stop = await expected(address, () => listen(url, identifier(channel), onMessage));
+      const stopOnce = async (): Promise<void> => {
+        stops.delete(stopOnce);
+        await stop();
+      };
+      stops.add(stopOnce);
+      return stopOnce;
+    },
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+async function inTransaction<T>(pool: pg.Pool, address: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = await expected(address, () => pool.connect());
+  let broken: Error | undefined;
+  const onError = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', onError);
+  try {
+    await run(client, address, 'begin');
+    const value = await work({ query: (sql, params, name) => run(client, address, sql, params, name) });
+    await run(client, address, isRefusal(value) ? 'rollback' : 'commit');
+    return value;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
+}
+
+function isRefusal(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
+}
+
+async function run<R>(
+  on: pg.Pool | pg.PoolClient,
+  address: string,
+  text: string,
+  params: readonly unknown[] = [],
+  name?: string,
+): Promise<R[]> {
+  const values = [...params];
+  const answer = await expected(address, () =>
+    on.query(name === undefined ? { text, values } : { name, text, values }),
+  );
+  return answer.rows as R[];
+}
+
+async function expected<T>(address: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const fault = faultOfPostgres(error, address);
+    throw fault === undefined ? error : new DatabaseError(fault, error);
+  }
+}
+
+/** Host, port and database: what may be shown. */
+function addressOf(url: string): string {
+  const parsed = URL.parse(url);
+  return parsed === null ? 'PostgreSQL' : `${parsed.host}${parsed.pathname}`;
+}

@@ -1,0 +1,65 @@
+import { fixedClock } from '@stelsel/kernel';
+import { expect, test } from 'vitest';
+import { createServer } from './create-server.ts';
+import { formPairs } from './form-pairs.ts';
+
+const server = createServer({ name: 'test', clock: fixedClock() });
+server.post('/echo', async (request) => ({ body: request.body, form: formPairs(request), type: typeof request.body }));
+server.get('/broken', async () => {
+  throw new Error('patient 123456782 not read');
+});
+
+const post = (type: string, payload: string) =>
+  server.inject({ method: 'POST', url: '/echo', headers: { 'content-type': type }, payload });
+
+test('a form keeps repeats and order, for AND and OR of FHIR', async () => {
+  const answer = await post('application/x-www-form-urlencoded', 'date=ge2020&code=a%2Cb&date=lt2021');
+  expect(answer.json().form).toEqual([
+    ['date', 'ge2020'],
+    ['code', 'a,b'],
+    ['date', 'lt2021'],
+  ]);
+});
+
+test.each([
+  'application/fhir+json',
+  'application/fhir+json; charset=utf-8',
+  'application/fhir+xml',
+  'application/soap+xml; action=x',
+  'application/jose',
+  'text/xml',
+])('a body of %s stays the exact text', async (type) => {
+  const answer = await post(type, '{"value":1.50}');
+  expect(answer.json()).toMatchObject({ body: '{"value":1.50}', type: 'string', form: [] });
+});
+
+test('plain JSON is parsed', async () => {
+  expect((await post('application/json', '{"a":1}')).json()).toMatchObject({ body: { a: 1 } });
+});
+
+test('JSON that cannot be read is the fault of the sender', async () => {
+  const answer = await post('application/json', '{"a":');
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json().code).toBe('HTTP-BODY');
+});
+
+test('an unknown content type is refused', async () => {
+  expect((await post('application/zip', 'x')).statusCode).toBe(415);
+});
+
+test('an unexpected error says nothing of itself', async () => {
+  const answer = await server.inject({ url: '/broken', headers: { accept: 'application/fhir+json' } });
+  expect(answer.statusCode).toBe(500);
+  expect(answer.json().issue[0].details.coding[0].code).toBe('HTTP-INTERNAL');
+  expect(answer.body).not.toContain('123456782');
+});
+
+test('an address that does not exist answers in the language of the asker', async () => {
+  expect((await server.inject({ url: '/x/fhir/Patient' })).json().resourceType).toBe('OperationOutcome');
+  expect((await server.inject({ url: '/x' })).headers['content-type']).toContain('application/problem+json');
+});
+
+test('every answer carries the security headers', async () => {
+  const { headers } = await server.inject({ url: '/x' });
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+});

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import formbody from '@fastify/formbody';
+import type { Clock } from '@stelsel/kernel';
+import createFastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { faultOfError } from './fault-of-error.ts';
+import { httpFaults } from './faults.ts';
+import { parseForm } from './form-pairs.ts';
+import { httpLimits } from './limits.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { type FaultFormat, sendFault } from './send-fault.ts';
+import { technicalLog } from './technical-log.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** How faults of this route are written; without it the request decides between FHIR and problem details. */
+    faults?: FaultFormat;
+  }
+}
+
+export interface ServerOptions {
+  /** Which server this is, in the technical log. */
+  readonly name: string;
+  readonly clock: Clock;
+  readonly tls?: { readonly key: string; readonly cert: string; readonly ca?: string };
+  readonly logger?: boolean;
+  /** Only ever false: the peer address comes from the socket, never from a header. */
+  readonly trustProxy?: false;
+  readonly bodyLimitBytes?: number;
+}
+
+/** Bodies that a handler gets as the exact text that was sent: parsing them is not the job of a web server. */
+const textBodies = [
+  'application/fhir+json',
+  'application/json+fhir',
+  'application/fhir+xml',
+  'application/xml+fhir',
+  'application/xml',
+  'text/xml',
+  'application/soap+xml',
+  'application/jose',
+  'application/jwt',
+  'application/x-ndjson',
+  'application/fhir+ndjson',
+  'text/plain',
+];
+
+/**
+ * A Fastify server with our defaults, not yet listening. `application/json` is parsed; FHIR, XML and JOSE stay text; forms
+ * become pairs (`formPairs`). Whatever is thrown becomes a fault and leaves as one.
+ */
+export function createServer(options: ServerOptions): FastifyInstance {
+  const bodyLimit = options.bodyLimitBytes ?? httpLimits.bodyBytes;
+  const server = createFastify({
+    logger: options.logger === true ? technicalLog(options.name) : false,
+    trustProxy: false,
+    bodyLimit,
+    requestTimeout: httpLimits.requestMs,
+    keepAliveTimeout: httpLimits.keepAliveMs,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 512, ignoreTrailingSlash: true },
+    ...(options.tls === undefined
+      ? { http: { maxHeaderSize: httpLimits.headerBytes } }
+      : { https: { ...options.tls, minVersion: 'TLSv1.2', maxHeaderSize: httpLimits.headerBytes } }),
+  }) as FastifyInstance;
+
+  server.removeContentTypeParser('text/plain');
+  server.addContentTypeParser(textBodies, { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  server.register(formbody, { parser: (text) => parseForm(text) as unknown as Record<string, unknown>, bodyLimit });
+  addSecurityHeaders(server, options.tls !== undefined);
+  server.setNotFoundHandler((request, reply) =>
+    sendFault(reply, httpFaults('HTTP-NOT-FOUND'), { as: formatFor(request) }),
+  );
+  server.setErrorHandler((error, request, reply) => {
+    const fault = faultOfError(error, request.id, bodyLimit);
+    if (fault.kind === 'fault') {
+      request.log.error(error);
+    }
+    return sendFault(reply, fault, { as: formatFor(request) });
+  });
+  return server;
+}
+
+/** FHIR when the route says so or the request speaks FHIR, problem details otherwise. */
+function formatFor(request: FastifyRequest): FaultFormat {
+  const chosen = request.routeOptions?.config?.faults;
+  if (chosen !== undefined) {
+    return chosen;
+  }
+  const { accept = '', 'content-type': type = '' } = request.headers;
+  const path = request.url.split('?', 1)[0] ?? '';
+  return /fhir/.test(accept) || /fhir/.test(type) || path.split('/').includes('fhir') ? 'fhir' : 'problem';
+}

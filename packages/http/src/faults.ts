@@ -1,0 +1,70 @@
+import { defineFaults } from '@stelsel/kernel';
+
+/** What can go wrong on the wire, as server and as client. */
+export const httpFaults = defineFaults({
+  'HTTP-NOT-FOUND': {
+    kind: 'not-found',
+    nl: 'Dit adres bestaat hier niet. Controleer het pad en de methode.',
+    en: 'There is nothing at this address. Check the path and the method.',
+  },
+  'HTTP-BODY': {
+    kind: 'incorrect',
+    nl: 'Het bericht is niet te lezen. Controleer de vorm en de koppen.',
+    en: 'The message cannot be read. Check its form and headers.',
+  },
+  'HTTP-BODY-TOO-LARGE': {
+    kind: 'incorrect',
+    nl: 'Het bericht is te groot; hoogstens {maxBytes} bytes.',
+    en: 'The message is too large; {maxBytes} bytes at most.',
+  },
+  'HTTP-MEDIA-TYPE': {
+    kind: 'unsupported',
+    nl: 'Dit soort bericht wordt hier niet gelezen. Controleer de kop Content-Type.',
+    en: 'This kind of message is not read here. Check the Content-Type header.',
+  },
+  'HTTP-INTERNAL': {
+    kind: 'fault',
+    nl: 'Er ging bij ons iets mis. Meld dit met nummer {request}.',
+    en: 'Something went wrong on our side. Report it with number {request}.',
+  },
+  'HTTP-STOPPING': {
+    kind: 'unavailable',
+    nl: 'Deze dienst stopt nu. Probeer het straks opnieuw.',
+    en: 'This service is stopping. Try again later.',
+  },
+  'HTTP-UNREACHABLE': {
+    kind: 'unavailable',
+    nl: '{host} is niet bereikbaar ({cause}).',
+    en: '{host} cannot be reached ({cause}).',
+  },
+  'HTTP-CERTIFICATE': {
+    kind: 'unavailable',
+    nl: 'Het certificaat van {host} wordt niet vertrouwd ({cause}).',
+    en: 'The certificate of {host} is not trusted ({cause}).',
+  },
+  'HTTP-TIMEOUT': {
+    kind: 'interrupted',
+    nl: '{host} antwoordde niet binnen {timeoutMs} ms.',
+    en: '{host} did not answer within {timeoutMs} ms.',
+  },
+  'HTTP-CANCELLED': {
+    kind: 'interrupted',
+    nl: 'De vraag aan {host} is afgebroken.',
+    en: 'The request to {host} was cancelled.',
+  },
+  'HTTP-TOO-LARGE': {
+    kind: 'unavailable',
+    nl: 'Het antwoord van {host} is groter dan {maxBytes} bytes en is niet gelezen.',
+    en: 'The answer of {host} is larger than {maxBytes} bytes and was not read.',
+  },
+  'HTTP-NOT-ALLOWED': {
+    kind: 'forbidden',
+    nl: 'Naar {host} mag hiervandaan niets worden gestuurd.',
+    en: 'Nothing may be sent to {host} from here.',
+  },
+  'HTTP-KEY': {
+    kind: 'unavailable',
+    nl: 'Sleutel {name} is niet te gebruiken ({cause}). Controleer de sleutelmap en haar rechten.',
+    en: 'Key {name} cannot be used ({cause}). Check the key directory and its permissions.',
+  },
+});

@@ -1,0 +1,76 @@
+import type { Fault, FaultKind } from '@stelsel/kernel';
+import type { FastifyReply } from 'fastify';
+import { faultToOutcome } from './fault-to-outcome.ts';
+import { faultToStatus } from './fault-to-status.ts';
+
+/** The three languages of failure: FHIR OperationOutcome, RFC 9457 problem details, OAuth 2.0 error. */
+export type FaultFormat = 'fhir' | 'problem' | 'oauth';
+
+export interface SendFaultOptions {
+  readonly as: FaultFormat;
+  /** Says that the caller must sign in (again): status 401 with this `WWW-Authenticate`. */
+  readonly challenge?: string;
+  /** The OAuth error word when the kind alone does not decide it, such as `invalid_grant` or `invalid_dpop_proof`. */
+  readonly oauthError?: string;
+  /** After how many seconds a new attempt makes sense. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** Answers with a fault; the only way a failure leaves a server. */
+export function sendFault(reply: FastifyReply, fault: Fault, options: SendFaultOptions): FastifyReply {
+  reply.code(statusFor(fault, options));
+  if (options.challenge !== undefined) {
+    reply.header('www-authenticate', options.challenge);
+  }
+  if (options.retryAfterSeconds !== undefined) {
+    reply.header('retry-after', String(options.retryAfterSeconds));
+  }
+  switch (options.as) {
+    case 'fhir':
+      return reply.type('application/fhir+json; charset=utf-8').send(JSON.stringify(faultToOutcome(fault)));
+    case 'problem':
+      return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(faultToProblem(fault, options)));
+    case 'oauth':
+      return reply.type('application/json; charset=utf-8').send(JSON.stringify(faultToOauth(fault, options)));
+    default:
+      return options.as satisfies never;
+  }
+}
+
+function statusFor(fault: Fault, options: SendFaultOptions): number {
+  if (options.challenge !== undefined || options.oauthError === 'invalid_client') {
+    return 401;
+  }
+  // RFC 6749 5.2: every other refusal of a token request is a 400.
+  return options.as === 'oauth' && fault.kind !== 'fault' && faultToStatus(fault) < 429 ? 400 : faultToStatus(fault);
+}
+
+function faultToProblem(fault: Fault, options: SendFaultOptions): Record<string, unknown> {
+  return {
+    type: `urn:stelsel:fault:${fault.code}`,
+    title: fault.text.nl,
+    status: statusFor(fault, options),
+    detail: fault.text.en,
+    code: fault.code,
+    ...(fault.at === undefined ? {} : { at: fault.at }),
+  };
+}
+
+const oauthErrorOfKind: Readonly<Record<FaultKind, string>> = {
+  incorrect: 'invalid_request',
+  forbidden: 'access_denied',
+  'not-found': 'invalid_request',
+  conflict: 'invalid_request',
+  unsupported: 'invalid_request',
+  busy: 'temporarily_unavailable',
+  unavailable: 'temporarily_unavailable',
+  interrupted: 'temporarily_unavailable',
+  fault: 'server_error',
+};
+
+function faultToOauth(fault: Fault, options: SendFaultOptions): Record<string, string> {
+  return {
+    error: options.oauthError ?? oauthErrorOfKind[fault.kind],
+    error_description: `${fault.code}: ${fault.text.en}`,
+  };
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { type Database, type Migration, migrate, openDatabase } from '@stelsel/database';
+import { unwrap } from '@stelsel/kernel';
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+
+const open: Database[] = [];
+
+// Registered while the test file is loaded, so it closes what any test or hook of that file opened.
+afterAll(async () => {
+  await Promise.all(open.splice(0).map((database) => database.close()));
+});
+
+/**
+ * A fresh, empty database for this call on the PostgreSQL of the run; closed when the test file ends. With migrations it
+ * has that schema, and unqualified names are looked up there.
+ */
+export async function testDatabase(
+  options: { readonly schema?: string; readonly migrations?: readonly Migration[]; readonly poolMax?: number } = {},
+): Promise<Database> {
+  const url = await emptyDatabase();
+  const database = unwrap(
+    await openDatabase({
+      url,
+      poolMax: options.poolMax ?? 4,
+      ...(options.schema === undefined ? {} : { schema: options.schema }),
+    }),
+  );
+  open.push(database);
+  if (options.migrations !== undefined) {
+    unwrap(await migrate(database, { schema: options.schema ?? 'public', migrations: options.migrations }));
+  }
+  return database;
+}
+
+/** The URL of a fresh, empty database; for code that opens its own connections. */
+export async function emptyDatabase(): Promise<string> {
+  const answer = await fetch(inject('postgresStarter'));
+  const text = await answer.text();
+  if (!answer.ok) {
+    throw new Error(`no PostgreSQL for the tests: ${text}`);
+  }
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const client = new pg.Client({ connectionString: text });
+  await client.connect();
+  try {
+    await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
+  return text.replace(/\/postgres$/, `/${name}`);
+}
