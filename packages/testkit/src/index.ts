@@ -1,2 +1,6 @@
 export { fixedClock } from '@stelsel/kernel';
+export { fetchInto } from './fetch-into.ts';
+export { listen } from './listen.ts';
+export { loopbackFetcher } from './loopback-fetcher.ts';
+export { memoryKeyStore } from './memory-key-store.ts';
 export { emptyDatabase, testDatabase } from './test-database.ts';

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type Database, type Migration, migrate, openDatabase } from '@stelsel/database';
+import { type Database, identifier, type Migration, migrate, openDatabase } from '@stelsel/database';
 import { unwrap } from '@stelsel/kernel';
-import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 
 const open: Database[] = [];
@@ -41,12 +40,8 @@ export async function emptyDatabase(): Promise<string> {
     throw new Error(`no PostgreSQL for the tests: ${text}`);
   }
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const client = new pg.Client({ connectionString: text });
-  await client.connect();
-  try {
-    await client.query(`create database ${name}`);
-  } finally {
-    await client.end();
-  }
+  const server = unwrap(await openDatabase({ url: text, poolMax: 1 }));
+  await server.query(`create database ${identifier(name)}`);
+  await server.close();
   return text.replace(/\/postgres$/, `/${name}`);
 }
