@@ -1,1 +1,37 @@
-export {};
+export { accessSchema } from './access-schema.ts';
+export { checkExchange } from './check-exchange.ts';
+export {
+  type ConsentCategory,
+  consentCategories,
+  consentCategorySystem,
+  isConsentCategory,
+} from './consent-category.ts';
+export { consentFor, type DataCategory, dataCategories, isDataCategory } from './data-category.ts';
+export {
+  defineExchange,
+  type ExchangeDefinition,
+  type QueryDefinition,
+  type VersionDefinition,
+} from './define-exchange.ts';
+export { describeExchange, type ExchangeDescription } from './describe-exchange.ts';
+export { type Discovery, type DiscoveryOptions, discoverExchanges, surveyExchanges } from './discover-exchanges.ts';
+export type {
+  AccessPolicy,
+  Exchange,
+  ExchangePattern,
+  ExchangeQuery,
+  ExchangeVersion,
+  FollowUp,
+} from './exchange.ts';
+export { fault as exchangesFaults } from './faults.ts';
+export { type ExchangeMatch, findMatch } from './find-match.ts';
+export { limits as exchangeLimits } from './limits.ts';
+export {
+  type ExchangeRequest,
+  type FollowUpMatch,
+  matchRequest,
+  type QueryMatch,
+  type RequestMatch,
+} from './match-request.ts';
+export { type OrganizationGroup, organizationTypes, typesOf } from './organization-types.ts';
+export { queryParameters, queryPath } from './query-parameters.ts';

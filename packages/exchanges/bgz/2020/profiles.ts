@@ -1,0 +1,41 @@
+/** The R4 profiles of the core data set (nl-core, zib 2020; medication process 9), per resource type. */
+const core = (name: string): string => `http://nictiz.nl/fhir/StructureDefinition/nl-core-${name}`;
+const medicationProcess = (name: string): string => `http://nictiz.nl/fhir/StructureDefinition/mp-${name}`;
+
+export const profiles: Readonly<Record<string, readonly string[]>> = {
+  Patient: [core('Patient')],
+  RelatedPerson: [core('ContactPerson')],
+  Practitioner: [core('HealthProfessional-Practitioner')],
+  PractitionerRole: [core('HealthProfessional-PractitionerRole')],
+  Organization: [core('HealthcareProvider-Organization'), core('Payer-Organization')],
+  Location: [core('HealthcareProvider')],
+  Coverage: [core('Payer.InsuranceCompany'), core('Payer.PayerPerson')],
+  Consent: [core('TreatmentDirective2'), core('AdvanceDirective')],
+  Condition: [core('Problem')],
+  NutritionOrder: [core('NutritionAdvice')],
+  Flag: [core('Alert')],
+  AllergyIntolerance: [core('AllergyIntolerance')],
+  MedicationStatement: [medicationProcess('MedicationUse2')],
+  MedicationRequest: [medicationProcess('MedicationAgreement')],
+  MedicationDispense: [medicationProcess('AdministrationAgreement')],
+  Medication: [medicationProcess('PharmaceuticalProduct'), core('PharmaceuticalProduct')],
+  DeviceUseStatement: [core('MedicalDevice')],
+  Device: [core('MedicalDevice.Product')],
+  Immunization: [core('Vaccination-event')],
+  ImmunizationRecommendation: [core('Vaccination-request')],
+  Observation: [
+    core('FunctionalOrMentalStatus'),
+    core('LivingSituation'),
+    core('DrugUse'),
+    core('AlcoholUse'),
+    core('TobaccoUse'),
+    core('BloodPressure'),
+    core('BodyWeight'),
+    core('BodyHeight'),
+    core('LaboratoryTestResult'),
+  ],
+  Specimen: [core('LaboratoryTestResult.Specimen')],
+  Procedure: [core('Procedure-event')],
+  ServiceRequest: [core('Procedure-request')],
+  Encounter: [core('Encounter')],
+};

@@ -1,0 +1,68 @@
+/** What an exchange is: plain data that every other part reads, and that a node can publish as it is. */
+import type { Purpose, Text } from '@stelsel/kernel';
+import type { ConsentCategory } from './consent-category.ts';
+import type { DataCategory } from './data-category.ts';
+
+export interface Exchange {
+  /** The name of its folder, and the scope an asker requests. */
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+  readonly norm?: string;
+  readonly law?: string;
+  readonly patterns: readonly ExchangePattern[];
+  /** RoleCodeNL types that must serve every section; all others answer only the sections they keep. */
+  readonly serves: readonly string[];
+  readonly versions: readonly ExchangeVersion[];
+  /** Every data category a query of any version needs: what a holder registers in the index. */
+  readonly categories: readonly DataCategory[];
+  readonly policy: AccessPolicy;
+  readonly purposes: readonly Purpose[];
+  /** The widest consent category of the exchange; each query names its own. */
+  readonly consent?: ConsentCategory;
+  readonly relation: 'treatment' | 'self' | 'none';
+}
+
+export type ExchangePattern = 'query' | 'notified-pull';
+
+export interface AccessPolicy {
+  readonly id: string;
+  readonly version: string;
+  /** Cedar policies over the request shape of `access.md`. */
+  readonly cedar: string;
+}
+
+export interface ExchangeVersion {
+  readonly id: string;
+  readonly fhir: 'R4' | 'STU3';
+  readonly queries: readonly ExchangeQuery[];
+  readonly follow: readonly FollowUp[];
+  /** Profiles that results should meet, per resource type. */
+  readonly profiles: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One search, exact: what it names is what may be asked, neither wider nor other. */
+export interface ExchangeQuery {
+  readonly id: string;
+  readonly section: Text;
+  readonly interaction: 'search' | 'operation';
+  readonly type: string;
+  readonly operation?: 'lastn';
+  /** Fixed parameters. A name that occurs twice means AND, a comma inside a value means OR; order is free. */
+  readonly params: readonly (readonly [name: string, value: string])[];
+  /** Carries the person, as `http://fhir.nl/fhir/NamingSystem/bsn|<bsn>`. */
+  readonly subjectParam: string;
+  readonly category: DataCategory;
+  /** What the consent register is asked for this query; absent where no consent is needed (own data). */
+  readonly consent?: ConsentCategory;
+  readonly zib: readonly string[];
+  /** RoleCodeNL types that keep this section; another type answers "not kept here". */
+  readonly keptBy: readonly string[];
+}
+
+/** A read that is permitted because an answer refers to it. */
+export interface FollowUp {
+  readonly type: string;
+  /** The element that holds the reference, such as `MedicationRequest.medication`. */
+  readonly via: string;
+}
