@@ -7,7 +7,16 @@ exports.floors = [
   ['database', 'http'],
   ['fhir', 'store'],
   ['exchanges', 'zibs'],
-  ['addressing', 'authentication', 'authorization', 'consent', 'identification', 'localization', 'logging', 'pseudonyms'],
+  [
+    'addressing',
+    'authentication',
+    'authorization',
+    'consent',
+    'identification',
+    'localization',
+    'logging',
+    'pseudonyms',
+  ],
   ['network', 'node'],
   ['citizen', 'population'],
 ];

@@ -1,0 +1,81 @@
+import { Command, CommanderError } from 'commander';
+import { askCommand } from '../commands/ask.ts';
+import { configCommand } from '../commands/config.ts';
+import { demoCommand } from '../commands/demo.ts';
+import { doctorCommand } from '../commands/doctor.ts';
+import { loadCommand } from '../commands/load.ts';
+import { populationCommand } from '../commands/population.ts';
+import { serveCommand } from '../commands/serve.ts';
+import { verifyCommand } from '../commands/verify.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command gets from the outside, and how it tells how it ended. */
+export interface CommandContext {
+  readonly terminal: Terminal;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly finish: (code: ExitCode) => void;
+}
+
+export type AddCommand = (parent: Command, context: CommandContext) => void;
+
+const commands: readonly AddCommand[] = [
+  demoCommand,
+  askCommand,
+  serveCommand,
+  loadCommand,
+  populationCommand,
+  verifyCommand,
+  doctorCommand,
+  configCommand,
+];
+
+/** The command line. A command says how it ended through its context; misuse is exit code 2. */
+export function program(
+  terminal: Terminal,
+  environment: Readonly<Record<string, string | undefined>>,
+): { run(args: readonly string[]): Promise<ExitCode>; command: Command } {
+  let code: ExitCode = exitCode.ok;
+  const command = new Command('stelsel')
+    .description(
+      'The Dutch health information system: care data stays at the source, six generic functions connect it.',
+    )
+    .version('0.1.0')
+    .showHelpAfterError('(add --help for the options and examples)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.note(text.trimEnd()),
+    })
+    .addHelpText(
+      'after',
+      '\nStart here:\n  npm run demo                 a whole region on this machine\n  stelsel demo --check         every scenario, without a browser\n',
+    );
+  const context: CommandContext = {
+    terminal,
+    environment,
+    finish: (ended) => {
+      code = ended;
+    },
+  };
+  for (const add of commands) {
+    add(command, context);
+  }
+  return {
+    command,
+    run: async (args) => {
+      try {
+        await command.parseAsync([...args], { from: 'user' });
+        return code;
+      } catch (error) {
+        if (error instanceof CommanderError) {
+          return error.exitCode === 0 ? exitCode.ok : exitCode.usage;
+        }
+        terminal.note(`Er ging iets mis dat niet had mogen gebeuren. Meld dit met de tekst hieronder.`);
+        terminal.note(`  This should not have happened. Please report it with the text below.`);
+        terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return exitCode.bug;
+      }
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { type Database, type Migration, migrate, openDatabase } from '@stelsel/database';
+import type { Exchange } from '@stelsel/exchanges';
+import type { Fetcher } from '@stelsel/http';
+import { type Clock, err, type KeyStore, ok, type Randomness, type Result, type Tracer } from '@stelsel/kernel';
+import type { FastifyInstance } from 'fastify';
+import type { Config, RoleName } from '../config/config-schema.ts';
+import { fault } from '../faults.ts';
+
+/** What every role of one process shares; made once at start and handed down. */
+export interface ProcessContext {
+  readonly config: Config;
+  readonly server: FastifyInstance;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly keys: KeyStore;
+  readonly fetch: Fetcher;
+  readonly exchanges: readonly Exchange[];
+  readonly tracer: Tracer;
+  /** Opens the schema of a role on the database of this process, migrated to what this version knows. */
+  readonly database: (schema: string, migrations: readonly Migration[]) => Promise<Result<Database>>;
+  /** Work that starts once the process listens: registration, synchronisation. */
+  readonly afterListen: (start: () => Promise<Result<void>>) => void;
+  /** What must be ended when the process stops, last opened first. */
+  readonly onClose: (close: () => Promise<void>) => void;
+}
+
+/** Adds one role to the process: opens its schema, makes its parts, mounts its routes. */
+export type MountRole = (context: ProcessContext) => Promise<Result<void>>;
+
+/** Opens schemas on one database address, a small pool each, and closes them with the process. */
+export function schemaOpener(
+  url: string,
+  onClose: (close: () => Promise<void>) => void,
+): (schema: string, migrations: readonly Migration[]) => Promise<Result<Database>> {
+  return async (schema, migrations) => {
+    const opened = await openDatabase({ url, schema, poolMax: poolMax });
+    if (!opened.ok) {
+      return opened;
+    }
+    onClose(() => opened.value.close());
+    const migrated = await migrate(opened.value, { schema, migrations });
+    return migrated.ok ? ok(opened.value) : migrated;
+  };
+}
+
+const poolMax = 6;
+
+/** The address of a national role, or a fault that names the setting that is missing. */
+export function nationalUrl(config: Config, role: RoleName, name: keyof Config['national']): Result<string> {
+  const url = config.national[name];
+  return url === undefined ? err(fault('CLI-ROLE-NEEDS', { role, key: `national.${name}` })) : ok(url);
+}

@@ -1,0 +1,126 @@
+/** Every setting of `stelsel serve`: type, default and description in one place (decision 2611-configuration). */
+import { z } from 'zod';
+
+const secretFile = z
+  .strictObject({ file: z.string().min(1).describe('File that holds the secret, readable by this process alone.') })
+  .describe('A secret is never written in this file; name the file that holds it.');
+
+const url = z
+  .url({ protocol: /^https?$/ })
+  .transform((text) => text.replace(/\/+$/, ''))
+  .describe('An https address (http only on loopback) without a slash at the end.');
+
+const organization = z.strictObject({
+  ura: z
+    .string()
+    .regex(/^\d{1,8}$/)
+    .transform((text) => text.padStart(8, '0'))
+    .describe('The number of the care organisation in the register, in quotes.'),
+  name: z.string().min(1).describe('The name people know.'),
+  type: z
+    .string()
+    .regex(/^[A-Z0-9]{2,4}$/)
+    .describe('The kind of organisation, RoleCodeNL: V4 hospital, Z3 GP practice, J8 pharmacy ...'),
+  kvk: z
+    .string()
+    .regex(/^\d{8}$/)
+    .optional()
+    .describe('The number in the trade register.'),
+  credentialCode: z
+    .string()
+    .optional()
+    .describe('The one-time code with which the organisation collects its credential from the issuer.'),
+});
+
+export const configSchema = z.strictObject({
+  mode: z
+    .enum(['development', 'production'])
+    .default('development')
+    .describe('In production, development keys, open access, the embedded database and invented data are refused.'),
+  name: z.string().default('stelsel').describe('The name of this process in its own technical log.'),
+  listen: z
+    .strictObject({
+      host: z.string().default('127.0.0.1').describe('The address to listen on.'),
+      port: z.number().int().min(0).max(65_535).default(8443).describe('The port; 0 takes a free one.'),
+      publicUrl: url.describe('How others reach this process; tokens are bound to it.'),
+      tls: z
+        .strictObject({
+          key: secretFile.describe('The private key, PEM.'),
+          certificate: z.string().describe('File with the certificate chain, PEM.'),
+        })
+        .optional()
+        .describe('Required unless the process only listens on loopback.'),
+    })
+    .describe('Where the process listens.'),
+  database: z
+    .union([
+      z.strictObject({ url: z.string().min(1).describe('PostgreSQL 15 or newer, postgres://user@host/database.') }),
+      z.strictObject({ embedded: z.string().min(1).describe('Data directory of the PostgreSQL that Stelsel brings.') }),
+    ])
+    .describe('Where state lives. DATABASE_URL replaces it.'),
+  keys: z
+    .strictObject({ directory: z.string().describe('Folder with the keys of this process, readable by it alone.') })
+    .describe('The key port: files.'),
+  trust: z
+    .strictObject({
+      certificateAuthority: z.string().optional().describe('File with extra certificate authorities, PEM.'),
+      issuers: z.array(z.string()).default([]).describe('DIDs whose credentials about organisations are believed.'),
+      loopback: z
+        .boolean()
+        .default(false)
+        .describe('Allow other parties on loopback addresses; for development on one machine.'),
+    })
+    .default({ issuers: [], loopback: false })
+    .describe('Whom this process believes.'),
+  national: z
+    .strictObject({
+      directory: url.optional(),
+      index: url.optional(),
+      pseudonyms: url.optional(),
+      consent: url.optional(),
+      issuer: url.optional(),
+    })
+    .default({})
+    .describe('Addresses of the national roles.'),
+  dialect: z
+    .enum(['vws-0.10', 'nuts-0.3', 'poc-2026-07'])
+    .default('vws-0.10')
+    .describe('How the national functions are spoken to.'),
+  exchanges: z.array(z.string()).default([]).describe('Folders with exchanges besides those that Stelsel brings.'),
+  trace: z.boolean().default(false).describe('Tell an onlooker every step; development only.'),
+  roles: z
+    .strictObject({
+      directory: z
+        .strictObject({
+          organizations: z.string().optional().describe('File with the organisations to start with, JSON.'),
+        })
+        .optional()
+        .describe('Addressing: the national directory (LRZa).'),
+      index: z.strictObject({}).optional().describe('Localization: the national index (NVI).'),
+      pseudonyms: z.strictObject({}).optional().describe('Pseudonyms: the national service (PRS).'),
+      consent: z.strictObject({}).optional().describe('Consent: the register of choices of citizens.'),
+      issuer: z
+        .strictObject({ identities: z.string().describe('File with the invented organisations and people, JSON.') })
+        .optional()
+        .describe('Stands in for Dezi, DigiD, SBV-Z, BIG and the issuers of credentials; never in production.'),
+      citizen: z
+        .strictObject({ organization: organization.describe('The organisation that runs MijnZorgoverzicht.') })
+        .optional()
+        .describe('Back end of MijnZorgoverzicht.'),
+      node: z
+        .strictObject({
+          organizations: z
+            .array(organization)
+            .min(1)
+            .describe('The care organisations, each with its own address /{ura}.'),
+        })
+        .optional()
+        .describe('Care organisations that keep their data here.'),
+    })
+    .describe('What this process does. Any set of roles can share a process.'),
+});
+
+export type Config = z.output<typeof configSchema>;
+export type OrganizationConfig = z.output<typeof organization>;
+export type RoleName = keyof Config['roles'];
+export const roleNames = Object.keys(configSchema.shape.roles.shape) as readonly RoleName[];

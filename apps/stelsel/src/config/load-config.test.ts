@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { describeConfig } from './describe-config.ts';
+import { parseConfig } from './load-config.ts';
+import { sampleConfig } from './sample-config.ts';
+
+const parse = (text: string, environment = {}) => parseConfig(text, 'stelsel.yaml', environment);
+
+describe('the configuration file', () => {
+  it('the sample is right as it stands', () => {
+    expect(parse(sampleConfig())).toMatchObject({ ok: true, value: { mode: 'development', name: 'hospital' } });
+  });
+
+  it('refuses an unknown key and names it', () => {
+    expect(parse(`${sampleConfig()}\nnmae: x\n`)).toMatchObject({
+      ok: false,
+      fault: { code: 'CLI-CONFIG-WRONG', text: { en: expect.stringContaining('nmae') } },
+    });
+  });
+
+  it('reports all mistakes together, each with its key', () => {
+    const result = parse(sampleConfig().replace('port: 8443', 'port: lots').replace('ura: "90000001"', 'ura: "abc"'));
+    expect(result.ok ? '' : result.fault.text.en).toMatch(/listen\.port[\s\S]*roles\.node\.organizations\.0\.ura/);
+  });
+
+  it('names the line of broken YAML', () => {
+    expect(parse('a: 1\nb: [1, 2\n')).toMatchObject({
+      ok: false,
+      fault: { code: 'CLI-CONFIG-YAML', params: { line: 3 } },
+    });
+  });
+
+  it('pads a URA that lost its leading zeros', () => {
+    const result = parse(sampleConfig().replace('"90000001"', '"123"'));
+    expect(result.ok && result.value.roles.node?.organizations[0]?.ura).toBe('00000123');
+  });
+
+  it('takes the database address from DATABASE_URL when it is set', () => {
+    expect(parse(sampleConfig(), { DATABASE_URL: 'postgres://elsewhere/x' })).toMatchObject({
+      value: { database: { url: 'postgres://elsewhere/x' } },
+    });
+  });
+
+  it.each([
+    ['the embedded database', (text: string) => text.replace(/database: \{.*\}/, 'database: { embedded: data }')],
+    ['a listener without TLS', (text: string) => text.replace(/ {2}tls:\n.*\n.*\n/, '')],
+    ['other parties on loopback', (text: string) => text.replace('trust:', 'trust:\n  loopback: true')],
+    ['tracing', (text: string) => `${text}\ntrace: true`],
+  ])('refuses %s in production, and takes it in development', (_what, change) => {
+    const text = change(sampleConfig());
+    expect(parse(text).ok).toBe(true);
+    expect(parse(text.replace('mode: development', 'mode: production'))).toMatchObject({
+      ok: false,
+      fault: { code: 'CLI-CONFIG-PRODUCTION' },
+    });
+  });
+
+  it('takes the sample in production', () => {
+    expect(parse(sampleConfig(), { STELSEL_MODE: 'production' }).ok).toBe(true);
+  });
+});
+
+describe('the description of the settings', () => {
+  it('describes every setting', () => {
+    const settings = describeConfig();
+    expect(settings.length).toBeGreaterThan(30);
+    expect(settings.filter((setting) => setting.description === '')).toEqual([]);
+  });
+});

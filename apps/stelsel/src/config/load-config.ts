@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { LineCounter, parseDocument } from 'yaml';
+import { fault } from '../faults.ts';
+import { type Config, configSchema } from './config-schema.ts';
+
+/**
+ * Reads and checks the configuration file. All mistakes are reported together, each with its key, what was expected and
+ * what was found; unknown keys are mistakes. The result is frozen.
+ */
+export async function loadConfig(
+  file: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Result<Config>> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    return err(fault('CLI-CONFIG-MISSING', { file }));
+  }
+  return parseConfig(text, file, environment);
+}
+
+export function parseConfig(
+  text: string,
+  file: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<Config> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [mistake] = document.errors;
+  if (mistake !== undefined) {
+    const { line } = lines.linePos(mistake.pos[0]);
+    return err(fault('CLI-CONFIG-YAML', { file, line, problem: mistake.message.split('\n')[0] ?? '' }));
+  }
+  const settings: unknown = document.toJS();
+  const parsed = configSchema.safeParse(withEnvironment(settings, environment));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(file)'}: ${issue.message}`);
+    return err(fault('CLI-CONFIG-WRONG', { file, problems: problems.join('\n') }));
+  }
+  const refused = refusedInProduction(parsed.data);
+  return refused === undefined
+    ? ok(Object.freeze(parsed.data))
+    : err(fault('CLI-CONFIG-PRODUCTION', { what: refused }));
+}
+
+function withEnvironment(settings: unknown, environment: Readonly<Record<string, string | undefined>>): unknown {
+  if (typeof settings !== 'object' || settings === null) {
+    return settings;
+  }
+  return {
+    ...settings,
+    ...(environment.DATABASE_URL === undefined ? {} : { database: { url: environment.DATABASE_URL } }),
+    ...(environment.STELSEL_MODE === undefined ? {} : { mode: environment.STELSEL_MODE }),
+  };
+}
+
+function refusedInProduction(config: Config): string | undefined {
+  if (config.mode !== 'production') {
+    return undefined;
+  }
+  if ('embedded' in config.database) {
+    return 'database.embedded';
+  }
+  if (config.roles.issuer !== undefined) {
+    return 'roles.issuer';
+  }
+  if (config.trust.loopback) {
+    return 'trust.loopback';
+  }
+  if (config.trace) {
+    return 'trace';
+  }
+  return config.listen.tls === undefined ? 'listen without tls' : undefined;
+}

@@ -1,0 +1,60 @@
+import { defineFaults } from '@stelsel/kernel';
+
+/** Faults of the program itself: command line, configuration, composition. */
+export const fault = defineFaults({
+  'CLI-CONFIG-MISSING': {
+    kind: 'not-found',
+    nl: 'Het configuratiebestand {file} is er niet. Maak een voorbeeld met `stelsel config sample`.',
+    en: 'The configuration file {file} does not exist. Make an example with `stelsel config sample`.',
+  },
+  'CLI-CONFIG-YAML': {
+    kind: 'incorrect',
+    nl: 'Het configuratiebestand {file} is geen geldige YAML: regel {line}, {problem}.',
+    en: 'The configuration file {file} is not valid YAML: line {line}, {problem}.',
+  },
+  'CLI-CONFIG-WRONG': {
+    kind: 'incorrect',
+    nl: 'Het configuratiebestand {file} klopt niet:\n{problems}',
+    en: 'The configuration file {file} is not right:\n{problems}',
+  },
+  'CLI-CONFIG-PRODUCTION': {
+    kind: 'forbidden',
+    nl: 'Dit mag niet als mode `production` is: {what}.',
+    en: 'This is not allowed when mode is `production`: {what}.',
+  },
+  'CLI-ROLE-UNKNOWN': {
+    kind: 'incorrect',
+    nl: 'De rol {role} bestaat niet of staat niet in het configuratiebestand. Mogelijk: {known}.',
+    en: 'The role {role} does not exist or is not in the configuration file. Possible: {known}.',
+  },
+  'CLI-ROLE-NEEDS': {
+    kind: 'incorrect',
+    nl: 'De rol {role} heeft de instelling {key} nodig.',
+    en: 'The role {role} needs the setting {key}.',
+  },
+  'CLI-PORT-BUSY': {
+    kind: 'busy',
+    nl: 'Poort {port} is al in gebruik. Stop het andere programma of kies een andere poort met --port.',
+    en: 'Port {port} is in use. Stop the other program or choose another port with --port.',
+  },
+  'CLI-FILE': {
+    kind: 'not-found',
+    nl: 'Het bestand of de map {file} kan niet gelezen worden: {problem}.',
+    en: 'The file or folder {file} cannot be read: {problem}.',
+  },
+  'CLI-NO-REGION': {
+    kind: 'unavailable',
+    nl: 'Er draait geen regio in {directory}. Start die met `npm run demo` in een ander venster.',
+    en: 'No region is running in {directory}. Start it with `npm run demo` in another window.',
+  },
+  'CLI-AS': {
+    kind: 'incorrect',
+    nl: 'Schrijf --as als ROL@URA, bijvoorbeeld 01.015@90000003, of citizen@BSN voor de burger zelf.',
+    en: 'Write --as as ROLE@URA, for example 01.015@90000003, or citizen@BSN for the person.',
+  },
+  'CLI-PROCESS-DIED': {
+    kind: 'fault',
+    nl: 'Het proces {process} is gestopt (code {status}). Zie {log}.',
+    en: 'The process {process} stopped (status {status}). See {log}.',
+  },
+});
