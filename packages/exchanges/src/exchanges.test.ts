@@ -1,0 +1,83 @@
+import { validate } from '@cedar-policy/cedar-wasm/nodejs';
+import { unwrap } from '@stelsel/kernel';
+import { describe, expect, it } from 'vitest';
+import { accessSchema } from './access-schema.ts';
+import { checkExchange } from './check-exchange.ts';
+import { isConsentCategory } from './consent-category.ts';
+import { isDataCategory } from './data-category.ts';
+import { describeExchange } from './describe-exchange.ts';
+import { discoverExchanges } from './discover-exchanges.ts';
+
+const exchanges = await discoverExchanges();
+const queries = exchanges.flatMap((exchange) =>
+  exchange.versions.flatMap((version) => version.queries.map((query) => ({ exchange, query }))),
+);
+
+describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))('exchange %s', (_, exchange) => {
+  it('is complete', () => {
+    expect(checkExchange(exchange).ok).toBe(true);
+  });
+
+  it('is plain data that survives JSON', () => {
+    const published: unknown = JSON.parse(JSON.stringify(describeExchange(exchange)));
+    expect(published).toEqual(exchange);
+    expect(unwrap(checkExchange(published))).toEqual(exchange);
+  });
+
+  it('has policies that pass strict validation', () => {
+    const answer = validate({
+      schema: accessSchema,
+      policies: { staticPolicies: exchange.policy.cedar },
+      validationSettings: { mode: 'strict' },
+    });
+    expect(answer).toMatchObject({ type: 'success', validationErrors: [] });
+  });
+
+  it('says of every policy in Dutch and English what it does', () => {
+    const count = (pattern: RegExp): number => exchange.policy.cedar.match(pattern)?.length ?? 0;
+    const policies = count(/^(permit|forbid) \(/gm);
+    expect([count(/^@id\("/gm), count(/^@nl\("/gm), count(/^@en\("/gm)]).toEqual([policies, policies, policies]);
+  });
+
+  it('lists the categories of its queries', () => {
+    const used = exchange.versions.flatMap((version) => version.queries.map((query) => query.category));
+    expect([...exchange.categories].sort()).toEqual([...new Set(used)].sort());
+  });
+});
+
+describe.each(queries.map(({ exchange, query }) => [exchange.id, query.id, exchange, query] as const))(
+  'query %s %s',
+  (_exchange, _query, exchange, query) => {
+    it('has a category and consent code that exist', () => {
+      expect(isDataCategory(query.category)).toBe(true);
+      expect(query.consent === undefined ? exchange.relation : isConsentCategory(query.consent)).toBe(
+        query.consent === undefined ? 'self' : true,
+      );
+    });
+
+    it('is kept by somebody, and by everybody who must serve all', () => {
+      expect(query.keptBy).toEqual(expect.arrayContaining([...exchange.serves]));
+    });
+
+    it('does not fix the person among its parameters', () => {
+      expect(query.params.map(([name]) => name)).not.toContain(query.subjectParam);
+    });
+  },
+);
+
+describe('the core data set', () => {
+  it('has exactly 27 queries, each different', () => {
+    const versions = exchanges.find((exchange) => exchange.id === 'bgz')?.versions ?? [];
+    const shapes = versions.flatMap((version) =>
+      version.queries.map((query) => JSON.stringify([query.type, query.params])),
+    );
+    expect([shapes.length, new Set(shapes).size]).toEqual([27, 27]);
+  });
+
+  it('asks consent for medication and results in their own category', () => {
+    const consentOf = (id: string) => queries.find(({ query }) => query.id === id)?.query.consent;
+    expect(consentOf('medication-use')).toBe('GGC013');
+    expect(consentOf('laboratory')).toBe('GGC012');
+    expect(consentOf('problems')).toBe('GGC002');
+  });
+});
