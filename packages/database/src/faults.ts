@@ -92,9 +92,14 @@ export const databaseFaults = defineFaults({
     nl: 'De ingebouwde PostgreSQL in {directory} start niet: {cause}',
     en: 'The embedded PostgreSQL in {directory} does not start: {cause}',
   },
-  'DB-OUTBOX-VERSION': {
-    kind: 'unsupported',
-    nl: 'Gebeurtenis {type} heeft versie {version}; deze ontvanger kent die niet.',
-    en: 'Event {type} has version {version}; this consumer does not know it.',
+  'DB-LEASE-HELD': {
+    kind: 'conflict',
+    nl: '{name} wordt nu door een ander proces gedaan.',
+    en: '{name} is done by another process now.',
+  },
+  'DB-CONSUMER': {
+    kind: 'fault',
+    nl: 'Ontvanger {consumer} van gebeurtenissen geeft een fout: {cause}',
+    en: 'Event consumer {consumer} fails: {cause}',
   },
 });

@@ -1,4 +1,6 @@
+export { acquireLease, type Lease, leaseMigration } from './acquire-lease.ts';
 export { assertSchema, type SchemaOptions } from './assert-schema.ts';
+export { type Batcher, type BatcherOptions, createBatcher } from './create-batcher.ts';
 export type { Database, Migration, Transaction } from './database.ts';
 export { attempt, DatabaseError, isDuplicate } from './database-error.ts';
 export {
@@ -11,3 +13,9 @@ export { identifier } from './identifier.ts';
 export { databaseLimits } from './limits.ts';
 export { migrate } from './migrate.ts';
 export { type DatabaseOptions, openDatabase } from './open-database.ts';
+export { consumeOnce } from './outbox/consume-once.ts';
+export { createOutbox, type Outbox } from './outbox/create-outbox.ts';
+export type { OutboxEvent } from './outbox/outbox-event.ts';
+export { outboxMigration } from './outbox/outbox-migration.ts';
+export { type Relay, type RelayOptions, relayOutbox } from './outbox/relay-outbox.ts';
+export { type JobHandler, type Jobs, type JobsOptions, startJobs, type WorkOptions } from './start-jobs.ts';

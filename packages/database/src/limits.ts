@@ -18,10 +18,17 @@ export const databaseLimits = {
   embeddedStopMs: 30_000,
   /** Lines of PostgreSQL's own output kept for the message when it does not start. */
   embeddedOutputChars: 2_000,
+  /** Items that may wait for a group commit. */
+  batchWaiting: 10_000,
   /** Most events a relay takes at once, and how long it holds the lease on its work. */
   outboxBatch: 100,
   outboxLeaseMs: 30_000,
-  /** Pause between polls of an outbox when no notification comes, and the longest pause after failures. */
-  outboxPollMs: 1_000,
+  /** Pause between looks at an outbox that nobody woke, and the shortest and longest pause of a key after failures. */
+  outboxPollMs: 500,
+  outboxBackoffMs: 500,
   outboxBackoffMaxMs: 60_000,
+  /** Connections, attempts after the first, and time of one background job unless told otherwise. */
+  jobsPool: 4,
+  jobRetries: 10,
+  jobSeconds: 900,
 } as const;
