@@ -1,0 +1,16 @@
+/** Limits of the pseudonym service; units last. */
+export const pseudonymLimits = {
+  /** A token is opened within this time, or not at all. */
+  tokenSeconds: 300,
+  /** Longest token accepted by a receiver. */
+  tokenCharacters: 8_192,
+  /** Longest request body of the service. */
+  bodyCharacters: 4_096,
+  /** Smallest RSA modulus of a recipient. */
+  recipientKeyBits: 2_048,
+  /** Evaluations per client in one window: all of the Netherlands at once is 100 a second at the peak. */
+  budgetEvaluations: 6_000,
+  budgetWindowSeconds: 60,
+  /** Most key versions evaluated side by side while recipients move to a new one. */
+  activeKeyVersions: 3,
+} as const;
