@@ -1,1 +1,16 @@
-export {};
+export { type LogServerDeps, logServer } from './adapters/http/log-server.ts';
+export type { OpenSubject } from './adapters/http/parse-log-search.ts';
+export { loggingMigrations } from './adapters/postgres/migrations.ts';
+export type { LogCheck } from './check-log.ts';
+export { createLog, type Log, type LogDeps } from './create-log.ts';
+export type { AuditAgent, AuditEntity, AuditEvent } from './event/audit-event.ts';
+export { auditEventOf, type Recording } from './event/audit-event-of.ts';
+export type { LogSource } from './event/log-source.ts';
+export { loggingFaults } from './faults.ts';
+export { logLimits } from './limits.ts';
+export type { EventProof, GrowthProof, HeadProof, LogProof } from './proof/log-proof.ts';
+export type { TreeHead } from './proof/tree-head.ts';
+export { type VerifiedProof, verifyLogProof } from './proof/verify-log-proof.ts';
+export { type LogReading, logReaderScope, readOwnLog } from './read-own-log.ts';
+export type { LogSubject } from './sealing/person-key.ts';
+export type { LogPage, LogSearch } from './search-log.ts';

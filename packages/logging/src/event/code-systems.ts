@@ -1,0 +1,16 @@
+/** Code systems of BALP and NEN 7513, as AuditEvent writes them. */
+export const codeSystem = {
+  eventType: 'http://terminology.hl7.org/CodeSystem/audit-event-type',
+  restful: 'http://hl7.org/fhir/restful-interaction',
+  dicom: 'http://dicom.nema.org/resources/ontology/DCM',
+  iheEvent: 'urn:ihe:event-type-code',
+  participation: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType',
+  roleClass: 'http://terminology.hl7.org/CodeSystem/v3-RoleClass',
+  sourceType: 'http://terminology.hl7.org/CodeSystem/security-source-type',
+  entityType: 'http://terminology.hl7.org/CodeSystem/audit-entity-type',
+  entityRole: 'http://terminology.hl7.org/CodeSystem/object-role',
+  resourceTypes: 'http://hl7.org/fhir/resource-types',
+  balpEntity: 'https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType',
+} as const;
+
+export const balpProfile = 'https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.';

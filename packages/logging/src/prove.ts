@@ -1,0 +1,69 @@
+/** Makes the proofs that travel with a log entry. What is handed out is recomputed first: a changed event is not proven. */
+import { err, ok, type Result } from '@stelsel/kernel';
+import { readEvent } from './adapters/postgres/read-events.ts';
+import { readHead, readNode } from './adapters/postgres/tree.ts';
+import type { LogDeps } from './create-log.ts';
+import { loggingFaults } from './faults.ts';
+import type { Heads } from './heads.ts';
+import { sameHash } from './merkle/hash.ts';
+import { consistencyPath, inclusionPath, type SubtreeHash } from './merkle/proofs.ts';
+import type { EventProof, GrowthProof } from './proof/log-proof.ts';
+import { readTreeHead, verifyTreeHead } from './proof/tree-head.ts';
+import { leafOf, openPersonalParts, saltOf } from './sealing/seal-event.ts';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export async function proveEvent(deps: LogDeps, eventId: string): Promise<Result<EventProof>> {
+  const { db, tenant, secret } = deps;
+  const stored = uuid.test(eventId) ? await readEvent(db, tenant, eventId) : undefined;
+  if (stored === undefined) {
+    return err(loggingFaults('LOG-UNKNOWN-EVENT'));
+  }
+  const { sequence, record, seed, sealed } = stored;
+  if (!sameHash(leafOf(record), await readNode(db, tenant, 0, sequence))) {
+    return err(loggingFaults('LOG-TAMPERED', { sequence }));
+  }
+  const head = await readHead(db, tenant, sequence + 1);
+  if (head === undefined) {
+    return err(loggingFaults('LOG-NOT-SIGNED-YET'));
+  }
+  const path = await inclusionPath(subtreeOf(deps), sequence, readTreeHead(head).size);
+  return ok({
+    type: 'stelsel-log-event',
+    key: deps.key.publicJwk,
+    head,
+    record,
+    index: sequence,
+    path: path.map(text),
+    ...(seed === null
+      ? {}
+      : { personal: { salt: text(saltOf(secret, seed)), parts: openPersonalParts(secret, seed, sealed) } }),
+  });
+}
+
+export async function proveGrowth(deps: LogDeps, heads: Heads, older: string): Promise<Result<GrowthProof>> {
+  const before = await verifyTreeHead(older, deps.key.publicJwk);
+  if (!before.ok) {
+    return before;
+  }
+  const newer = await heads.sign();
+  if (!newer.ok) {
+    return newer;
+  }
+  const path = await consistencyPath(subtreeOf(deps), before.value.size, readTreeHead(newer.value).size);
+  return ok({
+    type: 'stelsel-log-growth',
+    key: deps.key.publicJwk,
+    older,
+    newer: newer.value,
+    path: path.map(text),
+  });
+}
+
+function subtreeOf({ db, tenant }: LogDeps): SubtreeHash {
+  return (level, index) => readNode(db, tenant, level, index);
+}
+
+function text(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64url');
+}
