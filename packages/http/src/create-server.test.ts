@@ -1,6 +1,7 @@
 import { fixedClock } from '@stelsel/kernel';
 import { expect, test } from 'vitest';
 import { createServer } from './create-server.ts';
+import { httpFaults } from './faults.ts';
 import { formPairs } from './form-pairs.ts';
 
 const server = createServer({ name: 'test', clock: fixedClock() });
@@ -62,4 +63,48 @@ test('an address that does not exist answers in the language of the asker', asyn
 test('every answer carries the security headers', async () => {
   const { headers } = await server.inject({ url: '/x' });
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+});
+
+test('a body above the limit is refused, one at the limit is read', async () => {
+  const small = createServer({ name: 'small', clock: fixedClock(), bodyLimitBytes: 4 });
+  small.post('/', async () => 'read');
+  const send = (payload: string) =>
+    small.inject({ method: 'POST', url: '/', headers: { 'content-type': 'application/fhir+json' }, payload });
+  const large = await send('12345');
+  expect([large.statusCode, large.json().issue[0].details.coding[0].code]).toEqual([413, 'HTTP-BODY-TOO-LARGE']);
+  expect((await send('1234')).body).toBe('read');
+});
+
+test('a fault that was thrown on its way up is the answer', async () => {
+  const failing = createServer({ name: 'failing', clock: fixedClock() });
+  const fault = httpFaults('HTTP-STOPPING');
+  failing.get('/', { config: { faults: 'oauth' } }, async () => {
+    throw Object.assign(new Error('away'), { fault });
+  });
+  const answer = await failing.inject('/');
+  expect([answer.statusCode, answer.json().error]).toEqual([503, 'temporarily_unavailable']);
+});
+
+test('an answer that was being made when the server closes is still given', async () => {
+  const closing = createServer({ name: 'closing', clock: fixedClock() });
+  let arrived = (): void => undefined;
+  const busy = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  let finish = (): void => undefined;
+  const work = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  closing.get('/', async () => {
+    arrived();
+    await work;
+    return 'done';
+  });
+  const origin = await closing.listen({ host: '127.0.0.1', port: 0 });
+  const asked = fetch(origin).then((answer) => answer.text());
+  await busy;
+  const closed = closing.close();
+  finish();
+  expect(await asked).toBe('done');
+  await closed;
 });

@@ -1,4 +1,6 @@
+export { fileKeyStore } from './adapters/file-key-store.ts';
 export type { Authenticate, Authorize } from './authorize.ts';
+export { createCertificateAuthority, issueCertificate, type KeyAndCertificate } from './certificate-authority.ts';
 export { createFetcher, type FetcherOptions } from './create-fetcher.ts';
 export { createServer, type ServerOptions } from './create-server.ts';
 export { faultOfError } from './fault-of-error.ts';
