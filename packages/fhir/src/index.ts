@@ -1,1 +1,38 @@
-export {};
+export type { Definitions, ElementDefinition, PropertyDefinition, TypeDefinition } from './definitions/definitions.ts';
+export { hasFormat, isPrimitive } from './definitions/primitive-formats.ts';
+export { r4 } from './definitions/r4.ts';
+export { fault as fhirFaults } from './faults.ts';
+export { checkResource } from './json/check-resource.ts';
+export { type Decimal, decimalNumber, decimalText, exactDecimal, isRawDecimal, type RawJson } from './json/decimal.ts';
+export { parseJson, toJson } from './json/parse-json.ts';
+export { readJson } from './json/read-json.ts';
+export { fhirLimits } from './limits.ts';
+export type { Coding, Identifier, Json, Meta, Reference, Resource } from './resource.ts';
+export type { Route, TypedValue } from './search/compile-expression.ts';
+export { type CompileOptions, compileSearch } from './search/compile-search.ts';
+export { type DateRange, datesOf, rangeOf } from './search/date.ts';
+export { indexKeys, lookupKeys } from './search/index-keys.ts';
+export { type ParseSearchOptions, parseSearch } from './search/parse-search.ts';
+export { logicalIdentifiers, referencesOf } from './search/reference.ts';
+export { parseAddress, type ReferenceTarget, referenceTarget } from './search/reference-target.ts';
+export type {
+  ChainLink,
+  Include,
+  ReferenceValue,
+  Search,
+  SearchFilter,
+  SearchModifier,
+  SearchPair,
+  SearchValue,
+  SortKey,
+  TokenValue,
+} from './search/search.ts';
+export {
+  r4Search,
+  type SearchParameter,
+  type SearchParameters,
+  type SearchParameterType,
+} from './search/search-parameter.ts';
+export { stringsOf } from './search/string.ts';
+export { namesSubject, type Subject, subjectOf } from './search/subject.ts';
+export { tokensOf } from './search/token.ts';

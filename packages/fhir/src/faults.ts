@@ -1,0 +1,130 @@
+import { defineFaults } from '@stelsel/kernel';
+
+/** Faults of reading FHIR. No text repeats a value: it may be a BSN. Where something is wrong stands in `at`, as FHIRPath. */
+export const fault = defineFaults({
+  'FHIR-JSON-SYNTAX': {
+    kind: 'incorrect',
+    nl: 'Dit is geen geldige JSON: regel {line}, kolom {column}: {problem}.',
+    en: 'This is not valid JSON: line {line}, column {column}: {problem}.',
+  },
+  'FHIR-XML-SYNTAX': {
+    kind: 'incorrect',
+    nl: 'Dit is geen geldige XML: regel {line}, kolom {column}: {problem}.',
+    en: 'This is not valid XML: line {line}, column {column}: {problem}.',
+  },
+  'FHIR-XML-DOCTYPE': {
+    kind: 'incorrect',
+    nl: 'Een DOCTYPE of eigen entiteit mag niet in FHIR-XML staan. Haal die weg.',
+    en: 'FHIR XML must not have a DOCTYPE or entities of its own. Remove it.',
+  },
+  'FHIR-XML-NAMESPACE': {
+    kind: 'incorrect',
+    nl: 'Het element {name} hoort in de naamruimte {expected}.',
+    en: 'Element {name} must be in the namespace {expected}.',
+  },
+  'FHIR-XML-ORDER': {
+    kind: 'incorrect',
+    nl: 'Het element {name} staat op de verkeerde plaats. Zet de elementen in de volgorde van de FHIR-definitie.',
+    en: 'Element {name} is out of order. Put the elements in the order of the FHIR definition.',
+  },
+  'FHIR-XML-TEXT': {
+    kind: 'incorrect',
+    nl: 'Hier staat losse tekst. Een waarde hoort in het attribuut value.',
+    en: 'There is loose text here. A value belongs in the attribute value.',
+  },
+  'FHIR-DEPTH': {
+    kind: 'incorrect',
+    nl: 'Dit is dieper genest dan {max} niveaus.',
+    en: 'This is nested deeper than {max} levels.',
+  },
+  'FHIR-DUPLICATE-KEY': {
+    kind: 'incorrect',
+    nl: 'De naam {name} komt hier twee keer voor.',
+    en: 'The name {name} occurs twice here.',
+  },
+  'FHIR-NOT-A-RESOURCE': {
+    kind: 'incorrect',
+    nl: 'Hier hoort een FHIR-resource: een object met resourceType.',
+    en: 'A FHIR resource belongs here: an object with resourceType.',
+  },
+  'FHIR-UNKNOWN-TYPE': {
+    kind: 'incorrect',
+    nl: '{name} is geen resourcetype van FHIR {version}.',
+    en: '{name} is not a resource type of FHIR {version}.',
+  },
+  'FHIR-UNKNOWN-ELEMENT': {
+    kind: 'incorrect',
+    nl: 'Het element {name} bestaat niet in {type}.',
+    en: 'The element {name} does not exist in {type}.',
+  },
+  'FHIR-CHOICE': {
+    kind: 'incorrect',
+    nl: 'Van {name} mag er maar een type tegelijk staan.',
+    en: 'Only one type of {name} may be present at a time.',
+  },
+  'FHIR-MISSING': {
+    kind: 'incorrect',
+    nl: 'Het verplichte element {name} ontbreekt.',
+    en: 'The required element {name} is missing.',
+  },
+  'FHIR-NOT-A-LIST': {
+    kind: 'incorrect',
+    nl: '{name} mag herhaald worden en is daarom een lijst.',
+    en: '{name} may repeat and is therefore a list.',
+  },
+  'FHIR-LIST': {
+    kind: 'incorrect',
+    nl: '{name} mag maar een keer voorkomen en is geen lijst.',
+    en: '{name} may occur once only and is not a list.',
+  },
+  'FHIR-EMPTY': {
+    kind: 'incorrect',
+    nl: 'Een leeg object, een lege lijst en null zijn in FHIR niet toegestaan. Laat het element weg.',
+    en: 'FHIR allows no empty object, empty list or null. Leave the element out.',
+  },
+  'FHIR-SHAPE': {
+    kind: 'incorrect',
+    nl: 'Hier hoort {expected}; er staat {found}.',
+    en: 'Expected {expected} here; found {found}.',
+  },
+  'FHIR-FORMAT': {
+    kind: 'incorrect',
+    nl: 'Deze waarde heeft niet de vorm van een {type}.',
+    en: 'This value does not have the format of type {type}.',
+  },
+  'FHIR-PARAMETER-VALUE': {
+    kind: 'incorrect',
+    nl: 'De waarde van zoekparameter {name} is geen geldige {type}.',
+    en: 'The value of search parameter {name} is not a valid {type}.',
+  },
+  'FHIR-PARAMETER-MODIFIER': {
+    kind: 'unsupported',
+    nl: 'Zoekparameter {name} kent de toevoeging {modifier} hier niet.',
+    en: 'Search parameter {name} does not support the modifier {modifier} here.',
+  },
+  'FHIR-PARAMETER-CHAIN': {
+    kind: 'unsupported',
+    nl: 'De keten in zoekparameter {name} kan niet: noem een bestaand doeltype en een bestaande parameter.',
+    en: 'The chain in search parameter {name} is not possible: name an existing target type and parameter.',
+  },
+  'FHIR-TOO-MANY-PARAMETERS': {
+    kind: 'incorrect',
+    nl: 'Een zoekvraag heeft hoogstens {max} parameters en waarden.',
+    en: 'A search has at most {max} parameters and values.',
+  },
+  'FHIR-NOT-A-BUNDLE': {
+    kind: 'incorrect',
+    nl: 'Hier hoort een Bundle van het type {expected}.',
+    en: 'A Bundle of type {expected} belongs here.',
+  },
+  'FHIR-BUNDLE-ENTRIES': {
+    kind: 'incorrect',
+    nl: 'Een Bundle heeft hoogstens {max} entries; dit zijn er {found}.',
+    en: 'A Bundle has at most {max} entries; this has {found}.',
+  },
+  'FHIR-BUNDLE-REQUEST': {
+    kind: 'incorrect',
+    nl: 'Deze entry heeft geen bruikbaar request: {problem}.',
+    en: 'This entry has no usable request: {problem}.',
+  },
+});

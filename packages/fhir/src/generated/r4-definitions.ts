@@ -1,0 +1,2059 @@
+// Made by scripts/generate-definitions.ts from the HL7 FHIR R4 (4.0.1) specification, which is CC0. Do not edit.
+
+/** One type a line: kind, name, base, then own elements in order as name:min:max:type|type. */
+export const r4Types: string = `
+type Element - id:0:1:string extension:0:*:Extension
+type BackboneElement Element modifierExtension:0:*:Extension
+type Address Element use:0:1:code type:0:1:code text:0:1:string line:0:*:string city:0:1:string district:0:1:string state:0:1:string postalCode:0:1:string country:0:1:string period:0:1:Period
+type Age Quantity
+type Annotation Element author[x]:0:1:Reference|string time:0:1:dateTime text:1:1:markdown
+type Attachment Element contentType:0:1:code language:0:1:code data:0:1:base64Binary url:0:1:url size:0:1:unsignedInt hash:0:1:base64Binary title:0:1:string creation:0:1:dateTime
+type CodeableConcept Element coding:0:*:Coding text:0:1:string
+type Coding Element system:0:1:uri version:0:1:string code:0:1:code display:0:1:string userSelected:0:1:boolean
+type ContactDetail Element name:0:1:string telecom:0:*:ContactPoint
+type ContactPoint Element system:0:1:code value:0:1:string use:0:1:code rank:0:1:positiveInt period:0:1:Period
+type Contributor Element type:1:1:code name:1:1:string contact:0:*:ContactDetail
+type Count Quantity
+type DataRequirement Element type:1:1:code profile:0:*:canonical subject[x]:0:1:CodeableConcept|Reference mustSupport:0:*:string codeFilter:0:*:DataRequirement.codeFilter dateFilter:0:*:DataRequirement.dateFilter limit:0:1:positiveInt sort:0:*:DataRequirement.sort
+backbone DataRequirement.codeFilter Element path:0:1:string searchParam:0:1:string valueSet:0:1:canonical code:0:*:Coding
+backbone DataRequirement.dateFilter Element path:0:1:string searchParam:0:1:string value[x]:0:1:dateTime|Period|Duration
+backbone DataRequirement.sort Element path:1:1:string direction:1:1:code
+type Distance Quantity
+type Dosage BackboneElement sequence:0:1:integer text:0:1:string additionalInstruction:0:*:CodeableConcept patientInstruction:0:1:string timing:0:1:Timing asNeeded[x]:0:1:boolean|CodeableConcept site:0:1:CodeableConcept route:0:1:CodeableConcept method:0:1:CodeableConcept doseAndRate:0:*:Dosage.doseAndRate maxDosePerPeriod:0:1:Ratio maxDosePerAdministration:0:1:Quantity maxDosePerLifetime:0:1:Quantity
+backbone Dosage.doseAndRate Element type:0:1:CodeableConcept dose[x]:0:1:Range|Quantity rate[x]:0:1:Ratio|Range|Quantity
+type Duration Quantity
+type ElementDefinition BackboneElement path:1:1:string representation:0:*:code sliceName:0:1:string sliceIsConstraining:0:1:boolean label:0:1:string code:0:*:Coding slicing:0:1:ElementDefinition.slicing short:0:1:string definition:0:1:markdown comment:0:1:markdown requirements:0:1:markdown alias:0:*:string min:0:1:unsignedInt max:0:1:string base:0:1:ElementDefinition.base contentReference:0:1:uri type:0:*:ElementDefinition.type defaultValue[x]:0:1:base64Binary|boolean|canonical|code|date|dateTime|decimal|id|instant|integer|markdown|oid|positiveInt|string|time|unsignedInt|uri|url|uuid|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier|Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|ContactDetail|Contributor|DataRequirement|Expression|ParameterDefinition|RelatedArtifact|TriggerDefinition|UsageContext|Dosage|Meta meaningWhenMissing:0:1:markdown orderMeaning:0:1:string fixed[x]:0:1:base64Binary|boolean|canonical|code|date|dateTime|decimal|id|instant|integer|markdown|oid|positiveInt|string|time|unsignedInt|uri|url|uuid|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier|Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|ContactDetail|Contributor|DataRequirement|Expression|ParameterDefinition|RelatedArtifact|TriggerDefinition|UsageContext|Dosage|Meta pattern[x]:0:1:base64Binary|boolean|canonical|code|date|dateTime|decimal|id|instant|integer|markdown|oid|positiveInt|string|time|unsignedInt|uri|url|uuid|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier|Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|ContactDetail|Contributor|DataRequirement|Expression|ParameterDefinition|RelatedArtifact|TriggerDefinition|UsageContext|Dosage|Meta example:0:*:ElementDefinition.example minValue[x]:0:1:date|dateTime|instant|time|decimal|integer|positiveInt|unsignedInt|Quantity maxValue[x]:0:1:date|dateTime|instant|time|decimal|integer|positiveInt|unsignedInt|Quantity maxLength:0:1:integer condition:0:*:id constraint:0:*:ElementDefinition.constraint mustSupport:0:1:boolean isModifier:0:1:boolean isModifierReason:0:1:string isSummary:0:1:boolean binding:0:1:ElementDefinition.binding mapping:0:*:ElementDefinition.mapping
+backbone ElementDefinition.slicing Element discriminator:0:*:ElementDefinition.slicing.discriminator description:0:1:string ordered:0:1:boolean rules:1:1:code
+backbone ElementDefinition.slicing.discriminator Element type:1:1:code path:1:1:string
+backbone ElementDefinition.base Element path:1:1:string min:1:1:unsignedInt max:1:1:string
+backbone ElementDefinition.type Element code:1:1:uri profile:0:*:canonical targetProfile:0:*:canonical aggregation:0:*:code versioning:0:1:code
+backbone ElementDefinition.example Element label:1:1:string value[x]:1:1:base64Binary|boolean|canonical|code|date|dateTime|decimal|id|instant|integer|markdown|oid|positiveInt|string|time|unsignedInt|uri|url|uuid|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier|Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|ContactDetail|Contributor|DataRequirement|Expression|ParameterDefinition|RelatedArtifact|TriggerDefinition|UsageContext|Dosage|Meta
+backbone ElementDefinition.constraint Element key:1:1:id requirements:0:1:string severity:1:1:code human:1:1:string expression:0:1:string xpath:0:1:string source:0:1:canonical
+backbone ElementDefinition.binding Element strength:1:1:code description:0:1:string valueSet:0:1:canonical
+backbone ElementDefinition.mapping Element identity:1:1:id language:0:1:code map:1:1:string comment:0:1:string
+type Expression Element description:0:1:string name:0:1:id language:1:1:code expression:0:1:string reference:0:1:uri
+type Extension Element url:1:1:uri value[x]:0:1:base64Binary|boolean|canonical|code|date|dateTime|decimal|id|instant|integer|markdown|oid|positiveInt|string|time|unsignedInt|uri|url|uuid|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier|Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|ContactDetail|Contributor|DataRequirement|Expression|ParameterDefinition|RelatedArtifact|TriggerDefinition|UsageContext|Dosage|Meta
+type HumanName Element use:0:1:code text:0:1:string family:0:1:string given:0:*:string prefix:0:*:string suffix:0:*:string period:0:1:Period
+type Identifier Element use:0:1:code type:0:1:CodeableConcept system:0:1:uri value:0:1:string period:0:1:Period assigner:0:1:Reference
+type MarketingStatus BackboneElement country:1:1:CodeableConcept jurisdiction:0:1:CodeableConcept status:1:1:CodeableConcept dateRange:1:1:Period restoreDate:0:1:dateTime
+type Meta Element versionId:0:1:id lastUpdated:0:1:instant source:0:1:uri profile:0:*:canonical security:0:*:Coding tag:0:*:Coding project:0:1:uri author:0:1:Reference onBehalfOf:0:1:Reference account:0:1:Reference accounts:0:*:Reference compartment:0:*:Reference deleted:0:1:boolean
+type Money Element value:0:1:decimal currency:0:1:code
+type Narrative Element status:1:1:code div:1:1:xhtml
+type ParameterDefinition Element name:0:1:code use:1:1:code min:0:1:integer max:0:1:string documentation:0:1:string type:1:1:code profile:0:1:canonical
+type Period Element start:0:1:dateTime end:0:1:dateTime
+type Population BackboneElement age[x]:0:1:Range|CodeableConcept gender:0:1:CodeableConcept race:0:1:CodeableConcept physiologicalCondition:0:1:CodeableConcept
+type ProdCharacteristic BackboneElement height:0:1:Quantity width:0:1:Quantity depth:0:1:Quantity weight:0:1:Quantity nominalVolume:0:1:Quantity externalDiameter:0:1:Quantity shape:0:1:string color:0:*:string imprint:0:*:string image:0:*:Attachment scoring:0:1:CodeableConcept
+type ProductShelfLife BackboneElement identifier:0:1:Identifier type:1:1:CodeableConcept period:1:1:Quantity specialPrecautionsForStorage:0:*:CodeableConcept
+type Quantity Element value:0:1:decimal comparator:0:1:code unit:0:1:string system:0:1:uri code:0:1:code
+type Range Element low:0:1:Quantity high:0:1:Quantity
+type Ratio Element numerator:0:1:Quantity denominator:0:1:Quantity
+type Reference Element reference:0:1:string type:0:1:uri identifier:0:1:Identifier display:0:1:string
+type RelatedArtifact Element type:1:1:code label:0:1:string display:0:1:string citation:0:1:markdown url:0:1:url document:0:1:Attachment resource:0:1:canonical
+type SampledData Element origin:1:1:Quantity period:1:1:decimal factor:0:1:decimal lowerLimit:0:1:decimal upperLimit:0:1:decimal dimensions:1:1:positiveInt data:0:1:string
+type Signature Element type:1:*:Coding when:1:1:instant who:1:1:Reference onBehalfOf:0:1:Reference targetFormat:0:1:code sigFormat:0:1:code data:0:1:base64Binary
+type SubstanceAmount BackboneElement amount[x]:0:1:Quantity|Range|string amountType:0:1:CodeableConcept amountText:0:1:string referenceRange:0:1:SubstanceAmount.referenceRange
+backbone SubstanceAmount.referenceRange Element lowLimit:0:1:Quantity highLimit:0:1:Quantity
+type Timing BackboneElement event:0:*:dateTime repeat:0:1:Timing.repeat code:0:1:CodeableConcept
+backbone Timing.repeat Element bounds[x]:0:1:Duration|Range|Period count:0:1:positiveInt countMax:0:1:positiveInt duration:0:1:decimal durationMax:0:1:decimal durationUnit:0:1:code frequency:0:1:positiveInt frequencyMax:0:1:positiveInt period:0:1:decimal periodMax:0:1:decimal periodUnit:0:1:code dayOfWeek:0:*:code timeOfDay:0:*:time when:0:*:code offset:0:1:unsignedInt
+type TriggerDefinition Element type:1:1:code name:0:1:string timing[x]:0:1:Timing|Reference|date|dateTime data:0:*:DataRequirement condition:0:1:Expression
+type UsageContext Element code:1:1:Coding value[x]:1:1:CodeableConcept|Quantity|Range|Reference
+resource Resource - id:0:1:id meta:0:1:Meta implicitRules:0:1:uri language:0:1:code
+resource Account DomainResource identifier:0:*:Identifier status:1:1:code type:0:1:CodeableConcept name:0:1:string subject:0:*:Reference servicePeriod:0:1:Period coverage:0:*:Account.coverage owner:0:1:Reference description:0:1:string guarantor:0:*:Account.guarantor partOf:0:1:Reference
+backbone Account.coverage BackboneElement coverage:1:1:Reference priority:0:1:positiveInt
+backbone Account.guarantor BackboneElement party:1:1:Reference onHold:0:1:boolean period:0:1:Period
+resource ActivityDefinition DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string subtitle:0:1:string status:1:1:code experimental:0:1:boolean subject[x]:0:1:CodeableConcept|Reference date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown usage:0:1:string copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact library:0:*:canonical kind:0:1:code profile:0:1:canonical code:0:1:CodeableConcept intent:0:1:code priority:0:1:code doNotPerform:0:1:boolean timing[x]:0:1:Timing|dateTime|Age|Period|Range|Duration location:0:1:Reference participant:0:*:ActivityDefinition.participant product[x]:0:1:Reference|CodeableConcept quantity:0:1:Quantity dosage:0:*:Dosage bodySite:0:*:CodeableConcept specimenRequirement:0:*:Reference observationRequirement:0:*:Reference observationResultRequirement:0:*:Reference transform:0:1:canonical dynamicValue:0:*:ActivityDefinition.dynamicValue
+backbone ActivityDefinition.participant BackboneElement type:1:1:code role:0:1:CodeableConcept
+backbone ActivityDefinition.dynamicValue BackboneElement path:1:1:string expression:1:1:Expression
+resource AdverseEvent DomainResource identifier:0:1:Identifier actuality:1:1:code category:0:*:CodeableConcept event:0:1:CodeableConcept subject:1:1:Reference encounter:0:1:Reference date:0:1:dateTime detected:0:1:dateTime recordedDate:0:1:dateTime resultingCondition:0:*:Reference location:0:1:Reference seriousness:0:1:CodeableConcept severity:0:1:CodeableConcept outcome:0:1:CodeableConcept recorder:0:1:Reference contributor:0:*:Reference suspectEntity:0:*:AdverseEvent.suspectEntity subjectMedicalHistory:0:*:Reference referenceDocument:0:*:Reference study:0:*:Reference
+backbone AdverseEvent.suspectEntity BackboneElement instance:1:1:Reference causality:0:*:AdverseEvent.suspectEntity.causality
+backbone AdverseEvent.suspectEntity.causality BackboneElement assessment:0:1:CodeableConcept productRelatedness:0:1:string author:0:1:Reference method:0:1:CodeableConcept
+resource AllergyIntolerance DomainResource identifier:0:*:Identifier clinicalStatus:0:1:CodeableConcept verificationStatus:0:1:CodeableConcept type:0:1:code category:0:*:code criticality:0:1:code code:0:1:CodeableConcept patient:1:1:Reference encounter:0:1:Reference onset[x]:0:1:dateTime|Age|Period|Range|string recordedDate:0:1:dateTime recorder:0:1:Reference asserter:0:1:Reference lastOccurrence:0:1:dateTime note:0:*:Annotation reaction:0:*:AllergyIntolerance.reaction
+backbone AllergyIntolerance.reaction BackboneElement substance:0:1:CodeableConcept manifestation:1:*:CodeableConcept description:0:1:string onset:0:1:dateTime severity:0:1:code exposureRoute:0:1:CodeableConcept note:0:*:Annotation
+resource Appointment DomainResource identifier:0:*:Identifier status:1:1:code cancelationReason:0:1:CodeableConcept serviceCategory:0:*:CodeableConcept serviceType:0:*:CodeableConcept specialty:0:*:CodeableConcept appointmentType:0:1:CodeableConcept reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference priority:0:1:unsignedInt description:0:1:string supportingInformation:0:*:Reference start:0:1:instant end:0:1:instant minutesDuration:0:1:positiveInt slot:0:*:Reference created:0:1:dateTime comment:0:1:string patientInstruction:0:1:string basedOn:0:*:Reference participant:1:*:Appointment.participant requestedPeriod:0:*:Period
+backbone Appointment.participant BackboneElement type:0:*:CodeableConcept actor:0:1:Reference required:0:1:code status:1:1:code period:0:1:Period
+resource AppointmentResponse DomainResource identifier:0:*:Identifier appointment:1:1:Reference start:0:1:instant end:0:1:instant participantType:0:*:CodeableConcept actor:0:1:Reference participantStatus:1:1:code comment:0:1:string
+resource AuditEvent DomainResource type:1:1:Coding subtype:0:*:Coding action:0:1:code period:0:1:Period recorded:1:1:instant outcome:0:1:code outcomeDesc:0:1:string purposeOfEvent:0:*:CodeableConcept agent:1:*:AuditEvent.agent source:1:1:AuditEvent.source entity:0:*:AuditEvent.entity
+backbone AuditEvent.agent BackboneElement type:0:1:CodeableConcept role:0:*:CodeableConcept who:0:1:Reference altId:0:1:string name:0:1:string requestor:1:1:boolean location:0:1:Reference policy:0:*:uri media:0:1:Coding network:0:1:AuditEvent.agent.network purposeOfUse:0:*:CodeableConcept
+backbone AuditEvent.agent.network BackboneElement address:0:1:string type:0:1:code
+backbone AuditEvent.source BackboneElement site:0:1:string observer:1:1:Reference type:0:*:Coding
+backbone AuditEvent.entity BackboneElement what:0:1:Reference type:0:1:Coding role:0:1:Coding lifecycle:0:1:Coding securityLabel:0:*:Coding name:0:1:string description:0:1:string query:0:1:base64Binary detail:0:*:AuditEvent.entity.detail
+backbone AuditEvent.entity.detail BackboneElement type:1:1:string value[x]:1:1:string|base64Binary
+resource Basic DomainResource identifier:0:*:Identifier code:1:1:CodeableConcept subject:0:1:Reference created:0:1:date author:0:1:Reference
+resource Binary Resource contentType:1:1:code securityContext:0:1:Reference data:0:1:base64Binary url:0:1:url
+resource BiologicallyDerivedProduct DomainResource identifier:0:*:Identifier productCategory:0:1:code productCode:0:1:CodeableConcept status:0:1:code request:0:*:Reference quantity:0:1:integer parent:0:*:Reference collection:0:1:BiologicallyDerivedProduct.collection processing:0:*:BiologicallyDerivedProduct.processing manipulation:0:1:BiologicallyDerivedProduct.manipulation storage:0:*:BiologicallyDerivedProduct.storage
+backbone BiologicallyDerivedProduct.collection BackboneElement collector:0:1:Reference source:0:1:Reference collected[x]:0:1:dateTime|Period
+backbone BiologicallyDerivedProduct.processing BackboneElement description:0:1:string procedure:0:1:CodeableConcept additive:0:1:Reference time[x]:0:1:dateTime|Period
+backbone BiologicallyDerivedProduct.manipulation BackboneElement description:0:1:string time[x]:0:1:dateTime|Period
+backbone BiologicallyDerivedProduct.storage BackboneElement description:0:1:string temperature:0:1:decimal scale:0:1:code duration:0:1:Period
+resource BodyStructure DomainResource identifier:0:*:Identifier active:0:1:boolean morphology:0:1:CodeableConcept location:0:1:CodeableConcept locationQualifier:0:*:CodeableConcept description:0:1:string image:0:*:Attachment patient:1:1:Reference
+resource Bundle Resource identifier:0:1:Identifier type:1:1:code timestamp:0:1:instant total:0:1:unsignedInt link:0:*:Bundle.link entry:0:*:Bundle.entry signature:0:1:Signature
+backbone Bundle.link BackboneElement relation:1:1:string url:1:1:uri
+backbone Bundle.entry BackboneElement link:0:*:Bundle.link fullUrl:0:1:uri resource:0:1:Resource search:0:1:Bundle.entry.search request:0:1:Bundle.entry.request response:0:1:Bundle.entry.response
+backbone Bundle.entry.search BackboneElement mode:0:1:code score:0:1:decimal
+backbone Bundle.entry.request BackboneElement method:1:1:code url:1:1:uri ifNoneMatch:0:1:string ifModifiedSince:0:1:instant ifMatch:0:1:string ifNoneExist:0:1:string
+backbone Bundle.entry.response BackboneElement status:1:1:string location:0:1:uri etag:0:1:string lastModified:0:1:instant outcome:0:1:OperationOutcome
+resource CapabilityStatement DomainResource url:0:1:uri version:0:1:string name:0:1:string title:0:1:string status:1:1:code experimental:0:1:boolean date:1:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown copyright:0:1:markdown kind:1:1:code instantiates:0:*:canonical imports:0:*:canonical software:0:1:CapabilityStatement.software implementation:0:1:CapabilityStatement.implementation fhirVersion:1:1:code format:1:*:code patchFormat:0:*:code implementationGuide:0:*:canonical rest:0:*:CapabilityStatement.rest messaging:0:*:CapabilityStatement.messaging document:0:*:CapabilityStatement.document
+backbone CapabilityStatement.software BackboneElement name:1:1:string version:0:1:string releaseDate:0:1:dateTime
+backbone CapabilityStatement.implementation BackboneElement description:1:1:string url:0:1:url custodian:0:1:Reference
+backbone CapabilityStatement.rest BackboneElement mode:1:1:code documentation:0:1:markdown security:0:1:CapabilityStatement.rest.security resource:0:*:CapabilityStatement.rest.resource interaction:0:*:CapabilityStatement.rest.interaction searchParam:0:*:CapabilityStatement.rest.resource.searchParam operation:0:*:CapabilityStatement.rest.resource.operation compartment:0:*:canonical
+backbone CapabilityStatement.rest.security BackboneElement cors:0:1:boolean service:0:*:CodeableConcept description:0:1:markdown
+backbone CapabilityStatement.rest.resource BackboneElement type:1:1:code profile:0:1:canonical supportedProfile:0:*:canonical documentation:0:1:markdown interaction:0:*:CapabilityStatement.rest.resource.interaction versioning:0:1:code readHistory:0:1:boolean updateCreate:0:1:boolean conditionalCreate:0:1:boolean conditionalRead:0:1:code conditionalUpdate:0:1:boolean conditionalDelete:0:1:code referencePolicy:0:*:code searchInclude:0:*:string searchRevInclude:0:*:string searchParam:0:*:CapabilityStatement.rest.resource.searchParam operation:0:*:CapabilityStatement.rest.resource.operation
+backbone CapabilityStatement.rest.resource.interaction BackboneElement code:1:1:code documentation:0:1:markdown
+backbone CapabilityStatement.rest.resource.searchParam BackboneElement name:1:1:string definition:0:1:canonical type:1:1:code documentation:0:1:markdown
+backbone CapabilityStatement.rest.resource.operation BackboneElement name:1:1:string definition:1:1:canonical documentation:0:1:markdown
+backbone CapabilityStatement.rest.interaction BackboneElement code:1:1:code documentation:0:1:markdown
+backbone CapabilityStatement.messaging BackboneElement endpoint:0:*:CapabilityStatement.messaging.endpoint reliableCache:0:1:unsignedInt documentation:0:1:markdown supportedMessage:0:*:CapabilityStatement.messaging.supportedMessage
+backbone CapabilityStatement.messaging.endpoint BackboneElement protocol:1:1:Coding address:1:1:url
+backbone CapabilityStatement.messaging.supportedMessage BackboneElement mode:1:1:code definition:1:1:canonical
+backbone CapabilityStatement.document BackboneElement mode:1:1:code documentation:0:1:markdown profile:1:1:canonical
+resource CarePlan DomainResource identifier:0:*:Identifier instantiatesCanonical:0:*:canonical instantiatesUri:0:*:uri basedOn:0:*:Reference replaces:0:*:Reference partOf:0:*:Reference status:1:1:code intent:1:1:code category:0:*:CodeableConcept title:0:1:string description:0:1:string subject:1:1:Reference encounter:0:1:Reference period:0:1:Period created:0:1:dateTime author:0:1:Reference contributor:0:*:Reference careTeam:0:*:Reference addresses:0:*:Reference supportingInfo:0:*:Reference goal:0:*:Reference activity:0:*:CarePlan.activity note:0:*:Annotation
+backbone CarePlan.activity BackboneElement outcomeCodeableConcept:0:*:CodeableConcept outcomeReference:0:*:Reference progress:0:*:Annotation reference:0:1:Reference detail:0:1:CarePlan.activity.detail
+backbone CarePlan.activity.detail BackboneElement kind:0:1:code instantiatesCanonical:0:*:canonical instantiatesUri:0:*:uri code:0:1:CodeableConcept reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference goal:0:*:Reference status:1:1:code statusReason:0:1:CodeableConcept doNotPerform:0:1:boolean scheduled[x]:0:1:Timing|Period|string location:0:1:Reference performer:0:*:Reference product[x]:0:1:CodeableConcept|Reference dailyAmount:0:1:Quantity quantity:0:1:Quantity description:0:1:string
+resource CareTeam DomainResource identifier:0:*:Identifier status:0:1:code category:0:*:CodeableConcept name:0:1:string subject:0:1:Reference encounter:0:1:Reference period:0:1:Period participant:0:*:CareTeam.participant reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference managingOrganization:0:*:Reference telecom:0:*:ContactPoint note:0:*:Annotation
+backbone CareTeam.participant BackboneElement role:0:*:CodeableConcept member:0:1:Reference onBehalfOf:0:1:Reference period:0:1:Period
+resource CatalogEntry DomainResource identifier:0:*:Identifier type:0:1:CodeableConcept orderable:1:1:boolean referencedItem:1:1:Reference additionalIdentifier:0:*:Identifier classification:0:*:CodeableConcept status:0:1:code validityPeriod:0:1:Period validTo:0:1:dateTime lastUpdated:0:1:dateTime additionalCharacteristic:0:*:CodeableConcept additionalClassification:0:*:CodeableConcept relatedEntry:0:*:CatalogEntry.relatedEntry
+backbone CatalogEntry.relatedEntry BackboneElement relationtype:1:1:code item:1:1:Reference
+resource ChargeItem DomainResource identifier:0:*:Identifier definitionUri:0:*:uri definitionCanonical:0:*:canonical status:1:1:code partOf:0:*:Reference code:1:1:CodeableConcept subject:1:1:Reference context:0:1:Reference occurrence[x]:0:1:dateTime|Period|Timing performer:0:*:ChargeItem.performer performingOrganization:0:1:Reference requestingOrganization:0:1:Reference costCenter:0:1:Reference quantity:0:1:Quantity bodysite:0:*:CodeableConcept factorOverride:0:1:decimal priceOverride:0:1:Money overrideReason:0:1:string enterer:0:1:Reference enteredDate:0:1:dateTime reason:0:*:CodeableConcept service:0:*:Reference product[x]:0:1:Reference|CodeableConcept account:0:*:Reference note:0:*:Annotation supportingInformation:0:*:Reference
+backbone ChargeItem.performer BackboneElement function:0:1:CodeableConcept actor:1:1:Reference
+resource ChargeItemDefinition DomainResource url:1:1:uri identifier:0:*:Identifier version:0:1:string title:0:1:string derivedFromUri:0:*:uri partOf:0:*:canonical replaces:0:*:canonical status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period code:0:1:CodeableConcept instance:0:*:Reference applicability:0:*:ChargeItemDefinition.applicability propertyGroup:0:*:ChargeItemDefinition.propertyGroup
+backbone ChargeItemDefinition.applicability BackboneElement description:0:1:string language:0:1:string expression:0:1:string
+backbone ChargeItemDefinition.propertyGroup BackboneElement applicability:0:*:ChargeItemDefinition.applicability priceComponent:0:*:ChargeItemDefinition.propertyGroup.priceComponent
+backbone ChargeItemDefinition.propertyGroup.priceComponent BackboneElement type:1:1:code code:0:1:CodeableConcept factor:0:1:decimal amount:0:1:Money
+resource Claim DomainResource identifier:0:*:Identifier status:1:1:code type:1:1:CodeableConcept subType:0:1:CodeableConcept use:1:1:code patient:1:1:Reference billablePeriod:0:1:Period created:1:1:dateTime enterer:0:1:Reference insurer:0:1:Reference provider:1:1:Reference priority:1:1:CodeableConcept fundsReserve:0:1:CodeableConcept related:0:*:Claim.related prescription:0:1:Reference originalPrescription:0:1:Reference payee:0:1:Claim.payee referral:0:1:Reference facility:0:1:Reference careTeam:0:*:Claim.careTeam supportingInfo:0:*:Claim.supportingInfo diagnosis:0:*:Claim.diagnosis procedure:0:*:Claim.procedure insurance:1:*:Claim.insurance accident:0:1:Claim.accident item:0:*:Claim.item total:0:1:Money
+backbone Claim.related BackboneElement claim:0:1:Reference relationship:0:1:CodeableConcept reference:0:1:Identifier
+backbone Claim.payee BackboneElement type:1:1:CodeableConcept party:0:1:Reference
+backbone Claim.careTeam BackboneElement sequence:1:1:positiveInt provider:1:1:Reference responsible:0:1:boolean role:0:1:CodeableConcept qualification:0:1:CodeableConcept
+backbone Claim.supportingInfo BackboneElement sequence:1:1:positiveInt category:1:1:CodeableConcept code:0:1:CodeableConcept timing[x]:0:1:date|Period value[x]:0:1:boolean|string|Quantity|Attachment|Reference reason:0:1:CodeableConcept
+backbone Claim.diagnosis BackboneElement sequence:1:1:positiveInt diagnosis[x]:1:1:CodeableConcept|Reference type:0:*:CodeableConcept onAdmission:0:1:CodeableConcept packageCode:0:1:CodeableConcept
+backbone Claim.procedure BackboneElement sequence:1:1:positiveInt type:0:*:CodeableConcept date:0:1:dateTime procedure[x]:1:1:CodeableConcept|Reference udi:0:*:Reference
+backbone Claim.insurance BackboneElement sequence:1:1:positiveInt focal:1:1:boolean identifier:0:1:Identifier coverage:1:1:Reference businessArrangement:0:1:string preAuthRef:0:*:string claimResponse:0:1:Reference
+backbone Claim.accident BackboneElement date:1:1:date type:0:1:CodeableConcept location[x]:0:1:Address|Reference
+backbone Claim.item BackboneElement sequence:1:1:positiveInt careTeamSequence:0:*:positiveInt diagnosisSequence:0:*:positiveInt procedureSequence:0:*:positiveInt informationSequence:0:*:positiveInt revenue:0:1:CodeableConcept category:0:1:CodeableConcept productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept programCode:0:*:CodeableConcept serviced[x]:0:1:date|Period location[x]:0:1:CodeableConcept|Address|Reference quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money udi:0:*:Reference bodySite:0:1:CodeableConcept subSite:0:*:CodeableConcept encounter:0:*:Reference detail:0:*:Claim.item.detail
+backbone Claim.item.detail BackboneElement sequence:1:1:positiveInt revenue:0:1:CodeableConcept category:0:1:CodeableConcept productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept programCode:0:*:CodeableConcept quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money udi:0:*:Reference subDetail:0:*:Claim.item.detail.subDetail
+backbone Claim.item.detail.subDetail BackboneElement sequence:1:1:positiveInt revenue:0:1:CodeableConcept category:0:1:CodeableConcept productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept programCode:0:*:CodeableConcept quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money udi:0:*:Reference
+resource ClaimResponse DomainResource identifier:0:*:Identifier status:1:1:code type:1:1:CodeableConcept subType:0:1:CodeableConcept use:1:1:code patient:1:1:Reference created:1:1:dateTime insurer:1:1:Reference requestor:0:1:Reference request:0:1:Reference outcome:1:1:code disposition:0:1:string preAuthRef:0:1:string preAuthPeriod:0:1:Period payeeType:0:1:CodeableConcept item:0:*:ClaimResponse.item addItem:0:*:ClaimResponse.addItem adjudication:0:*:ClaimResponse.item.adjudication total:0:*:ClaimResponse.total payment:0:1:ClaimResponse.payment fundsReserve:0:1:CodeableConcept formCode:0:1:CodeableConcept form:0:1:Attachment processNote:0:*:ClaimResponse.processNote communicationRequest:0:*:Reference insurance:0:*:ClaimResponse.insurance error:0:*:ClaimResponse.error
+backbone ClaimResponse.item BackboneElement itemSequence:1:1:positiveInt noteNumber:0:*:positiveInt adjudication:1:*:ClaimResponse.item.adjudication detail:0:*:ClaimResponse.item.detail
+backbone ClaimResponse.item.adjudication BackboneElement category:1:1:CodeableConcept reason:0:1:CodeableConcept amount:0:1:Money value:0:1:decimal
+backbone ClaimResponse.item.detail BackboneElement detailSequence:1:1:positiveInt noteNumber:0:*:positiveInt adjudication:1:*:ClaimResponse.item.adjudication subDetail:0:*:ClaimResponse.item.detail.subDetail
+backbone ClaimResponse.item.detail.subDetail BackboneElement subDetailSequence:1:1:positiveInt noteNumber:0:*:positiveInt adjudication:0:*:ClaimResponse.item.adjudication
+backbone ClaimResponse.addItem BackboneElement itemSequence:0:*:positiveInt detailSequence:0:*:positiveInt subdetailSequence:0:*:positiveInt provider:0:*:Reference productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept programCode:0:*:CodeableConcept serviced[x]:0:1:date|Period location[x]:0:1:CodeableConcept|Address|Reference quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money bodySite:0:1:CodeableConcept subSite:0:*:CodeableConcept noteNumber:0:*:positiveInt adjudication:1:*:ClaimResponse.item.adjudication detail:0:*:ClaimResponse.addItem.detail
+backbone ClaimResponse.addItem.detail BackboneElement productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money noteNumber:0:*:positiveInt adjudication:1:*:ClaimResponse.item.adjudication subDetail:0:*:ClaimResponse.addItem.detail.subDetail
+backbone ClaimResponse.addItem.detail.subDetail BackboneElement productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money noteNumber:0:*:positiveInt adjudication:1:*:ClaimResponse.item.adjudication
+backbone ClaimResponse.total BackboneElement category:1:1:CodeableConcept amount:1:1:Money
+backbone ClaimResponse.payment BackboneElement type:1:1:CodeableConcept adjustment:0:1:Money adjustmentReason:0:1:CodeableConcept date:0:1:date amount:1:1:Money identifier:0:1:Identifier
+backbone ClaimResponse.processNote BackboneElement number:0:1:positiveInt type:0:1:code text:1:1:string language:0:1:CodeableConcept
+backbone ClaimResponse.insurance BackboneElement sequence:1:1:positiveInt focal:1:1:boolean coverage:1:1:Reference businessArrangement:0:1:string claimResponse:0:1:Reference
+backbone ClaimResponse.error BackboneElement itemSequence:0:1:positiveInt detailSequence:0:1:positiveInt subDetailSequence:0:1:positiveInt code:1:1:CodeableConcept
+resource ClinicalImpression DomainResource identifier:0:*:Identifier status:1:1:code statusReason:0:1:CodeableConcept code:0:1:CodeableConcept description:0:1:string subject:1:1:Reference encounter:0:1:Reference effective[x]:0:1:dateTime|Period date:0:1:dateTime assessor:0:1:Reference previous:0:1:Reference problem:0:*:Reference investigation:0:*:ClinicalImpression.investigation protocol:0:*:uri summary:0:1:string finding:0:*:ClinicalImpression.finding prognosisCodeableConcept:0:*:CodeableConcept prognosisReference:0:*:Reference supportingInfo:0:*:Reference note:0:*:Annotation
+backbone ClinicalImpression.investigation BackboneElement code:1:1:CodeableConcept item:0:*:Reference
+backbone ClinicalImpression.finding BackboneElement itemCodeableConcept:0:1:CodeableConcept itemReference:0:1:Reference basis:0:1:string
+resource CodeSystem DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown copyright:0:1:markdown caseSensitive:0:1:boolean valueSet:0:1:canonical hierarchyMeaning:0:1:code compositional:0:1:boolean versionNeeded:0:1:boolean content:1:1:code supplements:0:1:canonical count:0:1:unsignedInt filter:0:*:CodeSystem.filter property:0:*:CodeSystem.property concept:0:*:CodeSystem.concept
+backbone CodeSystem.filter BackboneElement code:1:1:code description:0:1:string operator:1:*:code value:1:1:string
+backbone CodeSystem.property BackboneElement code:1:1:code uri:0:1:uri description:0:1:string type:1:1:code
+backbone CodeSystem.concept BackboneElement code:1:1:code display:0:1:string definition:0:1:string designation:0:*:CodeSystem.concept.designation property:0:*:CodeSystem.concept.property concept:0:*:CodeSystem.concept
+backbone CodeSystem.concept.designation BackboneElement language:0:1:code use:0:1:Coding value:1:1:string
+backbone CodeSystem.concept.property BackboneElement code:1:1:code value[x]:1:1:code|Coding|string|integer|boolean|dateTime|decimal
+resource Communication DomainResource identifier:0:*:Identifier instantiatesCanonical:0:*:canonical instantiatesUri:0:*:uri basedOn:0:*:Reference partOf:0:*:Reference inResponseTo:0:*:Reference status:1:1:code statusReason:0:1:CodeableConcept category:0:*:CodeableConcept priority:0:1:code medium:0:*:CodeableConcept subject:0:1:Reference topic:0:1:CodeableConcept about:0:*:Reference encounter:0:1:Reference sent:0:1:dateTime received:0:1:dateTime recipient:0:*:Reference sender:0:1:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference payload:0:*:Communication.payload note:0:*:Annotation
+backbone Communication.payload BackboneElement content[x]:1:1:string|Attachment|Reference
+resource CommunicationRequest DomainResource identifier:0:*:Identifier basedOn:0:*:Reference replaces:0:*:Reference groupIdentifier:0:1:Identifier status:1:1:code statusReason:0:1:CodeableConcept category:0:*:CodeableConcept priority:0:1:code doNotPerform:0:1:boolean medium:0:*:CodeableConcept subject:0:1:Reference about:0:*:Reference encounter:0:1:Reference payload:0:*:CommunicationRequest.payload occurrence[x]:0:1:dateTime|Period authoredOn:0:1:dateTime requester:0:1:Reference recipient:0:*:Reference sender:0:1:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference note:0:*:Annotation
+backbone CommunicationRequest.payload BackboneElement content[x]:1:1:string|Attachment|Reference
+resource CompartmentDefinition DomainResource url:1:1:uri version:0:1:string name:1:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext purpose:0:1:markdown code:1:1:code search:1:1:boolean resource:0:*:CompartmentDefinition.resource
+backbone CompartmentDefinition.resource BackboneElement code:1:1:code param:0:*:string documentation:0:1:string
+resource Composition DomainResource identifier:0:1:Identifier status:1:1:code type:1:1:CodeableConcept category:0:*:CodeableConcept subject:0:1:Reference encounter:0:1:Reference date:1:1:dateTime author:1:*:Reference title:1:1:string confidentiality:0:1:code attester:0:*:Composition.attester custodian:0:1:Reference relatesTo:0:*:Composition.relatesTo event:0:*:Composition.event section:0:*:Composition.section
+backbone Composition.attester BackboneElement mode:1:1:code time:0:1:dateTime party:0:1:Reference
+backbone Composition.relatesTo BackboneElement code:1:1:code target[x]:1:1:Identifier|Reference
+backbone Composition.event BackboneElement code:0:*:CodeableConcept period:0:1:Period detail:0:*:Reference
+backbone Composition.section BackboneElement title:0:1:string code:0:1:CodeableConcept author:0:*:Reference focus:0:1:Reference text:0:1:Narrative mode:0:1:code orderedBy:0:1:CodeableConcept entry:0:*:Reference emptyReason:0:1:CodeableConcept section:0:*:Composition.section
+resource ConceptMap DomainResource url:0:1:uri identifier:0:1:Identifier version:0:1:string name:0:1:string title:0:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown copyright:0:1:markdown source[x]:0:1:uri|canonical target[x]:0:1:uri|canonical group:0:*:ConceptMap.group
+backbone ConceptMap.group BackboneElement source:0:1:uri sourceVersion:0:1:string target:0:1:uri targetVersion:0:1:string element:1:*:ConceptMap.group.element unmapped:0:1:ConceptMap.group.unmapped
+backbone ConceptMap.group.element BackboneElement code:0:1:code display:0:1:string target:0:*:ConceptMap.group.element.target
+backbone ConceptMap.group.element.target BackboneElement code:0:1:code display:0:1:string equivalence:1:1:code comment:0:1:string dependsOn:0:*:ConceptMap.group.element.target.dependsOn product:0:*:ConceptMap.group.element.target.dependsOn
+backbone ConceptMap.group.element.target.dependsOn BackboneElement property:1:1:uri system:0:1:canonical value:1:1:string display:0:1:string
+backbone ConceptMap.group.unmapped BackboneElement mode:1:1:code code:0:1:code display:0:1:string url:0:1:canonical
+resource Condition DomainResource identifier:0:*:Identifier clinicalStatus:0:1:CodeableConcept verificationStatus:0:1:CodeableConcept category:0:*:CodeableConcept severity:0:1:CodeableConcept code:0:1:CodeableConcept bodySite:0:*:CodeableConcept subject:1:1:Reference encounter:0:1:Reference onset[x]:0:1:dateTime|Age|Period|Range|string abatement[x]:0:1:dateTime|Age|Period|Range|string recordedDate:0:1:dateTime recorder:0:1:Reference asserter:0:1:Reference stage:0:*:Condition.stage evidence:0:*:Condition.evidence note:0:*:Annotation
+backbone Condition.stage BackboneElement summary:0:1:CodeableConcept assessment:0:*:Reference type:0:1:CodeableConcept
+backbone Condition.evidence BackboneElement code:0:*:CodeableConcept detail:0:*:Reference
+resource Consent DomainResource identifier:0:*:Identifier status:1:1:code scope:1:1:CodeableConcept category:1:*:CodeableConcept patient:0:1:Reference dateTime:0:1:dateTime performer:0:*:Reference organization:0:*:Reference source[x]:0:1:Attachment|Reference policy:0:*:Consent.policy policyRule:0:1:CodeableConcept verification:0:*:Consent.verification provision:0:1:Consent.provision
+backbone Consent.policy BackboneElement authority:0:1:uri uri:0:1:uri
+backbone Consent.verification BackboneElement verified:1:1:boolean verifiedWith:0:1:Reference verificationDate:0:1:dateTime
+backbone Consent.provision BackboneElement type:0:1:code period:0:1:Period actor:0:*:Consent.provision.actor action:0:*:CodeableConcept securityLabel:0:*:Coding purpose:0:*:Coding class:0:*:Coding code:0:*:CodeableConcept dataPeriod:0:1:Period data:0:*:Consent.provision.data provision:0:*:Consent.provision
+backbone Consent.provision.actor BackboneElement role:1:1:CodeableConcept reference:1:1:Reference
+backbone Consent.provision.data BackboneElement meaning:1:1:code reference:1:1:Reference
+resource Contract DomainResource identifier:0:*:Identifier url:0:1:uri version:0:1:string status:0:1:code legalState:0:1:CodeableConcept instantiatesCanonical:0:1:Reference instantiatesUri:0:1:uri contentDerivative:0:1:CodeableConcept issued:0:1:dateTime applies:0:1:Period expirationType:0:1:CodeableConcept subject:0:*:Reference authority:0:*:Reference domain:0:*:Reference site:0:*:Reference name:0:1:string title:0:1:string subtitle:0:1:string alias:0:*:string author:0:1:Reference scope:0:1:CodeableConcept topic[x]:0:1:CodeableConcept|Reference type:0:1:CodeableConcept subType:0:*:CodeableConcept contentDefinition:0:1:Contract.contentDefinition term:0:*:Contract.term supportingInfo:0:*:Reference relevantHistory:0:*:Reference signer:0:*:Contract.signer friendly:0:*:Contract.friendly legal:0:*:Contract.legal rule:0:*:Contract.rule legallyBinding[x]:0:1:Attachment|Reference
+backbone Contract.contentDefinition BackboneElement type:1:1:CodeableConcept subType:0:1:CodeableConcept publisher:0:1:Reference publicationDate:0:1:dateTime publicationStatus:1:1:code copyright:0:1:markdown
+backbone Contract.term BackboneElement identifier:0:1:Identifier issued:0:1:dateTime applies:0:1:Period topic[x]:0:1:CodeableConcept|Reference type:0:1:CodeableConcept subType:0:1:CodeableConcept text:0:1:string securityLabel:0:*:Contract.term.securityLabel offer:1:1:Contract.term.offer asset:0:*:Contract.term.asset action:0:*:Contract.term.action group:0:*:Contract.term
+backbone Contract.term.securityLabel BackboneElement number:0:*:unsignedInt classification:1:1:Coding category:0:*:Coding control:0:*:Coding
+backbone Contract.term.offer BackboneElement identifier:0:*:Identifier party:0:*:Contract.term.offer.party topic:0:1:Reference type:0:1:CodeableConcept decision:0:1:CodeableConcept decisionMode:0:*:CodeableConcept answer:0:*:Contract.term.offer.answer text:0:1:string linkId:0:*:string securityLabelNumber:0:*:unsignedInt
+backbone Contract.term.offer.party BackboneElement reference:1:*:Reference role:1:1:CodeableConcept
+backbone Contract.term.offer.answer BackboneElement value[x]:1:1:boolean|decimal|integer|date|dateTime|time|string|uri|Attachment|Coding|Quantity|Reference
+backbone Contract.term.asset BackboneElement scope:0:1:CodeableConcept type:0:*:CodeableConcept typeReference:0:*:Reference subtype:0:*:CodeableConcept relationship:0:1:Coding context:0:*:Contract.term.asset.context condition:0:1:string periodType:0:*:CodeableConcept period:0:*:Period usePeriod:0:*:Period text:0:1:string linkId:0:*:string answer:0:*:Contract.term.offer.answer securityLabelNumber:0:*:unsignedInt valuedItem:0:*:Contract.term.asset.valuedItem
+backbone Contract.term.asset.context BackboneElement reference:0:1:Reference code:0:*:CodeableConcept text:0:1:string
+backbone Contract.term.asset.valuedItem BackboneElement entity[x]:0:1:CodeableConcept|Reference identifier:0:1:Identifier effectiveTime:0:1:dateTime quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal points:0:1:decimal net:0:1:Money payment:0:1:string paymentDate:0:1:dateTime responsible:0:1:Reference recipient:0:1:Reference linkId:0:*:string securityLabelNumber:0:*:unsignedInt
+backbone Contract.term.action BackboneElement doNotPerform:0:1:boolean type:1:1:CodeableConcept subject:0:*:Contract.term.action.subject intent:1:1:CodeableConcept linkId:0:*:string status:1:1:CodeableConcept context:0:1:Reference contextLinkId:0:*:string occurrence[x]:0:1:dateTime|Period|Timing requester:0:*:Reference requesterLinkId:0:*:string performerType:0:*:CodeableConcept performerRole:0:1:CodeableConcept performer:0:1:Reference performerLinkId:0:*:string reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference reason:0:*:string reasonLinkId:0:*:string note:0:*:Annotation securityLabelNumber:0:*:unsignedInt
+backbone Contract.term.action.subject BackboneElement reference:1:*:Reference role:0:1:CodeableConcept
+backbone Contract.signer BackboneElement type:1:1:Coding party:1:1:Reference signature:1:*:Signature
+backbone Contract.friendly BackboneElement content[x]:1:1:Attachment|Reference
+backbone Contract.legal BackboneElement content[x]:1:1:Attachment|Reference
+backbone Contract.rule BackboneElement content[x]:1:1:Attachment|Reference
+resource Coverage DomainResource identifier:0:*:Identifier status:1:1:code type:0:1:CodeableConcept policyHolder:0:1:Reference subscriber:0:1:Reference subscriberId:0:1:string beneficiary:1:1:Reference dependent:0:1:string relationship:0:1:CodeableConcept period:0:1:Period payor:1:*:Reference class:0:*:Coverage.class order:0:1:positiveInt network:0:1:string costToBeneficiary:0:*:Coverage.costToBeneficiary subrogation:0:1:boolean contract:0:*:Reference
+backbone Coverage.class BackboneElement type:1:1:CodeableConcept value:1:1:string name:0:1:string
+backbone Coverage.costToBeneficiary BackboneElement type:0:1:CodeableConcept value[x]:1:1:Quantity|Money exception:0:*:Coverage.costToBeneficiary.exception
+backbone Coverage.costToBeneficiary.exception BackboneElement type:1:1:CodeableConcept period:0:1:Period
+resource CoverageEligibilityRequest DomainResource identifier:0:*:Identifier status:1:1:code priority:0:1:CodeableConcept purpose:1:*:code patient:1:1:Reference serviced[x]:0:1:date|Period created:1:1:dateTime enterer:0:1:Reference provider:0:1:Reference insurer:1:1:Reference facility:0:1:Reference supportingInfo:0:*:CoverageEligibilityRequest.supportingInfo insurance:0:*:CoverageEligibilityRequest.insurance item:0:*:CoverageEligibilityRequest.item
+backbone CoverageEligibilityRequest.supportingInfo BackboneElement sequence:1:1:positiveInt information:1:1:Reference appliesToAll:0:1:boolean
+backbone CoverageEligibilityRequest.insurance BackboneElement focal:0:1:boolean coverage:1:1:Reference businessArrangement:0:1:string
+backbone CoverageEligibilityRequest.item BackboneElement supportingInfoSequence:0:*:positiveInt category:0:1:CodeableConcept productOrService:0:1:CodeableConcept modifier:0:*:CodeableConcept provider:0:1:Reference quantity:0:1:Quantity unitPrice:0:1:Money facility:0:1:Reference diagnosis:0:*:CoverageEligibilityRequest.item.diagnosis detail:0:*:Reference
+backbone CoverageEligibilityRequest.item.diagnosis BackboneElement diagnosis[x]:0:1:CodeableConcept|Reference
+resource CoverageEligibilityResponse DomainResource identifier:0:*:Identifier status:1:1:code purpose:1:*:code patient:1:1:Reference serviced[x]:0:1:date|Period created:1:1:dateTime requestor:0:1:Reference request:1:1:Reference outcome:1:1:code disposition:0:1:string insurer:1:1:Reference insurance:0:*:CoverageEligibilityResponse.insurance preAuthRef:0:1:string form:0:1:CodeableConcept error:0:*:CoverageEligibilityResponse.error
+backbone CoverageEligibilityResponse.insurance BackboneElement coverage:1:1:Reference inforce:0:1:boolean benefitPeriod:0:1:Period item:0:*:CoverageEligibilityResponse.insurance.item
+backbone CoverageEligibilityResponse.insurance.item BackboneElement category:0:1:CodeableConcept productOrService:0:1:CodeableConcept modifier:0:*:CodeableConcept provider:0:1:Reference excluded:0:1:boolean name:0:1:string description:0:1:string network:0:1:CodeableConcept unit:0:1:CodeableConcept term:0:1:CodeableConcept benefit:0:*:CoverageEligibilityResponse.insurance.item.benefit authorizationRequired:0:1:boolean authorizationSupporting:0:*:CodeableConcept authorizationUrl:0:1:uri
+backbone CoverageEligibilityResponse.insurance.item.benefit BackboneElement type:1:1:CodeableConcept allowed[x]:0:1:unsignedInt|string|Money used[x]:0:1:unsignedInt|string|Money
+backbone CoverageEligibilityResponse.error BackboneElement code:1:1:CodeableConcept
+resource DetectedIssue DomainResource identifier:0:*:Identifier status:1:1:code code:0:1:CodeableConcept severity:0:1:code patient:0:1:Reference identified[x]:0:1:dateTime|Period author:0:1:Reference implicated:0:*:Reference evidence:0:*:DetectedIssue.evidence detail:0:1:string reference:0:1:uri mitigation:0:*:DetectedIssue.mitigation
+backbone DetectedIssue.evidence BackboneElement code:0:*:CodeableConcept detail:0:*:Reference
+backbone DetectedIssue.mitigation BackboneElement action:1:1:CodeableConcept date:0:1:dateTime author:0:1:Reference
+resource Device DomainResource identifier:0:*:Identifier definition:0:1:Reference udiCarrier:0:*:Device.udiCarrier status:0:1:code statusReason:0:*:CodeableConcept distinctIdentifier:0:1:string manufacturer:0:1:string manufactureDate:0:1:dateTime expirationDate:0:1:dateTime lotNumber:0:1:string serialNumber:0:1:string deviceName:0:*:Device.deviceName modelNumber:0:1:string partNumber:0:1:string type:0:1:CodeableConcept specialization:0:*:Device.specialization version:0:*:Device.version property:0:*:Device.property patient:0:1:Reference owner:0:1:Reference contact:0:*:ContactPoint location:0:1:Reference url:0:1:uri note:0:*:Annotation safety:0:*:CodeableConcept parent:0:1:Reference
+backbone Device.udiCarrier BackboneElement deviceIdentifier:0:1:string issuer:0:1:uri jurisdiction:0:1:uri carrierAIDC:0:1:base64Binary carrierHRF:0:1:string entryType:0:1:code
+backbone Device.deviceName BackboneElement name:1:1:string type:1:1:code
+backbone Device.specialization BackboneElement systemType:1:1:CodeableConcept version:0:1:string
+backbone Device.version BackboneElement type:0:1:CodeableConcept component:0:1:Identifier value:1:1:string
+backbone Device.property BackboneElement type:1:1:CodeableConcept valueQuantity:0:*:Quantity valueCode:0:*:CodeableConcept
+resource DeviceDefinition DomainResource identifier:0:*:Identifier udiDeviceIdentifier:0:*:DeviceDefinition.udiDeviceIdentifier manufacturer[x]:0:1:string|Reference deviceName:0:*:DeviceDefinition.deviceName modelNumber:0:1:string type:0:1:CodeableConcept specialization:0:*:DeviceDefinition.specialization version:0:*:string safety:0:*:CodeableConcept shelfLifeStorage:0:*:ProductShelfLife physicalCharacteristics:0:1:ProdCharacteristic languageCode:0:*:CodeableConcept capability:0:*:DeviceDefinition.capability property:0:*:DeviceDefinition.property owner:0:1:Reference contact:0:*:ContactPoint url:0:1:uri onlineInformation:0:1:uri note:0:*:Annotation quantity:0:1:Quantity parentDevice:0:1:Reference material:0:*:DeviceDefinition.material classification:0:*:DeviceDefinition.classification bodySite:0:1:CodeableConcept
+backbone DeviceDefinition.udiDeviceIdentifier BackboneElement deviceIdentifier:1:1:string issuer:1:1:uri jurisdiction:1:1:uri
+backbone DeviceDefinition.deviceName BackboneElement name:1:1:string type:1:1:code
+backbone DeviceDefinition.specialization BackboneElement systemType:1:1:string version:0:1:string
+backbone DeviceDefinition.capability BackboneElement type:1:1:CodeableConcept description:0:*:CodeableConcept
+backbone DeviceDefinition.property BackboneElement type:1:1:CodeableConcept valueQuantity:0:*:Quantity valueCode:0:*:CodeableConcept
+backbone DeviceDefinition.material BackboneElement substance:1:1:CodeableConcept alternate:0:1:boolean allergenicIndicator:0:1:boolean
+backbone DeviceDefinition.classification BackboneElement type:1:1:CodeableConcept justification:0:*:RelatedArtifact
+resource DeviceMetric DomainResource identifier:0:*:Identifier type:1:1:CodeableConcept unit:0:1:CodeableConcept source:0:1:Reference parent:0:1:Reference operationalStatus:0:1:code color:0:1:code category:1:1:code measurementPeriod:0:1:Timing calibration:0:*:DeviceMetric.calibration
+backbone DeviceMetric.calibration BackboneElement type:0:1:code state:0:1:code time:0:1:instant
+resource DeviceRequest DomainResource identifier:0:*:Identifier instantiatesCanonical:0:*:canonical instantiatesUri:0:*:uri basedOn:0:*:Reference priorRequest:0:*:Reference groupIdentifier:0:1:Identifier status:0:1:code intent:1:1:code priority:0:1:code code[x]:1:1:Reference|CodeableConcept parameter:0:*:DeviceRequest.parameter subject:1:1:Reference encounter:0:1:Reference occurrence[x]:0:1:dateTime|Period|Timing authoredOn:0:1:dateTime requester:0:1:Reference performerType:0:1:CodeableConcept performer:0:1:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference insurance:0:*:Reference supportingInfo:0:*:Reference note:0:*:Annotation relevantHistory:0:*:Reference
+backbone DeviceRequest.parameter BackboneElement code:0:1:CodeableConcept value[x]:0:1:CodeableConcept|Quantity|Range|boolean
+resource DeviceUseStatement DomainResource identifier:0:*:Identifier basedOn:0:*:Reference status:1:1:code subject:1:1:Reference derivedFrom:0:*:Reference timing[x]:0:1:Timing|Period|dateTime recordedOn:0:1:dateTime source:0:1:Reference device:1:1:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference bodySite:0:1:CodeableConcept note:0:*:Annotation
+resource DiagnosticReport DomainResource identifier:0:*:Identifier basedOn:0:*:Reference status:1:1:code category:0:*:CodeableConcept code:1:1:CodeableConcept subject:0:1:Reference encounter:0:1:Reference effective[x]:0:1:dateTime|Period issued:0:1:instant performer:0:*:Reference resultsInterpreter:0:*:Reference specimen:0:*:Reference result:0:*:Reference imagingStudy:0:*:Reference media:0:*:DiagnosticReport.media conclusion:0:1:string conclusionCode:0:*:CodeableConcept presentedForm:0:*:Attachment
+backbone DiagnosticReport.media BackboneElement comment:0:1:string link:1:1:Reference
+resource DocumentManifest DomainResource masterIdentifier:0:1:Identifier identifier:0:*:Identifier status:1:1:code type:0:1:CodeableConcept subject:0:1:Reference created:0:1:dateTime author:0:*:Reference recipient:0:*:Reference source:0:1:uri description:0:1:string content:1:*:Reference related:0:*:DocumentManifest.related
+backbone DocumentManifest.related BackboneElement identifier:0:1:Identifier ref:0:1:Reference
+resource DocumentReference DomainResource masterIdentifier:0:1:Identifier identifier:0:*:Identifier status:1:1:code docStatus:0:1:code type:0:1:CodeableConcept category:0:*:CodeableConcept subject:0:1:Reference date:0:1:instant author:0:*:Reference authenticator:0:1:Reference custodian:0:1:Reference relatesTo:0:*:DocumentReference.relatesTo description:0:1:string securityLabel:0:*:CodeableConcept content:1:*:DocumentReference.content context:0:1:DocumentReference.context
+backbone DocumentReference.relatesTo BackboneElement code:1:1:code target:1:1:Reference
+backbone DocumentReference.content BackboneElement attachment:1:1:Attachment format:0:1:Coding
+backbone DocumentReference.context BackboneElement encounter:0:*:Reference event:0:*:CodeableConcept period:0:1:Period facilityType:0:1:CodeableConcept practiceSetting:0:1:CodeableConcept sourcePatientInfo:0:1:Reference related:0:*:Reference
+resource DomainResource Resource text:0:1:Narrative contained:0:*:Resource extension:0:*:Extension modifierExtension:0:*:Extension
+resource EffectEvidenceSynthesis DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string status:1:1:code date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown note:0:*:Annotation useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact synthesisType:0:1:CodeableConcept studyType:0:1:CodeableConcept population:1:1:Reference exposure:1:1:Reference exposureAlternative:1:1:Reference outcome:1:1:Reference sampleSize:0:1:EffectEvidenceSynthesis.sampleSize resultsByExposure:0:*:EffectEvidenceSynthesis.resultsByExposure effectEstimate:0:*:EffectEvidenceSynthesis.effectEstimate certainty:0:*:EffectEvidenceSynthesis.certainty
+backbone EffectEvidenceSynthesis.sampleSize BackboneElement description:0:1:string numberOfStudies:0:1:integer numberOfParticipants:0:1:integer
+backbone EffectEvidenceSynthesis.resultsByExposure BackboneElement description:0:1:string exposureState:0:1:code variantState:0:1:CodeableConcept riskEvidenceSynthesis:1:1:Reference
+backbone EffectEvidenceSynthesis.effectEstimate BackboneElement description:0:1:string type:0:1:CodeableConcept variantState:0:1:CodeableConcept value:0:1:decimal unitOfMeasure:0:1:CodeableConcept precisionEstimate:0:*:EffectEvidenceSynthesis.effectEstimate.precisionEstimate
+backbone EffectEvidenceSynthesis.effectEstimate.precisionEstimate BackboneElement type:0:1:CodeableConcept level:0:1:decimal from:0:1:decimal to:0:1:decimal
+backbone EffectEvidenceSynthesis.certainty BackboneElement rating:0:*:CodeableConcept note:0:*:Annotation certaintySubcomponent:0:*:EffectEvidenceSynthesis.certainty.certaintySubcomponent
+backbone EffectEvidenceSynthesis.certainty.certaintySubcomponent BackboneElement type:0:1:CodeableConcept rating:0:*:CodeableConcept note:0:*:Annotation
+resource Encounter DomainResource identifier:0:*:Identifier status:1:1:code statusHistory:0:*:Encounter.statusHistory class:1:1:Coding classHistory:0:*:Encounter.classHistory type:0:*:CodeableConcept serviceType:0:1:CodeableConcept priority:0:1:CodeableConcept subject:0:1:Reference episodeOfCare:0:*:Reference basedOn:0:*:Reference participant:0:*:Encounter.participant appointment:0:*:Reference period:0:1:Period length:0:1:Duration reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference diagnosis:0:*:Encounter.diagnosis account:0:*:Reference hospitalization:0:1:Encounter.hospitalization location:0:*:Encounter.location serviceProvider:0:1:Reference partOf:0:1:Reference
+backbone Encounter.statusHistory BackboneElement status:1:1:code period:1:1:Period
+backbone Encounter.classHistory BackboneElement class:1:1:Coding period:1:1:Period
+backbone Encounter.participant BackboneElement type:0:*:CodeableConcept period:0:1:Period individual:0:1:Reference
+backbone Encounter.diagnosis BackboneElement condition:1:1:Reference use:0:1:CodeableConcept rank:0:1:positiveInt
+backbone Encounter.hospitalization BackboneElement preAdmissionIdentifier:0:1:Identifier origin:0:1:Reference admitSource:0:1:CodeableConcept reAdmission:0:1:CodeableConcept dietPreference:0:*:CodeableConcept specialCourtesy:0:*:CodeableConcept specialArrangement:0:*:CodeableConcept destination:0:1:Reference dischargeDisposition:0:1:CodeableConcept
+backbone Encounter.location BackboneElement location:1:1:Reference status:0:1:code physicalType:0:1:CodeableConcept period:0:1:Period
+resource Endpoint DomainResource identifier:0:*:Identifier status:1:1:code connectionType:1:1:Coding name:0:1:string managingOrganization:0:1:Reference contact:0:*:ContactPoint period:0:1:Period payloadType:1:*:CodeableConcept payloadMimeType:0:*:code address:1:1:url header:0:*:string
+resource EnrollmentRequest DomainResource identifier:0:*:Identifier status:0:1:code created:0:1:dateTime insurer:0:1:Reference provider:0:1:Reference candidate:0:1:Reference coverage:0:1:Reference
+resource EnrollmentResponse DomainResource identifier:0:*:Identifier status:0:1:code request:0:1:Reference outcome:0:1:code disposition:0:1:string created:0:1:dateTime organization:0:1:Reference requestProvider:0:1:Reference
+resource EpisodeOfCare DomainResource identifier:0:*:Identifier status:1:1:code statusHistory:0:*:EpisodeOfCare.statusHistory type:0:*:CodeableConcept diagnosis:0:*:EpisodeOfCare.diagnosis patient:1:1:Reference managingOrganization:0:1:Reference period:0:1:Period referralRequest:0:*:Reference careManager:0:1:Reference team:0:*:Reference account:0:*:Reference
+backbone EpisodeOfCare.statusHistory BackboneElement status:1:1:code period:1:1:Period
+backbone EpisodeOfCare.diagnosis BackboneElement condition:1:1:Reference role:0:1:CodeableConcept rank:0:1:positiveInt
+resource EventDefinition DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string subtitle:0:1:string status:1:1:code experimental:0:1:boolean subject[x]:0:1:CodeableConcept|Reference date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown usage:0:1:string copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact trigger:1:*:TriggerDefinition
+resource Evidence DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string shortTitle:0:1:string subtitle:0:1:string status:1:1:code date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown note:0:*:Annotation useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact exposureBackground:1:1:Reference exposureVariant:0:*:Reference outcome:0:*:Reference
+resource EvidenceVariable DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string shortTitle:0:1:string subtitle:0:1:string status:1:1:code date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown note:0:*:Annotation useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact type:0:1:code characteristic:0:*:EvidenceVariable.characteristic
+backbone EvidenceVariable.characteristic BackboneElement linkId:0:1:id description:0:1:markdown note:0:*:Annotation exclude:0:1:boolean definitionReference:0:1:Reference definitionCanonical:0:1:canonical definitionCodeableConcept:0:1:CodeableConcept definitionExpression:0:1:Expression definitionId:0:1:id definitionByTypeAndValue:0:1:EvidenceVariable.characteristic.definitionByTypeAndValue definitionByCombination:0:1:EvidenceVariable.characteristic.definitionByCombination instances[x]:0:1:Quantity|Range duration[x]:0:1:Quantity|Range timeFromEvent:0:*:EvidenceVariable.characteristic.timeFromEvent
+backbone EvidenceVariable.characteristic.definitionByTypeAndValue BackboneElement type:1:1:CodeableConcept method:0:*:CodeableConcept device:0:1:Reference value[x]:1:1:CodeableConcept|boolean|Quantity|Range|Reference|id offset:0:1:CodeableConcept
+backbone EvidenceVariable.characteristic.definitionByCombination BackboneElement code:1:1:code threshold:0:1:positiveInt characteristic:1:*:EvidenceVariable.characteristic
+backbone EvidenceVariable.characteristic.timeFromEvent BackboneElement description:0:1:markdown note:0:*:Annotation event[x]:0:1:CodeableConcept|Reference|dateTime|id quantity:0:1:Quantity range:0:1:Range
+resource ExampleScenario DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept copyright:0:1:markdown purpose:0:1:markdown actor:0:*:ExampleScenario.actor instance:0:*:ExampleScenario.instance process:0:*:ExampleScenario.process workflow:0:*:canonical
+backbone ExampleScenario.actor BackboneElement actorId:1:1:string type:1:1:code name:0:1:string description:0:1:markdown
+backbone ExampleScenario.instance BackboneElement resourceId:1:1:string resourceType:1:1:code name:0:1:string description:0:1:markdown version:0:*:ExampleScenario.instance.version containedInstance:0:*:ExampleScenario.instance.containedInstance
+backbone ExampleScenario.instance.version BackboneElement versionId:1:1:string description:1:1:markdown
+backbone ExampleScenario.instance.containedInstance BackboneElement resourceId:1:1:string versionId:0:1:string
+backbone ExampleScenario.process BackboneElement title:1:1:string description:0:1:markdown preConditions:0:1:markdown postConditions:0:1:markdown step:0:*:ExampleScenario.process.step
+backbone ExampleScenario.process.step BackboneElement process:0:*:ExampleScenario.process pause:0:1:boolean operation:0:1:ExampleScenario.process.step.operation alternative:0:*:ExampleScenario.process.step.alternative
+backbone ExampleScenario.process.step.operation BackboneElement number:1:1:string type:0:1:string name:0:1:string initiator:0:1:string receiver:0:1:string description:0:1:markdown initiatorActive:0:1:boolean receiverActive:0:1:boolean request:0:1:ExampleScenario.instance.containedInstance response:0:1:ExampleScenario.instance.containedInstance
+backbone ExampleScenario.process.step.alternative BackboneElement title:1:1:string description:0:1:markdown step:0:*:ExampleScenario.process.step
+resource ExplanationOfBenefit DomainResource identifier:0:*:Identifier status:1:1:code type:1:1:CodeableConcept subType:0:1:CodeableConcept use:1:1:code patient:1:1:Reference billablePeriod:0:1:Period created:1:1:dateTime enterer:0:1:Reference insurer:1:1:Reference provider:1:1:Reference priority:0:1:CodeableConcept fundsReserveRequested:0:1:CodeableConcept fundsReserve:0:1:CodeableConcept related:0:*:ExplanationOfBenefit.related prescription:0:1:Reference originalPrescription:0:1:Reference payee:0:1:ExplanationOfBenefit.payee referral:0:1:Reference facility:0:1:Reference claim:0:1:Reference claimResponse:0:1:Reference outcome:1:1:code disposition:0:1:string preAuthRef:0:*:string preAuthRefPeriod:0:*:Period careTeam:0:*:ExplanationOfBenefit.careTeam supportingInfo:0:*:ExplanationOfBenefit.supportingInfo diagnosis:0:*:ExplanationOfBenefit.diagnosis procedure:0:*:ExplanationOfBenefit.procedure precedence:0:1:positiveInt insurance:1:*:ExplanationOfBenefit.insurance accident:0:1:ExplanationOfBenefit.accident item:0:*:ExplanationOfBenefit.item addItem:0:*:ExplanationOfBenefit.addItem adjudication:0:*:ExplanationOfBenefit.item.adjudication total:0:*:ExplanationOfBenefit.total payment:0:1:ExplanationOfBenefit.payment formCode:0:1:CodeableConcept form:0:1:Attachment processNote:0:*:ExplanationOfBenefit.processNote benefitPeriod:0:1:Period benefitBalance:0:*:ExplanationOfBenefit.benefitBalance
+backbone ExplanationOfBenefit.related BackboneElement claim:0:1:Reference relationship:0:1:CodeableConcept reference:0:1:Identifier
+backbone ExplanationOfBenefit.payee BackboneElement type:0:1:CodeableConcept party:0:1:Reference
+backbone ExplanationOfBenefit.careTeam BackboneElement sequence:1:1:positiveInt provider:1:1:Reference responsible:0:1:boolean role:0:1:CodeableConcept qualification:0:1:CodeableConcept
+backbone ExplanationOfBenefit.supportingInfo BackboneElement sequence:1:1:positiveInt category:1:1:CodeableConcept code:0:1:CodeableConcept timing[x]:0:1:date|Period value[x]:0:1:boolean|string|Quantity|Attachment|Reference reason:0:1:Coding
+backbone ExplanationOfBenefit.diagnosis BackboneElement sequence:1:1:positiveInt diagnosis[x]:1:1:CodeableConcept|Reference type:0:*:CodeableConcept onAdmission:0:1:CodeableConcept packageCode:0:1:CodeableConcept
+backbone ExplanationOfBenefit.procedure BackboneElement sequence:1:1:positiveInt type:0:*:CodeableConcept date:0:1:dateTime procedure[x]:1:1:CodeableConcept|Reference udi:0:*:Reference
+backbone ExplanationOfBenefit.insurance BackboneElement focal:1:1:boolean coverage:1:1:Reference preAuthRef:0:*:string
+backbone ExplanationOfBenefit.accident BackboneElement date:0:1:date type:0:1:CodeableConcept location[x]:0:1:Address|Reference
+backbone ExplanationOfBenefit.item BackboneElement sequence:1:1:positiveInt careTeamSequence:0:*:positiveInt diagnosisSequence:0:*:positiveInt procedureSequence:0:*:positiveInt informationSequence:0:*:positiveInt revenue:0:1:CodeableConcept category:0:1:CodeableConcept productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept programCode:0:*:CodeableConcept serviced[x]:0:1:date|Period location[x]:0:1:CodeableConcept|Address|Reference quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money udi:0:*:Reference bodySite:0:1:CodeableConcept subSite:0:*:CodeableConcept encounter:0:*:Reference noteNumber:0:*:positiveInt adjudication:0:*:ExplanationOfBenefit.item.adjudication detail:0:*:ExplanationOfBenefit.item.detail
+backbone ExplanationOfBenefit.item.adjudication BackboneElement category:1:1:CodeableConcept reason:0:1:CodeableConcept amount:0:1:Money value:0:1:decimal
+backbone ExplanationOfBenefit.item.detail BackboneElement sequence:1:1:positiveInt revenue:0:1:CodeableConcept category:0:1:CodeableConcept productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept programCode:0:*:CodeableConcept quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money udi:0:*:Reference noteNumber:0:*:positiveInt adjudication:0:*:ExplanationOfBenefit.item.adjudication subDetail:0:*:ExplanationOfBenefit.item.detail.subDetail
+backbone ExplanationOfBenefit.item.detail.subDetail BackboneElement sequence:1:1:positiveInt revenue:0:1:CodeableConcept category:0:1:CodeableConcept productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept programCode:0:*:CodeableConcept quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money udi:0:*:Reference noteNumber:0:*:positiveInt adjudication:0:*:ExplanationOfBenefit.item.adjudication
+backbone ExplanationOfBenefit.addItem BackboneElement itemSequence:0:*:positiveInt detailSequence:0:*:positiveInt subDetailSequence:0:*:positiveInt provider:0:*:Reference productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept programCode:0:*:CodeableConcept serviced[x]:0:1:date|Period location[x]:0:1:CodeableConcept|Address|Reference quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money bodySite:0:1:CodeableConcept subSite:0:*:CodeableConcept noteNumber:0:*:positiveInt adjudication:0:*:ExplanationOfBenefit.item.adjudication detail:0:*:ExplanationOfBenefit.addItem.detail
+backbone ExplanationOfBenefit.addItem.detail BackboneElement productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money noteNumber:0:*:positiveInt adjudication:0:*:ExplanationOfBenefit.item.adjudication subDetail:0:*:ExplanationOfBenefit.addItem.detail.subDetail
+backbone ExplanationOfBenefit.addItem.detail.subDetail BackboneElement productOrService:1:1:CodeableConcept modifier:0:*:CodeableConcept quantity:0:1:Quantity unitPrice:0:1:Money factor:0:1:decimal net:0:1:Money noteNumber:0:*:positiveInt adjudication:0:*:ExplanationOfBenefit.item.adjudication
+backbone ExplanationOfBenefit.total BackboneElement category:1:1:CodeableConcept amount:1:1:Money
+backbone ExplanationOfBenefit.payment BackboneElement type:0:1:CodeableConcept adjustment:0:1:Money adjustmentReason:0:1:CodeableConcept date:0:1:date amount:0:1:Money identifier:0:1:Identifier
+backbone ExplanationOfBenefit.processNote BackboneElement number:0:1:positiveInt type:0:1:code text:0:1:string language:0:1:CodeableConcept
+backbone ExplanationOfBenefit.benefitBalance BackboneElement category:1:1:CodeableConcept excluded:0:1:boolean name:0:1:string description:0:1:string network:0:1:CodeableConcept unit:0:1:CodeableConcept term:0:1:CodeableConcept financial:0:*:ExplanationOfBenefit.benefitBalance.financial
+backbone ExplanationOfBenefit.benefitBalance.financial BackboneElement type:1:1:CodeableConcept allowed[x]:0:1:unsignedInt|string|Money used[x]:0:1:unsignedInt|Money
+resource FamilyMemberHistory DomainResource identifier:0:*:Identifier instantiatesCanonical:0:*:canonical instantiatesUri:0:*:uri status:1:1:code dataAbsentReason:0:1:CodeableConcept patient:1:1:Reference date:0:1:dateTime name:0:1:string relationship:1:1:CodeableConcept sex:0:1:CodeableConcept born[x]:0:1:Period|date|string age[x]:0:1:Age|Range|string estimatedAge:0:1:boolean deceased[x]:0:1:boolean|Age|Range|date|string reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference note:0:*:Annotation condition:0:*:FamilyMemberHistory.condition
+backbone FamilyMemberHistory.condition BackboneElement code:1:1:CodeableConcept outcome:0:1:CodeableConcept contributedToDeath:0:1:boolean onset[x]:0:1:Age|Range|Period|string note:0:*:Annotation
+resource Flag DomainResource identifier:0:*:Identifier status:1:1:code category:0:*:CodeableConcept code:1:1:CodeableConcept subject:1:1:Reference period:0:1:Period encounter:0:1:Reference author:0:1:Reference
+resource Goal DomainResource identifier:0:*:Identifier lifecycleStatus:1:1:code achievementStatus:0:1:CodeableConcept category:0:*:CodeableConcept priority:0:1:CodeableConcept description:1:1:CodeableConcept subject:1:1:Reference start[x]:0:1:date|CodeableConcept target:0:*:Goal.target statusDate:0:1:date statusReason:0:1:string expressedBy:0:1:Reference addresses:0:*:Reference note:0:*:Annotation outcomeCode:0:*:CodeableConcept outcomeReference:0:*:Reference
+backbone Goal.target BackboneElement measure:0:1:CodeableConcept detail[x]:0:1:Quantity|Range|CodeableConcept|string|boolean|integer|Ratio due[x]:0:1:date|Duration
+resource GraphDefinition DomainResource url:0:1:uri version:0:1:string name:1:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown start:1:1:code profile:0:1:canonical link:0:*:GraphDefinition.link
+backbone GraphDefinition.link BackboneElement path:0:1:string sliceName:0:1:string min:0:1:integer max:0:1:string description:0:1:string target:0:*:GraphDefinition.link.target
+backbone GraphDefinition.link.target BackboneElement type:1:1:code params:0:1:string profile:0:1:canonical compartment:0:*:GraphDefinition.link.target.compartment link:0:*:GraphDefinition.link
+backbone GraphDefinition.link.target.compartment BackboneElement use:1:1:code code:1:1:code rule:1:1:code expression:0:1:string description:0:1:string
+resource Group DomainResource identifier:0:*:Identifier active:0:1:boolean type:1:1:code actual:1:1:boolean code:0:1:CodeableConcept name:0:1:string quantity:0:1:unsignedInt managingEntity:0:1:Reference characteristic:0:*:Group.characteristic member:0:*:Group.member
+backbone Group.characteristic BackboneElement code:1:1:CodeableConcept value[x]:1:1:CodeableConcept|boolean|Quantity|Range|Reference exclude:1:1:boolean period:0:1:Period
+backbone Group.member BackboneElement entity:1:1:Reference period:0:1:Period inactive:0:1:boolean
+resource GuidanceResponse DomainResource requestIdentifier:0:1:Identifier identifier:0:*:Identifier module[x]:1:1:uri|canonical|CodeableConcept status:1:1:code subject:0:1:Reference encounter:0:1:Reference occurrenceDateTime:0:1:dateTime performer:0:1:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference note:0:*:Annotation evaluationMessage:0:*:Reference outputParameters:0:1:Reference result:0:1:Reference dataRequirement:0:*:DataRequirement
+resource HealthcareService DomainResource identifier:0:*:Identifier active:0:1:boolean providedBy:0:1:Reference offeredIn:0:*:Reference category:0:*:CodeableConcept type:0:*:CodeableConcept specialty:0:*:CodeableConcept location:0:*:Reference name:0:1:string comment:0:1:string extraDetails:0:1:markdown photo:0:1:Attachment telecom:0:*:ContactPoint coverageArea:0:*:Reference serviceProvisionCode:0:*:CodeableConcept eligibility:0:*:HealthcareService.eligibility program:0:*:CodeableConcept characteristic:0:*:CodeableConcept communication:0:*:CodeableConcept referralMethod:0:*:CodeableConcept appointmentRequired:0:1:boolean availableTime:0:*:HealthcareService.availableTime notAvailable:0:*:HealthcareService.notAvailable availabilityExceptions:0:1:string endpoint:0:*:Reference
+backbone HealthcareService.eligibility BackboneElement code:0:1:CodeableConcept comment:0:1:markdown
+backbone HealthcareService.availableTime BackboneElement daysOfWeek:0:*:code allDay:0:1:boolean availableStartTime:0:1:time availableEndTime:0:1:time
+backbone HealthcareService.notAvailable BackboneElement description:1:1:string during:0:1:Period
+resource ImagingStudy DomainResource identifier:0:*:Identifier status:1:1:code modality:0:*:Coding subject:1:1:Reference encounter:0:1:Reference started:0:1:dateTime basedOn:0:*:Reference referrer:0:1:Reference interpreter:0:*:Reference endpoint:0:*:Reference numberOfSeries:0:1:unsignedInt numberOfInstances:0:1:unsignedInt procedureReference:0:1:Reference procedureCode:0:*:CodeableConcept location:0:1:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference note:0:*:Annotation description:0:1:string series:0:*:ImagingStudy.series
+backbone ImagingStudy.series BackboneElement uid:1:1:id number:0:1:unsignedInt modality:1:1:Coding description:0:1:string numberOfInstances:0:1:unsignedInt endpoint:0:*:Reference bodySite:0:1:Coding laterality:0:1:Coding specimen:0:*:Reference started:0:1:dateTime performer:0:*:ImagingStudy.series.performer instance:0:*:ImagingStudy.series.instance
+backbone ImagingStudy.series.performer BackboneElement function:0:1:CodeableConcept actor:1:1:Reference
+backbone ImagingStudy.series.instance BackboneElement uid:1:1:id sopClass:1:1:Coding number:0:1:unsignedInt title:0:1:string
+resource Immunization DomainResource identifier:0:*:Identifier status:1:1:code statusReason:0:1:CodeableConcept vaccineCode:1:1:CodeableConcept patient:1:1:Reference encounter:0:1:Reference occurrence[x]:1:1:dateTime|string recorded:0:1:dateTime primarySource:0:1:boolean reportOrigin:0:1:CodeableConcept location:0:1:Reference manufacturer:0:1:Reference lotNumber:0:1:string expirationDate:0:1:date site:0:1:CodeableConcept route:0:1:CodeableConcept doseQuantity:0:1:Quantity performer:0:*:Immunization.performer note:0:*:Annotation reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference isSubpotent:0:1:boolean subpotentReason:0:*:CodeableConcept education:0:*:Immunization.education programEligibility:0:*:CodeableConcept fundingSource:0:1:CodeableConcept reaction:0:*:Immunization.reaction protocolApplied:0:*:Immunization.protocolApplied
+backbone Immunization.performer BackboneElement function:0:1:CodeableConcept actor:1:1:Reference
+backbone Immunization.education BackboneElement documentType:0:1:string reference:0:1:uri publicationDate:0:1:dateTime presentationDate:0:1:dateTime
+backbone Immunization.reaction BackboneElement date:0:1:dateTime detail:0:1:Reference reported:0:1:boolean
+backbone Immunization.protocolApplied BackboneElement series:0:1:string authority:0:1:Reference targetDisease:0:*:CodeableConcept doseNumber[x]:1:1:positiveInt|string seriesDoses[x]:0:1:positiveInt|string
+resource ImmunizationEvaluation DomainResource identifier:0:*:Identifier status:1:1:code patient:1:1:Reference date:0:1:dateTime authority:0:1:Reference targetDisease:1:1:CodeableConcept immunizationEvent:1:1:Reference doseStatus:1:1:CodeableConcept doseStatusReason:0:*:CodeableConcept description:0:1:string series:0:1:string doseNumber[x]:0:1:positiveInt|string seriesDoses[x]:0:1:positiveInt|string
+resource ImmunizationRecommendation DomainResource identifier:0:*:Identifier patient:1:1:Reference date:1:1:dateTime authority:0:1:Reference recommendation:1:*:ImmunizationRecommendation.recommendation
+backbone ImmunizationRecommendation.recommendation BackboneElement vaccineCode:0:*:CodeableConcept targetDisease:0:1:CodeableConcept contraindicatedVaccineCode:0:*:CodeableConcept forecastStatus:1:1:CodeableConcept forecastReason:0:*:CodeableConcept dateCriterion:0:*:ImmunizationRecommendation.recommendation.dateCriterion description:0:1:string series:0:1:string doseNumber[x]:0:1:positiveInt|string seriesDoses[x]:0:1:positiveInt|string supportingImmunization:0:*:Reference supportingPatientInformation:0:*:Reference
+backbone ImmunizationRecommendation.recommendation.dateCriterion BackboneElement code:1:1:CodeableConcept value:1:1:dateTime
+resource ImplementationGuide DomainResource url:1:1:uri version:0:1:string name:1:1:string title:0:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept copyright:0:1:markdown packageId:1:1:id license:0:1:code fhirVersion:1:*:code dependsOn:0:*:ImplementationGuide.dependsOn global:0:*:ImplementationGuide.global definition:0:1:ImplementationGuide.definition manifest:0:1:ImplementationGuide.manifest
+backbone ImplementationGuide.dependsOn BackboneElement uri:1:1:canonical packageId:0:1:id version:0:1:string
+backbone ImplementationGuide.global BackboneElement type:1:1:code profile:1:1:canonical
+backbone ImplementationGuide.definition BackboneElement grouping:0:*:ImplementationGuide.definition.grouping resource:1:*:ImplementationGuide.definition.resource page:0:1:ImplementationGuide.definition.page parameter:0:*:ImplementationGuide.definition.parameter template:0:*:ImplementationGuide.definition.template
+backbone ImplementationGuide.definition.grouping BackboneElement name:1:1:string description:0:1:string
+backbone ImplementationGuide.definition.resource BackboneElement reference:1:1:Reference fhirVersion:0:*:code name:0:1:string description:0:1:string example[x]:0:1:boolean|canonical groupingId:0:1:id
+backbone ImplementationGuide.definition.page BackboneElement name[x]:1:1:url|Reference title:1:1:string generation:1:1:code page:0:*:ImplementationGuide.definition.page
+backbone ImplementationGuide.definition.parameter BackboneElement code:1:1:code value:1:1:string
+backbone ImplementationGuide.definition.template BackboneElement code:1:1:code source:1:1:string scope:0:1:string
+backbone ImplementationGuide.manifest BackboneElement rendering:0:1:url resource:1:*:ImplementationGuide.manifest.resource page:0:*:ImplementationGuide.manifest.page image:0:*:string other:0:*:string
+backbone ImplementationGuide.manifest.resource BackboneElement reference:1:1:Reference example[x]:0:1:boolean|canonical relativePath:0:1:url
+backbone ImplementationGuide.manifest.page BackboneElement name:1:1:string title:0:1:string anchor:0:*:string
+resource InsurancePlan DomainResource identifier:0:*:Identifier status:0:1:code type:0:*:CodeableConcept name:0:1:string alias:0:*:string period:0:1:Period ownedBy:0:1:Reference administeredBy:0:1:Reference coverageArea:0:*:Reference contact:0:*:InsurancePlan.contact endpoint:0:*:Reference network:0:*:Reference coverage:0:*:InsurancePlan.coverage plan:0:*:InsurancePlan.plan
+backbone InsurancePlan.contact BackboneElement purpose:0:1:CodeableConcept name:0:1:HumanName telecom:0:*:ContactPoint address:0:1:Address
+backbone InsurancePlan.coverage BackboneElement type:1:1:CodeableConcept network:0:*:Reference benefit:1:*:InsurancePlan.coverage.benefit
+backbone InsurancePlan.coverage.benefit BackboneElement type:1:1:CodeableConcept requirement:0:1:string limit:0:*:InsurancePlan.coverage.benefit.limit
+backbone InsurancePlan.coverage.benefit.limit BackboneElement value:0:1:Quantity code:0:1:CodeableConcept
+backbone InsurancePlan.plan BackboneElement identifier:0:*:Identifier type:0:1:CodeableConcept coverageArea:0:*:Reference network:0:*:Reference generalCost:0:*:InsurancePlan.plan.generalCost specificCost:0:*:InsurancePlan.plan.specificCost
+backbone InsurancePlan.plan.generalCost BackboneElement type:0:1:CodeableConcept groupSize:0:1:positiveInt cost:0:1:Money comment:0:1:string
+backbone InsurancePlan.plan.specificCost BackboneElement category:1:1:CodeableConcept benefit:0:*:InsurancePlan.plan.specificCost.benefit
+backbone InsurancePlan.plan.specificCost.benefit BackboneElement type:1:1:CodeableConcept cost:0:*:InsurancePlan.plan.specificCost.benefit.cost
+backbone InsurancePlan.plan.specificCost.benefit.cost BackboneElement type:1:1:CodeableConcept applicability:0:1:CodeableConcept qualifiers:0:*:CodeableConcept value:0:1:Quantity
+resource Invoice DomainResource identifier:0:*:Identifier status:1:1:code cancelledReason:0:1:string type:0:1:CodeableConcept subject:0:1:Reference recipient:0:1:Reference date:0:1:dateTime participant:0:*:Invoice.participant issuer:0:1:Reference account:0:1:Reference lineItem:0:*:Invoice.lineItem totalPriceComponent:0:*:Invoice.lineItem.priceComponent totalNet:0:1:Money totalGross:0:1:Money paymentTerms:0:1:markdown note:0:*:Annotation
+backbone Invoice.participant BackboneElement role:0:1:CodeableConcept actor:1:1:Reference
+backbone Invoice.lineItem BackboneElement sequence:0:1:positiveInt chargeItem[x]:1:1:Reference|CodeableConcept priceComponent:0:*:Invoice.lineItem.priceComponent
+backbone Invoice.lineItem.priceComponent BackboneElement type:1:1:code code:0:1:CodeableConcept factor:0:1:decimal amount:0:1:Money
+resource Library DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string subtitle:0:1:string status:1:1:code experimental:0:1:boolean type:1:1:CodeableConcept subject[x]:0:1:CodeableConcept|Reference date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown usage:0:1:string copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact parameter:0:*:ParameterDefinition dataRequirement:0:*:DataRequirement content:0:*:Attachment
+resource Linkage DomainResource active:0:1:boolean author:0:1:Reference item:1:*:Linkage.item
+backbone Linkage.item BackboneElement type:1:1:code resource:1:1:Reference
+resource List DomainResource identifier:0:*:Identifier status:1:1:code mode:1:1:code title:0:1:string code:0:1:CodeableConcept subject:0:1:Reference encounter:0:1:Reference date:0:1:dateTime source:0:1:Reference orderedBy:0:1:CodeableConcept note:0:*:Annotation entry:0:*:List.entry emptyReason:0:1:CodeableConcept
+backbone List.entry BackboneElement flag:0:1:CodeableConcept deleted:0:1:boolean date:0:1:dateTime item:1:1:Reference
+resource Location DomainResource identifier:0:*:Identifier status:0:1:code operationalStatus:0:1:Coding name:0:1:string alias:0:*:string description:0:1:string mode:0:1:code type:0:*:CodeableConcept telecom:0:*:ContactPoint address:0:1:Address physicalType:0:1:CodeableConcept position:0:1:Location.position managingOrganization:0:1:Reference partOf:0:1:Reference hoursOfOperation:0:*:Location.hoursOfOperation availabilityExceptions:0:1:string endpoint:0:*:Reference
+backbone Location.position BackboneElement longitude:1:1:decimal latitude:1:1:decimal altitude:0:1:decimal
+backbone Location.hoursOfOperation BackboneElement daysOfWeek:0:*:code allDay:0:1:boolean openingTime:0:1:time closingTime:0:1:time
+resource Measure DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string subtitle:0:1:string status:1:1:code experimental:0:1:boolean subject[x]:0:1:CodeableConcept|Reference date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown usage:0:1:string copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact library:0:*:canonical disclaimer:0:1:markdown scoring:0:1:CodeableConcept compositeScoring:0:1:CodeableConcept type:0:*:CodeableConcept riskAdjustment:0:1:string rateAggregation:0:1:string rationale:0:1:markdown clinicalRecommendationStatement:0:1:markdown improvementNotation:0:1:CodeableConcept definition:0:*:markdown guidance:0:1:markdown group:0:*:Measure.group supplementalData:0:*:Measure.supplementalData
+backbone Measure.group BackboneElement code:0:1:CodeableConcept description:0:1:string population:0:*:Measure.group.population stratifier:0:*:Measure.group.stratifier
+backbone Measure.group.population BackboneElement code:0:1:CodeableConcept description:0:1:string criteria:1:1:Expression
+backbone Measure.group.stratifier BackboneElement code:0:1:CodeableConcept description:0:1:string criteria:0:1:Expression component:0:*:Measure.group.stratifier.component
+backbone Measure.group.stratifier.component BackboneElement code:0:1:CodeableConcept description:0:1:string criteria:1:1:Expression
+backbone Measure.supplementalData BackboneElement code:0:1:CodeableConcept usage:0:*:CodeableConcept description:0:1:string criteria:1:1:Expression
+resource MeasureReport DomainResource identifier:0:*:Identifier status:1:1:code type:1:1:code measure:1:1:canonical subject:0:1:Reference date:0:1:dateTime reporter:0:1:Reference period:1:1:Period improvementNotation:0:1:CodeableConcept group:0:*:MeasureReport.group evaluatedResource:0:*:Reference
+backbone MeasureReport.group BackboneElement code:0:1:CodeableConcept population:0:*:MeasureReport.group.population measureScore:0:1:Quantity stratifier:0:*:MeasureReport.group.stratifier
+backbone MeasureReport.group.population BackboneElement code:0:1:CodeableConcept count:0:1:integer subjectResults:0:1:Reference
+backbone MeasureReport.group.stratifier BackboneElement code:0:*:CodeableConcept stratum:0:*:MeasureReport.group.stratifier.stratum
+backbone MeasureReport.group.stratifier.stratum BackboneElement value:0:1:CodeableConcept component:0:*:MeasureReport.group.stratifier.stratum.component population:0:*:MeasureReport.group.stratifier.stratum.population measureScore:0:1:Quantity
+backbone MeasureReport.group.stratifier.stratum.component BackboneElement code:1:1:CodeableConcept value:1:1:CodeableConcept
+backbone MeasureReport.group.stratifier.stratum.population BackboneElement code:0:1:CodeableConcept count:0:1:integer subjectResults:0:1:Reference
+resource Media DomainResource identifier:0:*:Identifier basedOn:0:*:Reference partOf:0:*:Reference status:1:1:code type:0:1:CodeableConcept modality:0:1:CodeableConcept view:0:1:CodeableConcept subject:0:1:Reference encounter:0:1:Reference created[x]:0:1:dateTime|Period issued:0:1:instant operator:0:1:Reference reasonCode:0:*:CodeableConcept bodySite:0:1:CodeableConcept deviceName:0:1:string device:0:1:Reference height:0:1:positiveInt width:0:1:positiveInt frames:0:1:positiveInt duration:0:1:decimal content:1:1:Attachment note:0:*:Annotation
+resource Medication DomainResource identifier:0:*:Identifier code:0:1:CodeableConcept status:0:1:code manufacturer:0:1:Reference form:0:1:CodeableConcept amount:0:1:Ratio ingredient:0:*:Medication.ingredient batch:0:1:Medication.batch
+backbone Medication.ingredient BackboneElement item[x]:1:1:CodeableConcept|Reference isActive:0:1:boolean strength:0:1:Ratio
+backbone Medication.batch BackboneElement lotNumber:0:1:string expirationDate:0:1:dateTime
+resource MedicationAdministration DomainResource identifier:0:*:Identifier instantiates:0:*:uri partOf:0:*:Reference status:1:1:code statusReason:0:*:CodeableConcept category:0:1:CodeableConcept medication[x]:1:1:CodeableConcept|Reference subject:1:1:Reference context:0:1:Reference supportingInformation:0:*:Reference effective[x]:1:1:dateTime|Period performer:0:*:MedicationAdministration.performer reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference request:0:1:Reference device:0:*:Reference note:0:*:Annotation dosage:0:1:MedicationAdministration.dosage eventHistory:0:*:Reference
+backbone MedicationAdministration.performer BackboneElement function:0:1:CodeableConcept actor:1:1:Reference
+backbone MedicationAdministration.dosage BackboneElement text:0:1:string site:0:1:CodeableConcept route:0:1:CodeableConcept method:0:1:CodeableConcept dose:0:1:Quantity rate[x]:0:1:Ratio|Quantity
+resource MedicationDispense DomainResource identifier:0:*:Identifier partOf:0:*:Reference status:1:1:code statusReason[x]:0:1:CodeableConcept|Reference category:0:1:CodeableConcept medication[x]:1:1:CodeableConcept|Reference subject:0:1:Reference context:0:1:Reference supportingInformation:0:*:Reference performer:0:*:MedicationDispense.performer location:0:1:Reference authorizingPrescription:0:*:Reference type:0:1:CodeableConcept quantity:0:1:Quantity daysSupply:0:1:Quantity whenPrepared:0:1:dateTime whenHandedOver:0:1:dateTime destination:0:1:Reference receiver:0:*:Reference note:0:*:Annotation dosageInstruction:0:*:Dosage substitution:0:1:MedicationDispense.substitution detectedIssue:0:*:Reference eventHistory:0:*:Reference
+backbone MedicationDispense.performer BackboneElement function:0:1:CodeableConcept actor:1:1:Reference
+backbone MedicationDispense.substitution BackboneElement wasSubstituted:1:1:boolean type:0:1:CodeableConcept reason:0:*:CodeableConcept responsibleParty:0:*:Reference
+resource MedicationKnowledge DomainResource code:0:1:CodeableConcept status:0:1:code manufacturer:0:1:Reference doseForm:0:1:CodeableConcept amount:0:1:Quantity synonym:0:*:string relatedMedicationKnowledge:0:*:MedicationKnowledge.relatedMedicationKnowledge associatedMedication:0:*:Reference productType:0:*:CodeableConcept monograph:0:*:MedicationKnowledge.monograph ingredient:0:*:MedicationKnowledge.ingredient preparationInstruction:0:1:markdown intendedRoute:0:*:CodeableConcept cost:0:*:MedicationKnowledge.cost monitoringProgram:0:*:MedicationKnowledge.monitoringProgram administrationGuidelines:0:*:MedicationKnowledge.administrationGuidelines medicineClassification:0:*:MedicationKnowledge.medicineClassification packaging:0:1:MedicationKnowledge.packaging drugCharacteristic:0:*:MedicationKnowledge.drugCharacteristic contraindication:0:*:Reference regulatory:0:*:MedicationKnowledge.regulatory kinetics:0:*:MedicationKnowledge.kinetics
+backbone MedicationKnowledge.relatedMedicationKnowledge BackboneElement type:1:1:CodeableConcept reference:1:*:Reference
+backbone MedicationKnowledge.monograph BackboneElement type:0:1:CodeableConcept source:0:1:Reference
+backbone MedicationKnowledge.ingredient BackboneElement item[x]:1:1:CodeableConcept|Reference isActive:0:1:boolean strength:0:1:Ratio
+backbone MedicationKnowledge.cost BackboneElement type:1:1:CodeableConcept source:0:1:string cost:1:1:Money
+backbone MedicationKnowledge.monitoringProgram BackboneElement type:0:1:CodeableConcept name:0:1:string
+backbone MedicationKnowledge.administrationGuidelines BackboneElement dosage:0:*:MedicationKnowledge.administrationGuidelines.dosage indication[x]:0:1:CodeableConcept|Reference patientCharacteristics:0:*:MedicationKnowledge.administrationGuidelines.patientCharacteristics
+backbone MedicationKnowledge.administrationGuidelines.dosage BackboneElement type:1:1:CodeableConcept dosage:1:*:Dosage
+backbone MedicationKnowledge.administrationGuidelines.patientCharacteristics BackboneElement characteristic[x]:1:1:CodeableConcept|Quantity value:0:*:string
+backbone MedicationKnowledge.medicineClassification BackboneElement type:1:1:CodeableConcept classification:0:*:CodeableConcept
+backbone MedicationKnowledge.packaging BackboneElement type:0:1:CodeableConcept quantity:0:1:Quantity
+backbone MedicationKnowledge.drugCharacteristic BackboneElement type:0:1:CodeableConcept value[x]:0:1:CodeableConcept|string|Quantity|base64Binary
+backbone MedicationKnowledge.regulatory BackboneElement regulatoryAuthority:1:1:Reference substitution:0:*:MedicationKnowledge.regulatory.substitution schedule:0:*:MedicationKnowledge.regulatory.schedule maxDispense:0:1:MedicationKnowledge.regulatory.maxDispense
+backbone MedicationKnowledge.regulatory.substitution BackboneElement type:1:1:CodeableConcept allowed:1:1:boolean
+backbone MedicationKnowledge.regulatory.schedule BackboneElement schedule:1:1:CodeableConcept
+backbone MedicationKnowledge.regulatory.maxDispense BackboneElement quantity:1:1:Quantity period:0:1:Duration
+backbone MedicationKnowledge.kinetics BackboneElement areaUnderCurve:0:*:Quantity lethalDose50:0:*:Quantity halfLifePeriod:0:1:Duration
+resource MedicationRequest DomainResource identifier:0:*:Identifier status:1:1:code statusReason:0:1:CodeableConcept intent:1:1:code category:0:*:CodeableConcept priority:0:1:code doNotPerform:0:1:boolean reported[x]:0:1:boolean|Reference medication[x]:1:1:CodeableConcept|Reference subject:1:1:Reference encounter:0:1:Reference supportingInformation:0:*:Reference authoredOn:0:1:dateTime requester:0:1:Reference performer:0:1:Reference performerType:0:1:CodeableConcept recorder:0:1:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference instantiatesCanonical:0:*:canonical instantiatesUri:0:*:uri basedOn:0:*:Reference groupIdentifier:0:1:Identifier courseOfTherapyType:0:1:CodeableConcept insurance:0:*:Reference note:0:*:Annotation dosageInstruction:0:*:Dosage dispenseRequest:0:1:MedicationRequest.dispenseRequest substitution:0:1:MedicationRequest.substitution priorPrescription:0:1:Reference detectedIssue:0:*:Reference eventHistory:0:*:Reference
+backbone MedicationRequest.dispenseRequest BackboneElement initialFill:0:1:MedicationRequest.dispenseRequest.initialFill dispenseInterval:0:1:Duration validityPeriod:0:1:Period numberOfRepeatsAllowed:0:1:unsignedInt quantity:0:1:Quantity expectedSupplyDuration:0:1:Duration performer:0:1:Reference
+backbone MedicationRequest.dispenseRequest.initialFill BackboneElement quantity:0:1:Quantity duration:0:1:Duration
+backbone MedicationRequest.substitution BackboneElement allowed[x]:1:1:boolean|CodeableConcept reason:0:1:CodeableConcept
+resource MedicationStatement DomainResource identifier:0:*:Identifier basedOn:0:*:Reference partOf:0:*:Reference status:1:1:code statusReason:0:*:CodeableConcept category:0:1:CodeableConcept medication[x]:1:1:CodeableConcept|Reference subject:1:1:Reference context:0:1:Reference effective[x]:0:1:dateTime|Period dateAsserted:0:1:dateTime informationSource:0:1:Reference derivedFrom:0:*:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference note:0:*:Annotation dosage:0:*:Dosage
+resource MedicinalProduct DomainResource identifier:0:*:Identifier type:0:1:CodeableConcept domain:0:1:Coding combinedPharmaceuticalDoseForm:0:1:CodeableConcept legalStatusOfSupply:0:1:CodeableConcept additionalMonitoringIndicator:0:1:CodeableConcept specialMeasures:0:*:string paediatricUseIndicator:0:1:CodeableConcept productClassification:0:*:CodeableConcept marketingStatus:0:*:MarketingStatus pharmaceuticalProduct:0:*:Reference packagedMedicinalProduct:0:*:Reference attachedDocument:0:*:Reference masterFile:0:*:Reference contact:0:*:Reference clinicalTrial:0:*:Reference name:1:*:MedicinalProduct.name crossReference:0:*:Identifier manufacturingBusinessOperation:0:*:MedicinalProduct.manufacturingBusinessOperation specialDesignation:0:*:MedicinalProduct.specialDesignation
+backbone MedicinalProduct.name BackboneElement productName:1:1:string namePart:0:*:MedicinalProduct.name.namePart countryLanguage:0:*:MedicinalProduct.name.countryLanguage
+backbone MedicinalProduct.name.namePart BackboneElement part:1:1:string type:1:1:Coding
+backbone MedicinalProduct.name.countryLanguage BackboneElement country:1:1:CodeableConcept jurisdiction:0:1:CodeableConcept language:1:1:CodeableConcept
+backbone MedicinalProduct.manufacturingBusinessOperation BackboneElement operationType:0:1:CodeableConcept authorisationReferenceNumber:0:1:Identifier effectiveDate:0:1:dateTime confidentialityIndicator:0:1:CodeableConcept manufacturer:0:*:Reference regulator:0:1:Reference
+backbone MedicinalProduct.specialDesignation BackboneElement identifier:0:*:Identifier type:0:1:CodeableConcept intendedUse:0:1:CodeableConcept indication[x]:0:1:CodeableConcept|Reference status:0:1:CodeableConcept date:0:1:dateTime species:0:1:CodeableConcept
+resource MedicinalProductAuthorization DomainResource identifier:0:*:Identifier subject:0:1:Reference country:0:*:CodeableConcept jurisdiction:0:*:CodeableConcept status:0:1:CodeableConcept statusDate:0:1:dateTime restoreDate:0:1:dateTime validityPeriod:0:1:Period dataExclusivityPeriod:0:1:Period dateOfFirstAuthorization:0:1:dateTime internationalBirthDate:0:1:dateTime legalBasis:0:1:CodeableConcept jurisdictionalAuthorization:0:*:MedicinalProductAuthorization.jurisdictionalAuthorization holder:0:1:Reference regulator:0:1:Reference procedure:0:1:MedicinalProductAuthorization.procedure
+backbone MedicinalProductAuthorization.jurisdictionalAuthorization BackboneElement identifier:0:*:Identifier country:0:1:CodeableConcept jurisdiction:0:*:CodeableConcept legalStatusOfSupply:0:1:CodeableConcept validityPeriod:0:1:Period
+backbone MedicinalProductAuthorization.procedure BackboneElement identifier:0:1:Identifier type:1:1:CodeableConcept date[x]:0:1:Period|dateTime application:0:*:MedicinalProductAuthorization.procedure
+resource MedicinalProductContraindication DomainResource subject:0:*:Reference disease:0:1:CodeableConcept diseaseStatus:0:1:CodeableConcept comorbidity:0:*:CodeableConcept therapeuticIndication:0:*:Reference otherTherapy:0:*:MedicinalProductContraindication.otherTherapy population:0:*:Population
+backbone MedicinalProductContraindication.otherTherapy BackboneElement therapyRelationshipType:1:1:CodeableConcept medication[x]:1:1:CodeableConcept|Reference
+resource MedicinalProductIndication DomainResource subject:0:*:Reference diseaseSymptomProcedure:0:1:CodeableConcept diseaseStatus:0:1:CodeableConcept comorbidity:0:*:CodeableConcept intendedEffect:0:1:CodeableConcept duration:0:1:Quantity otherTherapy:0:*:MedicinalProductIndication.otherTherapy undesirableEffect:0:*:Reference population:0:*:Population
+backbone MedicinalProductIndication.otherTherapy BackboneElement therapyRelationshipType:1:1:CodeableConcept medication[x]:1:1:CodeableConcept|Reference
+resource MedicinalProductIngredient DomainResource identifier:0:1:Identifier role:1:1:CodeableConcept allergenicIndicator:0:1:boolean manufacturer:0:*:Reference specifiedSubstance:0:*:MedicinalProductIngredient.specifiedSubstance substance:0:1:MedicinalProductIngredient.substance
+backbone MedicinalProductIngredient.specifiedSubstance BackboneElement code:1:1:CodeableConcept group:1:1:CodeableConcept confidentiality:0:1:CodeableConcept strength:0:*:MedicinalProductIngredient.specifiedSubstance.strength
+backbone MedicinalProductIngredient.specifiedSubstance.strength BackboneElement presentation:1:1:Ratio presentationLowLimit:0:1:Ratio concentration:0:1:Ratio concentrationLowLimit:0:1:Ratio measurementPoint:0:1:string country:0:*:CodeableConcept referenceStrength:0:*:MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength
+backbone MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength BackboneElement substance:0:1:CodeableConcept strength:1:1:Ratio strengthLowLimit:0:1:Ratio measurementPoint:0:1:string country:0:*:CodeableConcept
+backbone MedicinalProductIngredient.substance BackboneElement code:1:1:CodeableConcept strength:0:*:MedicinalProductIngredient.specifiedSubstance.strength
+resource MedicinalProductInteraction DomainResource subject:0:*:Reference description:0:1:string interactant:0:*:MedicinalProductInteraction.interactant type:0:1:CodeableConcept effect:0:1:CodeableConcept incidence:0:1:CodeableConcept management:0:1:CodeableConcept
+backbone MedicinalProductInteraction.interactant BackboneElement item[x]:1:1:Reference|CodeableConcept
+resource MedicinalProductManufactured DomainResource manufacturedDoseForm:1:1:CodeableConcept unitOfPresentation:0:1:CodeableConcept quantity:1:1:Quantity manufacturer:0:*:Reference ingredient:0:*:Reference physicalCharacteristics:0:1:ProdCharacteristic otherCharacteristics:0:*:CodeableConcept
+resource MedicinalProductPackaged DomainResource identifier:0:*:Identifier subject:0:*:Reference description:0:1:string legalStatusOfSupply:0:1:CodeableConcept marketingStatus:0:*:MarketingStatus marketingAuthorization:0:1:Reference manufacturer:0:*:Reference batchIdentifier:0:*:MedicinalProductPackaged.batchIdentifier packageItem:1:*:MedicinalProductPackaged.packageItem
+backbone MedicinalProductPackaged.batchIdentifier BackboneElement outerPackaging:1:1:Identifier immediatePackaging:0:1:Identifier
+backbone MedicinalProductPackaged.packageItem BackboneElement identifier:0:*:Identifier type:1:1:CodeableConcept quantity:1:1:Quantity material:0:*:CodeableConcept alternateMaterial:0:*:CodeableConcept device:0:*:Reference manufacturedItem:0:*:Reference packageItem:0:*:MedicinalProductPackaged.packageItem physicalCharacteristics:0:1:ProdCharacteristic otherCharacteristics:0:*:CodeableConcept shelfLifeStorage:0:*:ProductShelfLife manufacturer:0:*:Reference
+resource MedicinalProductPharmaceutical DomainResource identifier:0:*:Identifier administrableDoseForm:1:1:CodeableConcept unitOfPresentation:0:1:CodeableConcept ingredient:0:*:Reference device:0:*:Reference characteristics:0:*:MedicinalProductPharmaceutical.characteristics routeOfAdministration:1:*:MedicinalProductPharmaceutical.routeOfAdministration
+backbone MedicinalProductPharmaceutical.characteristics BackboneElement code:1:1:CodeableConcept status:0:1:CodeableConcept
+backbone MedicinalProductPharmaceutical.routeOfAdministration BackboneElement code:1:1:CodeableConcept firstDose:0:1:Quantity maxSingleDose:0:1:Quantity maxDosePerDay:0:1:Quantity maxDosePerTreatmentPeriod:0:1:Ratio maxTreatmentPeriod:0:1:Duration targetSpecies:0:*:MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies
+backbone MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies BackboneElement code:1:1:CodeableConcept withdrawalPeriod:0:*:MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod
+backbone MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod BackboneElement tissue:1:1:CodeableConcept value:1:1:Quantity supportingInformation:0:1:string
+resource MedicinalProductUndesirableEffect DomainResource subject:0:*:Reference symptomConditionEffect:0:1:CodeableConcept classification:0:1:CodeableConcept frequencyOfOccurrence:0:1:CodeableConcept population:0:*:Population
+resource MessageDefinition DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string replaces:0:*:canonical status:1:1:code experimental:0:1:boolean date:1:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown copyright:0:1:markdown base:0:1:canonical parent:0:*:canonical event[x]:1:1:Coding|uri category:0:1:code focus:0:*:MessageDefinition.focus responseRequired:0:1:code allowedResponse:0:*:MessageDefinition.allowedResponse graph:0:*:canonical
+backbone MessageDefinition.focus BackboneElement code:1:1:code profile:0:1:canonical min:1:1:unsignedInt max:0:1:string
+backbone MessageDefinition.allowedResponse BackboneElement message:1:1:canonical situation:0:1:markdown
+resource MessageHeader DomainResource event[x]:1:1:Coding|uri destination:0:*:MessageHeader.destination sender:0:1:Reference enterer:0:1:Reference author:0:1:Reference source:1:1:MessageHeader.source responsible:0:1:Reference reason:0:1:CodeableConcept response:0:1:MessageHeader.response focus:0:*:Reference definition:0:1:canonical
+backbone MessageHeader.destination BackboneElement name:0:1:string target:0:1:Reference endpoint:1:1:url receiver:0:1:Reference
+backbone MessageHeader.source BackboneElement name:0:1:string software:0:1:string version:0:1:string contact:0:1:ContactPoint endpoint:1:1:url
+backbone MessageHeader.response BackboneElement identifier:1:1:id code:1:1:code details:0:1:Reference
+resource MolecularSequence DomainResource identifier:0:*:Identifier type:0:1:code coordinateSystem:1:1:integer patient:0:1:Reference specimen:0:1:Reference device:0:1:Reference performer:0:1:Reference quantity:0:1:Quantity referenceSeq:0:1:MolecularSequence.referenceSeq variant:0:*:MolecularSequence.variant observedSeq:0:1:string quality:0:*:MolecularSequence.quality readCoverage:0:1:integer repository:0:*:MolecularSequence.repository pointer:0:*:Reference structureVariant:0:*:MolecularSequence.structureVariant
+backbone MolecularSequence.referenceSeq BackboneElement chromosome:0:1:CodeableConcept genomeBuild:0:1:string orientation:0:1:code referenceSeqId:0:1:CodeableConcept referenceSeqPointer:0:1:Reference referenceSeqString:0:1:string strand:0:1:code windowStart:0:1:integer windowEnd:0:1:integer
+backbone MolecularSequence.variant BackboneElement start:0:1:integer end:0:1:integer observedAllele:0:1:string referenceAllele:0:1:string cigar:0:1:string variantPointer:0:1:Reference
+backbone MolecularSequence.quality BackboneElement type:1:1:code standardSequence:0:1:CodeableConcept start:0:1:integer end:0:1:integer score:0:1:Quantity method:0:1:CodeableConcept truthTP:0:1:decimal queryTP:0:1:decimal truthFN:0:1:decimal queryFP:0:1:decimal gtFP:0:1:decimal precision:0:1:decimal recall:0:1:decimal fScore:0:1:decimal roc:0:1:MolecularSequence.quality.roc
+backbone MolecularSequence.quality.roc BackboneElement score:0:*:integer numTP:0:*:integer numFP:0:*:integer numFN:0:*:integer precision:0:*:decimal sensitivity:0:*:decimal fMeasure:0:*:decimal
+backbone MolecularSequence.repository BackboneElement type:1:1:code url:0:1:uri name:0:1:string datasetId:0:1:string variantsetId:0:1:string readsetId:0:1:string
+backbone MolecularSequence.structureVariant BackboneElement variantType:0:1:CodeableConcept exact:0:1:boolean length:0:1:integer outer:0:1:MolecularSequence.structureVariant.outer inner:0:1:MolecularSequence.structureVariant.inner
+backbone MolecularSequence.structureVariant.outer BackboneElement start:0:1:integer end:0:1:integer
+backbone MolecularSequence.structureVariant.inner BackboneElement start:0:1:integer end:0:1:integer
+resource NamingSystem DomainResource name:1:1:string status:1:1:code kind:1:1:code date:1:1:dateTime publisher:0:1:string contact:0:*:ContactDetail responsible:0:1:string type:0:1:CodeableConcept description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept usage:0:1:string uniqueId:1:*:NamingSystem.uniqueId
+backbone NamingSystem.uniqueId BackboneElement type:1:1:code value:1:1:string preferred:0:1:boolean comment:0:1:string period:0:1:Period
+resource NutritionOrder DomainResource identifier:0:*:Identifier instantiatesCanonical:0:*:canonical instantiatesUri:0:*:uri instantiates:0:*:uri status:1:1:code intent:1:1:code patient:1:1:Reference encounter:0:1:Reference dateTime:1:1:dateTime orderer:0:1:Reference allergyIntolerance:0:*:Reference foodPreferenceModifier:0:*:CodeableConcept excludeFoodModifier:0:*:CodeableConcept oralDiet:0:1:NutritionOrder.oralDiet supplement:0:*:NutritionOrder.supplement enteralFormula:0:1:NutritionOrder.enteralFormula note:0:*:Annotation
+backbone NutritionOrder.oralDiet BackboneElement type:0:*:CodeableConcept schedule:0:*:Timing nutrient:0:*:NutritionOrder.oralDiet.nutrient texture:0:*:NutritionOrder.oralDiet.texture fluidConsistencyType:0:*:CodeableConcept instruction:0:1:string
+backbone NutritionOrder.oralDiet.nutrient BackboneElement modifier:0:1:CodeableConcept amount:0:1:Quantity
+backbone NutritionOrder.oralDiet.texture BackboneElement modifier:0:1:CodeableConcept foodType:0:1:CodeableConcept
+backbone NutritionOrder.supplement BackboneElement type:0:1:CodeableConcept productName:0:1:string schedule:0:*:Timing quantity:0:1:Quantity instruction:0:1:string
+backbone NutritionOrder.enteralFormula BackboneElement baseFormulaType:0:1:CodeableConcept baseFormulaProductName:0:1:string additiveType:0:1:CodeableConcept additiveProductName:0:1:string caloricDensity:0:1:Quantity routeofAdministration:0:1:CodeableConcept administration:0:*:NutritionOrder.enteralFormula.administration maxVolumeToDeliver:0:1:Quantity administrationInstruction:0:1:string
+backbone NutritionOrder.enteralFormula.administration BackboneElement schedule:0:1:Timing quantity:0:1:Quantity rate[x]:0:1:Quantity|Ratio
+resource Observation DomainResource identifier:0:*:Identifier basedOn:0:*:Reference partOf:0:*:Reference status:1:1:code category:0:*:CodeableConcept code:1:1:CodeableConcept subject:0:1:Reference focus:0:*:Reference encounter:0:1:Reference effective[x]:0:1:dateTime|Period|Timing|instant issued:0:1:instant performer:0:*:Reference value[x]:0:1:Quantity|CodeableConcept|string|boolean|integer|Range|Ratio|SampledData|time|dateTime|Period dataAbsentReason:0:1:CodeableConcept interpretation:0:*:CodeableConcept note:0:*:Annotation bodySite:0:1:CodeableConcept method:0:1:CodeableConcept specimen:0:1:Reference device:0:1:Reference referenceRange:0:*:Observation.referenceRange hasMember:0:*:Reference derivedFrom:0:*:Reference component:0:*:Observation.component
+backbone Observation.referenceRange BackboneElement low:0:1:Quantity high:0:1:Quantity type:0:1:CodeableConcept appliesTo:0:*:CodeableConcept age:0:1:Range text:0:1:string
+backbone Observation.component BackboneElement code:1:1:CodeableConcept value[x]:0:1:Quantity|CodeableConcept|string|boolean|integer|Range|Ratio|SampledData|time|dateTime|Period dataAbsentReason:0:1:CodeableConcept interpretation:0:*:CodeableConcept referenceRange:0:*:Observation.referenceRange
+resource ObservationDefinition DomainResource publisher:0:1:Reference category:0:*:CodeableConcept code:1:1:CodeableConcept identifier:0:*:Identifier permittedDataType:0:*:code multipleResultsAllowed:0:1:boolean method:0:1:CodeableConcept preferredReportName:0:1:string quantitativeDetails:0:1:ObservationDefinition.quantitativeDetails qualifiedInterval:0:*:ObservationDefinition.qualifiedInterval validCodedValueSet:0:1:Reference normalCodedValueSet:0:1:Reference abnormalCodedValueSet:0:1:Reference criticalCodedValueSet:0:1:Reference
+backbone ObservationDefinition.quantitativeDetails BackboneElement customaryUnit:0:1:CodeableConcept unit:0:1:CodeableConcept conversionFactor:0:1:decimal decimalPrecision:0:1:integer
+backbone ObservationDefinition.qualifiedInterval BackboneElement category:0:1:code range:0:1:Range context:0:1:CodeableConcept appliesTo:0:*:CodeableConcept gender:0:1:code age:0:1:Range gestationalAge:0:1:Range condition:0:1:string
+resource OperationDefinition DomainResource url:0:1:uri version:0:1:string name:1:1:string title:0:1:string status:1:1:code kind:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown affectsState:0:1:boolean code:1:1:code comment:0:1:markdown base:0:1:canonical resource:0:*:code system:1:1:boolean type:1:1:boolean instance:1:1:boolean inputProfile:0:1:canonical outputProfile:0:1:canonical parameter:0:*:OperationDefinition.parameter overload:0:*:OperationDefinition.overload
+backbone OperationDefinition.parameter BackboneElement name:1:1:code use:1:1:code min:1:1:integer max:1:1:string documentation:0:1:string type:0:1:code targetProfile:0:*:canonical searchType:0:1:code binding:0:1:OperationDefinition.parameter.binding referencedFrom:0:*:OperationDefinition.parameter.referencedFrom part:0:*:OperationDefinition.parameter
+backbone OperationDefinition.parameter.binding BackboneElement strength:1:1:code valueSet:1:1:canonical
+backbone OperationDefinition.parameter.referencedFrom BackboneElement source:1:1:string sourceId:0:1:string
+backbone OperationDefinition.overload BackboneElement parameterName:0:*:string comment:0:1:string
+resource OperationOutcome DomainResource issue:1:*:OperationOutcome.issue
+backbone OperationOutcome.issue BackboneElement severity:1:1:code code:1:1:code details:0:1:CodeableConcept diagnostics:0:1:string location:0:*:string expression:0:*:string
+resource Organization DomainResource identifier:0:*:Identifier active:0:1:boolean type:0:*:CodeableConcept name:0:1:string alias:0:*:string telecom:0:*:ContactPoint address:0:*:Address partOf:0:1:Reference contact:0:*:Organization.contact endpoint:0:*:Reference
+backbone Organization.contact BackboneElement purpose:0:1:CodeableConcept name:0:1:HumanName telecom:0:*:ContactPoint address:0:1:Address
+resource OrganizationAffiliation DomainResource identifier:0:*:Identifier active:0:1:boolean period:0:1:Period organization:0:1:Reference participatingOrganization:0:1:Reference network:0:*:Reference code:0:*:CodeableConcept specialty:0:*:CodeableConcept location:0:*:Reference healthcareService:0:*:Reference telecom:0:*:ContactPoint endpoint:0:*:Reference
+resource Parameters Resource parameter:0:*:Parameters.parameter
+backbone Parameters.parameter BackboneElement name:1:1:string value[x]:0:1:base64Binary|boolean|canonical|code|date|dateTime|decimal|id|instant|integer|markdown|oid|positiveInt|string|time|unsignedInt|uri|url|uuid|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier|Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|ContactDetail|Contributor|DataRequirement|Expression|ParameterDefinition|RelatedArtifact|TriggerDefinition|UsageContext|Dosage|Meta resource:0:1:Resource part:0:*:Parameters.parameter
+resource Patient DomainResource identifier:0:*:Identifier active:0:1:boolean name:0:*:HumanName telecom:0:*:ContactPoint gender:0:1:code birthDate:0:1:date deceased[x]:0:1:boolean|dateTime address:0:*:Address maritalStatus:0:1:CodeableConcept multipleBirth[x]:0:1:boolean|integer photo:0:*:Attachment contact:0:*:Patient.contact communication:0:*:Patient.communication generalPractitioner:0:*:Reference managingOrganization:0:1:Reference link:0:*:Patient.link
+backbone Patient.contact BackboneElement relationship:0:*:CodeableConcept name:0:1:HumanName telecom:0:*:ContactPoint address:0:1:Address gender:0:1:code organization:0:1:Reference period:0:1:Period
+backbone Patient.communication BackboneElement language:1:1:CodeableConcept preferred:0:1:boolean
+backbone Patient.link BackboneElement other:1:1:Reference type:1:1:code
+resource PaymentNotice DomainResource identifier:0:*:Identifier status:1:1:code request:0:1:Reference response:0:1:Reference created:1:1:dateTime provider:0:1:Reference payment:1:1:Reference paymentDate:0:1:date payee:0:1:Reference recipient:1:1:Reference amount:1:1:Money paymentStatus:0:1:CodeableConcept
+resource PaymentReconciliation DomainResource identifier:0:*:Identifier status:1:1:code period:0:1:Period created:1:1:dateTime paymentIssuer:0:1:Reference request:0:1:Reference requestor:0:1:Reference outcome:0:1:code disposition:0:1:string paymentDate:1:1:date paymentAmount:1:1:Money paymentIdentifier:0:1:Identifier detail:0:*:PaymentReconciliation.detail formCode:0:1:CodeableConcept processNote:0:*:PaymentReconciliation.processNote
+backbone PaymentReconciliation.detail BackboneElement identifier:0:1:Identifier predecessor:0:1:Identifier type:1:1:CodeableConcept request:0:1:Reference submitter:0:1:Reference response:0:1:Reference date:0:1:date responsible:0:1:Reference payee:0:1:Reference amount:0:1:Money
+backbone PaymentReconciliation.processNote BackboneElement type:0:1:code text:0:1:string
+resource Person DomainResource identifier:0:*:Identifier name:0:*:HumanName telecom:0:*:ContactPoint gender:0:1:code birthDate:0:1:date address:0:*:Address photo:0:1:Attachment managingOrganization:0:1:Reference active:0:1:boolean link:0:*:Person.link
+backbone Person.link BackboneElement target:1:1:Reference assurance:0:1:code
+resource PlanDefinition DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string subtitle:0:1:string type:0:1:CodeableConcept status:1:1:code experimental:0:1:boolean subject[x]:0:1:CodeableConcept|Reference date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown usage:0:1:string copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact library:0:*:canonical goal:0:*:PlanDefinition.goal action:0:*:PlanDefinition.action
+backbone PlanDefinition.goal BackboneElement category:0:1:CodeableConcept description:1:1:CodeableConcept priority:0:1:CodeableConcept start:0:1:CodeableConcept addresses:0:*:CodeableConcept documentation:0:*:RelatedArtifact target:0:*:PlanDefinition.goal.target
+backbone PlanDefinition.goal.target BackboneElement measure:0:1:CodeableConcept detail[x]:0:1:Quantity|Range|CodeableConcept due:0:1:Duration
+backbone PlanDefinition.action BackboneElement prefix:0:1:string title:0:1:string description:0:1:string textEquivalent:0:1:string priority:0:1:code code:0:*:CodeableConcept reason:0:*:CodeableConcept documentation:0:*:RelatedArtifact goalId:0:*:id subject[x]:0:1:CodeableConcept|Reference trigger:0:*:TriggerDefinition condition:0:*:PlanDefinition.action.condition input:0:*:DataRequirement output:0:*:DataRequirement relatedAction:0:*:PlanDefinition.action.relatedAction timing[x]:0:1:dateTime|Age|Period|Duration|Range|Timing participant:0:*:PlanDefinition.action.participant type:0:1:CodeableConcept groupingBehavior:0:1:code selectionBehavior:0:1:code requiredBehavior:0:1:code precheckBehavior:0:1:code cardinalityBehavior:0:1:code definition[x]:0:1:canonical|uri transform:0:1:canonical dynamicValue:0:*:PlanDefinition.action.dynamicValue action:0:*:PlanDefinition.action
+backbone PlanDefinition.action.condition BackboneElement kind:1:1:code expression:0:1:Expression
+backbone PlanDefinition.action.relatedAction BackboneElement actionId:1:1:id relationship:1:1:code offset[x]:0:1:Duration|Range
+backbone PlanDefinition.action.participant BackboneElement type:1:1:code role:0:1:CodeableConcept
+backbone PlanDefinition.action.dynamicValue BackboneElement path:0:1:string expression:0:1:Expression
+resource Practitioner DomainResource identifier:0:*:Identifier active:0:1:boolean name:0:*:HumanName telecom:0:*:ContactPoint address:0:*:Address gender:0:1:code birthDate:0:1:date photo:0:*:Attachment qualification:0:*:Practitioner.qualification communication:0:*:CodeableConcept
+backbone Practitioner.qualification BackboneElement identifier:0:*:Identifier code:1:1:CodeableConcept period:0:1:Period issuer:0:1:Reference
+resource PractitionerRole DomainResource identifier:0:*:Identifier active:0:1:boolean period:0:1:Period practitioner:0:1:Reference organization:0:1:Reference code:0:*:CodeableConcept specialty:0:*:CodeableConcept location:0:*:Reference healthcareService:0:*:Reference telecom:0:*:ContactPoint availableTime:0:*:PractitionerRole.availableTime notAvailable:0:*:PractitionerRole.notAvailable availabilityExceptions:0:1:string endpoint:0:*:Reference
+backbone PractitionerRole.availableTime BackboneElement daysOfWeek:0:*:code allDay:0:1:boolean availableStartTime:0:1:time availableEndTime:0:1:time
+backbone PractitionerRole.notAvailable BackboneElement description:1:1:string during:0:1:Period
+resource Procedure DomainResource identifier:0:*:Identifier instantiatesCanonical:0:*:canonical instantiatesUri:0:*:uri basedOn:0:*:Reference partOf:0:*:Reference status:1:1:code statusReason:0:1:CodeableConcept category:0:1:CodeableConcept code:0:1:CodeableConcept subject:1:1:Reference encounter:0:1:Reference performed[x]:0:1:dateTime|Period|string|Age|Range recorder:0:1:Reference asserter:0:1:Reference performer:0:*:Procedure.performer location:0:1:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference bodySite:0:*:CodeableConcept outcome:0:1:CodeableConcept report:0:*:Reference complication:0:*:CodeableConcept complicationDetail:0:*:Reference followUp:0:*:CodeableConcept note:0:*:Annotation focalDevice:0:*:Procedure.focalDevice usedReference:0:*:Reference usedCode:0:*:CodeableConcept
+backbone Procedure.performer BackboneElement function:0:1:CodeableConcept actor:1:1:Reference onBehalfOf:0:1:Reference
+backbone Procedure.focalDevice BackboneElement action:0:1:CodeableConcept manipulated:1:1:Reference
+resource Provenance DomainResource target:1:*:Reference occurred[x]:0:1:Period|dateTime recorded:1:1:instant policy:0:*:uri location:0:1:Reference reason:0:*:CodeableConcept activity:0:1:CodeableConcept agent:1:*:Provenance.agent entity:0:*:Provenance.entity signature:0:*:Signature
+backbone Provenance.agent BackboneElement type:0:1:CodeableConcept role:0:*:CodeableConcept who:1:1:Reference onBehalfOf:0:1:Reference
+backbone Provenance.entity BackboneElement role:1:1:code what:1:1:Reference agent:0:*:Provenance.agent
+resource Questionnaire DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string derivedFrom:0:*:canonical status:1:1:code experimental:0:1:boolean subjectType:0:*:code date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period code:0:*:Coding item:0:*:Questionnaire.item
+backbone Questionnaire.item BackboneElement linkId:1:1:string definition:0:1:uri code:0:*:Coding prefix:0:1:string text:0:1:string type:1:1:code enableWhen:0:*:Questionnaire.item.enableWhen enableBehavior:0:1:code required:0:1:boolean repeats:0:1:boolean readOnly:0:1:boolean maxLength:0:1:integer answerValueSet:0:1:canonical answerOption:0:*:Questionnaire.item.answerOption initial:0:*:Questionnaire.item.initial item:0:*:Questionnaire.item
+backbone Questionnaire.item.enableWhen BackboneElement question:1:1:string operator:1:1:code answer[x]:1:1:boolean|decimal|integer|date|dateTime|time|string|Coding|Quantity|Reference
+backbone Questionnaire.item.answerOption BackboneElement value[x]:1:1:integer|date|time|string|Coding|Reference initialSelected:0:1:boolean
+backbone Questionnaire.item.initial BackboneElement value[x]:1:1:boolean|decimal|integer|date|dateTime|time|string|uri|Attachment|Coding|Quantity|Reference
+resource QuestionnaireResponse DomainResource identifier:0:1:Identifier basedOn:0:*:Reference partOf:0:*:Reference questionnaire:0:1:canonical status:1:1:code subject:0:1:Reference encounter:0:1:Reference authored:0:1:dateTime author:0:1:Reference source:0:1:Reference item:0:*:QuestionnaireResponse.item
+backbone QuestionnaireResponse.item BackboneElement linkId:1:1:string definition:0:1:uri text:0:1:string answer:0:*:QuestionnaireResponse.item.answer item:0:*:QuestionnaireResponse.item
+backbone QuestionnaireResponse.item.answer BackboneElement value[x]:0:1:boolean|decimal|integer|date|dateTime|time|string|uri|Attachment|Coding|Quantity|Reference item:0:*:QuestionnaireResponse.item
+resource RelatedPerson DomainResource identifier:0:*:Identifier active:0:1:boolean patient:1:1:Reference relationship:0:*:CodeableConcept name:0:*:HumanName telecom:0:*:ContactPoint gender:0:1:code birthDate:0:1:date address:0:*:Address photo:0:*:Attachment period:0:1:Period communication:0:*:RelatedPerson.communication
+backbone RelatedPerson.communication BackboneElement language:1:1:CodeableConcept preferred:0:1:boolean
+resource RequestGroup DomainResource identifier:0:*:Identifier instantiatesCanonical:0:*:canonical instantiatesUri:0:*:uri basedOn:0:*:Reference replaces:0:*:Reference groupIdentifier:0:1:Identifier status:1:1:code intent:1:1:code priority:0:1:code code:0:1:CodeableConcept subject:0:1:Reference encounter:0:1:Reference authoredOn:0:1:dateTime author:0:1:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference note:0:*:Annotation action:0:*:RequestGroup.action
+backbone RequestGroup.action BackboneElement prefix:0:1:string title:0:1:string description:0:1:string textEquivalent:0:1:string priority:0:1:code code:0:*:CodeableConcept documentation:0:*:RelatedArtifact condition:0:*:RequestGroup.action.condition relatedAction:0:*:RequestGroup.action.relatedAction timing[x]:0:1:dateTime|Age|Period|Duration|Range|Timing participant:0:*:Reference type:0:1:CodeableConcept groupingBehavior:0:1:code selectionBehavior:0:1:code requiredBehavior:0:1:code precheckBehavior:0:1:code cardinalityBehavior:0:1:code resource:0:1:Reference action:0:*:RequestGroup.action
+backbone RequestGroup.action.condition BackboneElement kind:1:1:code expression:0:1:Expression
+backbone RequestGroup.action.relatedAction BackboneElement actionId:1:1:id relationship:1:1:code offset[x]:0:1:Duration|Range
+resource ResearchDefinition DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string shortTitle:0:1:string subtitle:0:1:string status:1:1:code experimental:0:1:boolean subject[x]:0:1:CodeableConcept|Reference date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown comment:0:*:string useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown usage:0:1:string copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact library:0:*:canonical population:1:1:Reference exposure:0:1:Reference exposureAlternative:0:1:Reference outcome:0:1:Reference
+resource ResearchElementDefinition DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string shortTitle:0:1:string subtitle:0:1:string status:1:1:code experimental:0:1:boolean subject[x]:0:1:CodeableConcept|Reference date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown comment:0:*:string useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown usage:0:1:string copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact library:0:*:canonical type:1:1:code variableType:0:1:code characteristic:1:*:ResearchElementDefinition.characteristic
+backbone ResearchElementDefinition.characteristic BackboneElement definition[x]:1:1:CodeableConcept|canonical|Expression|DataRequirement usageContext:0:*:UsageContext exclude:0:1:boolean unitOfMeasure:0:1:CodeableConcept studyEffectiveDescription:0:1:string studyEffective[x]:0:1:dateTime|Period|Duration|Timing studyEffectiveTimeFromStart:0:1:Duration studyEffectiveGroupMeasure:0:1:code participantEffectiveDescription:0:1:string participantEffective[x]:0:1:dateTime|Period|Duration|Timing participantEffectiveTimeFromStart:0:1:Duration participantEffectiveGroupMeasure:0:1:code
+resource ResearchStudy DomainResource identifier:0:*:Identifier name:0:1:string title:0:1:string label:0:*:ResearchStudy.label protocol:0:*:Reference partOf:0:*:Reference status:1:1:code primaryPurposeType:0:1:CodeableConcept phase:0:1:CodeableConcept studyDesign:0:*:CodeableConcept category:0:*:CodeableConcept focus:0:*:CodeableConcept condition:0:*:CodeableConcept contact:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact keyword:0:*:CodeableConcept location:0:*:CodeableConcept region:0:*:CodeableConcept descriptionSummary:0:1:markdown description:0:1:markdown enrollment:0:*:Reference period:0:1:Period sponsor:0:1:Reference principalInvestigator:0:1:Reference site:0:*:Reference reasonStopped:0:1:CodeableConcept note:0:*:Annotation arm:0:*:ResearchStudy.arm classifier:0:*:CodeableConcept associatedParty:0:*:ResearchStudy.associatedParty progressStatus:0:*:ResearchStudy.progressStatus whyStopped:0:1:CodeableConcept recruitment:0:1:ResearchStudy.recruitment comparisonGroup:0:*:ResearchStudy.comparisonGroup objective:0:*:ResearchStudy.objective outcomeMeasure:0:*:ResearchStudy.outcomeMeasure result:0:*:Reference
+backbone ResearchStudy.label BackboneElement type:0:1:CodeableConcept value:0:1:string
+backbone ResearchStudy.arm BackboneElement name:1:1:string type:0:1:CodeableConcept description:0:1:string
+backbone ResearchStudy.associatedParty BackboneElement name:0:1:string role:1:1:CodeableConcept period:0:*:Period classifier:0:*:CodeableConcept party:0:1:Reference
+backbone ResearchStudy.progressStatus BackboneElement state:1:1:CodeableConcept actual:0:1:boolean period:0:1:Period
+backbone ResearchStudy.recruitment BackboneElement targetNumber:0:1:unsignedInt actualNumber:0:1:unsignedInt eligibility:0:1:Reference actualGroup:0:1:Reference
+backbone ResearchStudy.comparisonGroup BackboneElement linkId:0:1:id name:1:1:string type:0:1:CodeableConcept description:0:1:markdown intendedExposure:0:*:Reference observedGroup:0:1:Reference
+backbone ResearchStudy.objective BackboneElement name:0:1:string type:0:1:CodeableConcept description:0:1:markdown
+backbone ResearchStudy.outcomeMeasure BackboneElement name:0:1:string type:0:*:CodeableConcept description:0:1:markdown reference:0:1:Reference
+resource ResearchSubject DomainResource identifier:0:*:Identifier status:1:1:code period:0:1:Period study:1:1:Reference individual:1:1:Reference assignedArm:0:1:string actualArm:0:1:string consent:0:1:Reference
+resource RiskAssessment DomainResource identifier:0:*:Identifier basedOn:0:1:Reference parent:0:1:Reference status:1:1:code method:0:1:CodeableConcept code:0:1:CodeableConcept subject:1:1:Reference encounter:0:1:Reference occurrence[x]:0:1:dateTime|Period condition:0:1:Reference performer:0:1:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference basis:0:*:Reference prediction:0:*:RiskAssessment.prediction mitigation:0:1:string note:0:*:Annotation
+backbone RiskAssessment.prediction BackboneElement outcome:0:1:CodeableConcept probability[x]:0:1:decimal|Range qualitativeRisk:0:1:CodeableConcept relativeRisk:0:1:decimal when[x]:0:1:Period|Range rationale:0:1:string
+resource RiskEvidenceSynthesis DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string status:1:1:code date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown note:0:*:Annotation useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept copyright:0:1:markdown approvalDate:0:1:date lastReviewDate:0:1:date effectivePeriod:0:1:Period topic:0:*:CodeableConcept author:0:*:ContactDetail editor:0:*:ContactDetail reviewer:0:*:ContactDetail endorser:0:*:ContactDetail relatedArtifact:0:*:RelatedArtifact synthesisType:0:1:CodeableConcept studyType:0:1:CodeableConcept population:1:1:Reference exposure:0:1:Reference outcome:1:1:Reference sampleSize:0:1:RiskEvidenceSynthesis.sampleSize riskEstimate:0:1:RiskEvidenceSynthesis.riskEstimate certainty:0:*:RiskEvidenceSynthesis.certainty
+backbone RiskEvidenceSynthesis.sampleSize BackboneElement description:0:1:string numberOfStudies:0:1:integer numberOfParticipants:0:1:integer
+backbone RiskEvidenceSynthesis.riskEstimate BackboneElement description:0:1:string type:0:1:CodeableConcept value:0:1:decimal unitOfMeasure:0:1:CodeableConcept denominatorCount:0:1:integer numeratorCount:0:1:integer precisionEstimate:0:*:RiskEvidenceSynthesis.riskEstimate.precisionEstimate
+backbone RiskEvidenceSynthesis.riskEstimate.precisionEstimate BackboneElement type:0:1:CodeableConcept level:0:1:decimal from:0:1:decimal to:0:1:decimal
+backbone RiskEvidenceSynthesis.certainty BackboneElement rating:0:*:CodeableConcept note:0:*:Annotation certaintySubcomponent:0:*:RiskEvidenceSynthesis.certainty.certaintySubcomponent
+backbone RiskEvidenceSynthesis.certainty.certaintySubcomponent BackboneElement type:0:1:CodeableConcept rating:0:*:CodeableConcept note:0:*:Annotation
+resource Schedule DomainResource identifier:0:*:Identifier active:0:1:boolean serviceCategory:0:*:CodeableConcept serviceType:0:*:CodeableConcept specialty:0:*:CodeableConcept actor:1:*:Reference planningHorizon:0:1:Period comment:0:1:string
+resource SearchParameter DomainResource url:1:1:uri version:0:1:string name:1:1:string derivedFrom:0:1:canonical status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:1:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown code:1:1:code base:1:*:code type:1:1:code expression:0:1:string xpath:0:1:string xpathUsage:0:1:code target:0:*:code multipleOr:0:1:boolean multipleAnd:0:1:boolean comparator:0:*:code modifier:0:*:code chain:0:*:string component:0:*:SearchParameter.component
+backbone SearchParameter.component BackboneElement definition:1:1:canonical expression:1:1:string
+resource ServiceRequest DomainResource identifier:0:*:Identifier instantiatesCanonical:0:*:canonical instantiatesUri:0:*:uri basedOn:0:*:Reference replaces:0:*:Reference requisition:0:1:Identifier status:1:1:code intent:1:1:code category:0:*:CodeableConcept priority:0:1:code doNotPerform:0:1:boolean code:0:1:CodeableConcept orderDetail:0:*:CodeableConcept quantity[x]:0:1:Quantity|Ratio|Range subject:1:1:Reference encounter:0:1:Reference occurrence[x]:0:1:dateTime|Period|Timing asNeeded[x]:0:1:boolean|CodeableConcept authoredOn:0:1:dateTime requester:0:1:Reference performerType:0:1:CodeableConcept performer:0:*:Reference locationCode:0:*:CodeableConcept locationReference:0:*:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference insurance:0:*:Reference supportingInfo:0:*:Reference specimen:0:*:Reference bodySite:0:*:CodeableConcept note:0:*:Annotation patientInstruction:0:1:string relevantHistory:0:*:Reference
+resource Slot DomainResource identifier:0:*:Identifier serviceCategory:0:*:CodeableConcept serviceType:0:*:CodeableConcept specialty:0:*:CodeableConcept appointmentType:0:1:CodeableConcept schedule:1:1:Reference status:1:1:code start:1:1:instant end:1:1:instant overbooked:0:1:boolean comment:0:1:string
+resource Specimen DomainResource identifier:0:*:Identifier accessionIdentifier:0:1:Identifier status:0:1:code type:0:1:CodeableConcept subject:0:1:Reference receivedTime:0:1:dateTime parent:0:*:Reference request:0:*:Reference collection:0:1:Specimen.collection processing:0:*:Specimen.processing container:0:*:Specimen.container condition:0:*:CodeableConcept note:0:*:Annotation
+backbone Specimen.collection BackboneElement collector:0:1:Reference collected[x]:0:1:dateTime|Period duration:0:1:Duration quantity:0:1:Quantity method:0:1:CodeableConcept bodySite:0:1:CodeableConcept fastingStatus[x]:0:1:CodeableConcept|Duration
+backbone Specimen.processing BackboneElement description:0:1:string procedure:0:1:CodeableConcept additive:0:*:Reference time[x]:0:1:dateTime|Period
+backbone Specimen.container BackboneElement identifier:0:*:Identifier description:0:1:string type:0:1:CodeableConcept capacity:0:1:Quantity specimenQuantity:0:1:Quantity additive[x]:0:1:CodeableConcept|Reference
+resource SpecimenDefinition DomainResource identifier:0:1:Identifier typeCollected:0:1:CodeableConcept patientPreparation:0:*:CodeableConcept timeAspect:0:1:string collection:0:*:CodeableConcept typeTested:0:*:SpecimenDefinition.typeTested
+backbone SpecimenDefinition.typeTested BackboneElement isDerived:0:1:boolean type:0:1:CodeableConcept preference:1:1:code container:0:1:SpecimenDefinition.typeTested.container requirement:0:1:string retentionTime:0:1:Duration rejectionCriterion:0:*:CodeableConcept handling:0:*:SpecimenDefinition.typeTested.handling
+backbone SpecimenDefinition.typeTested.container BackboneElement material:0:1:CodeableConcept type:0:1:CodeableConcept cap:0:1:CodeableConcept description:0:1:string capacity:0:1:Quantity minimumVolume[x]:0:1:Quantity|string additive:0:*:SpecimenDefinition.typeTested.container.additive preparation:0:1:string
+backbone SpecimenDefinition.typeTested.container.additive BackboneElement additive[x]:1:1:CodeableConcept|Reference
+backbone SpecimenDefinition.typeTested.handling BackboneElement temperatureQualifier:0:1:CodeableConcept temperatureRange:0:1:Range maxDuration:0:1:Duration instruction:0:1:string
+resource StructureDefinition DomainResource url:1:1:uri identifier:0:*:Identifier version:0:1:string name:1:1:string title:0:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown copyright:0:1:markdown keyword:0:*:Coding fhirVersion:0:1:code mapping:0:*:StructureDefinition.mapping kind:1:1:code abstract:1:1:boolean context:0:*:StructureDefinition.context contextInvariant:0:*:string type:1:1:uri baseDefinition:0:1:canonical derivation:0:1:code snapshot:0:1:StructureDefinition.snapshot differential:0:1:StructureDefinition.differential
+backbone StructureDefinition.mapping BackboneElement identity:1:1:id uri:0:1:uri name:0:1:string comment:0:1:string
+backbone StructureDefinition.context BackboneElement type:1:1:code expression:1:1:string
+backbone StructureDefinition.snapshot BackboneElement element:1:*:ElementDefinition
+backbone StructureDefinition.differential BackboneElement element:1:*:ElementDefinition
+resource StructureMap DomainResource url:1:1:uri identifier:0:*:Identifier version:0:1:string name:1:1:string title:0:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown copyright:0:1:markdown structure:0:*:StructureMap.structure import:0:*:canonical group:1:*:StructureMap.group
+backbone StructureMap.structure BackboneElement url:1:1:canonical mode:1:1:code alias:0:1:string documentation:0:1:string
+backbone StructureMap.group BackboneElement name:1:1:id extends:0:1:id typeMode:1:1:code documentation:0:1:string input:1:*:StructureMap.group.input rule:1:*:StructureMap.group.rule
+backbone StructureMap.group.input BackboneElement name:1:1:id type:0:1:string mode:1:1:code documentation:0:1:string
+backbone StructureMap.group.rule BackboneElement name:1:1:id source:1:*:StructureMap.group.rule.source target:0:*:StructureMap.group.rule.target rule:0:*:StructureMap.group.rule dependent:0:*:StructureMap.group.rule.dependent documentation:0:1:string
+backbone StructureMap.group.rule.source BackboneElement context:1:1:id min:0:1:integer max:0:1:string type:0:1:string defaultValue[x]:0:1:base64Binary|boolean|canonical|code|date|dateTime|decimal|id|instant|integer|markdown|oid|positiveInt|string|time|unsignedInt|uri|url|uuid|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier|Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|ContactDetail|Contributor|DataRequirement|Expression|ParameterDefinition|RelatedArtifact|TriggerDefinition|UsageContext|Dosage|Meta element:0:1:string listMode:0:1:code variable:0:1:id condition:0:1:string check:0:1:string logMessage:0:1:string
+backbone StructureMap.group.rule.target BackboneElement context:0:1:id contextType:0:1:code element:0:1:string variable:0:1:id listMode:0:*:code listRuleId:0:1:id transform:0:1:code parameter:0:*:StructureMap.group.rule.target.parameter
+backbone StructureMap.group.rule.target.parameter BackboneElement value[x]:1:1:id|string|boolean|integer|decimal
+backbone StructureMap.group.rule.dependent BackboneElement name:1:1:id variable:1:*:string
+resource Subscription DomainResource status:1:1:code contact:0:*:ContactPoint end:0:1:instant reason:1:1:string criteria:1:1:string error:0:1:string channel:1:1:Subscription.channel
+backbone Subscription.channel BackboneElement type:1:1:code endpoint:0:1:url payload:0:1:code header:0:*:string
+resource SubscriptionStatus DomainResource status:0:1:code type:1:1:code eventsSinceSubscriptionStart:0:1:string notificationEvent:0:*:SubscriptionStatus.notificationEvent subscription:1:1:Reference topic:0:1:canonical error:0:*:CodeableConcept
+backbone SubscriptionStatus.notificationEvent BackboneElement eventNumber:1:1:string timestamp:0:1:instant focus:0:1:Reference additionalContext:0:*:Reference
+resource Substance DomainResource identifier:0:*:Identifier status:0:1:code category:0:*:CodeableConcept code:1:1:CodeableConcept description:0:1:string instance:0:*:Substance.instance ingredient:0:*:Substance.ingredient
+backbone Substance.instance BackboneElement identifier:0:1:Identifier expiry:0:1:dateTime quantity:0:1:Quantity
+backbone Substance.ingredient BackboneElement quantity:0:1:Ratio substance[x]:1:1:CodeableConcept|Reference
+resource SubstanceNucleicAcid DomainResource sequenceType:0:1:CodeableConcept numberOfSubunits:0:1:integer areaOfHybridisation:0:1:string oligoNucleotideType:0:1:CodeableConcept subunit:0:*:SubstanceNucleicAcid.subunit
+backbone SubstanceNucleicAcid.subunit BackboneElement subunit:0:1:integer sequence:0:1:string length:0:1:integer sequenceAttachment:0:1:Attachment fivePrime:0:1:CodeableConcept threePrime:0:1:CodeableConcept linkage:0:*:SubstanceNucleicAcid.subunit.linkage sugar:0:*:SubstanceNucleicAcid.subunit.sugar
+backbone SubstanceNucleicAcid.subunit.linkage BackboneElement connectivity:0:1:string identifier:0:1:Identifier name:0:1:string residueSite:0:1:string
+backbone SubstanceNucleicAcid.subunit.sugar BackboneElement identifier:0:1:Identifier name:0:1:string residueSite:0:1:string
+resource SubstancePolymer DomainResource class:0:1:CodeableConcept geometry:0:1:CodeableConcept copolymerConnectivity:0:*:CodeableConcept modification:0:*:string monomerSet:0:*:SubstancePolymer.monomerSet repeat:0:*:SubstancePolymer.repeat
+backbone SubstancePolymer.monomerSet BackboneElement ratioType:0:1:CodeableConcept startingMaterial:0:*:SubstancePolymer.monomerSet.startingMaterial
+backbone SubstancePolymer.monomerSet.startingMaterial BackboneElement material:0:1:CodeableConcept type:0:1:CodeableConcept isDefining:0:1:boolean amount:0:1:SubstanceAmount
+backbone SubstancePolymer.repeat BackboneElement numberOfUnits:0:1:integer averageMolecularFormula:0:1:string repeatUnitAmountType:0:1:CodeableConcept repeatUnit:0:*:SubstancePolymer.repeat.repeatUnit
+backbone SubstancePolymer.repeat.repeatUnit BackboneElement orientationOfPolymerisation:0:1:CodeableConcept repeatUnit:0:1:string amount:0:1:SubstanceAmount degreeOfPolymerisation:0:*:SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation structuralRepresentation:0:*:SubstancePolymer.repeat.repeatUnit.structuralRepresentation
+backbone SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation BackboneElement degree:0:1:CodeableConcept amount:0:1:SubstanceAmount
+backbone SubstancePolymer.repeat.repeatUnit.structuralRepresentation BackboneElement type:0:1:CodeableConcept representation:0:1:string attachment:0:1:Attachment
+resource SubstanceProtein DomainResource sequenceType:0:1:CodeableConcept numberOfSubunits:0:1:integer disulfideLinkage:0:*:string subunit:0:*:SubstanceProtein.subunit
+backbone SubstanceProtein.subunit BackboneElement subunit:0:1:integer sequence:0:1:string length:0:1:integer sequenceAttachment:0:1:Attachment nTerminalModificationId:0:1:Identifier nTerminalModification:0:1:string cTerminalModificationId:0:1:Identifier cTerminalModification:0:1:string
+resource SubstanceReferenceInformation DomainResource comment:0:1:string gene:0:*:SubstanceReferenceInformation.gene geneElement:0:*:SubstanceReferenceInformation.geneElement classification:0:*:SubstanceReferenceInformation.classification target:0:*:SubstanceReferenceInformation.target
+backbone SubstanceReferenceInformation.gene BackboneElement geneSequenceOrigin:0:1:CodeableConcept gene:0:1:CodeableConcept source:0:*:Reference
+backbone SubstanceReferenceInformation.geneElement BackboneElement type:0:1:CodeableConcept element:0:1:Identifier source:0:*:Reference
+backbone SubstanceReferenceInformation.classification BackboneElement domain:0:1:CodeableConcept classification:0:1:CodeableConcept subtype:0:*:CodeableConcept source:0:*:Reference
+backbone SubstanceReferenceInformation.target BackboneElement target:0:1:Identifier type:0:1:CodeableConcept interaction:0:1:CodeableConcept organism:0:1:CodeableConcept organismType:0:1:CodeableConcept amount[x]:0:1:Quantity|Range|string amountType:0:1:CodeableConcept source:0:*:Reference
+resource SubstanceSourceMaterial DomainResource sourceMaterialClass:0:1:CodeableConcept sourceMaterialType:0:1:CodeableConcept sourceMaterialState:0:1:CodeableConcept organismId:0:1:Identifier organismName:0:1:string parentSubstanceId:0:*:Identifier parentSubstanceName:0:*:string countryOfOrigin:0:*:CodeableConcept geographicalLocation:0:*:string developmentStage:0:1:CodeableConcept fractionDescription:0:*:SubstanceSourceMaterial.fractionDescription organism:0:1:SubstanceSourceMaterial.organism partDescription:0:*:SubstanceSourceMaterial.partDescription
+backbone SubstanceSourceMaterial.fractionDescription BackboneElement fraction:0:1:string materialType:0:1:CodeableConcept
+backbone SubstanceSourceMaterial.organism BackboneElement family:0:1:CodeableConcept genus:0:1:CodeableConcept species:0:1:CodeableConcept intraspecificType:0:1:CodeableConcept intraspecificDescription:0:1:string author:0:*:SubstanceSourceMaterial.organism.author hybrid:0:1:SubstanceSourceMaterial.organism.hybrid organismGeneral:0:1:SubstanceSourceMaterial.organism.organismGeneral
+backbone SubstanceSourceMaterial.organism.author BackboneElement authorType:0:1:CodeableConcept authorDescription:0:1:string
+backbone SubstanceSourceMaterial.organism.hybrid BackboneElement maternalOrganismId:0:1:string maternalOrganismName:0:1:string paternalOrganismId:0:1:string paternalOrganismName:0:1:string hybridType:0:1:CodeableConcept
+backbone SubstanceSourceMaterial.organism.organismGeneral BackboneElement kingdom:0:1:CodeableConcept phylum:0:1:CodeableConcept class:0:1:CodeableConcept order:0:1:CodeableConcept
+backbone SubstanceSourceMaterial.partDescription BackboneElement part:0:1:CodeableConcept partLocation:0:1:CodeableConcept
+resource SubstanceSpecification DomainResource identifier:0:1:Identifier type:0:1:CodeableConcept status:0:1:CodeableConcept domain:0:1:CodeableConcept description:0:1:string source:0:*:Reference comment:0:1:string moiety:0:*:SubstanceSpecification.moiety property:0:*:SubstanceSpecification.property referenceInformation:0:1:Reference structure:0:1:SubstanceSpecification.structure code:0:*:SubstanceSpecification.code name:0:*:SubstanceSpecification.name molecularWeight:0:*:SubstanceSpecification.structure.isotope.molecularWeight relationship:0:*:SubstanceSpecification.relationship nucleicAcid:0:1:Reference polymer:0:1:Reference protein:0:1:Reference sourceMaterial:0:1:Reference
+backbone SubstanceSpecification.moiety BackboneElement role:0:1:CodeableConcept identifier:0:1:Identifier name:0:1:string stereochemistry:0:1:CodeableConcept opticalActivity:0:1:CodeableConcept molecularFormula:0:1:string amount[x]:0:1:Quantity|string
+backbone SubstanceSpecification.property BackboneElement category:0:1:CodeableConcept code:0:1:CodeableConcept parameters:0:1:string definingSubstance[x]:0:1:Reference|CodeableConcept amount[x]:0:1:Quantity|string
+backbone SubstanceSpecification.structure BackboneElement stereochemistry:0:1:CodeableConcept opticalActivity:0:1:CodeableConcept molecularFormula:0:1:string molecularFormulaByMoiety:0:1:string isotope:0:*:SubstanceSpecification.structure.isotope molecularWeight:0:1:SubstanceSpecification.structure.isotope.molecularWeight source:0:*:Reference representation:0:*:SubstanceSpecification.structure.representation
+backbone SubstanceSpecification.structure.isotope BackboneElement identifier:0:1:Identifier name:0:1:CodeableConcept substitution:0:1:CodeableConcept halfLife:0:1:Quantity molecularWeight:0:1:SubstanceSpecification.structure.isotope.molecularWeight
+backbone SubstanceSpecification.structure.isotope.molecularWeight BackboneElement method:0:1:CodeableConcept type:0:1:CodeableConcept amount:0:1:Quantity
+backbone SubstanceSpecification.structure.representation BackboneElement type:0:1:CodeableConcept representation:0:1:string attachment:0:1:Attachment
+backbone SubstanceSpecification.code BackboneElement code:0:1:CodeableConcept status:0:1:CodeableConcept statusDate:0:1:dateTime comment:0:1:string source:0:*:Reference
+backbone SubstanceSpecification.name BackboneElement name:1:1:string type:0:1:CodeableConcept status:0:1:CodeableConcept preferred:0:1:boolean language:0:*:CodeableConcept domain:0:*:CodeableConcept jurisdiction:0:*:CodeableConcept synonym:0:*:SubstanceSpecification.name translation:0:*:SubstanceSpecification.name official:0:*:SubstanceSpecification.name.official source:0:*:Reference
+backbone SubstanceSpecification.name.official BackboneElement authority:0:1:CodeableConcept status:0:1:CodeableConcept date:0:1:dateTime
+backbone SubstanceSpecification.relationship BackboneElement substance[x]:0:1:Reference|CodeableConcept relationship:0:1:CodeableConcept isDefining:0:1:boolean amount[x]:0:1:Quantity|Range|Ratio|string amountRatioLowLimit:0:1:Ratio amountType:0:1:CodeableConcept source:0:*:Reference
+resource SupplyDelivery DomainResource identifier:0:*:Identifier basedOn:0:*:Reference partOf:0:*:Reference status:0:1:code patient:0:1:Reference type:0:1:CodeableConcept suppliedItem:0:1:SupplyDelivery.suppliedItem occurrence[x]:0:1:dateTime|Period|Timing supplier:0:1:Reference destination:0:1:Reference receiver:0:*:Reference
+backbone SupplyDelivery.suppliedItem BackboneElement quantity:0:1:Quantity item[x]:0:1:CodeableConcept|Reference
+resource SupplyRequest DomainResource identifier:0:*:Identifier status:0:1:code category:0:1:CodeableConcept priority:0:1:code item[x]:1:1:CodeableConcept|Reference quantity:1:1:Quantity parameter:0:*:SupplyRequest.parameter occurrence[x]:0:1:dateTime|Period|Timing authoredOn:0:1:dateTime requester:0:1:Reference supplier:0:*:Reference reasonCode:0:*:CodeableConcept reasonReference:0:*:Reference deliverFrom:0:1:Reference deliverTo:0:1:Reference
+backbone SupplyRequest.parameter BackboneElement code:0:1:CodeableConcept value[x]:0:1:CodeableConcept|Quantity|Range|boolean
+resource Task DomainResource identifier:0:*:Identifier instantiatesCanonical:0:1:canonical instantiatesUri:0:1:uri basedOn:0:*:Reference groupIdentifier:0:1:Identifier partOf:0:*:Reference status:1:1:code statusReason:0:1:CodeableConcept businessStatus:0:1:CodeableConcept intent:1:1:code priority:0:1:code code:0:1:CodeableConcept description:0:1:string focus:0:1:Reference for:0:1:Reference encounter:0:1:Reference executionPeriod:0:1:Period authoredOn:0:1:dateTime lastModified:0:1:dateTime requester:0:1:Reference performerType:0:*:CodeableConcept owner:0:1:Reference location:0:1:Reference reasonCode:0:1:CodeableConcept reasonReference:0:1:Reference insurance:0:*:Reference note:0:*:Annotation relevantHistory:0:*:Reference restriction:0:1:Task.restriction input:0:*:Task.input output:0:*:Task.output
+backbone Task.restriction BackboneElement repetitions:0:1:positiveInt period:0:1:Period recipient:0:*:Reference
+backbone Task.input BackboneElement type:1:1:CodeableConcept value[x]:1:1:base64Binary|boolean|canonical|code|date|dateTime|decimal|id|instant|integer|markdown|oid|positiveInt|string|time|unsignedInt|uri|url|uuid|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier|Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|ContactDetail|Contributor|DataRequirement|Expression|ParameterDefinition|RelatedArtifact|TriggerDefinition|UsageContext|Dosage|Meta
+backbone Task.output BackboneElement type:1:1:CodeableConcept value[x]:1:1:base64Binary|boolean|canonical|code|date|dateTime|decimal|id|instant|integer|markdown|oid|positiveInt|string|time|unsignedInt|uri|url|uuid|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier|Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|ContactDetail|Contributor|DataRequirement|Expression|ParameterDefinition|RelatedArtifact|TriggerDefinition|UsageContext|Dosage|Meta
+resource TerminologyCapabilities DomainResource url:0:1:uri version:0:1:string name:0:1:string title:0:1:string status:1:1:code experimental:0:1:boolean date:1:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown copyright:0:1:markdown kind:1:1:code software:0:1:TerminologyCapabilities.software implementation:0:1:TerminologyCapabilities.implementation lockedDate:0:1:boolean codeSystem:0:*:TerminologyCapabilities.codeSystem expansion:0:1:TerminologyCapabilities.expansion codeSearch:0:1:code validateCode:0:1:TerminologyCapabilities.validateCode translation:0:1:TerminologyCapabilities.translation closure:0:1:TerminologyCapabilities.closure
+backbone TerminologyCapabilities.software BackboneElement name:1:1:string version:0:1:string
+backbone TerminologyCapabilities.implementation BackboneElement description:1:1:string url:0:1:url
+backbone TerminologyCapabilities.codeSystem BackboneElement uri:0:1:canonical version:0:*:TerminologyCapabilities.codeSystem.version subsumption:0:1:boolean
+backbone TerminologyCapabilities.codeSystem.version BackboneElement code:0:1:string isDefault:0:1:boolean compositional:0:1:boolean language:0:*:code filter:0:*:TerminologyCapabilities.codeSystem.version.filter property:0:*:code
+backbone TerminologyCapabilities.codeSystem.version.filter BackboneElement code:1:1:code op:1:*:code
+backbone TerminologyCapabilities.expansion BackboneElement hierarchical:0:1:boolean paging:0:1:boolean incomplete:0:1:boolean parameter:0:*:TerminologyCapabilities.expansion.parameter textFilter:0:1:markdown
+backbone TerminologyCapabilities.expansion.parameter BackboneElement name:1:1:code documentation:0:1:string
+backbone TerminologyCapabilities.validateCode BackboneElement translations:1:1:boolean
+backbone TerminologyCapabilities.translation BackboneElement needsMap:1:1:boolean
+backbone TerminologyCapabilities.closure BackboneElement translation:0:1:boolean
+resource TestReport DomainResource identifier:0:1:Identifier name:0:1:string status:1:1:code testScript:1:1:Reference result:1:1:code score:0:1:decimal tester:0:1:string issued:0:1:dateTime participant:0:*:TestReport.participant setup:0:1:TestReport.setup test:0:*:TestReport.test teardown:0:1:TestReport.teardown
+backbone TestReport.participant BackboneElement type:1:1:code uri:1:1:uri display:0:1:string
+backbone TestReport.setup BackboneElement action:1:*:TestReport.setup.action
+backbone TestReport.setup.action BackboneElement operation:0:1:TestReport.setup.action.operation assert:0:1:TestReport.setup.action.assert
+backbone TestReport.setup.action.operation BackboneElement result:1:1:code message:0:1:markdown detail:0:1:uri
+backbone TestReport.setup.action.assert BackboneElement result:1:1:code message:0:1:markdown detail:0:1:string
+backbone TestReport.test BackboneElement name:0:1:string description:0:1:string action:1:*:TestReport.test.action
+backbone TestReport.test.action BackboneElement operation:0:1:TestReport.setup.action.operation assert:0:1:TestReport.setup.action.assert
+backbone TestReport.teardown BackboneElement action:1:*:TestReport.teardown.action
+backbone TestReport.teardown.action BackboneElement operation:1:1:TestReport.setup.action.operation
+resource TestScript DomainResource url:1:1:uri identifier:0:1:Identifier version:0:1:string name:1:1:string title:0:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept purpose:0:1:markdown copyright:0:1:markdown origin:0:*:TestScript.origin destination:0:*:TestScript.destination metadata:0:1:TestScript.metadata fixture:0:*:TestScript.fixture profile:0:*:Reference variable:0:*:TestScript.variable setup:0:1:TestScript.setup test:0:*:TestScript.test teardown:0:1:TestScript.teardown
+backbone TestScript.origin BackboneElement index:1:1:integer profile:1:1:Coding
+backbone TestScript.destination BackboneElement index:1:1:integer profile:1:1:Coding
+backbone TestScript.metadata BackboneElement link:0:*:TestScript.metadata.link capability:1:*:TestScript.metadata.capability
+backbone TestScript.metadata.link BackboneElement url:1:1:uri description:0:1:string
+backbone TestScript.metadata.capability BackboneElement required:1:1:boolean validated:1:1:boolean description:0:1:string origin:0:*:integer destination:0:1:integer link:0:*:uri capabilities:1:1:canonical
+backbone TestScript.fixture BackboneElement autocreate:1:1:boolean autodelete:1:1:boolean resource:0:1:Reference
+backbone TestScript.variable BackboneElement name:1:1:string defaultValue:0:1:string description:0:1:string expression:0:1:string headerField:0:1:string hint:0:1:string path:0:1:string sourceId:0:1:id
+backbone TestScript.setup BackboneElement action:1:*:TestScript.setup.action
+backbone TestScript.setup.action BackboneElement operation:0:1:TestScript.setup.action.operation assert:0:1:TestScript.setup.action.assert
+backbone TestScript.setup.action.operation BackboneElement type:0:1:Coding resource:0:1:code label:0:1:string description:0:1:string accept:0:1:code contentType:0:1:code destination:0:1:integer encodeRequestUrl:1:1:boolean method:0:1:code origin:0:1:integer params:0:1:string requestHeader:0:*:TestScript.setup.action.operation.requestHeader requestId:0:1:id responseId:0:1:id sourceId:0:1:id targetId:0:1:id url:0:1:string
+backbone TestScript.setup.action.operation.requestHeader BackboneElement field:1:1:string value:1:1:string
+backbone TestScript.setup.action.assert BackboneElement label:0:1:string description:0:1:string direction:0:1:code compareToSourceId:0:1:string compareToSourceExpression:0:1:string compareToSourcePath:0:1:string contentType:0:1:code expression:0:1:string headerField:0:1:string minimumId:0:1:string navigationLinks:0:1:boolean operator:0:1:code path:0:1:string requestMethod:0:1:code requestURL:0:1:string resource:0:1:code response:0:1:code responseCode:0:1:string sourceId:0:1:id validateProfileId:0:1:id value:0:1:string warningOnly:1:1:boolean
+backbone TestScript.test BackboneElement name:0:1:string description:0:1:string action:1:*:TestScript.test.action
+backbone TestScript.test.action BackboneElement operation:0:1:TestScript.setup.action.operation assert:0:1:TestScript.setup.action.assert
+backbone TestScript.teardown BackboneElement action:1:*:TestScript.teardown.action
+backbone TestScript.teardown.action BackboneElement operation:1:1:TestScript.setup.action.operation
+resource ValueSet DomainResource url:0:1:uri identifier:0:*:Identifier version:0:1:string name:0:1:string title:0:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept immutable:0:1:boolean purpose:0:1:markdown copyright:0:1:markdown compose:0:1:ValueSet.compose expansion:0:1:ValueSet.expansion
+backbone ValueSet.compose BackboneElement lockedDate:0:1:date inactive:0:1:boolean include:1:*:ValueSet.compose.include exclude:0:*:ValueSet.compose.include
+backbone ValueSet.compose.include BackboneElement system:0:1:uri version:0:1:string concept:0:*:ValueSet.compose.include.concept filter:0:*:ValueSet.compose.include.filter valueSet:0:*:canonical
+backbone ValueSet.compose.include.concept BackboneElement code:1:1:code display:0:1:string designation:0:*:ValueSet.compose.include.concept.designation
+backbone ValueSet.compose.include.concept.designation BackboneElement language:0:1:code use:0:1:Coding value:1:1:string
+backbone ValueSet.compose.include.filter BackboneElement property:1:1:code op:1:1:code value:1:1:string
+backbone ValueSet.expansion BackboneElement identifier:0:1:uri timestamp:1:1:dateTime total:0:1:integer offset:0:1:integer parameter:0:*:ValueSet.expansion.parameter contains:0:*:ValueSet.expansion.contains
+backbone ValueSet.expansion.parameter BackboneElement name:1:1:string value[x]:0:1:string|boolean|integer|decimal|uri|code|dateTime
+backbone ValueSet.expansion.contains BackboneElement system:0:1:uri abstract:0:1:boolean inactive:0:1:boolean version:0:1:string code:0:1:code display:0:1:string designation:0:*:ValueSet.compose.include.concept.designation contains:0:*:ValueSet.expansion.contains
+resource VerificationResult DomainResource target:0:*:Reference targetLocation:0:*:string need:0:1:CodeableConcept status:1:1:code statusDate:0:1:dateTime validationType:0:1:CodeableConcept validationProcess:0:*:CodeableConcept frequency:0:1:Timing lastPerformed:0:1:dateTime nextScheduled:0:1:date failureAction:0:1:CodeableConcept primarySource:0:*:VerificationResult.primarySource attestation:0:1:VerificationResult.attestation validator:0:*:VerificationResult.validator
+backbone VerificationResult.primarySource BackboneElement who:0:1:Reference type:0:*:CodeableConcept communicationMethod:0:*:CodeableConcept validationStatus:0:1:CodeableConcept validationDate:0:1:dateTime canPushUpdates:0:1:CodeableConcept pushTypeAvailable:0:*:CodeableConcept
+backbone VerificationResult.attestation BackboneElement who:0:1:Reference onBehalfOf:0:1:Reference communicationMethod:0:1:CodeableConcept date:0:1:date sourceIdentityCertificate:0:1:string proxyIdentityCertificate:0:1:string proxySignature:0:1:Signature sourceSignature:0:1:Signature
+backbone VerificationResult.validator BackboneElement organization:1:1:Reference identityCertificate:0:1:string attestationSignature:0:1:Signature
+resource VisionPrescription DomainResource identifier:0:*:Identifier status:1:1:code created:1:1:dateTime patient:1:1:Reference encounter:0:1:Reference dateWritten:1:1:dateTime prescriber:1:1:Reference lensSpecification:1:*:VisionPrescription.lensSpecification
+backbone VisionPrescription.lensSpecification BackboneElement product:1:1:CodeableConcept eye:1:1:code sphere:0:1:decimal cylinder:0:1:decimal axis:0:1:integer prism:0:*:VisionPrescription.lensSpecification.prism add:0:1:decimal power:0:1:decimal backCurve:0:1:decimal diameter:0:1:decimal duration:0:1:Quantity color:0:1:string brand:0:1:string note:0:*:Annotation
+backbone VisionPrescription.lensSpecification.prism BackboneElement amount:1:1:decimal base:1:1:code
+type MetadataResource DomainResource url:0:1:uri version:0:1:string name:0:1:string title:0:1:string status:1:1:code experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept
+`;
+
+/** One search parameter a line, tab separated: code, type, base types, targets, FHIRPath. */
+export const r4SearchParameters: string = `
+_id	token	Resource		Resource.id
+_lastUpdated	date	Resource		Resource.meta.lastUpdated
+_profile	uri	Resource		Resource.meta.profile
+_security	token	Resource		Resource.meta.security
+_source	uri	Resource		Resource.meta.source
+_tag	token	Resource		Resource.meta.tag
+abatement-age	quantity	Condition		Condition.abatement.ofType(Age) | Condition.abatement.ofType(Range)
+abatement-date	date	Condition		Condition.abatement.ofType(dateTime) | Condition.abatement.ofType(Period)
+abatement-string	string	Condition		Condition.abatement.ofType(string)
+abstract	token	StructureDefinition		StructureDefinition.abstract
+accession	token	Specimen		Specimen.accessionIdentifier
+account	reference	ChargeItem	Account	ChargeItem.account
+account	reference	Encounter	Account	Encounter.account
+account	reference	Invoice	Account	Invoice.account
+achievement-status	token	Goal		Goal.achievementStatus
+action	token	AuditEvent		AuditEvent.action
+action	token	Consent		Consent.provision.action
+active	token	HealthcareService		HealthcareService.active
+active	token	Organization		Organization.active
+active	token	OrganizationAffiliation		OrganizationAffiliation.active
+active	token	Patient		Patient.active
+active	token	Practitioner		Practitioner.active
+active	token	PractitionerRole		PractitionerRole.active
+active	token	RelatedPerson		RelatedPerson.active
+active	token	Schedule		Schedule.active
+activity-code	token	CarePlan		CarePlan.activity.detail.code
+activity-date	date	CarePlan		CarePlan.activity.detail.scheduled
+activity-reference	reference	CarePlan	Appointment,MedicationRequest,Task,NutritionOrder,RequestGroup,VisionPrescription,DeviceRequest,ServiceRequest,CommunicationRequest	CarePlan.activity.reference
+actor	reference	Appointment	Practitioner,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson,Location	Appointment.participant.actor
+actor	reference	AppointmentResponse	Practitioner,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson,Location	AppointmentResponse.actor
+actor	reference	Consent	Practitioner,Group,Organization,CareTeam,Device,Patient,PractitionerRole,RelatedPerson	Consent.provision.actor.reference
+actor	reference	Schedule	Practitioner,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson,Location	Schedule.actor
+actual	token	Group		Group.actual
+actuality	token	AdverseEvent		AdverseEvent.actuality
+additive	token	NutritionOrder		NutritionOrder.enteralFormula.additiveType
+address	string	AuditEvent		AuditEvent.agent.network.address
+address	string	InsurancePlan		InsurancePlan.contact.address
+address	string	Location		Location.address
+address	string	Organization		Organization.address
+address	string	Patient,Person,Practitioner,RelatedPerson		Patient.address | Person.address | Practitioner.address | RelatedPerson.address
+address-city	string	InsurancePlan		InsurancePlan.contact.address.city
+address-city	string	Location		Location.address.city
+address-city	string	Organization		Organization.address.city
+address-city	string	Patient,Person,Practitioner,RelatedPerson		Patient.address.city | Person.address.city | Practitioner.address.city | RelatedPerson.address.city
+address-country	string	InsurancePlan		InsurancePlan.contact.address.country
+address-country	string	Location		Location.address.country
+address-country	string	Organization		Organization.address.country
+address-country	string	Patient,Person,Practitioner,RelatedPerson		Patient.address.country | Person.address.country | Practitioner.address.country | RelatedPerson.address.country
+address-postalcode	string	InsurancePlan		InsurancePlan.contact.address.postalCode
+address-postalcode	string	Location		Location.address.postalCode
+address-postalcode	string	Organization		Organization.address.postalCode
+address-postalcode	string	Patient,Person,Practitioner,RelatedPerson		Patient.address.postalCode | Person.address.postalCode | Practitioner.address.postalCode | RelatedPerson.address.postalCode
+address-state	string	InsurancePlan		InsurancePlan.contact.address.state
+address-state	string	Location		Location.address.state
+address-state	string	Organization		Organization.address.state
+address-state	string	Patient,Person,Practitioner,RelatedPerson		Patient.address.state | Person.address.state | Practitioner.address.state | RelatedPerson.address.state
+address-use	token	InsurancePlan		InsurancePlan.contact.address.use
+address-use	token	Location		Location.address.use
+address-use	token	Organization		Organization.address.use
+address-use	token	Patient,Person,Practitioner,RelatedPerson		Patient.address.use | Person.address.use | Practitioner.address.use | RelatedPerson.address.use
+administered-by	reference	InsurancePlan	Organization	InsurancePlan.administeredBy
+agent	reference	AuditEvent	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	AuditEvent.agent.who
+agent	reference	Provenance	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	Provenance.agent.who
+agent-name	string	AuditEvent		AuditEvent.agent.name
+agent-role	token	AuditEvent		AuditEvent.agent.role
+agent-role	token	Provenance		Provenance.agent.role
+agent-type	token	Provenance		Provenance.agent.type
+altid	token	AuditEvent		AuditEvent.agent.altId
+appointment	reference	AppointmentResponse	Appointment	AppointmentResponse.appointment
+appointment	reference	Encounter	Appointment	Encounter.appointment
+appointment-type	token	Appointment		Appointment.appointmentType
+appointment-type	token	Slot		Slot.appointmentType
+asserter	reference	AllergyIntolerance	Practitioner,Patient,PractitionerRole,RelatedPerson	AllergyIntolerance.asserter
+asserter	reference	Condition	Practitioner,Patient,PractitionerRole,RelatedPerson	Condition.asserter
+assessor	reference	ClinicalImpression	Practitioner,PractitionerRole	ClinicalImpression.assessor
+attester	reference	Composition	Practitioner,Organization,Patient,PractitionerRole,RelatedPerson	Composition.attester.party
+authenticator	reference	DocumentReference	Practitioner,Organization,PractitionerRole	DocumentReference.authenticator
+author	reference	Basic	Practitioner,Organization,Patient,PractitionerRole,RelatedPerson	Basic.author
+author	reference	Composition	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	Composition.author
+author	reference	DetectedIssue	Practitioner,Device,PractitionerRole	DetectedIssue.author
+author	reference	DocumentManifest	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	DocumentManifest.author
+author	reference	DocumentReference	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	DocumentReference.author
+author	reference	Flag	Practitioner,Organization,Device,Patient,PractitionerRole	Flag.author
+author	reference	Linkage	Practitioner,Organization,PractitionerRole	Linkage.author
+author	reference	MessageHeader	Practitioner,PractitionerRole	MessageHeader.author
+author	reference	QuestionnaireResponse	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	QuestionnaireResponse.author
+author	reference	RequestGroup	Practitioner,Device,PractitionerRole	RequestGroup.author
+authored	date	CommunicationRequest		CommunicationRequest.authoredOn
+authored	date	QuestionnaireResponse		QuestionnaireResponse.authored
+authored	date	RequestGroup		RequestGroup.authoredOn
+authored	date	ServiceRequest		ServiceRequest.authoredOn
+authored-on	date	DeviceRequest		DeviceRequest.authoredOn
+authored-on	date	Task		Task.authoredOn
+authoredon	date	MedicationRequest		MedicationRequest.authoredOn
+authority	reference	Contract	Organization	Contract.authority
+base	reference	OperationDefinition	OperationDefinition	OperationDefinition.base
+base	reference	StructureDefinition	StructureDefinition	StructureDefinition.baseDefinition
+base	token	SearchParameter		SearchParameter.base
+base-path	token	StructureDefinition		StructureDefinition.snapshot.element.base.path | StructureDefinition.differential.element.base.path
+based-on	reference	Appointment	ServiceRequest	Appointment.basedOn
+based-on	reference	CarePlan	CarePlan	CarePlan.basedOn
+based-on	reference	Communication	*	Communication.basedOn
+based-on	reference	CommunicationRequest	*	CommunicationRequest.basedOn
+based-on	reference	DeviceRequest	*	DeviceRequest.basedOn
+based-on	reference	DiagnosticReport	CarePlan,MedicationRequest,NutritionOrder,ServiceRequest,ImmunizationRecommendation	DiagnosticReport.basedOn
+based-on	reference	Encounter	ServiceRequest	Encounter.basedOn
+based-on	reference	Media	CarePlan,ServiceRequest	Media.basedOn
+based-on	reference	Observation	CarePlan,MedicationRequest,NutritionOrder,DeviceRequest,ServiceRequest,ImmunizationRecommendation	Observation.basedOn
+based-on	reference	Procedure	CarePlan,ServiceRequest	Procedure.basedOn
+based-on	reference	QuestionnaireResponse	CarePlan,ServiceRequest	QuestionnaireResponse.basedOn
+based-on	reference	ServiceRequest	CarePlan,MedicationRequest,ServiceRequest	ServiceRequest.basedOn
+based-on	reference	Task	*	Task.basedOn
+basedon	reference	ImagingStudy	Appointment,AppointmentResponse,CarePlan,Task,ServiceRequest	ImagingStudy.basedOn
+beneficiary	reference	Coverage	Patient	Coverage.beneficiary
+birthdate	date	Patient,Person,RelatedPerson		Patient.birthDate | Person.birthDate | RelatedPerson.birthDate
+body-site	token	Condition		Condition.bodySite
+body-site	token	ServiceRequest		ServiceRequest.bodySite
+bodysite	token	ImagingStudy		ImagingStudy.series.bodySite
+bodysite	token	Specimen		Specimen.collection.bodySite
+business-status	token	Task		Task.businessStatus
+care-manager	reference	EpisodeOfCare	Practitioner	EpisodeOfCare.careManager.where(resolve() is Practitioner)
+care-team	reference	CarePlan	CareTeam	CarePlan.careTeam
+care-team	reference	Claim	Practitioner,Organization,PractitionerRole	Claim.careTeam.provider
+care-team	reference	ExplanationOfBenefit	Practitioner,Organization,PractitionerRole	ExplanationOfBenefit.careTeam.provider
+category	token	AdverseEvent		AdverseEvent.category
+category	token	AllergyIntolerance		AllergyIntolerance.category
+category	token	CarePlan		CarePlan.category
+category	token	CareTeam		CareTeam.category
+category	token	Communication		Communication.category
+category	token	CommunicationRequest		CommunicationRequest.category
+category	token	Composition		Composition.category
+category	token	Condition		Condition.category
+category	token	Consent		Consent.category
+category	token	DeviceMetric		DeviceMetric.category
+category	token	DiagnosticReport		DiagnosticReport.category
+category	token	DocumentReference		DocumentReference.category
+category	token	Goal		Goal.category
+category	token	MedicationRequest		MedicationRequest.category
+category	token	MedicationStatement		MedicationStatement.category
+category	token	MessageDefinition		MessageDefinition.category
+category	token	Observation		Observation.category
+category	token	Procedure		Procedure.category
+category	token	ResearchStudy		ResearchStudy.category
+category	token	ServiceRequest		ServiceRequest.category
+category	token	Substance		Substance.category
+category	token	SupplyRequest		SupplyRequest.category
+characteristic	token	Group		Group.characteristic.code
+characteristic	token	HealthcareService		HealthcareService.characteristic
+characteristic-value	composite	Group		Group.characteristic
+chromosome	token	MolecularSequence		MolecularSequence.referenceSeq.chromosome
+chromosome-variant-coordinate	composite	MolecularSequence		MolecularSequence.variant
+chromosome-window-coordinate	composite	MolecularSequence		MolecularSequence.referenceSeq
+claim	reference	ExplanationOfBenefit	Claim	ExplanationOfBenefit.claim
+class	token	Encounter		Encounter.class
+class-type	token	Coverage		Coverage.class.type
+class-value	string	Coverage		Coverage.class.value
+classification	token	DeviceDefinition		DeviceDefinition.classification.type
+classification	token	MedicationKnowledge		MedicationKnowledge.medicineClassification.classification
+classification-type	token	MedicationKnowledge		MedicationKnowledge.medicineClassification.type
+clinical-status	token	AllergyIntolerance		AllergyIntolerance.clinicalStatus
+clinical-status	token	Condition		Condition.clinicalStatus
+code	token	AllergyIntolerance,Condition,DeviceRequest,DiagnosticReport,FamilyMemberHistory,List,Medication,MedicationAdministration,MedicationDispense,MedicationRequest,MedicationStatement,Observation,Procedure,ServiceRequest		AllergyIntolerance.code | AllergyIntolerance.reaction.substance | Condition.code | (DeviceRequest.code.ofType(CodeableConcept)) | DiagnosticReport.code | FamilyMemberHistory.condition.code | List.code | Medication.code | (MedicationAdministration.medication.ofType(CodeableConcept)) | (MedicationDispense.medication.ofType(CodeableConcept)) | (MedicationRequest.medication.ofType(CodeableConcept)) | (MedicationStatement.medication.ofType(CodeableConcept)) | Observation.code | Procedure.code | ServiceRequest.code
+code	token	Basic		Basic.code
+code	token	ChargeItem		ChargeItem.code
+code	token	CodeSystem		CodeSystem.concept.code
+code	token	CompartmentDefinition		CompartmentDefinition.code
+code	token	DetectedIssue		DetectedIssue.code
+code	token	Group		Group.code
+code	token	MedicationKnowledge		MedicationKnowledge.code
+code	token	MessageHeader		MessageHeader.response.code
+code	token	OperationDefinition		OperationDefinition.code
+code	token	Questionnaire		Questionnaire.item.code
+code	token	RequestGroup		RequestGroup.code
+code	token	SearchParameter		SearchParameter.code
+code	token	Substance		Substance.code | (Substance.ingredient.substance.ofType(CodeableConcept))
+code	token	SubstanceSpecification		SubstanceSpecification.code.code
+code	token	Task		Task.code
+code	token	ValueSet		ValueSet.expansion.contains.code | ValueSet.compose.include.concept.code
+code-value-concept	composite	Observation		Observation
+code-value-date	composite	Observation		Observation
+code-value-quantity	composite	Observation		Observation
+code-value-string	composite	Observation		Observation
+collected	date	Specimen		Specimen.collection.collected
+collector	reference	Specimen	Practitioner,PractitionerRole	Specimen.collection.collector
+combo-code	token	Observation		Observation.code | Observation.component.code
+combo-code-value-concept	composite	Observation		Observation | Observation.component
+combo-code-value-quantity	composite	Observation		Observation | Observation.component
+combo-data-absent-reason	token	Observation		Observation.dataAbsentReason | Observation.component.dataAbsentReason
+combo-value-concept	token	Observation		(Observation.value.ofType(CodeableConcept)) | (Observation.component.value.ofType(CodeableConcept))
+combo-value-quantity	quantity	Observation		(Observation.value.ofType(Quantity)) | (Observation.value.ofType(SampledData)) | (Observation.component.value.ofType(Quantity)) | (Observation.component.value.ofType(SampledData))
+communication	token	Practitioner		Practitioner.communication
+component	reference	SearchParameter	SearchParameter	SearchParameter.component.definition
+component-code	token	Observation		Observation.component.code
+component-code-value-concept	composite	Observation		Observation.component
+component-code-value-quantity	composite	Observation		Observation.component
+component-data-absent-reason	token	Observation		Observation.component.dataAbsentReason
+component-value-concept	token	Observation		(Observation.component.value.ofType(CodeableConcept))
+component-value-quantity	quantity	Observation		(Observation.component.value.ofType(Quantity)) | (Observation.component.value.ofType(SampledData))
+composed-of	reference	ActivityDefinition	*	ActivityDefinition.relatedArtifact.where(type='composed-of').resource
+composed-of	reference	EventDefinition	*	EventDefinition.relatedArtifact.where(type='composed-of').resource
+composed-of	reference	Evidence	*	Evidence.relatedArtifact.where(type='composed-of').resource
+composed-of	reference	EvidenceVariable	*	EvidenceVariable.relatedArtifact.where(type='composed-of').resource
+composed-of	reference	Library	*	Library.relatedArtifact.where(type='composed-of').resource
+composed-of	reference	Measure	*	Measure.relatedArtifact.where(type='composed-of').resource
+composed-of	reference	PlanDefinition	*	PlanDefinition.relatedArtifact.where(type='composed-of').resource
+composed-of	reference	ResearchDefinition	*	ResearchDefinition.relatedArtifact.where(type='composed-of').resource
+composed-of	reference	ResearchElementDefinition	*	ResearchElementDefinition.relatedArtifact.where(type='composed-of').resource
+composition	reference	Bundle	Composition	Bundle.entry[0].resource
+conclusion	token	DiagnosticReport		DiagnosticReport.conclusionCode
+condition	reference	CarePlan	Condition	CarePlan.addresses
+condition	reference	EpisodeOfCare	Condition	EpisodeOfCare.diagnosis.condition
+condition	reference	RiskAssessment	Condition	RiskAssessment.condition
+confidentiality	token	Composition		Composition.confidentiality
+connection-type	token	Endpoint		Endpoint.connectionType
+consentor	reference	Consent	Practitioner,Organization,Patient,PractitionerRole,RelatedPerson	Consent.performer
+contact	string	NamingSystem		NamingSystem.contact.name
+contact	token	Subscription		Subscription.contact
+container	token	Specimen		Specimen.container.type
+container	token	SpecimenDefinition		SpecimenDefinition.typeTested.container.type
+container-id	token	Specimen		Specimen.container.identifier
+container-identifier	token	Substance		Substance.instance.identifier
+content-mode	token	CodeSystem		CodeSystem.content
+content-type	token	Library		Library.content.contentType
+contenttype	token	DocumentReference		DocumentReference.content.attachment.contentType
+context	reference	ChargeItem	EpisodeOfCare,Encounter	ChargeItem.context
+context	reference	MedicationAdministration	EpisodeOfCare,Encounter	MedicationAdministration.context
+context	reference	MedicationDispense	EpisodeOfCare,Encounter	MedicationDispense.context
+context	reference	MedicationStatement	EpisodeOfCare,Encounter	MedicationStatement.context
+context	token	ActivityDefinition		(ActivityDefinition.useContext.value.ofType(CodeableConcept))
+context	token	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		(CapabilityStatement.useContext.value.ofType(CodeableConcept)) | (CodeSystem.useContext.value.ofType(CodeableConcept)) | (CompartmentDefinition.useContext.value.ofType(CodeableConcept)) | (ConceptMap.useContext.value.ofType(CodeableConcept)) | (GraphDefinition.useContext.value.ofType(CodeableConcept)) | (ImplementationGuide.useContext.value.ofType(CodeableConcept)) | (MessageDefinition.useContext.value.ofType(CodeableConcept)) | (NamingSystem.useContext.value.ofType(CodeableConcept)) | (OperationDefinition.useContext.value.ofType(CodeableConcept)) | (SearchParameter.useContext.value.ofType(CodeableConcept)) | (StructureDefinition.useContext.value.ofType(CodeableConcept)) | (StructureMap.useContext.value.ofType(CodeableConcept)) | (TerminologyCapabilities.useContext.value.ofType(CodeableConcept)) | (ValueSet.useContext.value.ofType(CodeableConcept))
+context	token	ChargeItemDefinition		(ChargeItemDefinition.useContext.value.ofType(CodeableConcept))
+context	token	Composition		Composition.event.code
+context	token	EffectEvidenceSynthesis		(EffectEvidenceSynthesis.useContext.value.ofType(CodeableConcept))
+context	token	EventDefinition		(EventDefinition.useContext.value.ofType(CodeableConcept))
+context	token	Evidence		(Evidence.useContext.value.ofType(CodeableConcept))
+context	token	EvidenceVariable		(EvidenceVariable.useContext.value.ofType(CodeableConcept))
+context	token	ExampleScenario		(ExampleScenario.useContext.value.ofType(CodeableConcept))
+context	token	Library		(Library.useContext.value.ofType(CodeableConcept))
+context	token	Measure		(Measure.useContext.value.ofType(CodeableConcept))
+context	token	PlanDefinition		(PlanDefinition.useContext.value.ofType(CodeableConcept))
+context	token	Questionnaire		(Questionnaire.useContext.value.ofType(CodeableConcept))
+context	token	ResearchDefinition		(ResearchDefinition.useContext.value.ofType(CodeableConcept))
+context	token	ResearchElementDefinition		(ResearchElementDefinition.useContext.value.ofType(CodeableConcept))
+context	token	RiskEvidenceSynthesis		(RiskEvidenceSynthesis.useContext.value.ofType(CodeableConcept))
+context	token	TestScript		(TestScript.useContext.value.ofType(CodeableConcept))
+context-quantity	quantity	ActivityDefinition		(ActivityDefinition.useContext.value.ofType(Quantity)) | (ActivityDefinition.useContext.value.ofType(Range))
+context-quantity	quantity	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		(CapabilityStatement.useContext.value.ofType(Quantity)) | (CapabilityStatement.useContext.value.ofType(Range)) | (CodeSystem.useContext.value.ofType(Quantity)) | (CodeSystem.useContext.value.ofType(Range)) | (CompartmentDefinition.useContext.value.ofType(Quantity)) | (CompartmentDefinition.useContext.value.ofType(Range)) | (ConceptMap.useContext.value.ofType(Quantity)) | (ConceptMap.useContext.value.ofType(Range)) | (GraphDefinition.useContext.value.ofType(Quantity)) | (GraphDefinition.useContext.value.ofType(Range)) | (ImplementationGuide.useContext.value.ofType(Quantity)) | (ImplementationGuide.useContext.value.ofType(Range)) | (MessageDefinition.useContext.value.ofType(Quantity)) | (MessageDefinition.useContext.value.ofType(Range)) | (NamingSystem.useContext.value.ofType(Quantity)) | (NamingSystem.useContext.value.ofType(Range)) | (OperationDefinition.useContext.value.ofType(Quantity)) | (OperationDefinition.useContext.value.ofType(Range)) | (SearchParameter.useContext.value.ofType(Quantity)) | (SearchParameter.useContext.value.ofType(Range)) | (StructureDefinition.useContext.value.ofType(Quantity)) | (StructureDefinition.useContext.value.ofType(Range)) | (StructureMap.useContext.value.ofType(Quantity)) | (StructureMap.useContext.value.ofType(Range)) | (TerminologyCapabilities.useContext.value.ofType(Quantity)) | (TerminologyCapabilities.useContext.value.ofType(Range)) | (ValueSet.useContext.value.ofType(Quantity)) | (ValueSet.useContext.value.ofType(Range))
+context-quantity	quantity	ChargeItemDefinition		(ChargeItemDefinition.useContext.value.ofType(Quantity)) | (ChargeItemDefinition.useContext.value.ofType(Range))
+context-quantity	quantity	EffectEvidenceSynthesis		(EffectEvidenceSynthesis.useContext.value.ofType(Quantity)) | (EffectEvidenceSynthesis.useContext.value.ofType(Range))
+context-quantity	quantity	EventDefinition		(EventDefinition.useContext.value.ofType(Quantity)) | (EventDefinition.useContext.value.ofType(Range))
+context-quantity	quantity	Evidence		(Evidence.useContext.value.ofType(Quantity)) | (Evidence.useContext.value.ofType(Range))
+context-quantity	quantity	EvidenceVariable		(EvidenceVariable.useContext.value.ofType(Quantity)) | (EvidenceVariable.useContext.value.ofType(Range))
+context-quantity	quantity	ExampleScenario		(ExampleScenario.useContext.value.ofType(Quantity)) | (ExampleScenario.useContext.value.ofType(Range))
+context-quantity	quantity	Library		(Library.useContext.value.ofType(Quantity)) | (Library.useContext.value.ofType(Range))
+context-quantity	quantity	Measure		(Measure.useContext.value.ofType(Quantity)) | (Measure.useContext.value.ofType(Range))
+context-quantity	quantity	PlanDefinition		(PlanDefinition.useContext.value.ofType(Quantity)) | (PlanDefinition.useContext.value.ofType(Range))
+context-quantity	quantity	Questionnaire		(Questionnaire.useContext.value.ofType(Quantity)) | (Questionnaire.useContext.value.ofType(Range))
+context-quantity	quantity	ResearchDefinition		(ResearchDefinition.useContext.value.ofType(Quantity)) | (ResearchDefinition.useContext.value.ofType(Range))
+context-quantity	quantity	ResearchElementDefinition		(ResearchElementDefinition.useContext.value.ofType(Quantity)) | (ResearchElementDefinition.useContext.value.ofType(Range))
+context-quantity	quantity	RiskEvidenceSynthesis		(RiskEvidenceSynthesis.useContext.value.ofType(Quantity)) | (RiskEvidenceSynthesis.useContext.value.ofType(Range))
+context-quantity	quantity	TestScript		(TestScript.useContext.value.ofType(Quantity)) | (TestScript.useContext.value.ofType(Range))
+context-type	token	ActivityDefinition		ActivityDefinition.useContext.code
+context-type	token	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.useContext.code | CodeSystem.useContext.code | CompartmentDefinition.useContext.code | ConceptMap.useContext.code | GraphDefinition.useContext.code | ImplementationGuide.useContext.code | MessageDefinition.useContext.code | NamingSystem.useContext.code | OperationDefinition.useContext.code | SearchParameter.useContext.code | StructureDefinition.useContext.code | StructureMap.useContext.code | TerminologyCapabilities.useContext.code | ValueSet.useContext.code
+context-type	token	ChargeItemDefinition		ChargeItemDefinition.useContext.code
+context-type	token	EffectEvidenceSynthesis		EffectEvidenceSynthesis.useContext.code
+context-type	token	EventDefinition		EventDefinition.useContext.code
+context-type	token	Evidence		Evidence.useContext.code
+context-type	token	EvidenceVariable		EvidenceVariable.useContext.code
+context-type	token	ExampleScenario		ExampleScenario.useContext.code
+context-type	token	Library		Library.useContext.code
+context-type	token	Measure		Measure.useContext.code
+context-type	token	PlanDefinition		PlanDefinition.useContext.code
+context-type	token	Questionnaire		Questionnaire.useContext.code
+context-type	token	ResearchDefinition		ResearchDefinition.useContext.code
+context-type	token	ResearchElementDefinition		ResearchElementDefinition.useContext.code
+context-type	token	RiskEvidenceSynthesis		RiskEvidenceSynthesis.useContext.code
+context-type	token	TestScript		TestScript.useContext.code
+context-type-quantity	composite	ActivityDefinition		ActivityDefinition.useContext
+context-type-quantity	composite	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.useContext | CodeSystem.useContext | CompartmentDefinition.useContext | ConceptMap.useContext | GraphDefinition.useContext | ImplementationGuide.useContext | MessageDefinition.useContext | NamingSystem.useContext | OperationDefinition.useContext | SearchParameter.useContext | StructureDefinition.useContext | StructureMap.useContext | TerminologyCapabilities.useContext | ValueSet.useContext
+context-type-quantity	composite	ChargeItemDefinition		ChargeItemDefinition.useContext
+context-type-quantity	composite	EffectEvidenceSynthesis		EffectEvidenceSynthesis.useContext
+context-type-quantity	composite	EventDefinition		EventDefinition.useContext
+context-type-quantity	composite	Evidence		Evidence.useContext
+context-type-quantity	composite	EvidenceVariable		EvidenceVariable.useContext
+context-type-quantity	composite	ExampleScenario		ExampleScenario.useContext
+context-type-quantity	composite	Library		Library.useContext
+context-type-quantity	composite	Measure		Measure.useContext
+context-type-quantity	composite	PlanDefinition		PlanDefinition.useContext
+context-type-quantity	composite	Questionnaire		Questionnaire.useContext
+context-type-quantity	composite	ResearchDefinition		ResearchDefinition.useContext
+context-type-quantity	composite	ResearchElementDefinition		ResearchElementDefinition.useContext
+context-type-quantity	composite	RiskEvidenceSynthesis		RiskEvidenceSynthesis.useContext
+context-type-quantity	composite	TestScript		TestScript.useContext
+context-type-value	composite	ActivityDefinition		ActivityDefinition.useContext
+context-type-value	composite	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.useContext | CodeSystem.useContext | CompartmentDefinition.useContext | ConceptMap.useContext | GraphDefinition.useContext | ImplementationGuide.useContext | MessageDefinition.useContext | NamingSystem.useContext | OperationDefinition.useContext | SearchParameter.useContext | StructureDefinition.useContext | StructureMap.useContext | TerminologyCapabilities.useContext | ValueSet.useContext
+context-type-value	composite	ChargeItemDefinition		ChargeItemDefinition.useContext
+context-type-value	composite	EffectEvidenceSynthesis		EffectEvidenceSynthesis.useContext
+context-type-value	composite	EventDefinition		EventDefinition.useContext
+context-type-value	composite	Evidence		Evidence.useContext
+context-type-value	composite	EvidenceVariable		EvidenceVariable.useContext
+context-type-value	composite	ExampleScenario		ExampleScenario.useContext
+context-type-value	composite	Library		Library.useContext
+context-type-value	composite	Measure		Measure.useContext
+context-type-value	composite	PlanDefinition		PlanDefinition.useContext
+context-type-value	composite	Questionnaire		Questionnaire.useContext
+context-type-value	composite	ResearchDefinition		ResearchDefinition.useContext
+context-type-value	composite	ResearchElementDefinition		ResearchElementDefinition.useContext
+context-type-value	composite	RiskEvidenceSynthesis		RiskEvidenceSynthesis.useContext
+context-type-value	composite	TestScript		TestScript.useContext
+country	token	MedicinalProductAuthorization		MedicinalProductAuthorization.country
+coverage	reference	ExplanationOfBenefit	Coverage	ExplanationOfBenefit.insurance.coverage
+coverage-area	reference	HealthcareService	Location	HealthcareService.coverageArea
+created	date	Basic		Basic.created
+created	date	Claim		Claim.created
+created	date	ClaimResponse		ClaimResponse.created
+created	date	CoverageEligibilityRequest		CoverageEligibilityRequest.created
+created	date	CoverageEligibilityResponse		CoverageEligibilityResponse.created
+created	date	DocumentManifest		DocumentManifest.created
+created	date	ExplanationOfBenefit		ExplanationOfBenefit.created
+created	date	Media		Media.created
+created	date	PaymentNotice		PaymentNotice.created
+created	date	PaymentReconciliation		PaymentReconciliation.created
+criteria	string	Subscription		Subscription.criteria
+criticality	token	AllergyIntolerance		AllergyIntolerance.criticality
+custodian	reference	DocumentReference	Organization	DocumentReference.custodian
+data	reference	Consent	*	Consent.provision.data.reference
+data-absent-reason	token	Observation		Observation.dataAbsentReason
+date	date	ActivityDefinition		ActivityDefinition.date
+date	date	AdverseEvent		AdverseEvent.date
+date	date	AllergyIntolerance,CarePlan,CareTeam,ClinicalImpression,Composition,Consent,DiagnosticReport,Encounter,EpisodeOfCare,FamilyMemberHistory,Flag,Immunization,List,Observation,Procedure,RiskAssessment,SupplyRequest		AllergyIntolerance.recordedDate | CarePlan.period | CareTeam.period | ClinicalImpression.date | Composition.date | Consent.dateTime | DiagnosticReport.effective | Encounter.period | EpisodeOfCare.period | FamilyMemberHistory.date | Flag.period | Immunization.occurrence | List.date | Observation.effective | Procedure.performed | (RiskAssessment.occurrence.ofType(dateTime)) | SupplyRequest.authoredOn
+date	date	Appointment		Appointment.start
+date	date	AuditEvent		AuditEvent.recorded
+date	date	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.date | CodeSystem.date | CompartmentDefinition.date | ConceptMap.date | GraphDefinition.date | ImplementationGuide.date | MessageDefinition.date | NamingSystem.date | OperationDefinition.date | SearchParameter.date | StructureDefinition.date | StructureMap.date | TerminologyCapabilities.date | ValueSet.date
+date	date	ChargeItemDefinition		ChargeItemDefinition.date
+date	date	DocumentReference		DocumentReference.date
+date	date	EffectEvidenceSynthesis		EffectEvidenceSynthesis.date
+date	date	EventDefinition		EventDefinition.date
+date	date	Evidence		Evidence.date
+date	date	EvidenceVariable		EvidenceVariable.date
+date	date	ExampleScenario		ExampleScenario.date
+date	date	ImmunizationEvaluation		ImmunizationEvaluation.date
+date	date	ImmunizationRecommendation		ImmunizationRecommendation.date
+date	date	Invoice		Invoice.date
+date	date	Library		Library.date
+date	date	Measure		Measure.date
+date	date	MeasureReport		MeasureReport.date
+date	date	MedicationRequest		MedicationRequest.dosageInstruction.timing.event
+date	date	OrganizationAffiliation		OrganizationAffiliation.period
+date	date	PlanDefinition		PlanDefinition.date
+date	date	PractitionerRole		PractitionerRole.period
+date	date	Questionnaire		Questionnaire.date
+date	date	ResearchDefinition		ResearchDefinition.date
+date	date	ResearchElementDefinition		ResearchElementDefinition.date
+date	date	ResearchStudy		ResearchStudy.period
+date	date	ResearchSubject		ResearchSubject.period
+date	date	RiskEvidenceSynthesis		RiskEvidenceSynthesis.date
+date	date	Schedule		Schedule.planningHorizon
+date	date	TestScript		TestScript.date
+datetime	date	NutritionOrder		NutritionOrder.dateTime
+datewritten	date	VisionPrescription		VisionPrescription.dateWritten
+death-date	date	Patient		(Patient.deceased.ofType(dateTime))
+deceased	token	Patient		Patient.deceased.exists() and Patient.deceased != false
+definition	reference	PlanDefinition	Questionnaire,PlanDefinition,ActivityDefinition	PlanDefinition.action.definition
+definition	uri	Questionnaire		Questionnaire.item.definition
+dependent	string	Coverage		Coverage.dependent
+depends-on	reference	ActivityDefinition	*	ActivityDefinition.relatedArtifact.where(type='depends-on').resource | ActivityDefinition.library
+depends-on	reference	EventDefinition	*	EventDefinition.relatedArtifact.where(type='depends-on').resource
+depends-on	reference	Evidence	*	Evidence.relatedArtifact.where(type='depends-on').resource
+depends-on	reference	EvidenceVariable	*	EvidenceVariable.relatedArtifact.where(type='depends-on').resource
+depends-on	reference	ImplementationGuide	ImplementationGuide	ImplementationGuide.dependsOn.uri
+depends-on	reference	Library	*	Library.relatedArtifact.where(type='depends-on').resource
+depends-on	reference	Measure	*	Measure.relatedArtifact.where(type='depends-on').resource | Measure.library
+depends-on	reference	PlanDefinition	*	PlanDefinition.relatedArtifact.where(type='depends-on').resource | PlanDefinition.library
+depends-on	reference	ResearchDefinition	*	ResearchDefinition.relatedArtifact.where(type='depends-on').resource | ResearchDefinition.library
+depends-on	reference	ResearchElementDefinition	*	ResearchElementDefinition.relatedArtifact.where(type='depends-on').resource | ResearchElementDefinition.library
+dependson	uri	ConceptMap		ConceptMap.group.element.target.dependsOn.property
+derivation	token	StructureDefinition		StructureDefinition.derivation
+derived-from	reference	ActivityDefinition	*	ActivityDefinition.relatedArtifact.where(type='derived-from').resource
+derived-from	reference	EventDefinition	*	EventDefinition.relatedArtifact.where(type='derived-from').resource
+derived-from	reference	Evidence	*	Evidence.relatedArtifact.where(type='derived-from').resource
+derived-from	reference	EvidenceVariable	*	EvidenceVariable.relatedArtifact.where(type='derived-from').resource
+derived-from	reference	Library	*	Library.relatedArtifact.where(type='derived-from').resource
+derived-from	reference	Measure	*	Measure.relatedArtifact.where(type='derived-from').resource
+derived-from	reference	Observation	Media,Observation,ImagingStudy,MolecularSequence,QuestionnaireResponse,DocumentReference	Observation.derivedFrom
+derived-from	reference	PlanDefinition	*	PlanDefinition.relatedArtifact.where(type='derived-from').resource
+derived-from	reference	ResearchDefinition	*	ResearchDefinition.relatedArtifact.where(type='derived-from').resource
+derived-from	reference	ResearchElementDefinition	*	ResearchElementDefinition.relatedArtifact.where(type='derived-from').resource
+derived-from	reference	SearchParameter	SearchParameter	SearchParameter.derivedFrom
+description	string	ActivityDefinition		ActivityDefinition.description
+description	string	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.description | CodeSystem.description | CompartmentDefinition.description | ConceptMap.description | GraphDefinition.description | ImplementationGuide.description | MessageDefinition.description | NamingSystem.description | OperationDefinition.description | SearchParameter.description | StructureDefinition.description | StructureMap.description | TerminologyCapabilities.description | ValueSet.description
+description	string	ChargeItemDefinition		ChargeItemDefinition.description
+description	string	DocumentManifest		DocumentManifest.description
+description	string	DocumentReference		DocumentReference.description
+description	string	EffectEvidenceSynthesis		EffectEvidenceSynthesis.description
+description	string	EventDefinition		EventDefinition.description
+description	string	Evidence		Evidence.description
+description	string	EvidenceVariable		EvidenceVariable.description
+description	string	Library		Library.description
+description	string	Measure		Measure.description
+description	string	PlanDefinition		PlanDefinition.description
+description	string	Questionnaire		Questionnaire.description
+description	string	ResearchDefinition		ResearchDefinition.description
+description	string	ResearchElementDefinition		ResearchElementDefinition.description
+description	string	RiskEvidenceSynthesis		RiskEvidenceSynthesis.description
+description	string	TestScript		TestScript.description
+destination	reference	MedicationDispense	Location	MedicationDispense.destination
+destination	string	MessageHeader		MessageHeader.destination.name
+destination-uri	uri	MessageHeader		MessageHeader.destination.endpoint
+detail-udi	reference	Claim	Device	Claim.item.detail.udi
+detail-udi	reference	ExplanationOfBenefit	Device	ExplanationOfBenefit.item.detail.udi
+device	reference	DeviceRequest	Device	(DeviceRequest.code.ofType(Reference))
+device	reference	DeviceUseStatement	Device	DeviceUseStatement.device
+device	reference	Media	Device,DeviceMetric	Media.device
+device	reference	MedicationAdministration	Device	MedicationAdministration.device
+device	reference	Observation	Device,DeviceMetric	Observation.device
+device-name	string	Device		Device.deviceName.name | Device.type.coding.display | Device.type.text
+diagnosis	reference	Encounter	Condition,Procedure	Encounter.diagnosis.condition
+dicom-class	token	ImagingStudy		ImagingStudy.series.instance.sopClass
+disposition	string	ClaimResponse		ClaimResponse.disposition
+disposition	string	CoverageEligibilityResponse		CoverageEligibilityResponse.disposition
+disposition	string	ExplanationOfBenefit		ExplanationOfBenefit.disposition
+disposition	string	PaymentReconciliation		PaymentReconciliation.disposition
+domain	reference	Contract	Location	Contract.domain
+dose-status	token	ImmunizationEvaluation		ImmunizationEvaluation.doseStatus
+doseform	token	MedicationKnowledge		MedicationKnowledge.doseForm
+effective	date	ActivityDefinition		ActivityDefinition.effectivePeriod
+effective	date	ChargeItemDefinition		ChargeItemDefinition.effectivePeriod
+effective	date	EffectEvidenceSynthesis		EffectEvidenceSynthesis.effectivePeriod
+effective	date	EventDefinition		EventDefinition.effectivePeriod
+effective	date	Evidence		Evidence.effectivePeriod
+effective	date	EvidenceVariable		EvidenceVariable.effectivePeriod
+effective	date	Library		Library.effectivePeriod
+effective	date	Measure		Measure.effectivePeriod
+effective	date	MedicationStatement		MedicationStatement.effective
+effective	date	PlanDefinition		PlanDefinition.effectivePeriod
+effective	date	Questionnaire		Questionnaire.effectivePeriod
+effective	date	ResearchDefinition		ResearchDefinition.effectivePeriod
+effective	date	ResearchElementDefinition		ResearchElementDefinition.effectivePeriod
+effective	date	RiskEvidenceSynthesis		RiskEvidenceSynthesis.effectivePeriod
+effective-time	date	MedicationAdministration		MedicationAdministration.effective
+email	token	OrganizationAffiliation		OrganizationAffiliation.telecom.where(system='email')
+email	token	Patient,Person,Practitioner,PractitionerRole,RelatedPerson		Patient.telecom.where(system='email') | Person.telecom.where(system='email') | Practitioner.telecom.where(system='email') | PractitionerRole.telecom.where(system='email') | RelatedPerson.telecom.where(system='email')
+empty-reason	token	List		List.emptyReason
+encounter	reference	CarePlan	Encounter	CarePlan.encounter
+encounter	reference	CareTeam	Encounter	CareTeam.encounter
+encounter	reference	Claim	Encounter	Claim.item.encounter
+encounter	reference	ClinicalImpression	Encounter	ClinicalImpression.encounter
+encounter	reference	Communication	Encounter	Communication.encounter
+encounter	reference	CommunicationRequest	Encounter	CommunicationRequest.encounter
+encounter	reference	Composition,DeviceRequest,DiagnosticReport,DocumentReference,Flag,List,NutritionOrder,Observation,Procedure,RiskAssessment,ServiceRequest,VisionPrescription	Encounter,EpisodeOfCare	Composition.encounter | DeviceRequest.encounter | DiagnosticReport.encounter | DocumentReference.context.encounter | Flag.encounter | List.encounter | NutritionOrder.encounter | Observation.encounter | Procedure.encounter | RiskAssessment.encounter | ServiceRequest.encounter | VisionPrescription.encounter
+encounter	reference	Condition	Encounter	Condition.encounter
+encounter	reference	ExplanationOfBenefit	Encounter	ExplanationOfBenefit.item.encounter
+encounter	reference	ImagingStudy	Encounter	ImagingStudy.encounter
+encounter	reference	Media	Encounter	Media.encounter
+encounter	reference	MedicationRequest	Encounter	MedicationRequest.encounter
+encounter	reference	QuestionnaireResponse	Encounter	QuestionnaireResponse.encounter
+encounter	reference	RequestGroup	Encounter	RequestGroup.encounter
+encounter	reference	Task	Encounter	Task.encounter
+endpoint	reference	HealthcareService	Endpoint	HealthcareService.endpoint
+endpoint	reference	ImagingStudy	Endpoint	ImagingStudy.endpoint | ImagingStudy.series.endpoint
+endpoint	reference	InsurancePlan	Endpoint	InsurancePlan.endpoint
+endpoint	reference	Location	Endpoint	Location.endpoint
+endpoint	reference	Organization	Endpoint	Organization.endpoint
+endpoint	reference	OrganizationAffiliation	Endpoint	OrganizationAffiliation.endpoint
+endpoint	reference	PractitionerRole	Endpoint	PractitionerRole.endpoint
+entered-date	date	ChargeItem		ChargeItem.enteredDate
+enterer	reference	ChargeItem	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	ChargeItem.enterer
+enterer	reference	Claim	Practitioner,PractitionerRole	Claim.enterer
+enterer	reference	CoverageEligibilityRequest	Practitioner,PractitionerRole	CoverageEligibilityRequest.enterer
+enterer	reference	ExplanationOfBenefit	Practitioner,PractitionerRole	ExplanationOfBenefit.enterer
+enterer	reference	MessageHeader	Practitioner,PractitionerRole	MessageHeader.enterer
+entity	reference	AuditEvent	*	AuditEvent.entity.what
+entity	reference	Provenance	*	Provenance.entity.what
+entity-name	string	AuditEvent		AuditEvent.entity.name
+entity-role	token	AuditEvent		AuditEvent.entity.role
+entity-type	token	AuditEvent		AuditEvent.entity.type
+entry	reference	Composition	*	Composition.section.entry
+episode-of-care	reference	Encounter	EpisodeOfCare	Encounter.episodeOfCare
+evaluated-resource	reference	MeasureReport	*	MeasureReport.evaluatedResource
+event	token	AdverseEvent		AdverseEvent.event
+event	token	DocumentReference		DocumentReference.context.event
+event	token	MessageDefinition		MessageDefinition.event
+event	token	MessageHeader		MessageHeader.event
+event-date	date	DeviceRequest		(DeviceRequest.occurrence.ofType(dateTime)) | (DeviceRequest.occurrence.ofType(Period))
+evidence	token	Condition		Condition.evidence.code
+evidence-detail	reference	Condition	*	Condition.evidence.detail
+exclude	token	Group		Group.characteristic.exclude
+expansion	uri	ValueSet		ValueSet.expansion.identifier
+experimental	token	ImplementationGuide		ImplementationGuide.experimental
+experimental	token	StructureDefinition		StructureDefinition.experimental
+expiration-date	date	Medication		Medication.batch.expirationDate
+expiry	date	Substance		Substance.instance.expiry
+ext-context	token	StructureDefinition		StructureDefinition.context.type
+facility	reference	Claim	Location	Claim.facility
+facility	reference	CoverageEligibilityRequest	Location	CoverageEligibilityRequest.facility
+facility	reference	ExplanationOfBenefit	Location	ExplanationOfBenefit.facility
+facility	token	DocumentReference		DocumentReference.context.facilityType
+factor-override	number	ChargeItem		ChargeItem.factorOverride
+family	string	Patient,Practitioner		Patient.name.family | Practitioner.name.family
+fhirversion	token	CapabilityStatement		CapabilityStatement.version
+finding-code	token	ClinicalImpression		ClinicalImpression.finding.itemCodeableConcept
+finding-ref	reference	ClinicalImpression	Condition,Observation,Media	ClinicalImpression.finding.itemReference
+focus	reference	MessageHeader	*	MessageHeader.focus
+focus	reference	Observation	*	Observation.focus
+focus	reference	Task	*	Task.focus
+focus	token	MessageDefinition		MessageDefinition.focus.code
+focus	token	ResearchStudy		ResearchStudy.focus
+form	token	Medication		Medication.form
+format	token	CapabilityStatement		CapabilityStatement.format
+format	token	DocumentReference		DocumentReference.content.format
+formula	token	NutritionOrder		NutritionOrder.enteralFormula.baseFormulaType
+gender	token	Patient,Person,Practitioner,RelatedPerson		Patient.gender | Person.gender | Practitioner.gender | RelatedPerson.gender
+general-practitioner	reference	Patient	Practitioner,Organization,PractitionerRole	Patient.generalPractitioner
+given	string	Patient,Practitioner		Patient.name.given | Practitioner.name.given
+global	reference	ImplementationGuide	StructureDefinition	ImplementationGuide.global.profile
+goal	reference	CarePlan	Goal	CarePlan.goal
+group-identifier	token	CommunicationRequest		CommunicationRequest.groupIdentifier
+group-identifier	token	DeviceRequest		DeviceRequest.groupIdentifier
+group-identifier	token	RequestGroup		RequestGroup.groupIdentifier
+group-identifier	token	Task		Task.groupIdentifier
+guide	reference	CapabilityStatement	ImplementationGuide	CapabilityStatement.implementationGuide
+has-member	reference	Observation	Observation,MolecularSequence,QuestionnaireResponse	Observation.hasMember
+holder	reference	MedicinalProductAuthorization	Organization	MedicinalProductAuthorization.holder
+id-type	token	NamingSystem		NamingSystem.uniqueId.type
+identified	date	DetectedIssue		DetectedIssue.identified
+identifier	token	Account		Account.identifier
+identifier	token	ActivityDefinition		ActivityDefinition.identifier
+identifier	token	AllergyIntolerance,CarePlan,CareTeam,Composition,Condition,Consent,DetectedIssue,DeviceRequest,DiagnosticReport,DocumentManifest,DocumentReference,Encounter,EpisodeOfCare,FamilyMemberHistory,Goal,ImagingStudy,Immunization,List,MedicationAdministration,MedicationDispense,MedicationRequest,MedicationStatement,NutritionOrder,Observation,Procedure,RiskAssessment,ServiceRequest,SupplyDelivery,SupplyRequest,VisionPrescription		AllergyIntolerance.identifier | CarePlan.identifier | CareTeam.identifier | Composition.identifier | Condition.identifier | Consent.identifier | DetectedIssue.identifier | DeviceRequest.identifier | DiagnosticReport.identifier | DocumentManifest.masterIdentifier | DocumentManifest.identifier | DocumentReference.masterIdentifier | DocumentReference.identifier | Encounter.identifier | EpisodeOfCare.identifier | FamilyMemberHistory.identifier | Goal.identifier | ImagingStudy.identifier | Immunization.identifier | List.identifier | MedicationAdministration.identifier | MedicationDispense.identifier | MedicationRequest.identifier | MedicationStatement.identifier | NutritionOrder.identifier | Observation.identifier | Procedure.identifier | RiskAssessment.identifier | ServiceRequest.identifier | SupplyDelivery.identifier | SupplyRequest.identifier | VisionPrescription.identifier
+identifier	token	Appointment		Appointment.identifier
+identifier	token	AppointmentResponse		AppointmentResponse.identifier
+identifier	token	Basic		Basic.identifier
+identifier	token	BodyStructure		BodyStructure.identifier
+identifier	token	Bundle		Bundle.identifier
+identifier	token	ChargeItem		ChargeItem.identifier
+identifier	token	ChargeItemDefinition		ChargeItemDefinition.identifier
+identifier	token	Claim		Claim.identifier
+identifier	token	ClaimResponse		ClaimResponse.identifier
+identifier	token	ClinicalImpression		ClinicalImpression.identifier
+identifier	token	CodeSystem,ConceptMap,MessageDefinition,StructureDefinition,StructureMap,ValueSet		CodeSystem.identifier | ConceptMap.identifier | MessageDefinition.identifier | StructureDefinition.identifier | StructureMap.identifier | ValueSet.identifier
+identifier	token	Communication		Communication.identifier
+identifier	token	CommunicationRequest		CommunicationRequest.identifier
+identifier	token	Contract		Contract.identifier
+identifier	token	Coverage		Coverage.identifier
+identifier	token	CoverageEligibilityRequest		CoverageEligibilityRequest.identifier
+identifier	token	CoverageEligibilityResponse		CoverageEligibilityResponse.identifier
+identifier	token	Device		Device.identifier
+identifier	token	DeviceDefinition		DeviceDefinition.identifier
+identifier	token	DeviceMetric		DeviceMetric.identifier
+identifier	token	DeviceUseStatement		DeviceUseStatement.identifier
+identifier	token	EffectEvidenceSynthesis		EffectEvidenceSynthesis.identifier
+identifier	token	Endpoint		Endpoint.identifier
+identifier	token	EnrollmentRequest		EnrollmentRequest.identifier
+identifier	token	EnrollmentResponse		EnrollmentResponse.identifier
+identifier	token	EventDefinition		EventDefinition.identifier
+identifier	token	Evidence		Evidence.identifier
+identifier	token	EvidenceVariable		EvidenceVariable.identifier
+identifier	token	ExampleScenario		ExampleScenario.identifier
+identifier	token	ExplanationOfBenefit		ExplanationOfBenefit.identifier
+identifier	token	Flag		Flag.identifier
+identifier	token	Group		Group.identifier
+identifier	token	GuidanceResponse		GuidanceResponse.identifier
+identifier	token	HealthcareService		HealthcareService.identifier
+identifier	token	ImmunizationEvaluation		ImmunizationEvaluation.identifier
+identifier	token	ImmunizationRecommendation		ImmunizationRecommendation.identifier
+identifier	token	InsurancePlan		InsurancePlan.identifier
+identifier	token	Invoice		Invoice.identifier
+identifier	token	Library		Library.identifier
+identifier	token	Location		Location.identifier
+identifier	token	Measure		Measure.identifier
+identifier	token	MeasureReport		MeasureReport.identifier
+identifier	token	Media		Media.identifier
+identifier	token	Medication		Medication.identifier
+identifier	token	MedicinalProduct		MedicinalProduct.identifier
+identifier	token	MedicinalProductAuthorization		MedicinalProductAuthorization.identifier
+identifier	token	MedicinalProductPackaged		MedicinalProductPackaged.identifier
+identifier	token	MedicinalProductPharmaceutical		MedicinalProductPharmaceutical.identifier
+identifier	token	MolecularSequence		MolecularSequence.identifier
+identifier	token	Organization		Organization.identifier
+identifier	token	OrganizationAffiliation		OrganizationAffiliation.identifier
+identifier	token	Patient		Patient.identifier
+identifier	token	PaymentNotice		PaymentNotice.identifier
+identifier	token	PaymentReconciliation		PaymentReconciliation.identifier
+identifier	token	Person		Person.identifier
+identifier	token	PlanDefinition		PlanDefinition.identifier
+identifier	token	Practitioner		Practitioner.identifier
+identifier	token	PractitionerRole		PractitionerRole.identifier
+identifier	token	Questionnaire		Questionnaire.identifier
+identifier	token	QuestionnaireResponse		QuestionnaireResponse.identifier
+identifier	token	RelatedPerson		RelatedPerson.identifier
+identifier	token	RequestGroup		RequestGroup.identifier
+identifier	token	ResearchDefinition		ResearchDefinition.identifier
+identifier	token	ResearchElementDefinition		ResearchElementDefinition.identifier
+identifier	token	ResearchStudy		ResearchStudy.identifier
+identifier	token	ResearchSubject		ResearchSubject.identifier
+identifier	token	RiskEvidenceSynthesis		RiskEvidenceSynthesis.identifier
+identifier	token	Schedule		Schedule.identifier
+identifier	token	Slot		Slot.identifier
+identifier	token	Specimen		Specimen.identifier
+identifier	token	SpecimenDefinition		SpecimenDefinition.identifier
+identifier	token	Substance		Substance.identifier
+identifier	token	Task		Task.identifier
+identifier	token	TestReport		TestReport.identifier
+identifier	token	TestScript		TestScript.identifier
+immunization-event	reference	ImmunizationEvaluation	Immunization	ImmunizationEvaluation.immunizationEvent
+implicated	reference	DetectedIssue	*	DetectedIssue.implicated
+incoming-referral	reference	EpisodeOfCare	ServiceRequest	EpisodeOfCare.referralRequest
+individual	reference	ResearchSubject	Patient	ResearchSubject.individual
+information	reference	ImmunizationRecommendation	*	ImmunizationRecommendation.recommendation.supportingPatientInformation
+ingredient	reference	Medication	Medication,Substance	(Medication.ingredient.item.ofType(Reference))
+ingredient	reference	MedicationKnowledge	Substance	(MedicationKnowledge.ingredient.item.ofType(Reference))
+ingredient-code	token	Medication		(Medication.ingredient.item.ofType(CodeableConcept))
+ingredient-code	token	MedicationKnowledge		(MedicationKnowledge.ingredient.item.ofType(CodeableConcept))
+input-profile	reference	OperationDefinition	StructureDefinition	OperationDefinition.inputProfile
+instance	token	ImagingStudy		ImagingStudy.series.instance.uid
+instance	token	OperationDefinition		OperationDefinition.instance
+instantiates	uri	Contract		Contract.instantiatesUri
+instantiates-canonical	reference	CarePlan	Questionnaire,Measure,PlanDefinition,OperationDefinition,ActivityDefinition	CarePlan.instantiatesCanonical
+instantiates-canonical	reference	Communication	Questionnaire,Measure,PlanDefinition,OperationDefinition,ActivityDefinition	Communication.instantiatesCanonical
+instantiates-canonical	reference	DeviceRequest	PlanDefinition,ActivityDefinition	DeviceRequest.instantiatesCanonical
+instantiates-canonical	reference	FamilyMemberHistory	Questionnaire,Measure,PlanDefinition,OperationDefinition,ActivityDefinition	FamilyMemberHistory.instantiatesCanonical
+instantiates-canonical	reference	NutritionOrder	PlanDefinition,ActivityDefinition	NutritionOrder.instantiatesCanonical
+instantiates-canonical	reference	Procedure	Questionnaire,Measure,PlanDefinition,OperationDefinition,ActivityDefinition	Procedure.instantiatesCanonical
+instantiates-canonical	reference	RequestGroup		RequestGroup.instantiatesCanonical
+instantiates-canonical	reference	ServiceRequest	PlanDefinition,ActivityDefinition	ServiceRequest.instantiatesCanonical
+instantiates-uri	uri	CarePlan		CarePlan.instantiatesUri
+instantiates-uri	uri	Communication		Communication.instantiatesUri
+instantiates-uri	uri	DeviceRequest		DeviceRequest.instantiatesUri
+instantiates-uri	uri	FamilyMemberHistory		FamilyMemberHistory.instantiatesUri
+instantiates-uri	uri	NutritionOrder		NutritionOrder.instantiatesUri
+instantiates-uri	uri	Procedure		Procedure.instantiatesUri
+instantiates-uri	uri	RequestGroup		RequestGroup.instantiatesUri
+instantiates-uri	uri	ServiceRequest		ServiceRequest.instantiatesUri
+insurance	reference	DeviceRequest	ClaimResponse,Coverage	DeviceRequest.insurance
+insurer	reference	Claim	Organization	Claim.insurer
+insurer	reference	ClaimResponse	Organization	ClaimResponse.insurer
+insurer	reference	CoverageEligibilityResponse	Organization	CoverageEligibilityResponse.insurer
+intended-dispenser	reference	MedicationRequest	Organization	MedicationRequest.dispenseRequest.performer
+intended-performer	reference	MedicationRequest	Practitioner,Organization,CareTeam,Device,Patient,PractitionerRole,RelatedPerson	MedicationRequest.performer
+intended-performertype	token	MedicationRequest		MedicationRequest.performerType
+intent	token	CarePlan		CarePlan.intent
+intent	token	DeviceRequest		DeviceRequest.intent
+intent	token	MedicationRequest		MedicationRequest.intent
+intent	token	RequestGroup		RequestGroup.intent
+intent	token	ServiceRequest		ServiceRequest.intent
+intent	token	Task		Task.intent
+interpreter	reference	ImagingStudy	Practitioner,PractitionerRole	ImagingStudy.interpreter
+investigation	reference	ClinicalImpression	RiskAssessment,FamilyMemberHistory,Observation,Media,DiagnosticReport,ImagingStudy,QuestionnaireResponse	ClinicalImpression.investigation.item
+issued	date	Contract		Contract.issued
+issued	date	DiagnosticReport		DiagnosticReport.issued
+issued	date	TestReport		TestReport.issued
+issuer	reference	Invoice	Organization	Invoice.issuer
+item	reference	DocumentManifest	*	DocumentManifest.content
+item	reference	Linkage	*	Linkage.item.resource
+item	reference	List	*	List.entry.item
+item-udi	reference	Claim	Device	Claim.item.udi
+item-udi	reference	ExplanationOfBenefit	Device	ExplanationOfBenefit.item.udi
+jurisdiction	token	ActivityDefinition		ActivityDefinition.jurisdiction
+jurisdiction	token	CapabilityStatement,CodeSystem,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.jurisdiction | CodeSystem.jurisdiction | ConceptMap.jurisdiction | GraphDefinition.jurisdiction | ImplementationGuide.jurisdiction | MessageDefinition.jurisdiction | NamingSystem.jurisdiction | OperationDefinition.jurisdiction | SearchParameter.jurisdiction | StructureDefinition.jurisdiction | StructureMap.jurisdiction | TerminologyCapabilities.jurisdiction | ValueSet.jurisdiction
+jurisdiction	token	ChargeItemDefinition		ChargeItemDefinition.jurisdiction
+jurisdiction	token	EffectEvidenceSynthesis		EffectEvidenceSynthesis.jurisdiction
+jurisdiction	token	EventDefinition		EventDefinition.jurisdiction
+jurisdiction	token	Evidence		Evidence.jurisdiction
+jurisdiction	token	EvidenceVariable		EvidenceVariable.jurisdiction
+jurisdiction	token	ExampleScenario		ExampleScenario.jurisdiction
+jurisdiction	token	Library		Library.jurisdiction
+jurisdiction	token	Measure		Measure.jurisdiction
+jurisdiction	token	PlanDefinition		PlanDefinition.jurisdiction
+jurisdiction	token	Questionnaire		Questionnaire.jurisdiction
+jurisdiction	token	ResearchDefinition		ResearchDefinition.jurisdiction
+jurisdiction	token	ResearchElementDefinition		ResearchElementDefinition.jurisdiction
+jurisdiction	token	RiskEvidenceSynthesis		RiskEvidenceSynthesis.jurisdiction
+jurisdiction	token	TestScript		TestScript.jurisdiction
+keyword	token	ResearchStudy		ResearchStudy.keyword
+keyword	token	StructureDefinition		StructureDefinition.keyword
+kind	token	NamingSystem		NamingSystem.kind
+kind	token	OperationDefinition		OperationDefinition.kind
+kind	token	StructureDefinition		StructureDefinition.kind
+language	token	CodeSystem		CodeSystem.concept.designation.language
+language	token	DocumentReference		DocumentReference.content.attachment.language
+language	token	Patient		Patient.communication.language
+last-date	date	AllergyIntolerance		AllergyIntolerance.lastOccurrence
+length	quantity	Encounter		Encounter.length
+lifecycle-status	token	Goal		Goal.lifecycleStatus
+link	reference	Patient	Patient,RelatedPerson	Patient.link.other
+link	reference	Person	Practitioner,Patient,Person,RelatedPerson	Person.link.target
+location	reference	AdverseEvent	Location	AdverseEvent.location
+location	reference	Appointment	Location	Appointment.participant.actor.where(resolve() is Location)
+location	reference	AppointmentResponse	Location	AppointmentResponse.actor.where(resolve() is Location)
+location	reference	Device	Location	Device.location
+location	reference	Encounter	Location	Encounter.location.location
+location	reference	HealthcareService	Location	HealthcareService.location
+location	reference	Immunization	Location	Immunization.location
+location	reference	OrganizationAffiliation	Location	OrganizationAffiliation.location
+location	reference	PractitionerRole	Location	PractitionerRole.location
+location	reference	Procedure	Location	Procedure.location
+location	reference	Provenance	Location	Provenance.location
+location	token	BodyStructure		BodyStructure.location
+location	token	ResearchStudy		ResearchStudy.location
+location	uri	DocumentReference		DocumentReference.content.attachment.url
+location-period	date	Encounter		Encounter.location.period
+lot-number	string	Immunization		Immunization.lotNumber
+lot-number	token	Medication		Medication.batch.lotNumber
+managing-entity	reference	Group	Practitioner,Organization,PractitionerRole,RelatedPerson	Group.managingEntity
+manifestation	token	AllergyIntolerance		AllergyIntolerance.reaction.manifestation
+manufacturer	reference	Immunization	Organization	Immunization.manufacturer
+manufacturer	reference	Medication	Organization	Medication.manufacturer
+manufacturer	reference	MedicationKnowledge	Organization	MedicationKnowledge.manufacturer
+manufacturer	string	Device		Device.manufacturer
+measure	reference	MeasureReport	Measure	MeasureReport.measure
+media	reference	DiagnosticReport	Media	DiagnosticReport.media.link
+medication	reference	MedicationAdministration,MedicationDispense,MedicationRequest,MedicationStatement	Medication	(MedicationAdministration.medication.ofType(Reference)) | (MedicationDispense.medication.ofType(Reference)) | (MedicationRequest.medication.ofType(Reference)) | (MedicationStatement.medication.ofType(Reference))
+medium	token	Communication		Communication.medium
+medium	token	CommunicationRequest		CommunicationRequest.medium
+member	reference	Group	Practitioner,Group,Device,Medication,Patient,Substance,PractitionerRole	Group.member.entity
+message	reference	Bundle	MessageHeader	Bundle.entry[0].resource
+method	token	Observation		Observation.method
+method	token	RiskAssessment		RiskAssessment.method
+modality	token	ImagingStudy		ImagingStudy.series.modality
+modality	token	Media		Media.modality
+mode	token	CapabilityStatement		CapabilityStatement.rest.mode
+model	string	Device		Device.modelNumber
+modified	date	Task		Task.lastModified
+monitoring-program-name	token	MedicationKnowledge		MedicationKnowledge.monitoringProgram.name
+monitoring-program-type	token	MedicationKnowledge		MedicationKnowledge.monitoringProgram.type
+monograph	reference	MedicationKnowledge	Media,DocumentReference	MedicationKnowledge.monograph.source
+monograph-type	token	MedicationKnowledge		MedicationKnowledge.monograph.type
+morphology	token	BodyStructure		BodyStructure.morphology
+name	string	Account		Account.name
+name	string	ActivityDefinition		ActivityDefinition.name
+name	string	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.name | CodeSystem.name | CompartmentDefinition.name | ConceptMap.name | GraphDefinition.name | ImplementationGuide.name | MessageDefinition.name | NamingSystem.name | OperationDefinition.name | SearchParameter.name | StructureDefinition.name | StructureMap.name | TerminologyCapabilities.name | ValueSet.name
+name	string	EffectEvidenceSynthesis		EffectEvidenceSynthesis.name
+name	string	Endpoint		Endpoint.name
+name	string	EventDefinition		EventDefinition.name
+name	string	Evidence		Evidence.name
+name	string	EvidenceVariable		EvidenceVariable.name
+name	string	ExampleScenario		ExampleScenario.name
+name	string	HealthcareService		HealthcareService.name
+name	string	InsurancePlan		name | alias
+name	string	Library		Library.name
+name	string	Location		Location.name | Location.alias
+name	string	Measure		Measure.name
+name	string	MedicinalProduct		MedicinalProduct.name.productName
+name	string	Organization		Organization.name | Organization.alias
+name	string	Patient		Patient.name
+name	string	Person		Person.name
+name	string	PlanDefinition		PlanDefinition.name
+name	string	Practitioner		Practitioner.name
+name	string	Questionnaire		Questionnaire.name
+name	string	RelatedPerson		RelatedPerson.name
+name	string	ResearchDefinition		ResearchDefinition.name
+name	string	ResearchElementDefinition		ResearchElementDefinition.name
+name	string	RiskEvidenceSynthesis		RiskEvidenceSynthesis.name
+name	string	TestScript		TestScript.name
+name-language	token	MedicinalProduct		MedicinalProduct.name.countryLanguage.language
+near	special	Location		Location.position
+network	reference	OrganizationAffiliation	Organization	OrganizationAffiliation.network
+notes	string	List		List.note.text
+occurrence	date	ChargeItem		ChargeItem.occurrence
+occurrence	date	CommunicationRequest		(CommunicationRequest.occurrence.ofType(dateTime))
+occurrence	date	ServiceRequest		ServiceRequest.occurrence
+onset	date	AllergyIntolerance		AllergyIntolerance.reaction.onset
+onset-age	quantity	Condition		Condition.onset.ofType(Age) | Condition.onset.ofType(Range)
+onset-date	date	Condition		Condition.onset.ofType(dateTime) | Condition.onset.ofType(Period)
+onset-info	string	Condition		Condition.onset.ofType(string)
+operational-status	token	Location		Location.operationalStatus
+operator	reference	Media	Practitioner,Organization,CareTeam,Device,Patient,PractitionerRole,RelatedPerson	Media.operator
+oraldiet	token	NutritionOrder		NutritionOrder.oralDiet.type
+order-detail	token	ServiceRequest		ServiceRequest.orderDetail.text
+organization	reference	Consent	Organization	Consent.organization
+organization	reference	Device	Organization	Device.owner
+organization	reference	Endpoint	Organization	Endpoint.managingOrganization
+organization	reference	EpisodeOfCare	Organization	EpisodeOfCare.managingOrganization
+organization	reference	HealthcareService	Organization	HealthcareService.providedBy
+organization	reference	Location	Organization	Location.managingOrganization
+organization	reference	Patient	Organization	Patient.managingOrganization
+organization	reference	Person	Organization	Person.managingOrganization
+organization	reference	PractitionerRole	Organization	PractitionerRole.organization
+other	reference	ConceptMap	ConceptMap	ConceptMap.group.unmapped.url
+outcome	token	AuditEvent		AuditEvent.outcome
+outcome	token	ClaimResponse		ClaimResponse.outcome
+outcome	token	CoverageEligibilityResponse		CoverageEligibilityResponse.outcome
+outcome	token	PaymentReconciliation		PaymentReconciliation.outcome
+output-profile	reference	OperationDefinition	StructureDefinition	OperationDefinition.outputProfile
+owned-by	reference	InsurancePlan	Organization	InsurancePlan.ownedBy
+owner	reference	Account	Organization	Account.owner
+owner	reference	Task	Practitioner,Organization,CareTeam,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson	Task.owner
+parent	reference	DeviceDefinition	DeviceDefinition	DeviceDefinition.parentDevice
+parent	reference	DeviceMetric	Device	DeviceMetric.parent
+parent	reference	MessageDefinition	PlanDefinition,ActivityDefinition	MessageDefinition.parent
+parent	reference	Specimen	Specimen	Specimen.parent
+part-of	reference	CarePlan	CarePlan	CarePlan.partOf
+part-of	reference	Communication	*	Communication.partOf
+part-of	reference	Encounter	Encounter	Encounter.partOf
+part-of	reference	MedicationStatement	MedicationDispense,Observation,MedicationAdministration,Procedure,MedicationStatement	MedicationStatement.partOf
+part-of	reference	Observation	Immunization,MedicationDispense,MedicationAdministration,Procedure,ImagingStudy,MedicationStatement	Observation.partOf
+part-of	reference	Procedure	Observation,Procedure,MedicationAdministration	Procedure.partOf
+part-of	reference	QuestionnaireResponse	Observation,Procedure	QuestionnaireResponse.partOf
+part-of	reference	Task	Task	Task.partOf
+part-status	token	Appointment		Appointment.participant.status
+part-status	token	AppointmentResponse		AppointmentResponse.participantStatus
+participant	reference	CareTeam	Practitioner,Organization,CareTeam,Patient,PractitionerRole,RelatedPerson	CareTeam.participant.member
+participant	reference	Encounter	Practitioner,PractitionerRole,RelatedPerson	Encounter.participant.individual
+participant	reference	Invoice	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	Invoice.participant.actor
+participant	reference	RequestGroup	Practitioner,Device,Patient,PractitionerRole,RelatedPerson	RequestGroup.action.participant
+participant	uri	TestReport		TestReport.participant.uri
+participant-role	token	Invoice		Invoice.participant.role
+participant-type	token	Encounter		Encounter.participant.type
+participating-organization	reference	OrganizationAffiliation	Organization	OrganizationAffiliation.participatingOrganization
+partof	reference	Location	Location	Location.partOf
+partof	reference	Organization	Organization	Organization.partOf
+partof	reference	ResearchStudy	ResearchStudy	ResearchStudy.partOf
+path	token	StructureDefinition		StructureDefinition.snapshot.element.path | StructureDefinition.differential.element.path
+patient	reference	Account	Patient	Account.subject.where(resolve() is Patient)
+patient	reference	AllergyIntolerance,CarePlan,CareTeam,ClinicalImpression,Composition,Condition,Consent,DetectedIssue,DeviceRequest,DeviceUseStatement,DiagnosticReport,DocumentManifest,DocumentReference,Encounter,EpisodeOfCare,FamilyMemberHistory,Flag,Goal,ImagingStudy,Immunization,List,MedicationAdministration,MedicationDispense,MedicationRequest,MedicationStatement,NutritionOrder,Observation,Procedure,RiskAssessment,ServiceRequest,SupplyDelivery,VisionPrescription	Patient	AllergyIntolerance.patient | CarePlan.subject.where(resolve() is Patient) | CareTeam.subject.where(resolve() is Patient) | ClinicalImpression.subject.where(resolve() is Patient) | Composition.subject.where(resolve() is Patient) | Condition.subject.where(resolve() is Patient) | Consent.patient | DetectedIssue.patient | DeviceRequest.subject.where(resolve() is Patient) | DeviceUseStatement.subject | DiagnosticReport.subject.where(resolve() is Patient) | DocumentManifest.subject.where(resolve() is Patient) | DocumentReference.subject.where(resolve() is Patient) | Encounter.subject.where(resolve() is Patient) | EpisodeOfCare.patient | FamilyMemberHistory.patient | Flag.subject.where(resolve() is Patient) | Goal.subject.where(resolve() is Patient) | ImagingStudy.subject.where(resolve() is Patient) | Immunization.patient | List.subject.where(resolve() is Patient) | MedicationAdministration.subject.where(resolve() is Patient) | MedicationDispense.subject.where(resolve() is Patient) | MedicationRequest.subject.where(resolve() is Patient) | MedicationStatement.subject.where(resolve() is Patient) | NutritionOrder.patient | Observation.subject.where(resolve() is Patient) | Procedure.subject.where(resolve() is Patient) | RiskAssessment.subject.where(resolve() is Patient) | ServiceRequest.subject.where(resolve() is Patient) | SupplyDelivery.patient | VisionPrescription.patient
+patient	reference	Appointment	Patient	Appointment.participant.actor.where(resolve() is Patient)
+patient	reference	AppointmentResponse	Patient	AppointmentResponse.actor.where(resolve() is Patient)
+patient	reference	AuditEvent	Patient	AuditEvent.agent.who.where(resolve() is Patient) | AuditEvent.entity.what.where(resolve() is Patient)
+patient	reference	Basic	Patient	Basic.subject.where(resolve() is Patient)
+patient	reference	BodyStructure	Patient	BodyStructure.patient
+patient	reference	ChargeItem	Patient	ChargeItem.subject.where(resolve() is Patient)
+patient	reference	Claim	Patient	Claim.patient
+patient	reference	ClaimResponse	Patient	ClaimResponse.patient
+patient	reference	Communication	Patient	Communication.subject.where(resolve() is Patient)
+patient	reference	CommunicationRequest	Patient	CommunicationRequest.subject.where(resolve() is Patient)
+patient	reference	Contract	Patient	Contract.subject.where(resolve() is Patient)
+patient	reference	Coverage	Patient	Coverage.beneficiary
+patient	reference	CoverageEligibilityRequest	Patient	CoverageEligibilityRequest.patient
+patient	reference	CoverageEligibilityResponse	Patient	CoverageEligibilityResponse.patient
+patient	reference	Device	Patient	Device.patient
+patient	reference	EnrollmentRequest	Patient	EnrollmentRequest.candidate
+patient	reference	ExplanationOfBenefit	Patient	ExplanationOfBenefit.patient
+patient	reference	GuidanceResponse	Patient	GuidanceResponse.subject.where(resolve() is Patient)
+patient	reference	ImmunizationEvaluation	Patient	ImmunizationEvaluation.patient
+patient	reference	ImmunizationRecommendation	Patient	ImmunizationRecommendation.patient
+patient	reference	Invoice	Patient	Invoice.subject.where(resolve() is Patient)
+patient	reference	MeasureReport	Patient	MeasureReport.subject.where(resolve() is Patient)
+patient	reference	Media	Patient	Media.subject.where(resolve() is Patient)
+patient	reference	MolecularSequence	Patient	MolecularSequence.patient
+patient	reference	Person	Patient	Person.link.target.where(resolve() is Patient)
+patient	reference	Provenance	Patient	Provenance.target.where(resolve() is Patient)
+patient	reference	QuestionnaireResponse	Patient	QuestionnaireResponse.subject.where(resolve() is Patient)
+patient	reference	RelatedPerson	Patient	RelatedPerson.patient
+patient	reference	RequestGroup	Patient	RequestGroup.subject.where(resolve() is Patient)
+patient	reference	ResearchSubject	Patient	ResearchSubject.individual
+patient	reference	Specimen	Patient	Specimen.subject.where(resolve() is Patient)
+patient	reference	Task	Patient	Task.for.where(resolve() is Patient)
+payee	reference	Claim	Practitioner,Organization,Patient,PractitionerRole,RelatedPerson	Claim.payee.party
+payee	reference	ExplanationOfBenefit	Practitioner,Organization,Patient,PractitionerRole,RelatedPerson	ExplanationOfBenefit.payee.party
+payload	token	Subscription		Subscription.channel.payload
+payload-type	token	Endpoint		Endpoint.payloadType
+payment-date	date	ClaimResponse		ClaimResponse.payment.date
+payment-issuer	reference	PaymentReconciliation	Organization	PaymentReconciliation.paymentIssuer
+payment-status	token	PaymentNotice		PaymentNotice.paymentStatus
+payor	reference	Coverage	Organization,Patient,RelatedPerson	Coverage.payor
+performer	reference	CarePlan	Practitioner,Organization,CareTeam,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson	CarePlan.activity.detail.performer
+performer	reference	DeviceRequest	Practitioner,Organization,CareTeam,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson	DeviceRequest.performer
+performer	reference	DiagnosticReport	Practitioner,Organization,CareTeam,PractitionerRole	DiagnosticReport.performer
+performer	reference	ImagingStudy	Practitioner,Organization,CareTeam,Device,Patient,PractitionerRole,RelatedPerson	ImagingStudy.series.performer.actor
+performer	reference	Immunization	Practitioner,Organization,PractitionerRole	Immunization.performer.actor
+performer	reference	MedicationAdministration	Practitioner,Device,Patient,PractitionerRole,RelatedPerson	MedicationAdministration.performer.actor
+performer	reference	MedicationDispense	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	MedicationDispense.performer.actor
+performer	reference	Observation	Practitioner,Organization,CareTeam,Patient,PractitionerRole,RelatedPerson	Observation.performer
+performer	reference	Procedure	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	Procedure.performer.actor
+performer	reference	RiskAssessment	Practitioner,Device,PractitionerRole	RiskAssessment.performer
+performer	reference	ServiceRequest	Practitioner,Organization,CareTeam,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson	ServiceRequest.performer
+performer	token	Task		Task.performerType
+performer-actor	reference	ChargeItem	Practitioner,Organization,CareTeam,Device,Patient,PractitionerRole,RelatedPerson	ChargeItem.performer.actor
+performer-function	token	ChargeItem		ChargeItem.performer.function
+performer-type	token	ServiceRequest		ServiceRequest.performerType
+performing-organization	reference	ChargeItem	Organization	ChargeItem.performingOrganization
+period	date	Account		Account.servicePeriod
+period	date	Composition		Composition.event.period
+period	date	Consent		Consent.provision.period
+period	date	DocumentReference		DocumentReference.context.period
+period	date	MeasureReport		MeasureReport.period
+period	date	NamingSystem		NamingSystem.uniqueId.period
+period	date	Task		Task.executionPeriod
+phone	token	OrganizationAffiliation		OrganizationAffiliation.telecom.where(system='phone')
+phone	token	Patient,Person,Practitioner,PractitionerRole,RelatedPerson		Patient.telecom.where(system='phone') | Person.telecom.where(system='phone') | Practitioner.telecom.where(system='phone') | PractitionerRole.telecom.where(system='phone') | RelatedPerson.telecom.where(system='phone')
+phonetic	string	InsurancePlan		InsurancePlan.name
+phonetic	string	Organization		Organization.name
+phonetic	string	Patient,Person,Practitioner,RelatedPerson		Patient.name | Person.name | Practitioner.name | RelatedPerson.name
+policy	uri	AuditEvent		AuditEvent.agent.policy
+policy-holder	reference	Coverage	Organization,Patient,RelatedPerson	Coverage.policyHolder
+practitioner	reference	Appointment	Practitioner	Appointment.participant.actor.where(resolve() is Practitioner)
+practitioner	reference	AppointmentResponse	Practitioner	AppointmentResponse.actor.where(resolve() is Practitioner)
+practitioner	reference	Encounter	Practitioner	Encounter.participant.individual.where(resolve() is Practitioner)
+practitioner	reference	Person	Practitioner	Person.link.target.where(resolve() is Practitioner)
+practitioner	reference	PractitionerRole	Practitioner	PractitionerRole.practitioner
+predecessor	reference	ActivityDefinition	*	ActivityDefinition.relatedArtifact.where(type='predecessor').resource
+predecessor	reference	EventDefinition	*	EventDefinition.relatedArtifact.where(type='predecessor').resource
+predecessor	reference	Evidence	*	Evidence.relatedArtifact.where(type='predecessor').resource
+predecessor	reference	EvidenceVariable	*	EvidenceVariable.relatedArtifact.where(type='predecessor').resource
+predecessor	reference	Library	*	Library.relatedArtifact.where(type='predecessor').resource
+predecessor	reference	Measure	*	Measure.relatedArtifact.where(type='predecessor').resource
+predecessor	reference	PlanDefinition	*	PlanDefinition.relatedArtifact.where(type='predecessor').resource
+predecessor	reference	ResearchDefinition	*	ResearchDefinition.relatedArtifact.where(type='predecessor').resource
+predecessor	reference	ResearchElementDefinition	*	ResearchElementDefinition.relatedArtifact.where(type='predecessor').resource
+prescriber	reference	VisionPrescription	Practitioner,PractitionerRole	VisionPrescription.prescriber
+prescription	reference	MedicationDispense	MedicationRequest	MedicationDispense.authorizingPrescription
+previous	reference	ClinicalImpression	ClinicalImpression	ClinicalImpression.previous
+price-override	quantity	ChargeItem		ChargeItem.priceOverride
+primary-organization	reference	OrganizationAffiliation	Organization	OrganizationAffiliation.organization
+principalinvestigator	reference	ResearchStudy	Practitioner,PractitionerRole	ResearchStudy.principalInvestigator
+prior-request	reference	DeviceRequest	*	DeviceRequest.priorRequest
+priority	token	Claim		Claim.priority
+priority	token	CommunicationRequest		CommunicationRequest.priority
+priority	token	MedicationRequest		MedicationRequest.priority
+priority	token	RequestGroup		RequestGroup.priority
+priority	token	ServiceRequest		ServiceRequest.priority
+priority	token	Task		Task.priority
+probability	number	RiskAssessment		RiskAssessment.prediction.probability
+problem	reference	ClinicalImpression	Condition,AllergyIntolerance	ClinicalImpression.problem
+procedure-udi	reference	Claim	Device	Claim.procedure.udi
+procedure-udi	reference	ExplanationOfBenefit	Device	ExplanationOfBenefit.procedure.udi
+product	uri	ConceptMap		ConceptMap.group.element.target.product.property
+program	token	HealthcareService		HealthcareService.program
+protocol	reference	ResearchStudy	PlanDefinition	ResearchStudy.protocol
+provider	reference	Claim	Practitioner,Organization,PractitionerRole	Claim.provider
+provider	reference	CoverageEligibilityRequest	Practitioner,Organization,PractitionerRole	CoverageEligibilityRequest.provider
+provider	reference	ExplanationOfBenefit	Practitioner,Organization,PractitionerRole	ExplanationOfBenefit.provider
+provider	reference	NutritionOrder	Practitioner,PractitionerRole	NutritionOrder.orderer
+provider	reference	PaymentNotice	Practitioner,Organization,PractitionerRole	PaymentNotice.provider
+publisher	string	ActivityDefinition		ActivityDefinition.publisher
+publisher	string	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.publisher | CodeSystem.publisher | CompartmentDefinition.publisher | ConceptMap.publisher | GraphDefinition.publisher | ImplementationGuide.publisher | MessageDefinition.publisher | NamingSystem.publisher | OperationDefinition.publisher | SearchParameter.publisher | StructureDefinition.publisher | StructureMap.publisher | TerminologyCapabilities.publisher | ValueSet.publisher
+publisher	string	ChargeItemDefinition		ChargeItemDefinition.publisher
+publisher	string	EffectEvidenceSynthesis		EffectEvidenceSynthesis.publisher
+publisher	string	EventDefinition		EventDefinition.publisher
+publisher	string	Evidence		Evidence.publisher
+publisher	string	EvidenceVariable		EvidenceVariable.publisher
+publisher	string	ExampleScenario		ExampleScenario.publisher
+publisher	string	Library		Library.publisher
+publisher	string	Measure		Measure.publisher
+publisher	string	PlanDefinition		PlanDefinition.publisher
+publisher	string	Questionnaire		Questionnaire.publisher
+publisher	string	ResearchDefinition		ResearchDefinition.publisher
+publisher	string	ResearchElementDefinition		ResearchElementDefinition.publisher
+publisher	string	RiskEvidenceSynthesis		RiskEvidenceSynthesis.publisher
+publisher	string	TestScript		TestScript.publisher
+purpose	token	Consent		Consent.provision.purpose
+quantity	quantity	ChargeItem		ChargeItem.quantity
+quantity	quantity	Substance		Substance.instance.quantity
+questionnaire	reference	QuestionnaireResponse	Questionnaire	QuestionnaireResponse.questionnaire
+reaction	reference	Immunization	Observation	Immunization.reaction.detail
+reaction-date	date	Immunization		Immunization.reaction.date
+reason	token	ImagingStudy		ImagingStudy.reasonCode
+reason-code	token	Appointment		Appointment.reasonCode
+reason-code	token	Encounter		Encounter.reasonCode
+reason-code	token	Immunization		Immunization.reasonCode
+reason-code	token	Procedure		Procedure.reasonCode
+reason-given	token	MedicationAdministration		MedicationAdministration.reasonCode
+reason-not-given	token	MedicationAdministration		MedicationAdministration.statusReason
+reason-reference	reference	Appointment	Condition,Observation,Procedure,ImmunizationRecommendation	Appointment.reasonReference
+reason-reference	reference	Encounter	Condition,Observation,Procedure,ImmunizationRecommendation	Encounter.reasonReference
+reason-reference	reference	Immunization	Condition,Observation,DiagnosticReport	Immunization.reasonReference
+reason-reference	reference	Procedure	Condition,Observation,Procedure,DiagnosticReport,DocumentReference	Procedure.reasonReference
+received	date	Communication		Communication.received
+receiver	reference	MedicationDispense	Practitioner,Patient	MedicationDispense.receiver
+receiver	reference	MessageHeader	Practitioner,Organization,PractitionerRole	MessageHeader.destination.receiver
+receiver	reference	SupplyDelivery	Practitioner,PractitionerRole	SupplyDelivery.receiver
+recipient	reference	Communication	Practitioner,Group,Organization,CareTeam,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson	Communication.recipient
+recipient	reference	CommunicationRequest	Practitioner,Group,Organization,CareTeam,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson	CommunicationRequest.recipient
+recipient	reference	DocumentManifest	Practitioner,Organization,Patient,PractitionerRole,RelatedPerson	DocumentManifest.recipient
+recipient	reference	Invoice	Organization,Patient,RelatedPerson	Invoice.recipient
+recorded	date	Provenance		Provenance.recorded
+recorded-date	date	Condition		Condition.recordedDate
+recorder	reference	AdverseEvent	Practitioner,Patient,PractitionerRole,RelatedPerson	AdverseEvent.recorder
+recorder	reference	AllergyIntolerance	Practitioner,Patient,PractitionerRole,RelatedPerson	AllergyIntolerance.recorder
+reference	uri	ValueSet		ValueSet.compose.include.system
+referenceseqid	token	MolecularSequence		MolecularSequence.referenceSeq.referenceSeqId
+referenceseqid-variant-coordinate	composite	MolecularSequence		MolecularSequence.variant
+referenceseqid-window-coordinate	composite	MolecularSequence		MolecularSequence.referenceSeq
+referrer	reference	ImagingStudy	Practitioner,PractitionerRole	ImagingStudy.referrer
+related	reference	DocumentReference	*	DocumentReference.context.related
+related-id	token	Composition		(Composition.relatesTo.target.ofType(Identifier))
+related-id	token	DocumentManifest		DocumentManifest.related.identifier
+related-ref	reference	Composition	Composition	(Composition.relatesTo.target.ofType(Reference))
+related-ref	reference	DocumentManifest	*	DocumentManifest.related.ref
+relatedperson	reference	Person	RelatedPerson	Person.link.target.where(resolve() is RelatedPerson)
+relatesto	reference	DocumentReference	DocumentReference	DocumentReference.relatesTo.target
+relation	token	DocumentReference		DocumentReference.relatesTo.code
+relationship	composite	DocumentReference		DocumentReference.relatesTo
+relationship	token	FamilyMemberHistory		FamilyMemberHistory.relationship
+relationship	token	RelatedPerson		RelatedPerson.relationship
+replaces	reference	CarePlan	CarePlan	CarePlan.replaces
+replaces	reference	CommunicationRequest	CommunicationRequest	CommunicationRequest.replaces
+replaces	reference	ServiceRequest	ServiceRequest	ServiceRequest.replaces
+reporter	reference	MeasureReport	Practitioner,Organization,PractitionerRole,Location	MeasureReport.reporter
+request	reference	ClaimResponse	Claim	ClaimResponse.request
+request	reference	CoverageEligibilityResponse	CoverageEligibilityRequest	CoverageEligibilityResponse.request
+request	reference	EnrollmentResponse	EnrollmentRequest	EnrollmentResponse.request
+request	reference	MedicationAdministration	MedicationRequest	MedicationAdministration.request
+request	reference	PaymentNotice	*	PaymentNotice.request
+request	reference	PaymentReconciliation	Task	PaymentReconciliation.request
+request	token	GuidanceResponse		GuidanceResponse.requestIdentifier
+requester	reference	CommunicationRequest	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	CommunicationRequest.requester
+requester	reference	DeviceRequest	Practitioner,Organization,Device,PractitionerRole	DeviceRequest.requester
+requester	reference	MedicationRequest	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	MedicationRequest.requester
+requester	reference	ServiceRequest	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	ServiceRequest.requester
+requester	reference	SupplyRequest	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	SupplyRequest.requester
+requester	reference	Task	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	Task.requester
+requesting-organization	reference	ChargeItem	Organization	ChargeItem.requestingOrganization
+requestor	reference	ClaimResponse	Practitioner,Organization,PractitionerRole	ClaimResponse.requestor
+requestor	reference	CoverageEligibilityResponse	Practitioner,Organization,PractitionerRole	CoverageEligibilityResponse.requestor
+requestor	reference	PaymentReconciliation	Practitioner,Organization,PractitionerRole	PaymentReconciliation.requestor
+requisition	token	ServiceRequest		ServiceRequest.requisition
+resource	reference	ImplementationGuide	*	ImplementationGuide.definition.resource.reference
+resource	token	CapabilityStatement		CapabilityStatement.rest.resource.type
+resource	token	CompartmentDefinition		CompartmentDefinition.resource.code
+resource-profile	reference	CapabilityStatement	StructureDefinition	CapabilityStatement.rest.resource.profile
+response	reference	PaymentNotice	*	PaymentNotice.response
+response-id	token	MessageHeader		MessageHeader.response.identifier
+responsible	reference	MessageHeader	Practitioner,Organization,PractitionerRole	MessageHeader.responsible
+responsible	string	NamingSystem		NamingSystem.responsible
+responsibleparty	reference	MedicationDispense	Practitioner,PractitionerRole	MedicationDispense.substitution.responsibleParty
+result	reference	DiagnosticReport	Observation	DiagnosticReport.result
+result	token	TestReport		TestReport.result
+resultingcondition	reference	AdverseEvent	Condition	AdverseEvent.resultingCondition
+results-interpreter	reference	DiagnosticReport	Practitioner,Organization,CareTeam,PractitionerRole	DiagnosticReport.resultsInterpreter
+risk	token	RiskAssessment		RiskAssessment.prediction.qualitativeRisk
+role	token	OrganizationAffiliation		OrganizationAffiliation.code
+role	token	PractitionerRole		PractitionerRole.code
+route	token	AllergyIntolerance		AllergyIntolerance.reaction.exposureRoute
+route	token	MedicinalProductPharmaceutical		MedicinalProductPharmaceutical.routeOfAdministration.code
+schedule	reference	Slot	Schedule	Slot.schedule
+scope	token	Consent		Consent.scope
+section	token	Composition		Composition.section.code
+security-label	token	Consent		Consent.provision.securityLabel
+security-label	token	DocumentReference		DocumentReference.securityLabel
+security-service	token	CapabilityStatement		CapabilityStatement.rest.security.service
+sender	reference	Communication	Practitioner,Organization,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson	Communication.sender
+sender	reference	CommunicationRequest	Practitioner,Organization,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson	CommunicationRequest.sender
+sender	reference	MessageHeader	Practitioner,Organization,PractitionerRole	MessageHeader.sender
+sent	date	Communication		Communication.sent
+series	string	Immunization		Immunization.protocolApplied.series
+series	token	ImagingStudy		ImagingStudy.series.uid
+seriousness	token	AdverseEvent		AdverseEvent.seriousness
+service	reference	ChargeItem	Immunization,MedicationDispense,SupplyDelivery,Observation,DiagnosticReport,ImagingStudy,MedicationAdministration,Procedure	ChargeItem.service
+service	reference	OrganizationAffiliation	HealthcareService	OrganizationAffiliation.healthcareService
+service	reference	PractitionerRole	HealthcareService	PractitionerRole.healthcareService
+service-category	token	Appointment		Appointment.serviceCategory
+service-category	token	HealthcareService		HealthcareService.category
+service-category	token	Schedule		Schedule.serviceCategory
+service-category	token	Slot		Slot.serviceCategory
+service-provider	reference	Encounter	Organization	Encounter.serviceProvider
+service-type	token	Appointment		Appointment.serviceType
+service-type	token	HealthcareService		HealthcareService.type
+service-type	token	Schedule		Schedule.serviceType
+service-type	token	Slot		Slot.serviceType
+setting	token	DocumentReference		DocumentReference.context.practiceSetting
+severity	token	AdverseEvent		AdverseEvent.severity
+severity	token	AllergyIntolerance		AllergyIntolerance.reaction.severity
+severity	token	Condition		Condition.severity
+sex	token	FamilyMemberHistory		FamilyMemberHistory.sex
+signature-type	token	Provenance		Provenance.signature.type
+signer	reference	Contract	Practitioner,Organization,Patient,PractitionerRole,RelatedPerson	Contract.signer.party
+site	reference	ResearchStudy	Location	ResearchStudy.site
+site	token	AuditEvent		AuditEvent.source.site
+site	token	Media		Media.bodySite
+slot	reference	Appointment	Slot	Appointment.slot
+software	string	CapabilityStatement		CapabilityStatement.software.name
+source	reference	AuditEvent	Practitioner,Organization,Device,Patient,PractitionerRole,RelatedPerson	AuditEvent.source.observer
+source	reference	ConceptMap	ValueSet	(ConceptMap.source.ofType(canonical))
+source	reference	DeviceMetric	Device	DeviceMetric.source
+source	reference	Linkage	*	Linkage.item.resource
+source	reference	List	Practitioner,Device,Patient,PractitionerRole	List.source
+source	reference	MedicationStatement	Practitioner,Organization,Patient,PractitionerRole,RelatedPerson	MedicationStatement.informationSource
+source	reference	QuestionnaireResponse	Practitioner,Patient,PractitionerRole,RelatedPerson	QuestionnaireResponse.source
+source	string	MessageHeader		MessageHeader.source.name
+source	uri	DocumentManifest		DocumentManifest.source
+source-code	token	ConceptMap		ConceptMap.group.element.code
+source-cost	token	MedicationKnowledge		MedicationKnowledge.cost.source
+source-reference	reference	Consent	Consent,Contract,QuestionnaireResponse,DocumentReference	Consent.source
+source-system	uri	ConceptMap		ConceptMap.group.source
+source-uri	reference	ConceptMap	ValueSet	(ConceptMap.source.ofType(uri))
+source-uri	uri	MessageHeader		MessageHeader.source.endpoint
+special-arrangement	token	Encounter		Encounter.hospitalization.specialArrangement
+specialty	token	Appointment		Appointment.specialty
+specialty	token	HealthcareService		HealthcareService.specialty
+specialty	token	OrganizationAffiliation		OrganizationAffiliation.specialty
+specialty	token	PractitionerRole		PractitionerRole.specialty
+specialty	token	Schedule		Schedule.specialty
+specialty	token	Slot		Slot.specialty
+specimen	reference	DiagnosticReport	Specimen	DiagnosticReport.specimen
+specimen	reference	Observation	Specimen	Observation.specimen
+specimen	reference	ServiceRequest	Specimen	ServiceRequest.specimen
+sponsor	reference	ResearchStudy	Organization	ResearchStudy.sponsor
+stage	token	Condition		Condition.stage.summary
+start	date	Slot		Slot.start
+start	token	GraphDefinition		GraphDefinition.start
+start-date	date	Goal		(Goal.start.ofType(date))
+started	date	ImagingStudy		ImagingStudy.started
+status	token	Account		Account.status
+status	token	ActivityDefinition		ActivityDefinition.status
+status	token	Appointment		Appointment.status
+status	token	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.status | CodeSystem.status | CompartmentDefinition.status | ConceptMap.status | GraphDefinition.status | ImplementationGuide.status | MessageDefinition.status | NamingSystem.status | OperationDefinition.status | SearchParameter.status | StructureDefinition.status | StructureMap.status | TerminologyCapabilities.status | ValueSet.status
+status	token	CarePlan		CarePlan.status
+status	token	CareTeam		CareTeam.status
+status	token	ChargeItemDefinition		ChargeItemDefinition.status
+status	token	Claim		Claim.status
+status	token	ClaimResponse		ClaimResponse.status
+status	token	ClinicalImpression		ClinicalImpression.status
+status	token	Communication		Communication.status
+status	token	CommunicationRequest		CommunicationRequest.status
+status	token	Composition		Composition.status
+status	token	Consent		Consent.status
+status	token	Contract		Contract.status
+status	token	Coverage		Coverage.status
+status	token	CoverageEligibilityRequest		CoverageEligibilityRequest.status
+status	token	CoverageEligibilityResponse		CoverageEligibilityResponse.status
+status	token	DetectedIssue		DetectedIssue.status
+status	token	Device		Device.status
+status	token	DeviceRequest		DeviceRequest.status
+status	token	DiagnosticReport		DiagnosticReport.status
+status	token	DocumentManifest		DocumentManifest.status
+status	token	DocumentReference		DocumentReference.status
+status	token	EffectEvidenceSynthesis		EffectEvidenceSynthesis.status
+status	token	Encounter		Encounter.status
+status	token	Endpoint		Endpoint.status
+status	token	EnrollmentRequest		EnrollmentRequest.status
+status	token	EnrollmentResponse		EnrollmentResponse.status
+status	token	EpisodeOfCare		EpisodeOfCare.status
+status	token	EventDefinition		EventDefinition.status
+status	token	Evidence		Evidence.status
+status	token	EvidenceVariable		EvidenceVariable.status
+status	token	ExampleScenario		ExampleScenario.status
+status	token	ExplanationOfBenefit		ExplanationOfBenefit.status
+status	token	FamilyMemberHistory		FamilyMemberHistory.status
+status	token	ImagingStudy		ImagingStudy.status
+status	token	Immunization		Immunization.status
+status	token	ImmunizationEvaluation		ImmunizationEvaluation.status
+status	token	ImmunizationRecommendation		ImmunizationRecommendation.recommendation.forecastStatus
+status	token	InsurancePlan		InsurancePlan.status
+status	token	Invoice		Invoice.status
+status	token	Library		Library.status
+status	token	List		List.status
+status	token	Location		Location.status
+status	token	Measure		Measure.status
+status	token	MeasureReport		MeasureReport.status
+status	token	Media		Media.status
+status	token	Medication		Medication.status
+status	token	MedicationAdministration,MedicationDispense,MedicationRequest,MedicationStatement		MedicationAdministration.status | MedicationDispense.status | MedicationRequest.status | MedicationStatement.status
+status	token	MedicationKnowledge		MedicationKnowledge.status
+status	token	MedicinalProductAuthorization		MedicinalProductAuthorization.status
+status	token	NutritionOrder		NutritionOrder.status
+status	token	Observation		Observation.status
+status	token	PaymentNotice		PaymentNotice.status
+status	token	PaymentReconciliation		PaymentReconciliation.status
+status	token	PlanDefinition		PlanDefinition.status
+status	token	Procedure		Procedure.status
+status	token	Questionnaire		Questionnaire.status
+status	token	QuestionnaireResponse		QuestionnaireResponse.status
+status	token	RequestGroup		RequestGroup.status
+status	token	ResearchDefinition		ResearchDefinition.status
+status	token	ResearchElementDefinition		ResearchElementDefinition.status
+status	token	ResearchStudy		ResearchStudy.status
+status	token	ResearchSubject		ResearchSubject.status
+status	token	RiskEvidenceSynthesis		RiskEvidenceSynthesis.status
+status	token	ServiceRequest		ServiceRequest.status
+status	token	Slot		Slot.status
+status	token	Specimen		Specimen.status
+status	token	Subscription		Subscription.status
+status	token	Substance		Substance.status
+status	token	SupplyDelivery		SupplyDelivery.status
+status	token	SupplyRequest		SupplyRequest.status
+status	token	Task		Task.status
+status	token	TestScript		TestScript.status
+status	token	VisionPrescription		VisionPrescription.status
+status-reason	token	Immunization		Immunization.statusReason
+study	reference	AdverseEvent	ResearchStudy	AdverseEvent.study
+study	reference	ResearchSubject	ResearchStudy	ResearchSubject.study
+subdetail-udi	reference	Claim	Device	Claim.item.detail.subDetail.udi
+subdetail-udi	reference	ExplanationOfBenefit	Device	ExplanationOfBenefit.item.detail.subDetail.udi
+subject	reference	Account	Practitioner,Organization,Device,Patient,HealthcareService,PractitionerRole,Location	Account.subject
+subject	reference	AdverseEvent	Practitioner,Group,Patient,RelatedPerson	AdverseEvent.subject
+subject	reference	Basic	*	Basic.subject
+subject	reference	CarePlan	Group,Patient	CarePlan.subject
+subject	reference	CareTeam	Group,Patient	CareTeam.subject
+subject	reference	ChargeItem	Group,Patient	ChargeItem.subject
+subject	reference	ClinicalImpression	Group,Patient	ClinicalImpression.subject
+subject	reference	Communication	Group,Patient	Communication.subject
+subject	reference	CommunicationRequest	Group,Patient	CommunicationRequest.subject
+subject	reference	Composition	*	Composition.subject
+subject	reference	Condition	Group,Patient	Condition.subject
+subject	reference	Contract	*	Contract.subject
+subject	reference	DeviceRequest	Group,Device,Patient,Location	DeviceRequest.subject
+subject	reference	DeviceUseStatement	Group,Patient	DeviceUseStatement.subject
+subject	reference	DiagnosticReport	Group,Device,Patient,Location	DiagnosticReport.subject
+subject	reference	DocumentManifest	Practitioner,Group,Device,Patient	DocumentManifest.subject
+subject	reference	DocumentReference	Practitioner,Group,Device,Patient	DocumentReference.subject
+subject	reference	Encounter	Group,Patient	Encounter.subject
+subject	reference	EnrollmentRequest	Patient	EnrollmentRequest.candidate
+subject	reference	Flag	Practitioner,Group,Organization,Medication,Patient,PlanDefinition,Procedure,Location	Flag.subject
+subject	reference	Goal	Group,Organization,Patient	Goal.subject
+subject	reference	GuidanceResponse	Group,Patient	GuidanceResponse.subject
+subject	reference	ImagingStudy	Group,Device,Patient	ImagingStudy.subject
+subject	reference	Invoice	Group,Patient	Invoice.subject
+subject	reference	List	Group,Device,Patient,Location	List.subject
+subject	reference	MeasureReport	Practitioner,Group,Organization,CareTeam,Device,Patient,HealthcareService,PractitionerRole,RelatedPerson,Location	MeasureReport.subject
+subject	reference	Media	Practitioner,Group,Specimen,Device,Patient,PractitionerRole,Location	Media.subject
+subject	reference	MedicationAdministration	Group,Patient	MedicationAdministration.subject
+subject	reference	MedicationDispense	Group,Patient	MedicationDispense.subject
+subject	reference	MedicationRequest	Group,Patient	MedicationRequest.subject
+subject	reference	MedicationStatement	Group,Patient	MedicationStatement.subject
+subject	reference	MedicinalProductAuthorization	MedicinalProductPackaged,MedicinalProduct	MedicinalProductAuthorization.subject
+subject	reference	MedicinalProductContraindication	Medication,MedicinalProduct	MedicinalProductContraindication.subject
+subject	reference	MedicinalProductIndication	Medication,MedicinalProduct	MedicinalProductIndication.subject
+subject	reference	MedicinalProductInteraction	Medication,Substance,MedicinalProduct	MedicinalProductInteraction.subject
+subject	reference	MedicinalProductPackaged	MedicinalProduct	MedicinalProductPackaged.subject
+subject	reference	MedicinalProductUndesirableEffect	Medication,MedicinalProduct	MedicinalProductUndesirableEffect.subject
+subject	reference	Observation	Group,Device,Patient,Location	Observation.subject
+subject	reference	Procedure	Group,Patient	Procedure.subject
+subject	reference	QuestionnaireResponse	*	QuestionnaireResponse.subject
+subject	reference	RequestGroup	Group,Patient	RequestGroup.subject
+subject	reference	RiskAssessment	Group,Patient	RiskAssessment.subject
+subject	reference	ServiceRequest	Group,Device,Patient,Location	ServiceRequest.subject
+subject	reference	Specimen	Group,Device,Patient,Substance,Location	Specimen.subject
+subject	reference	SupplyRequest	Organization,Patient,Location	SupplyRequest.deliverTo
+subject	reference	Task	*	Task.for
+subject-type	token	Questionnaire		Questionnaire.subjectType
+subscriber	reference	Coverage	Patient,RelatedPerson	Coverage.subscriber
+substance	reference	AdverseEvent	Immunization,Device,Medication,Procedure,Substance,MedicationAdministration,MedicationStatement	AdverseEvent.suspectEntity.instance
+substance-reference	reference	Substance	Substance	(Substance.ingredient.substance.ofType(Reference))
+subtype	token	AuditEvent		AuditEvent.subtype
+successor	reference	ActivityDefinition	*	ActivityDefinition.relatedArtifact.where(type='successor').resource
+successor	reference	EventDefinition	*	EventDefinition.relatedArtifact.where(type='successor').resource
+successor	reference	Evidence	*	Evidence.relatedArtifact.where(type='successor').resource
+successor	reference	EvidenceVariable	*	EvidenceVariable.relatedArtifact.where(type='successor').resource
+successor	reference	Library	*	Library.relatedArtifact.where(type='successor').resource
+successor	reference	Measure	*	Measure.relatedArtifact.where(type='successor').resource
+successor	reference	PlanDefinition	*	PlanDefinition.relatedArtifact.where(type='successor').resource
+successor	reference	ResearchDefinition	*	ResearchDefinition.relatedArtifact.where(type='successor').resource
+successor	reference	ResearchElementDefinition	*	ResearchElementDefinition.relatedArtifact.where(type='successor').resource
+supplement	token	NutritionOrder		NutritionOrder.supplement.type
+supplements	reference	CodeSystem	CodeSystem	CodeSystem.supplements
+supplier	reference	SupplyDelivery	Practitioner,Organization,PractitionerRole	SupplyDelivery.supplier
+supplier	reference	SupplyRequest	Organization,HealthcareService	SupplyRequest.supplier
+support	reference	ImmunizationRecommendation	Immunization,ImmunizationEvaluation	ImmunizationRecommendation.recommendation.supportingImmunization
+supported-profile	reference	CapabilityStatement	StructureDefinition	CapabilityStatement.rest.resource.supportedProfile
+supporting-info	reference	Appointment	*	Appointment.supportingInformation
+supporting-info	reference	ClinicalImpression	*	ClinicalImpression.supportingInfo
+system	token	OperationDefinition		OperationDefinition.system
+system	uri	CodeSystem		CodeSystem.url
+target	reference	ConceptMap	ValueSet	(ConceptMap.target.ofType(canonical))
+target	reference	MessageHeader	Device	MessageHeader.destination.target
+target	reference	Provenance	*	Provenance.target
+target	reference	VerificationResult	*	VerificationResult.target
+target	token	SearchParameter		SearchParameter.target
+target-code	token	ConceptMap		ConceptMap.group.element.target.code
+target-date	date	Goal		(Goal.target.due.ofType(date))
+target-disease	token	Immunization		Immunization.protocolApplied.targetDisease
+target-disease	token	ImmunizationEvaluation		ImmunizationEvaluation.targetDisease
+target-disease	token	ImmunizationRecommendation		ImmunizationRecommendation.recommendation.targetDisease
+target-species	token	MedicinalProductPharmaceutical		MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.code
+target-system	uri	ConceptMap		ConceptMap.group.target
+target-uri	reference	ConceptMap	ValueSet	(ConceptMap.target.ofType(uri))
+telecom	token	NamingSystem		NamingSystem.contact.telecom
+telecom	token	OrganizationAffiliation		OrganizationAffiliation.telecom
+telecom	token	Patient,Person,Practitioner,PractitionerRole,RelatedPerson		Patient.telecom | Person.telecom | Practitioner.telecom | PractitionerRole.telecom | RelatedPerson.telecom
+tester	string	TestReport		TestReport.tester
+testscript	reference	TestReport	TestScript	TestReport.testScript
+testscript-capability	string	TestScript		TestScript.metadata.capability.description
+timestamp	date	Bundle		Bundle.timestamp
+title	string	ActivityDefinition		ActivityDefinition.title
+title	string	CapabilityStatement,CodeSystem,ConceptMap,ImplementationGuide,MessageDefinition,OperationDefinition,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.title | CodeSystem.title | ConceptMap.title | ImplementationGuide.title | MessageDefinition.title | OperationDefinition.title | StructureDefinition.title | StructureMap.title | TerminologyCapabilities.title | ValueSet.title
+title	string	ChargeItemDefinition		ChargeItemDefinition.title
+title	string	Composition		Composition.title
+title	string	EffectEvidenceSynthesis		EffectEvidenceSynthesis.title
+title	string	EventDefinition		EventDefinition.title
+title	string	Evidence		Evidence.title
+title	string	EvidenceVariable		EvidenceVariable.title
+title	string	Library		Library.title
+title	string	List		List.title
+title	string	Measure		Measure.title
+title	string	PlanDefinition		PlanDefinition.title
+title	string	Questionnaire		Questionnaire.title
+title	string	ResearchDefinition		ResearchDefinition.title
+title	string	ResearchElementDefinition		ResearchElementDefinition.title
+title	string	ResearchStudy		ResearchStudy.title
+title	string	RiskEvidenceSynthesis		RiskEvidenceSynthesis.title
+title	string	TestScript		TestScript.title
+topic	token	ActivityDefinition		ActivityDefinition.topic
+topic	token	EventDefinition		EventDefinition.topic
+topic	token	Evidence		Evidence.topic
+topic	token	EvidenceVariable		EvidenceVariable.topic
+topic	token	Library		Library.topic
+topic	token	Measure		Measure.topic
+topic	token	PlanDefinition		PlanDefinition.topic
+topic	token	ResearchDefinition		ResearchDefinition.topic
+topic	token	ResearchElementDefinition		ResearchElementDefinition.topic
+totalgross	quantity	Invoice		Invoice.totalGross
+totalnet	quantity	Invoice		Invoice.totalNet
+type	token	Account		Account.type
+type	token	AllergyIntolerance,Composition,DocumentManifest,DocumentReference,Encounter,EpisodeOfCare		AllergyIntolerance.type | Composition.type | DocumentManifest.type | DocumentReference.type | Encounter.type | EpisodeOfCare.type
+type	token	AuditEvent		AuditEvent.type
+type	token	Bundle		Bundle.type
+type	token	Coverage		Coverage.type
+type	token	Device		Device.type
+type	token	DeviceDefinition		DeviceDefinition.type
+type	token	DeviceMetric		DeviceMetric.type
+type	token	Group		Group.type
+type	token	InsurancePlan		InsurancePlan.type
+type	token	Invoice		Invoice.type
+type	token	Library		Library.type
+type	token	Location		Location.type
+type	token	Media		Media.type
+type	token	MedicationDispense		MedicationDispense.type
+type	token	MolecularSequence		MolecularSequence.type
+type	token	NamingSystem		NamingSystem.type
+type	token	OperationDefinition		OperationDefinition.type
+type	token	Organization		Organization.type
+type	token	PlanDefinition		PlanDefinition.type
+type	token	SearchParameter		SearchParameter.type
+type	token	Specimen		Specimen.type
+type	token	SpecimenDefinition		SpecimenDefinition.typeCollected
+type	token	Subscription		Subscription.channel.type
+type	uri	StructureDefinition		StructureDefinition.type
+udi-carrier	string	Device		Device.udiCarrier.carrierHRF
+udi-di	string	Device		Device.udiCarrier.deviceIdentifier
+url	uri	ActivityDefinition		ActivityDefinition.url
+url	uri	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.url | CodeSystem.url | CompartmentDefinition.url | ConceptMap.url | GraphDefinition.url | ImplementationGuide.url | MessageDefinition.url | OperationDefinition.url | SearchParameter.url | StructureDefinition.url | StructureMap.url | TerminologyCapabilities.url | ValueSet.url
+url	uri	ChargeItemDefinition		ChargeItemDefinition.url
+url	uri	Contract		Contract.url
+url	uri	Device		Device.url
+url	uri	EffectEvidenceSynthesis		EffectEvidenceSynthesis.url
+url	uri	EventDefinition		EventDefinition.url
+url	uri	Evidence		Evidence.url
+url	uri	EvidenceVariable		EvidenceVariable.url
+url	uri	ExampleScenario		ExampleScenario.url
+url	uri	Library		Library.url
+url	uri	Measure		Measure.url
+url	uri	PlanDefinition		PlanDefinition.url
+url	uri	Questionnaire		Questionnaire.url
+url	uri	ResearchDefinition		ResearchDefinition.url
+url	uri	ResearchElementDefinition		ResearchElementDefinition.url
+url	uri	RiskEvidenceSynthesis		RiskEvidenceSynthesis.url
+url	uri	Subscription		Subscription.channel.endpoint
+url	uri	TestScript		TestScript.url
+use	token	Claim		Claim.use
+use	token	ClaimResponse		ClaimResponse.use
+vaccine-code	token	Immunization		Immunization.vaccineCode
+vaccine-type	token	ImmunizationRecommendation		ImmunizationRecommendation.recommendation.vaccineCode
+value	string	NamingSystem		NamingSystem.uniqueId.value
+value	token	Group		(Group.characteristic.value.ofType(CodeableConcept)) | (Group.characteristic.value.ofType(boolean))
+value-concept	token	Observation		(Observation.value.ofType(CodeableConcept))
+value-date	date	Observation		(Observation.value.ofType(dateTime)) | (Observation.value.ofType(Period))
+value-quantity	quantity	Observation		(Observation.value.ofType(Quantity)) | (Observation.value.ofType(SampledData))
+value-string	string	Observation		(Observation.value.ofType(string)) | (Observation.value.ofType(CodeableConcept)).text
+valueset	reference	StructureDefinition	ValueSet	StructureDefinition.snapshot.element.binding.valueSet
+variant-end	number	MolecularSequence		MolecularSequence.variant.end
+variant-start	number	MolecularSequence		MolecularSequence.variant.start
+verification-status	token	AllergyIntolerance		AllergyIntolerance.verificationStatus
+verification-status	token	Condition		Condition.verificationStatus
+version	token	ActivityDefinition		ActivityDefinition.version
+version	token	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.version | CodeSystem.version | CompartmentDefinition.version | ConceptMap.version | GraphDefinition.version | ImplementationGuide.version | MessageDefinition.version | OperationDefinition.version | SearchParameter.version | StructureDefinition.version | StructureMap.version | TerminologyCapabilities.version | ValueSet.version
+version	token	ChargeItemDefinition		ChargeItemDefinition.version
+version	token	EffectEvidenceSynthesis		EffectEvidenceSynthesis.version
+version	token	EventDefinition		EventDefinition.version
+version	token	Evidence		Evidence.version
+version	token	EvidenceVariable		EvidenceVariable.version
+version	token	ExampleScenario		ExampleScenario.version
+version	token	Library		Library.version
+version	token	Measure		Measure.version
+version	token	PlanDefinition		PlanDefinition.version
+version	token	Questionnaire		Questionnaire.version
+version	token	ResearchDefinition		ResearchDefinition.version
+version	token	ResearchElementDefinition		ResearchElementDefinition.version
+version	token	RiskEvidenceSynthesis		RiskEvidenceSynthesis.version
+version	token	TestScript		TestScript.version
+view	token	Media		Media.view
+when	date	Provenance		(Provenance.occurred.ofType(dateTime))
+whenhandedover	date	MedicationDispense		MedicationDispense.whenHandedOver
+whenprepared	date	MedicationDispense		MedicationDispense.whenPrepared
+window-end	number	MolecularSequence		MolecularSequence.referenceSeq.windowEnd
+window-start	number	MolecularSequence		MolecularSequence.referenceSeq.windowStart
+`;

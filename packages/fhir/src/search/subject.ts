@@ -1,0 +1,56 @@
+/** Whose data a resource is: the one reference that puts it in a patient compartment. */
+import type { Resource } from '../resource.ts';
+import { type ReferenceTarget, referenceTarget } from './reference-target.ts';
+import type { SearchFilter } from './search.ts';
+import { r4Search, type SearchParameter, type SearchParameters } from './search-parameter.ts';
+
+/** A person: a Patient of this server by id, or a person elsewhere by address or identifier. */
+export type Subject =
+  | { readonly kind: 'patient'; readonly id: string }
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'identifier'; readonly system: string; readonly value: string };
+
+/** The parameter that says whose a resource of this type is, when each has at most one. */
+function subjectParameter(type: string, parameters: SearchParameters): SearchParameter | undefined {
+  const parameter = parameters.find(type, 'patient') ?? parameters.find(type, 'subject');
+  return parameter?.type === 'reference' && parameter.routes.length === 1 && parameter.routes[0]?.single
+    ? parameter
+    : undefined;
+}
+
+/**
+ * The person a resource is about. Undefined for what is about nobody (directories, medication), about several people
+ * (appointments of a group), or about something that is not a person.
+ */
+export function subjectOf(resource: Resource, parameters: SearchParameters = r4Search): Subject | undefined {
+  if (resource.resourceType === 'Patient') {
+    return resource.id === undefined ? undefined : { kind: 'patient', id: resource.id };
+  }
+  const [found] = subjectParameter(resource.resourceType, parameters)?.routes[0]?.values(resource) ?? [];
+  const target = found === undefined ? undefined : referenceTarget(found.value as Record<string, unknown>);
+  return target === undefined ? undefined : subjectOfTarget(target);
+}
+
+function subjectOfTarget({ type, id, address, identifier }: ReferenceTarget): Subject | undefined {
+  if (type !== undefined && type !== 'Patient') {
+    return undefined;
+  }
+  if (address !== undefined) {
+    return id !== undefined && address === `Patient/${id}` ? { kind: 'patient', id } : { kind: 'address', address };
+  }
+  const { system = '', value } = identifier ?? {};
+  return value === undefined ? undefined : { kind: 'identifier', system, value };
+}
+
+/** Whether every resource that passes this filter belongs to the person its values name. */
+export function namesSubject(filter: SearchFilter, parameters: SearchParameters = r4Search): boolean {
+  const type = filter.parameter.base;
+  if (filter.modifier !== undefined && filter.modifier !== 'identifier') {
+    return false;
+  }
+  if (type === 'Patient') {
+    return filter.parameter.code === '_id';
+  }
+  const path = subjectParameter(type, parameters)?.routes[0]?.path;
+  return path !== undefined && filter.parameter.routes.length === 1 && filter.parameter.routes[0]?.path === path;
+}
