@@ -73,12 +73,15 @@ export function faultOfPostgres(error: unknown, address = 'PostgreSQL'): Fault |
     case 'EPIPE':
       return databaseFaults('DB-STOPPED');
     default:
-      return faultOfMessage(message);
+      return faultOfMessage(message, address);
   }
 }
 
 /** The pool and the client have no codes for these. */
-function faultOfMessage(message: string): Fault | undefined {
+function faultOfMessage(message: string, address: string): Fault | undefined {
+  if (message.startsWith('SASL: ')) {
+    return databaseFaults('DB-SIGN-IN', { address });
+  }
   if (message.includes('timeout exceeded when trying to connect')) {
     return databaseFaults('DB-BUSY');
   }

@@ -5,7 +5,7 @@ import { scrubText, scrubUrl } from './scrub.ts';
  * The technical log: one line of JSON per event, never a body, never a query string, never a token. The last hook looks
  * at the finished line, so an error text of a library cannot carry a BSN out either.
  */
-export function technicalLog(name: string): NonNullable<FastifyServerOptions['logger']> {
+export function technicalLog(name: string): Exclude<FastifyServerOptions['logger'], boolean | undefined> {
   return {
     name,
     level: 'info',

@@ -33,6 +33,8 @@ export interface EmbeddedPostgres {
   /** Closes all connections and stops; afterwards the directory is free. May be called twice. */
   stop(): Promise<void>;
   readonly pid: number;
+  /** Resolves when PostgreSQL has ended, by `stop` or by itself; a supervisor may start it again then. */
+  readonly ended: Promise<void>;
   readonly port: number;
   /** Where the data really stands: elsewhere than asked when root's account for PostgreSQL could not reach it. */
   readonly directory: string;
@@ -99,6 +101,7 @@ async function startIn(
     port,
     directory: home,
     pid: child.value.pid ?? 0,
+    ended: new Promise((resolve) => child.value.once('close', () => resolve())),
     createDatabase: (name) => createDatabase(url('postgres'), name),
     stop: () => {
       stopping ??= stop(child.value).then(release);
@@ -120,7 +123,7 @@ function settings(port: number, durability: 'full' | 'none'): readonly string[] 
     log_min_messages: 'warning',
     log_statement: 'none',
     log_min_error_statement: 'panic',
-    ...(durability === 'none' ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+    ...(durability === 'none' ? { fsync: 'off', full_page_writes: 'off' } : {}),
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
