@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.ts';
 
 test('orders members by UTF-16 code units and writes numbers as ECMAScript does (RFC 8785, 3.2)', () => {
   const value = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0],
+    numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0],
     string: '\u20ac$\u000F\nA\'B"\\\\"/',
     literals: [null, true, false],
     '\u20ac': 'Euro Sign',

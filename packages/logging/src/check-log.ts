@@ -2,11 +2,11 @@
 import { err, ok, type Result } from '@stelsel/kernel';
 import { readRecords } from './adapters/postgres/read-events.ts';
 import { readHead, readNode } from './adapters/postgres/tree.ts';
-import type { LogDeps } from './create-log.ts';
 import { loggingFaults } from './faults.ts';
 import { logLimits } from './limits.ts';
 import { appendLeaves, emptyFrontier, rootOf } from './merkle/frontier.ts';
 import { sameHash } from './merkle/hash.ts';
+import type { OpenLogDeps } from './open-log-deps.ts';
 import { readTreeHead, verifyTreeHead } from './proof/tree-head.ts';
 import { leafOf } from './sealing/seal-event.ts';
 
@@ -16,7 +16,7 @@ export interface LogCheck {
 }
 
 /** Faults: LOG-TAMPERED with the first number that does not fit, LOG-PROOF-SIGNATURE. */
-export async function checkLog({ db, tenant, key }: LogDeps): Promise<Result<LogCheck>> {
+export async function checkLog({ db, tenant, key }: OpenLogDeps): Promise<Result<LogCheck>> {
   const text = await readHead(db, tenant);
   const size = text === undefined ? 0 : readTreeHead(text).size;
   let frontier = emptyFrontier;
@@ -44,7 +44,7 @@ export async function checkLog({ db, tenant, key }: LogDeps): Promise<Result<Log
 }
 
 /** The root says that something changed; the stored leaves say where. -1 when the leaves were changed along with it. */
-async function firstChanged(db: LogDeps['db'], tenant: string, size: number): Promise<number> {
+async function firstChanged(db: OpenLogDeps['db'], tenant: string, size: number): Promise<number> {
   for (let from = 0; from < size; from += logLimits.checkEvents) {
     const rows = await readRecords(db, tenant, from, Math.min(logLimits.checkEvents, size - from));
     for (const { sequence, record } of rows) {

@@ -2,6 +2,7 @@
  * The log of one tenant (NEN 7513): append with proof of place, read by person, signed heads, proofs, erasure.
  * `append` resolves only when the event is durable; when it cannot be, the answer is a fault and nothing may leave.
  */
+import { createSecretKey } from 'node:crypto';
 import { attempt, createBatcher, type Database } from '@stelsel/database';
 import {
   type AppendLog,
@@ -22,6 +23,7 @@ import type { LogSource } from './event/log-source.ts';
 import { loggingFaults } from './faults.ts';
 import { createHeads } from './heads.ts';
 import { logLimits } from './limits.ts';
+import type { OpenLogDeps } from './open-log-deps.ts';
 import type { EventProof, GrowthProof, HeadProof } from './proof/log-proof.ts';
 import { proveEvent, proveGrowth } from './prove.ts';
 import type { LogSubject } from './sealing/person-key.ts';
@@ -60,11 +62,12 @@ export interface Log {
   close(): Promise<void>;
 }
 
-export function createLog(deps: LogDeps): Log {
-  const { db, tenant, clock, randomness = secureRandomness } = deps;
+export function createLog(options: LogDeps): Log {
+  const { db, tenant, clock, randomness = secureRandomness } = options;
+  const deps: OpenLogDeps = { ...options, secret: createSecretKey(options.secret) };
   const heads = createHeads(deps);
   const months = new Set<string>();
-  const sequencing = { log: tenant, secret: deps.secret, source: deps.source, randomness };
+  const sequencing = { log: tenant, secret: deps.secret, source: options.source, randomness };
 
   const flush = async (pending: readonly PendingEvent[]): Promise<readonly LogReceipt[]> => {
     await openMonths(db, months, clock.nowMs());

@@ -2,10 +2,10 @@
 import { attempt } from '@stelsel/database';
 import { err, instant, ok, type Result } from '@stelsel/kernel';
 import { insertHead, readHead, readPosition } from './adapters/postgres/tree.ts';
-import type { LogDeps } from './create-log.ts';
 import { loggingFaults } from './faults.ts';
 import { logLimits } from './limits.ts';
 import { emptyFrontier, rootOf } from './merkle/frontier.ts';
+import type { OpenLogDeps } from './open-log-deps.ts';
 import { readTreeHead, signTreeHead } from './proof/tree-head.ts';
 
 export interface Heads {
@@ -16,7 +16,7 @@ export interface Heads {
   close(): Promise<void>;
 }
 
-type HeadDeps = Pick<LogDeps, 'db' | 'tenant' | 'key' | 'clock'>;
+type HeadDeps = Pick<OpenLogDeps, 'db' | 'tenant' | 'key' | 'clock'>;
 
 export function createHeads(deps: HeadDeps): Heads {
   let timer: NodeJS.Timeout | undefined;

@@ -2,19 +2,19 @@
 import { err, ok, type Result } from '@stelsel/kernel';
 import { readEvent } from './adapters/postgres/read-events.ts';
 import { readHead, readNode } from './adapters/postgres/tree.ts';
-import type { LogDeps } from './create-log.ts';
 import { loggingFaults } from './faults.ts';
 import type { Heads } from './heads.ts';
 import { sameHash } from './merkle/hash.ts';
 import { consistencyPath, inclusionPath, type SubtreeHash } from './merkle/proofs.ts';
+import type { OpenLogDeps } from './open-log-deps.ts';
 import type { EventProof, GrowthProof } from './proof/log-proof.ts';
 import { readTreeHead, verifyTreeHead } from './proof/tree-head.ts';
-import { leafOf, openPersonalParts, saltOf } from './sealing/seal-event.ts';
+import { leafOf, openPersonalHalf } from './sealing/seal-event.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-export async function proveEvent(deps: LogDeps, eventId: string): Promise<Result<EventProof>> {
-  const { db, tenant, secret } = deps;
+export async function proveEvent(deps: OpenLogDeps, eventId: string): Promise<Result<EventProof>> {
+  const { db, tenant } = deps;
   const stored = uuid.test(eventId) ? await readEvent(db, tenant, eventId) : undefined;
   if (stored === undefined) {
     return err(loggingFaults('LOG-UNKNOWN-EVENT'));
@@ -35,13 +35,11 @@ export async function proveEvent(deps: LogDeps, eventId: string): Promise<Result
     record,
     index: sequence,
     path: path.map(text),
-    ...(seed === null
-      ? {}
-      : { personal: { salt: text(saltOf(secret, seed)), parts: openPersonalParts(secret, seed, sealed) } }),
+    ...(seed === null ? {} : { personal: personalHalf(deps, seed, sealed) }),
   });
 }
 
-export async function proveGrowth(deps: LogDeps, heads: Heads, older: string): Promise<Result<GrowthProof>> {
+export async function proveGrowth(deps: OpenLogDeps, heads: Heads, older: string): Promise<Result<GrowthProof>> {
   const before = await verifyTreeHead(older, deps.key.publicJwk);
   if (!before.ok) {
     return before;
@@ -60,7 +58,16 @@ export async function proveGrowth(deps: LogDeps, heads: Heads, older: string): P
   });
 }
 
-function subtreeOf({ db, tenant }: LogDeps): SubtreeHash {
+function personalHalf(
+  { secret }: OpenLogDeps,
+  seed: Uint8Array,
+  sealed: Uint8Array,
+): NonNullable<EventProof['personal']> {
+  const half = openPersonalHalf(secret, seed, sealed);
+  return { salt: text(half.salt), text: half.text };
+}
+
+function subtreeOf({ db, tenant }: OpenLogDeps): SubtreeHash {
   return (level, index) => readNode(db, tenant, level, index);
 }
 

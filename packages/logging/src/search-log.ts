@@ -1,9 +1,9 @@
 /** The events of one person, newest first, a page at a time; a page never shifts when new events come in. */
 import { ok, type Result } from '@stelsel/kernel';
 import { readPersonEvents } from './adapters/postgres/read-events.ts';
-import type { LogDeps } from './create-log.ts';
 import type { AuditEvent } from './event/audit-event.ts';
 import { logLimits } from './limits.ts';
+import type { OpenLogDeps } from './open-log-deps.ts';
 import { type LogSubject, personKey } from './sealing/person-key.ts';
 import { openEvent } from './sealing/seal-event.ts';
 
@@ -21,7 +21,7 @@ export interface LogPage {
 }
 
 export async function searchLog(
-  { db, tenant, secret }: Pick<LogDeps, 'db' | 'tenant' | 'secret'>,
+  { db, tenant, secret }: Pick<OpenLogDeps, 'db' | 'tenant' | 'secret'>,
   { subject, period = {}, page = {} }: LogSearch,
 ): Promise<Result<LogPage>> {
   const count = Math.min(Math.max(page.count ?? logLimits.pageDefault, 1), logLimits.pageMax);

@@ -1,4 +1,5 @@
 /** Gives a batch of events their place: number, time that never runs back, sealed halves, leaves and tree nodes. */
+import type { KeyObject } from 'node:crypto';
 import type { LogEvent, Randomness } from '@stelsel/kernel';
 import { auditEventOf } from './event/audit-event-of.ts';
 import type { LogSource } from './event/log-source.ts';
@@ -36,7 +37,7 @@ export interface SequencedBatch {
 
 export interface SequencingDeps {
   readonly log: string;
-  readonly secret: Uint8Array;
+  readonly secret: KeyObject;
   readonly source: LogSource;
   readonly randomness: Randomness;
 }

@@ -1,6 +1,5 @@
 /** What anyone can check without us: a signed head, one event in it, or that one head grew out of another. */
 import type { PublicJwk } from '@stelsel/kernel';
-import type { PersonalParts } from '../sealing/personal-parts.ts';
 
 export interface HeadProof {
   readonly type: 'stelsel-log-head';
@@ -19,7 +18,7 @@ export interface EventProof {
   /** base64url hashes, lowest first. */
   readonly path: readonly string[];
   /** Opens the commitment to the personal half; absent after erasure. */
-  readonly personal?: { readonly salt: string; readonly parts: PersonalParts };
+  readonly personal?: { readonly salt: string; readonly text: string };
 }
 
 export interface GrowthProof {

@@ -1,5 +1,5 @@
 /** Offline verification of log heads and proofs (RFC 9162, section 2.1); behind `stelsel verify FILE`. */
-import { canonicalJson, err, ok, type PublicJwk, type Result, type Text } from '@stelsel/kernel';
+import { err, ok, type PublicJwk, type Result, type Text } from '@stelsel/kernel';
 import { loggingFaults } from '../faults.ts';
 import { logLimits } from '../limits.ts';
 import { verifyConsistency, verifyInclusion } from '../merkle/verify.ts';
@@ -74,7 +74,7 @@ async function checkEvent(proof: EventProof): Promise<Result<TreeHead>> {
 }
 
 function personalFits({ personal }: EventProof, record: LogRecord): boolean {
-  return personal === undefined || commitTo(hash(personal.salt), canonicalJson(personal.parts)) === record.personal;
+  return personal === undefined || commitTo(hash(personal.salt), personal.text) === record.personal;
 }
 
 async function checkGrowth(proof: GrowthProof): Promise<Result<TreeHead>> {
@@ -118,7 +118,10 @@ const isText: Fits = (value) => typeof value === 'string';
 const isPath: Fits = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isObject: Fits = (value) => typeof value === 'object' && value !== null;
 const isPersonal: Fits = (value) =>
-  value === undefined || (isObject(value) && isText((value as EventProof['personal'])?.salt));
+  value === undefined ||
+  (isObject(value) &&
+    isText((value as EventProof['personal'])?.salt) &&
+    isText((value as EventProof['personal'])?.text));
 
 const shapes: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   'stelsel-log-head': { key: isObject, head: isText },

@@ -35,14 +35,17 @@ export function putPersonalParts(rest: AuditEvent, parts: PersonalParts): AuditE
 }
 
 function take<T extends object>(one: T, names: readonly string[], at: string, parts: Record<string, unknown>): T {
-  const left: Record<string, unknown> = Object.fromEntries(Object.entries(one));
+  if (names.length === 0) {
+    return one;
+  }
+  const left = { ...one } as Record<string, unknown> & T;
   for (const name of names) {
     if (left[name] !== undefined) {
       parts[`${at}/${name}`] = left[name];
       delete left[name];
     }
   }
-  return left as T;
+  return left;
 }
 
 function personalInAgent(agent: AuditAgent): readonly string[] {
