@@ -1,1 +1,11 @@
-export {};
+export { type CareGroup, type ConsentChoice, consentChoices, type Scope } from './consent-choices.ts';
+export { fault as populationFaults } from './faults.ts';
+export { checkPopulation, generatePopulation, type PopulationOptions } from './generate-population.ts';
+export { limits as populationLimits } from './limits.ts';
+export type { Place } from './places.ts';
+export { type Region, region } from './region.ts';
+export type { Professional, RegionOrganization, RegionProcess } from './region-organization.ts';
+export type { FhirResource, StoredResource } from './resource.ts';
+export type { StoryPerson } from './stories/story-person.ts';
+export { storyPeople } from './story-people.ts';
+export { toNdjson } from './to-ndjson.ts';

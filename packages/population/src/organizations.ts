@@ -1,0 +1,196 @@
+/** The organisations of the region, with the people who work there. */
+import { organizationTypes as kind, type OrganizationType } from './organization-types.ts';
+import type { Professional, RegionOrganization, RegionProcess } from './region-organization.ts';
+import { roles } from './roles.ts';
+
+type Role = keyof typeof roles;
+
+interface Entry {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: OrganizationType;
+  readonly at: readonly [place: string, street: string, postalCode: string, x: number, y: number];
+  readonly staff: readonly (readonly [name: string, role: Role])[];
+  readonly process?: RegionProcess;
+}
+
+const entries: readonly Entry[] = [
+  {
+    slug: 'hospital',
+    name: 'Elzer Ziekenhuis',
+    kind: kind.hospital,
+    at: ['Wijdemond', 'Mondingsweg 200', '0920 AA', 345, 290],
+    process: 'hospital',
+    staff: [
+      ['Dr. M. Okkerse', 'internist'],
+      ['Dr. S. Benali', 'cardiologist'],
+      ['R. van Tessel', 'emergency'],
+      ['Dr. L. Hoogstra', 'surgeon'],
+      ['Dr. P. Amarsingh', 'paediatrician'],
+    ],
+  },
+  {
+    slug: 'academic-hospital',
+    name: 'Universitair Centrum Elzerdam',
+    kind: kind.academicHospital,
+    at: ['Elzerdam', 'Hof van Elzer 1', '0910 AA', 700, 170],
+    staff: [
+      ['Prof. dr. J. Vermaat', 'internist'],
+      ['Dr. N. Celik', 'cardiologist'],
+      ['F. de Ruwe', 'emergency'],
+      ['Dr. I. Brandsteder', 'gynaecologist'],
+    ],
+  },
+  {
+    slug: 'gp-grutveen',
+    name: 'Huisartsen Grutveen',
+    kind: kind.gp,
+    at: ['Grutveen', 'Gruttostraat 12', '0940 AB', 860, 400],
+    staff: [
+      ['E. van der Wiel', 'gp'],
+      ['K. Osinga', 'gp'],
+    ],
+  },
+  {
+    slug: 'gp-hoogweert',
+    name: 'Huisartsenpraktijk Hoogweert',
+    kind: kind.gp,
+    at: ['Hoogweert', 'Molenpad 3', '0930 AB', 450, 520],
+    staff: [
+      ['A. Dijkgraaf', 'gp'],
+      ['T. Bouazza', 'gp'],
+    ],
+  },
+  {
+    slug: 'gp-elzerdam',
+    name: 'Huisartsen Kadezijde Elzerdam',
+    kind: kind.gp,
+    at: ['Elzerdam', 'Kadezijde 48', '0910 CD', 610, 280],
+    staff: [
+      ['W. Roemer', 'gp'],
+      ['H. Pranoto', 'gp'],
+    ],
+  },
+  {
+    slug: 'out-of-hours',
+    name: 'Huisartsenpost Elzerwaard',
+    kind: kind.outOfHours,
+    at: ['Wijdemond', 'Mondingsweg 202', '0920 AA', 395, 365],
+    staff: [['C. Lievaart', 'gp']],
+  },
+  {
+    slug: 'pharmacy-elzerdam',
+    name: 'Apotheek Elzerdam',
+    kind: kind.pharmacy,
+    at: ['Elzerdam', 'Torenlaan 7', '0910 BC', 740, 260],
+    staff: [['Y. Kortekaas', 'pharmacist']],
+  },
+  {
+    slug: 'pharmacy-wijdemond',
+    name: 'Apotheek Wijdemond',
+    kind: kind.pharmacy,
+    at: ['Wijdemond', 'Veerdijk 21', '0920 BC', 240, 375],
+    staff: [['G. Sital', 'pharmacist']],
+  },
+  {
+    slug: 'home-care-grutveen',
+    name: 'Thuiszorg Grutveen',
+    kind: kind.homeCare,
+    at: ['Grutveen', 'Veenkant 5', '0940 BA', 800, 490],
+    staff: [['B. Folkertsma', 'nurse']],
+  },
+  {
+    slug: 'home-care-elzer',
+    name: 'Elzer Wijkzorg',
+    kind: kind.homeCare,
+    at: ['Hoogweert', 'Kersenboomgaard 9', '0930 BA', 545, 445],
+    staff: [['D. Asante', 'nurse']],
+  },
+  {
+    slug: 'care-home',
+    name: 'Woonzorg Rietzijl',
+    kind: kind.careHome,
+    at: ['Rietzijl', 'Zijlwal 30', '0950 AA', 150, 205],
+    staff: [['M. Zandbergh', 'nurse']],
+  },
+  {
+    slug: 'ambulance',
+    name: 'Ambulance Elzerwaard',
+    kind: kind.ambulance,
+    at: ['Hoogweert', 'Weertsedijk 100', '0930 CA', 570, 365],
+    staff: [['S. Terpstra', 'nurse']],
+  },
+  {
+    slug: 'physiotherapy',
+    name: 'Fysio Hoogweert',
+    kind: kind.physiotherapy,
+    at: ['Hoogweert', 'Achterom 14', '0930 AC', 380, 455],
+    staff: [['J. Lamers', 'physiotherapist']],
+  },
+  {
+    slug: 'mental-health',
+    name: 'GGZ Elzerwaard',
+    kind: kind.mentalHealth,
+    at: ['Elzerdam', 'Sluismeesterspad 2', '0910 DE', 585, 195],
+    staff: [['Dr. V. Hendricks', 'psychiatrist']],
+  },
+  {
+    slug: 'youth-health',
+    name: 'Jeugdgezondheid Elzerwaard',
+    kind: kind.youthHealth,
+    at: ['Wijdemond', 'Reigerstraat 60', '0920 CB', 235, 270],
+    staff: [['L. Maduro', 'doctor']],
+  },
+  {
+    slug: 'midwife',
+    name: 'Verloskundigen Wijdemond',
+    kind: kind.midwife,
+    at: ['Wijdemond', 'Oude Lijnbaan 8', '0920 DB', 305, 430],
+    staff: [['R. Egberink', 'midwife']],
+  },
+  {
+    slug: 'laboratory',
+    name: 'Lab Elzerwaard',
+    kind: kind.laboratory,
+    at: ['Elzerdam', 'Nieuwe Havenkade 90', '0910 FG', 770, 335],
+    staff: [['Dr. O. Smeekens', 'other']],
+  },
+  {
+    slug: 'citizen-service',
+    name: 'MijnZorgoverzicht',
+    kind: kind.citizenService,
+    at: ['Rietzijl', 'Kerkbuurt 1', '0950 AB', 215, 115],
+    process: 'national',
+    staff: [],
+  },
+];
+
+export const organizations: readonly RegionOrganization[] = entries.map((entry, index) => {
+  const [place, street, postalCode, x, y] = entry.at;
+  return {
+    ura: String(90000001 + index),
+    slug: entry.slug,
+    name: entry.name,
+    type: entry.kind.code,
+    typeName: entry.kind.name,
+    sbi: entry.kind.sbi,
+    place,
+    street,
+    postalCode,
+    x,
+    y,
+    process: entry.process ?? 'vendor',
+    professionals: entry.staff.map(([name, role], number): Professional => {
+      return { uzi: String(900001000 + index * 10 + number), name, ...roles[role] };
+    }),
+  };
+});
+
+/** The organisation with this handle; asking for one that is not in the region is a mistake in the code. */
+export function organizationOf(slug: string): RegionOrganization {
+  const found = organizations.find((organization) => organization.slug === slug);
+  if (found === undefined) {
+    throw new Error(`no organisation ${slug} in the region`);
+  }
+  return found;
+}

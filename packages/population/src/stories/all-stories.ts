@@ -1,0 +1,10 @@
+/** The named people of the demo, in the order of their numbers. */
+import { bram } from './bram.ts';
+import { emre, mees, sanne } from './family.ts';
+import { hanna } from './hanna.ts';
+import { noor } from './noor.ts';
+import { petra } from './petra.ts';
+import type { Story } from './story-person.ts';
+import { willem } from './willem.ts';
+
+export const stories: readonly Story[] = [hanna, bram, noor, mees, sanne, emre, willem, petra];
