@@ -36,6 +36,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const running = await started?.catch(() => undefined);
     await running?.postgres.stop();
     if (running !== undefined) {
+      await rm(running.postgres.directory, { recursive: true, force: true });
       await rm(running.directory, { recursive: true, force: true });
     }
   };

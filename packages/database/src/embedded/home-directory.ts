@@ -1,32 +1,31 @@
-import { createHash } from 'node:crypto';
-import { chmod, mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { chmod, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { databaseFaults } from '../faults.ts';
 import { type Account, canReach } from './account.ts';
 
 /** Where root may always keep data that another account must reach. */
-const reachableRoot = '/var/lib/stelsel';
+export const reachableRoot = '/var/lib/stelsel';
+/** Others may pass, not look: what is inside has permissions of its own. */
+const passable = 0o711;
 
 /**
  * The directory that really holds the cluster: the one that was asked for, or, when the account PostgreSQL runs as cannot
- * reach it, one under /var/lib/stelsel with a name made from it.
+ * get there (the checkout lies in root's closed home), one under /var/lib/stelsel. A file `location` in the directory
+ * that was asked for says where, so taking that directory away is still a clean start.
  */
 export async function homeDirectory(asked: string, account?: Account): Promise<Result<string>> {
   const wanted = resolve(asked);
   try {
-    await mkdir(wanted, { recursive: true, mode: account === undefined ? 0o700 : 0o711 });
+    await mkdir(wanted, { recursive: true, mode: account === undefined ? 0o700 : passable });
     if (account === undefined) {
       return ok(wanted);
     }
-    if (await canReach(account, wanted, 'pass')) {
+    if (await canReach(account, dirname(wanted), 'pass')) {
+      await chmod(wanted, (await stat(wanted)).mode | passable);
       return ok(wanted);
     }
-    const moved = join(reachableRoot, createHash('sha256').update(wanted).digest('hex').slice(0, 12));
-    await mkdir(moved, { recursive: true, mode: 0o711 });
-    await chmod(reachableRoot, 0o711);
-    await chmod(moved, 0o711);
-    return ok(moved);
+    return ok(await elsewhere(join(wanted, 'location')));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     return err(
@@ -35,4 +34,16 @@ export async function homeDirectory(asked: string, account?: Account): Promise<R
         : databaseFaults('DB-DIRECTORY-NOT-WRITABLE', { directory: wanted, cause: code }),
     );
   }
+}
+
+async function elsewhere(locationFile: string): Promise<string> {
+  const known = await readFile(locationFile, 'utf8').catch(() => '');
+  if (known !== '' && (await stat(known).catch(() => undefined)) !== undefined) {
+    return known;
+  }
+  await mkdir(reachableRoot, { recursive: true, mode: passable });
+  const made = await mkdtemp(join(reachableRoot, 'data-'));
+  await chmod(made, passable);
+  await writeFile(locationFile, made);
+  return made;
 }

@@ -12,7 +12,9 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from './start-embedded-p
 const running: EmbeddedPostgres[] = [];
 const directories: string[] = [];
 afterEach(async () => {
-  await Promise.all(running.splice(0).map((postgres) => postgres.stop()));
+  await Promise.all(
+    running.splice(0).map((postgres) => postgres.stop().then(() => directories.push(postgres.directory))),
+  );
   await Promise.all(directories.splice(0).map((directory) => rm(directory, { recursive: true, force: true })));
 });
 

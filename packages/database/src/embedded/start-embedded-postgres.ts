@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '@stelsel/kernel';
 import pg from 'pg';
 import { databaseFaults } from '../faults.ts';
@@ -12,7 +10,7 @@ import { findBinaries } from './binaries.ts';
 import { clusterFiles, startFault } from './cluster-files.ts';
 import { freePort } from './free-port.ts';
 import { holdDirectory } from './holder.ts';
-import { homeDirectory } from './home-directory.ts';
+import { homeDirectory, reachableRoot } from './home-directory.ts';
 import { clearPredecessor } from './postmaster.ts';
 
 export interface EmbeddedPostgresOptions {
@@ -75,8 +73,7 @@ async function startIn(
   account: Account | undefined,
   release: () => Promise<void>,
 ): Promise<Result<EmbeddedPostgres>> {
-  const copyTo = home.startsWith('/var/lib/') ? dirname(home) : join(tmpdir(), 'stelsel-postgres');
-  const binaries = await findBinaries(account, copyTo);
+  const binaries = await findBinaries(account, reachableRoot);
   if (!binaries.ok) {
     return binaries;
   }

@@ -1,12 +1,18 @@
 import { verify } from 'node:crypto';
-import { chmod, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unwrap } from '@stelsel/kernel';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { fileKeyStore } from './file-key-store.ts';
 
-const fresh = () => mkdtemp(join(tmpdir(), 'stelsel-keys-'));
+const directories: string[] = [];
+afterAll(() => Promise.all(directories.map((directory) => rm(directory, { recursive: true, force: true }))));
+async function fresh(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'stelsel-keys-'));
+  directories.push(directory);
+  return directory;
+}
 const data = new TextEncoder().encode('text');
 
 test.each(['ES256', 'EdDSA'] as const)('a signature of %s is 64 bytes and its public half verifies it', async (alg) => {
