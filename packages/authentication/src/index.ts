@@ -1,1 +1,44 @@
-export {};
+export {
+  type AccessTokenAuthenticatorDeps,
+  accessTokenAuthenticator,
+  challengeOf,
+} from './access-token-authenticator.ts';
+export { memoryDidCache } from './adapters/memory/did-cache.ts';
+export { memoryReplayStore } from './adapters/memory/replay-store.ts';
+export { postgresDidCache } from './adapters/postgres/did-cache.ts';
+export { authenticationMigrations } from './adapters/postgres/migrations.ts';
+export { postgresReplayStore } from './adapters/postgres/replay-store.ts';
+export { type AuthorizationServerDeps, authorizationServer } from './authorization-server/authorization-server.ts';
+export type { AuthorizationTenant, CallerKind, FindTenant } from './authorization-server/tenant.ts';
+export { credentialTypes, type StatusEntry, type VerifiedCredential } from './credentials/credential.ts';
+export { type CredentialDraft, issueCredential } from './credentials/issue-credential.ts';
+export { type CredentialPolicy, verifyCredential } from './credentials/verify-credential.ts';
+export { type StatusListPolicy, type VerifiedStatusList, verifyStatusList } from './credentials/verify-status-list.ts';
+export { type DidDocument, didDocument, keyIdOf } from './did/did-document.ts';
+export { type CachedDid, type DidCache, type DidResolver, didResolver } from './did/did-resolver.ts';
+export { didServer } from './did/did-server.ts';
+export { didDocumentUrl, didOf } from './did/did-web.ts';
+export { createDpopProof } from './dpop/create-dpop-proof.ts';
+export { type DpopPolicy, verifyDpop } from './dpop/verify-dpop.ts';
+export { authenticationFaults } from './faults.ts';
+export { ephemeralKey, importedKey } from './jws/ephemeral-key.ts';
+export { signJws } from './jws/sign-jws.ts';
+export { type JwsAlgorithm, type JwsPolicy, type VerifiedJws, verifyJws } from './jws/verify-jws.ts';
+export { authenticationLimits } from './limits.ts';
+export type { OneTimeUse, ReplayStore } from './ports.ts';
+export { createPresentation } from './presentation/create-presentation.ts';
+export {
+  type PresentationPolicy,
+  type VerifiedPresentation,
+  verifyPresentation,
+} from './presentation/verify-presentation.ts';
+export { createTrust, type Trust, type TrustOptions } from './trust.ts';
+export { createWallet, type Wallet } from './wallet/create-wallet.ts';
+export {
+  authorizationServerOf,
+  type BoundToken,
+  type TokenAsk,
+  type TokenClient,
+  type TokenClientDeps,
+  tokenClient,
+} from './wallet/token-client.ts';

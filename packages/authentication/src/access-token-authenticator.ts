@@ -1,0 +1,84 @@
+/** GFI-005 at the resource server: who asks, from a token bound to the key that signed the proof of this very request. */
+import type { Authenticate } from '@stelsel/http';
+import { type Clock, err, type Fault, ok, type Result } from '@stelsel/kernel';
+import { readAccessToken } from './authorization-server/access-token.ts';
+import type { AuthorizationTenant } from './authorization-server/tenant.ts';
+import { verifyDpop } from './dpop/verify-dpop.ts';
+import { fault } from './faults.ts';
+import { authenticationLimits as limits } from './limits.ts';
+import type { ReplayStore } from './ports.ts';
+
+export interface AccessTokenAuthenticatorDeps {
+  readonly clock: Clock;
+  readonly replay: ReplayStore;
+  /** Which authorization server speaks for this address; undefined refuses. */
+  readonly tenantOf: (url: URL) => AuthorizationTenant | undefined;
+}
+
+/**
+ * Exactly one `DPoP` header and one `Authorization: DPoP` header; token of the tenant of this address; proof for this
+ * method, address (`url` is the public address from configuration) and token, fresh and never seen; key equal to
+ * `cnf.jkt`. Every fault carries in `params.challenge` the value for `WWW-Authenticate`, so the answer is 401. No header
+ * beside these two is read: identity put there by a gateway counts for nothing.
+ */
+export function accessTokenAuthenticator(deps: AccessTokenAuthenticatorDeps): Authenticate {
+  return async ({ method, url, headers }) => {
+    const token = tokenOf(headers.authorization);
+    if (!token.ok) {
+      return challenged(token.fault, 'invalid_token');
+    }
+    const proof = headers.dpop;
+    if (typeof proof !== 'string' || proof.includes(',')) {
+      return challenged(fault('AUT-DPOP-MISSING'), 'invalid_dpop_proof');
+    }
+    const address = URL.parse(url);
+    const tenant = address === null ? undefined : deps.tenantOf(address);
+    if (tenant === undefined) {
+      return challenged(fault('AUT-TOKEN', { what: 'aud' }), 'invalid_token');
+    }
+    const read = await readAccessToken(token.value, tenant, deps);
+    if (!read.ok) {
+      return challenged(read.fault, 'invalid_token');
+    }
+    const proven = await verifyDpop(proof, {
+      clock: deps.clock,
+      algorithms: ['ES256'],
+      method,
+      url,
+      accessToken: token.value,
+      windowSeconds: limits.dpopWindowSeconds,
+      maxCharacters: limits.dpopCharacters,
+      replay: deps.replay,
+    });
+    if (!proven.ok) {
+      return challenged(proven.fault, 'invalid_dpop_proof');
+    }
+    return proven.value.thumbprint === read.value.thumbprint
+      ? ok(read.value.actor)
+      : challenged(fault('AUT-DPOP-KEY'), 'invalid_dpop_proof');
+  };
+}
+
+/** `WWW-Authenticate` of a fault of the authenticator; undefined for what signing in again does not mend. */
+export function challengeOf(problem: Fault): string | undefined {
+  const { challenge } = problem.params;
+  return typeof challenge === 'string' ? challenge : undefined;
+}
+
+function tokenOf(authorization: string | string[] | undefined): Result<string> {
+  if (typeof authorization !== 'string') {
+    return err(fault('AUT-TOKEN-MISSING'));
+  }
+  const match = /^([A-Za-z]+) +([A-Za-z0-9._~+/=-]+)$/.exec(authorization);
+  if (match === null) {
+    return err(fault('AUT-TOKEN-MISSING'));
+  }
+  return match[1]?.toLowerCase() === 'dpop' ? ok(match[2] ?? '') : err(fault('AUT-TOKEN-SCHEME'));
+}
+
+/** What is unavailable stays so (503); everything else asks the caller to come with a better proof (401). */
+function challenged(problem: Fault, error: 'invalid_token' | 'invalid_dpop_proof'): Result<never> {
+  return problem.kind === 'unavailable'
+    ? err(problem)
+    : err({ ...problem, params: { ...problem.params, challenge: `DPoP error="${error}", algs="ES256"` } });
+}

@@ -1,0 +1,62 @@
+/** One-time ids shared by every process of a role: group commit into an unlogged table. */
+import { createHash } from 'node:crypto';
+import { attempt, createBatcher, type Database } from '@stelsel/database';
+import { type Clock, err, ok } from '@stelsel/kernel';
+import { fault } from '../../faults.ts';
+import { authenticationLimits as limits } from '../../limits.ts';
+import type { OneTimeUse, ReplayStore } from '../../ports.ts';
+
+/** Forgets expired ids by itself, a bounded number at a time, beside the writes. */
+export function postgresReplayStore(deps: { readonly db: Database; readonly clock: Clock }): ReplayStore {
+  let cleanedAtMs = deps.clock.nowMs();
+
+  async function cleanUp(): Promise<void> {
+    const nowMs = deps.clock.nowMs();
+    if (nowMs - cleanedAtMs < limits.replayCleanupMs) {
+      return;
+    }
+    cleanedAtMs = nowMs;
+    await deps.db.query(
+      `delete from used_id where digest in (select digest from used_id where expires_at < $1 limit $2)`,
+      [new Date(nowMs), limits.replayCleanupRows],
+      'used-id-clean',
+    );
+  }
+
+  async function flush(uses: readonly OneTimeUse[]): Promise<readonly boolean[]> {
+    const digests = uses.map(digestOf);
+    // The first of equal ids in one batch is the one that counts.
+    const first = digests.map((digest, index) => digests.indexOf(digest) === index);
+    const rows = await deps.db.query<{ digest: Uint8Array }>(
+      `insert into used_id (digest, expires_at)
+       select decode(digest, 'hex'), expires_at from unnest($1::text[], $2::timestamptz[]) as used (digest, expires_at)
+       on conflict do nothing returning digest`,
+      [digests.filter((_digest, index) => first[index]), expiries(uses).filter((_expiry, index) => first[index])],
+      'used-id-insert',
+    );
+    const fresh = new Set(rows.map(({ digest }) => Buffer.from(digest).toString('hex')));
+    await cleanUp();
+    return digests.map((digest, index) => first[index] === true && fresh.has(digest));
+  }
+
+  const batcher = createBatcher<OneTimeUse, boolean>({ flush, maxItems: limits.replayBatch });
+  return {
+    useOnce: async (use) => {
+      const fresh = await attempt(() => batcher.add(use));
+      if (!fresh.ok) {
+        return err(fault('AUT-REPLAY-STORE'));
+      }
+      return fresh.value ? ok() : err(fault('AUT-REPLAYED'));
+    },
+  };
+}
+
+function digestOf({ kind, id }: OneTimeUse): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, id]))
+    .digest('hex');
+}
+
+function expiries(uses: readonly OneTimeUse[]): readonly Date[] {
+  return uses.map(({ expiresAtMs }) => new Date(expiresAtMs));
+}

@@ -1,0 +1,25 @@
+import type { SigningKey } from '@stelsel/kernel';
+
+/** Who may ask for a scope: a professional, a citizen, or the systems of an organisation without a person. */
+export type CallerKind = 'professional' | 'citizen' | 'organization';
+
+/**
+ * One authorization server. Each custodian has its own, found by its address (GFI-004): a token of one is worth nothing
+ * at another.
+ */
+export interface AuthorizationTenant {
+  /** Its identifier and base address, https without trailing slash: `aud` of presentations, `iss` of tokens. */
+  readonly issuer: string;
+  /** The resource server the tokens are for: `aud` of tokens. */
+  readonly audience: string;
+  readonly key: SigningKey;
+  /** 32 bytes: encrypts what only the resource server may read in a token. */
+  readonly secret: Uint8Array;
+  /** Scopes that can be asked, and by whom. */
+  readonly scopes: Readonly<Record<string, { readonly callers: readonly CallerKind[] }>>;
+  /** Life of a token, 300 to 900 seconds. */
+  readonly tokenSeconds: number;
+}
+
+/** Path parameters of the prefix the plugin is mounted under decide which; undefined gives a 404. */
+export type FindTenant = (params: Readonly<Record<string, string>>) => AuthorizationTenant | undefined;

@@ -1,0 +1,101 @@
+import { type Clock, err, ok, type PublicJwk, type Result } from '@stelsel/kernel';
+import { calculateJwkThumbprint, type JWK } from 'jose';
+import { asObject } from '../credentials/credential.ts';
+import { fault } from '../faults.ts';
+import { type JwsAlgorithm, verifyJws } from '../jws/verify-jws.ts';
+import type { ReplayStore } from '../ports.ts';
+import { sha256 } from './create-dpop-proof.ts';
+
+/** What a DPoP proof must satisfy (RFC 9449 4.3); no defaults. */
+export interface DpopPolicy {
+  readonly clock: Clock;
+  readonly algorithms: readonly JwsAlgorithm[];
+  readonly method: string;
+  /** The address of the request from configuration, never from the Host header; query and fragment are ignored. */
+  readonly url: string;
+  /** The access token the proof goes with; `none` at a token endpoint. */
+  readonly accessToken: string | 'none';
+  /** How far `iat` may be from our clock, in either direction. */
+  readonly windowSeconds: number;
+  readonly maxCharacters: number;
+  readonly replay: ReplayStore;
+}
+
+/**
+ * Verifies a DPoP proof and gives the thumbprint (RFC 7638) of its key. The id is remembered for as long as the proof
+ * would be accepted, per key, so that nobody can use up the ids of somebody else.
+ */
+export async function verifyDpop(proof: string, policy: DpopPolicy): Promise<Result<{ readonly thumbprint: string }>> {
+  let jwk: PublicJwk | undefined;
+  const verified = await verifyJws(proof, {
+    clock: policy.clock,
+    algorithms: policy.algorithms,
+    types: ['dpop+jwt'],
+    required: ['jti', 'htm', 'htu', 'iat'],
+    issuer: 'any',
+    audience: 'none',
+    skewSeconds: policy.windowSeconds,
+    maxLifetimeSeconds: 'unlimited',
+    maxCharacters: policy.maxCharacters,
+    key: async (header) => {
+      jwk = publicKeyOf(header.jwk);
+      return jwk === undefined ? wrong('jwk') : ok(jwk);
+    },
+  });
+  if (!verified.ok) {
+    return verified;
+  }
+  const { claims } = verified.value;
+  const ageSeconds = policy.clock.nowMs() / 1000 - Number(claims.iat);
+  if (claims.htm !== policy.method.toUpperCase()) {
+    return wrong('htm');
+  }
+  if (!sameAddress(claims.htu, policy.url)) {
+    return wrong('htu');
+  }
+  if (!(Math.abs(ageSeconds) <= policy.windowSeconds)) {
+    return wrong('iat');
+  }
+  if (policy.accessToken !== 'none' && claims.ath !== sha256(policy.accessToken)) {
+    return wrong('ath');
+  }
+  if (typeof claims.jti !== 'string' || claims.jti === '') {
+    return wrong('jti');
+  }
+  const thumbprint = await calculateJwkThumbprint(jwk as JWK, 'sha256');
+  const used = await policy.replay.useOnce({
+    kind: 'dpop',
+    id: `${thumbprint} ${claims.jti}`,
+    expiresAtMs: (Number(claims.iat) + policy.windowSeconds) * 1000,
+  });
+  return used.ok ? ok({ thumbprint }) : used;
+}
+
+function wrong(what: string) {
+  return err(fault('AUT-DPOP-PROOF', { what }));
+}
+
+/** A public elliptic key and nothing private beside it. */
+function publicKeyOf(value: unknown): PublicJwk | undefined {
+  const jwk = asObject(value);
+  return jwk?.kty === 'EC' &&
+    jwk.crv === 'P-256' &&
+    typeof jwk.x === 'string' &&
+    typeof jwk.y === 'string' &&
+    !('d' in jwk)
+    ? { kty: 'EC', crv: 'P-256', x: jwk.x, y: jwk.y }
+    : undefined;
+}
+
+/** Compares after the normalisation of RFC 3986 (case of host, default port); `htu` itself has no query or fragment. */
+function sameAddress(htu: unknown, url: string): boolean {
+  const [said, real] = [typeof htu === 'string' ? URL.parse(htu) : null, URL.parse(url)];
+  return (
+    said !== null &&
+    real !== null &&
+    !/[?#]/.test(String(htu)) &&
+    said.username === '' &&
+    said.origin === real.origin &&
+    said.pathname === real.pathname
+  );
+}
