@@ -1,1 +1,28 @@
-export {};
+export { type AskOptions, answerOf, createNetwork, type Network } from './create-network.ts';
+export { fault as networkFaults } from './faults.ts';
+export { type NetworkLimits, networkLimits } from './limits.ts';
+export type {
+  BoundToken,
+  CountOutcome,
+  FindEndpoint,
+  FindHolders,
+  Holding,
+  KnowsPatient,
+  NetworkDeps,
+  PseudonymFor,
+  PseudonymRecipient,
+  RequestToken,
+  SourceEndpoint,
+  TokenRequest,
+} from './ports.ts';
+export {
+  type Answer,
+  type Question,
+  type QuestionEvent,
+  type SectionState,
+  type SourceState,
+  type Step,
+  steps,
+} from './question.ts';
+export { type QuestionServerDeps, questionServer } from './question-server.ts';
+export { readQuestion } from './read-question.ts';

@@ -1,0 +1,42 @@
+import type { Resource } from '@stelsel/fhir';
+import { isOfOtherPerson } from './check-person.ts';
+import { referencesIn } from './references-in.ts';
+import { type Source, sendToSource, urlAt } from './source.ts';
+
+/**
+ * Reads what the answers point to and the exchange permits to read, until nothing new is found or the limit is
+ * reached. A reference that cannot be read stays a reference; it takes nothing away from what arrived.
+ */
+export async function followReferences(source: Source, resources: readonly Resource[]): Promise<readonly Resource[]> {
+  const permitted = new Set(source.asking.version.follow.map(({ type }) => type));
+  const known = new Set(resources.map((resource) => `${resource.resourceType}/${resource.id ?? ''}`));
+  const followed: Resource[] = [];
+  let fresh = resources;
+  let left = source.asking.limits.followUps;
+  while (fresh.length > 0 && left > 0) {
+    const wanted = pointedAt(source, fresh, permitted, known).slice(0, left);
+    left -= wanted.length;
+    for (const path of wanted) {
+      known.add(path);
+    }
+    const replies = await Promise.all(
+      wanted.map((path) => sendToSource(source, { method: 'GET', url: urlAt(source, path) })),
+    );
+    fresh = replies.flatMap((reply) => (reply.ok ? [reply.resource] : []));
+    followed.push(...fresh.filter((resource) => !isOfOtherPerson(resource, source.asking.question.subject)));
+  }
+  return followed;
+}
+
+function pointedAt(
+  source: Source,
+  resources: readonly Resource[],
+  permitted: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const paths = resources
+    .flatMap((resource) => referencesIn(resource, urlAt(source, '')))
+    .filter(({ type }) => permitted.has(type))
+    .map(({ type, id }) => `${type}/${id}`);
+  return [...new Set(paths)].filter((path) => !known.has(path));
+}

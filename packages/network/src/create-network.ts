@@ -1,0 +1,78 @@
+import { askQuestion } from './ask-question.ts';
+import type { Asking } from './asking.ts';
+import { checkQuestion } from './check-question.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
+import { createEventQueue } from './event-queue.ts';
+import { type NetworkLimits, networkLimits } from './limits.ts';
+import type { NetworkDeps } from './ports.ts';
+import type { Answer, Question, QuestionEvent } from './question.ts';
+import { failedAnswer } from './steps/answer.ts';
+import { newTraceId } from './trace-context.ts';
+
+export interface Network {
+  /**
+   * Asks one question over all sources. The events come as they happen and always end with one `answer`, complete or
+   * honest, within the limit of a question. Leaving the loop early, or `signal`, stops the work.
+   */
+  ask(question: Question, options?: AskOptions): AsyncIterable<QuestionEvent>;
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  /** Hears every event too; for onlookers. */
+  readonly onEvent?: (event: QuestionEvent) => void;
+}
+
+/** The asking side of the highway for one organisation (architecture, the way of a question, steps 1 to 8). */
+export function createNetwork(deps: NetworkDeps): Network {
+  const limits: NetworkLimits = { ...networkLimits, ...deps.limits };
+  return {
+    ask(question, options = {}) {
+      const deadline = startDeadline(limits.questionMs, options.signal);
+      const queue = createEventQueue<QuestionEvent>(deadline.cancel);
+      const emit = (event: QuestionEvent): void => {
+        options.onEvent?.(event);
+        queue.push(event);
+      };
+      travel(deps, limits, question, deadline, emit)
+        .then((answer) => {
+          emit({ type: 'answer', answer });
+          queue.end();
+        }, queue.fail)
+        .finally(deadline.close);
+      return queue;
+    },
+  };
+}
+
+/** The answer alone, for callers that do not watch it grow. */
+export async function answerOf(events: AsyncIterable<QuestionEvent>): Promise<Answer> {
+  let answer: Answer | undefined;
+  for await (const event of events) {
+    if (event.type === 'answer') {
+      answer = event.answer;
+    }
+  }
+  if (answer === undefined) {
+    throw new Error('a question ended without an answer');
+  }
+  return answer;
+}
+
+async function travel(
+  deps: NetworkDeps,
+  limits: NetworkLimits,
+  question: Question,
+  deadline: Deadline,
+  emit: (event: QuestionEvent) => void,
+): Promise<Answer> {
+  const questionId = newTraceId(deps.randomness);
+  const startedMs = deps.clock.nowMs();
+  emit({ type: 'question', questionId, exchange: question.exchange, purpose: question.purpose });
+  const definition = await checkQuestion(deps, question);
+  if (!definition.ok) {
+    return failedAnswer({ questionId, startedMs, clock: deps.clock }, 'ask', definition.fault);
+  }
+  const asking: Asking = { deps, limits, question, ...definition.value, questionId, startedMs, deadline, emit };
+  return askQuestion(asking);
+}

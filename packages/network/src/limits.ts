@@ -1,0 +1,29 @@
+import { limits } from '@stelsel/kernel';
+
+/** Limits of one question; times in milliseconds. */
+export interface NetworkLimits {
+  /** The whole question is answered, complete or honest, by then. */
+  readonly questionMs: number;
+  /** One request to one source. */
+  readonly requestMs: number;
+  /** Most reads that follow references of what one source returned. */
+  readonly followUps: number;
+  /** Most pages of one section of one source. */
+  readonly pages: number;
+  /** Largest answer to one request. */
+  readonly answerBytes: number;
+  /** Most holders asked in one question. */
+  readonly holders: number;
+}
+
+export const networkLimits: NetworkLimits = {
+  questionMs: limits.questionMs,
+  requestMs: limits.sourceRequestMs,
+  followUps: 100,
+  pages: 20,
+  answerBytes: limits.bodyBytes,
+  holders: limits.holders,
+};
+
+/** Shortest reason that opens the emergency route, in characters. */
+export const shortestReason = 15;

@@ -1,0 +1,32 @@
+import { err, ok, type Result } from '@stelsel/kernel';
+import { type Asking, takeStep } from '../asking.ts';
+import { fault } from '../faults.ts';
+import type { BoundToken, Holding } from '../ports.ts';
+import type { SubjectTokens } from './pseudonyms.ts';
+
+/**
+ * Step 2: who holds something. The index answers only with holders that may disclose to this asker. The asker's own
+ * record is not asked over the network, and a list of sources in the question narrows further.
+ */
+export function findSources(
+  asking: Asking,
+  tokens: SubjectTokens,
+  indexToken: BoundToken,
+): Promise<Result<readonly Holding[]>> {
+  return takeStep(asking, 'localization', async () => {
+    const found = await asking.deps.findHolders(
+      { subjectToken: tokens.index, consentToken: tokens.consent, categories: asking.exchange.categories },
+      indexToken.authorize,
+    );
+    if (!found.ok) {
+      return found;
+    }
+    const { sources } = asking.question;
+    const wanted = found.value.filter(
+      (holding) => holding.ura !== asking.deps.asker.ura && (sources === undefined || sources.includes(holding.ura)),
+    );
+    return wanted.length > asking.limits.holders
+      ? err(fault('NET-TOO-MANY-HOLDERS', { max: asking.limits.holders }))
+      : ok(wanted);
+  });
+}
