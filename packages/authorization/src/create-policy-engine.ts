@@ -1,0 +1,120 @@
+/**
+ * Decides by the Cedar policies of the exchanges: default deny, a `forbid` wins, and every decision names the policies
+ * that determined it. Policies are validated and parsed once, at start; a policy that fails while it is applied makes
+ * the whole decision fail, because a forbid that cannot be judged must not be passed over.
+ */
+import { statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
+import type { Exchange } from '@stelsel/exchanges';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { type AskedQuery, cedarRequest } from './cedar-request.ts';
+import type { Assessment, Decision, DecisionAsk, DecisionReason } from './decision.ts';
+import { authorizationFaults } from './faults.ts';
+import { type PolicySet, readPolicySet, schemaName } from './policy-set.ts';
+
+export interface PolicyEngine {
+  /** One decision on these facts. Faults: AZN-UNKNOWN-EXCHANGE, AZN-UNKNOWN-QUERY, AZN-NOT-DECIDED. */
+  decide(ask: DecisionAsk): Result<Decision>;
+  /** Whether consent can make a difference; the register is asked only when `next` is `ask`. */
+  assess(ask: Omit<DecisionAsk, 'consent'>): Result<Assessment>;
+}
+
+type Engines = ReadonlyMap<string, { readonly exchange: Exchange; readonly policies: PolicySet }>;
+
+const nothingPermits: DecisionReason = {
+  id: 'no-policy',
+  effect: 'none',
+  text: {
+    nl: 'Geen enkele regel staat deze vraag toe voor deze rol, dit doel en deze relatie.',
+    en: 'No policy permits this question for this role, purpose and relation.',
+  },
+};
+
+const otherTypes: DecisionReason = {
+  id: 'other-types',
+  effect: 'none',
+  text: {
+    nl: 'Er zouden gegevens meekomen die niet bij deze vraag horen.',
+    en: 'Data would leave that does not belong to this question.',
+  },
+};
+
+/** Faults: AZN-POLICY-INVALID, AZN-POLICY-TEXT: the program does not start with a policy it cannot judge. */
+export function createPolicyEngine(exchanges: readonly Exchange[]): Result<PolicyEngine> {
+  const engines = new Map<string, { exchange: Exchange; policies: PolicySet }>();
+  for (const exchange of exchanges) {
+    const policies = readPolicySet(exchange);
+    if (!policies.ok) {
+      return policies;
+    }
+    engines.set(exchange.id, { exchange, policies: policies.value });
+  }
+  const decide = (ask: DecisionAsk): Result<Decision> => decideBy(engines, ask);
+  return ok({ decide, assess: (ask) => assessBy(decide, ask) });
+}
+
+function assessBy(
+  decide: (ask: DecisionAsk) => Result<Decision>,
+  ask: Omit<DecisionAsk, 'consent'>,
+): Result<Assessment> {
+  const without = decide(ask);
+  if (!without.ok || without.value.allow) {
+    return without.ok ? ok({ next: 'permitted', decision: without.value }) : without;
+  }
+  const withConsent = decide({ ...ask, consent: 'permit' });
+  return withConsent.ok
+    ? ok({ next: withConsent.value.allow ? 'ask' : 'refused', decision: withConsent.value })
+    : withConsent;
+}
+
+function decideBy(engines: Engines, ask: DecisionAsk): Result<Decision> {
+  const engine = engines.get(ask.exchange.id);
+  if (engine === undefined) {
+    return err(authorizationFaults('AZN-UNKNOWN-EXCHANGE', { exchange: ask.exchange.id }));
+  }
+  const { exchange, policies } = engine;
+  const asked = findQuery(exchange, ask);
+  if (asked === undefined) {
+    return err(authorizationFaults('AZN-UNKNOWN-QUERY', { exchange: exchange.id, query: ask.query.id }));
+  }
+  return typesFit(ask, asked) ? authorize(policies, ask, asked) : ok(refusal(policies, otherTypes));
+}
+
+function authorize(policies: PolicySet, ask: DecisionAsk, asked: AskedQuery): Result<Decision> {
+  const answer = statefulIsAuthorized({
+    ...cedarRequest(ask, asked),
+    preparsedPolicySetId: policies.name,
+    preparsedSchemaName: schemaName,
+    validateRequest: true,
+  });
+  if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0) {
+    return err(authorizationFaults('AZN-NOT-DECIDED'));
+  }
+  const { decision, diagnostics } = answer.response;
+  const reasons = diagnostics.reason.toSorted().flatMap((id) => policies.reasons.get(id) ?? []);
+  if (reasons.length === 0) {
+    return ok(refusal(policies, nothingPermits));
+  }
+  return ok({ allow: decision === 'allow', reasons, policy: policyLine(policies, reasons) });
+}
+
+function findQuery(exchange: Exchange, ask: DecisionAsk): AskedQuery | undefined {
+  for (const version of exchange.versions) {
+    const query = version.queries.find(({ id }) => id === ask.query.id);
+    if (query !== undefined && (ask.version === undefined || ask.version === version.id)) {
+      return { exchange, version, query };
+    }
+  }
+  return undefined;
+}
+
+function typesFit({ resourceTypes = [] }: DecisionAsk, { query, version }: AskedQuery): boolean {
+  return resourceTypes.every((type) => type === query.type || version.follow.some((follow) => follow.type === type));
+}
+
+function refusal(policies: PolicySet, reason: DecisionReason): Decision {
+  return { allow: false, reasons: [reason], policy: policyLine(policies, [reason]) };
+}
+
+function policyLine({ policy }: PolicySet, reasons: readonly DecisionReason[]): string {
+  return [policy, ...reasons.map(({ id }) => id)].join(' ');
+}
