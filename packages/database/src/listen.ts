@@ -20,8 +20,13 @@ export async function listen(
         reconnectLater();
       }
     });
-    await next.connect();
-    await next.query(`listen ${channel}`);
+    try {
+      await next.connect();
+      await next.query(`listen ${channel}`);
+    } catch (error) {
+      await next.end().catch(() => undefined);
+      throw error;
+    }
     client = next;
     if (stopped) {
       await next.end();

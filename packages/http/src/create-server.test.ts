@@ -1,8 +1,10 @@
 import { fixedClock } from '@stelsel/kernel';
+import { listen } from '@stelsel/testkit';
 import { expect, test } from 'vitest';
 import { createServer } from './create-server.ts';
 import { httpFaults } from './faults.ts';
 import { formPairs } from './form-pairs.ts';
+import { httpLimits } from './limits.ts';
 
 const server = createServer({ name: 'test', clock: fixedClock() });
 server.post('/echo', async (request) => ({ body: request.body, form: formPairs(request), type: typeof request.body }));
@@ -107,4 +109,21 @@ test('an answer that was being made when the server closes is still given', asyn
   finish();
   expect(await asked).toBe('done');
   await closed;
+});
+
+test('a form has a smaller limit than a document: it is never one', async () => {
+  const large = `a=${'x'.repeat(httpLimits.formBytes)}`;
+  const refused = await post('application/x-www-form-urlencoded', large);
+  expect([refused.statusCode, refused.json().code]).toEqual([413, 'HTTP-BODY-TOO-LARGE']);
+  expect(refused.json().detail).toContain(String(httpLimits.formBytes));
+  expect((await post('application/fhir+json', large)).statusCode).toBe(200);
+});
+
+test('headers above the limit are refused before anything is read', async () => {
+  const strict = createServer({ name: 'strict', clock: fixedClock() });
+  strict.get('/', async () => 'read');
+  const origin = await listen(strict);
+  const ask = (length: number) => fetch(origin, { headers: { 'x-long': 'x'.repeat(length) } });
+  expect((await ask(httpLimits.headerBytes)).status).toBe(431);
+  expect((await ask(1_000)).status).toBe(200);
 });

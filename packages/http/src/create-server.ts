@@ -50,8 +50,9 @@ const textBodies = [
  */
 export function createServer(options: ServerOptions): FastifyInstance {
   const bodyLimit = options.bodyLimitBytes ?? httpLimits.bodyBytes;
+  const formLimit = Math.min(bodyLimit, httpLimits.formBytes);
   const server = createFastify({
-    logger: options.logger === true ? technicalLog(options.name) : false,
+    logger: options.logger === true ? technicalLog(options.name, options.clock) : false,
     trustProxy: false,
     bodyLimit,
     requestTimeout: httpLimits.requestMs,
@@ -68,13 +69,17 @@ export function createServer(options: ServerOptions): FastifyInstance {
 
   server.removeContentTypeParser('text/plain');
   server.addContentTypeParser(textBodies, { parseAs: 'string' }, (_request, body, done) => done(null, body));
-  server.register(formbody, { parser: (text) => parseForm(text) as unknown as Record<string, unknown>, bodyLimit });
+  server.register(formbody, {
+    parser: (text) => parseForm(text) as unknown as Record<string, unknown>,
+    bodyLimit: formLimit,
+  });
   addSecurityHeaders(server, options.tls !== undefined);
   server.setNotFoundHandler((request, reply) =>
     sendFault(reply, httpFaults('HTTP-NOT-FOUND'), { as: formatFor(request) }),
   );
   server.setErrorHandler((error, request, reply) => {
-    const fault = faultOfError(error, request.id, bodyLimit);
+    const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+    const fault = faultOfError(error, request.id, isForm ? formLimit : bodyLimit);
     if (fault.kind === 'fault') {
       request.log.error(error);
     }

@@ -6,8 +6,8 @@ export const httpLimits = {
   bodyBytes: limits.bodyBytes,
   /** All headers of one request together. */
   headerBytes: 16 * 1024,
-  /** Most pairs of one form body or query. */
-  formPairs: 1_000,
+  /** Largest form body: searches and token requests, never documents. */
+  formBytes: 256 * 1024,
   /** A request must have arrived completely by then, and a handler is told to stop after it. */
   requestMs: 30_000,
   /** An idle connection stays open this long. */

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { fixedClock } from '@stelsel/kernel';
 import createFastify from 'fastify';
 import { expect, test } from 'vitest';
 import { technicalLog } from './technical-log.ts';
@@ -11,7 +12,7 @@ function loggingServer() {
       done();
     },
   });
-  const server = createFastify({ logger: { ...technicalLog('test'), stream } });
+  const server = createFastify({ logger: { ...technicalLog('test', fixedClock()), stream } });
   server.post('/Patient/_search', async () => ({}));
   server.get('/broken', async () => {
     throw new Error('no row for 123456782');
@@ -28,6 +29,7 @@ test('a request is logged without its query, its headers and its body', async ()
     payload: { name: 'secret-name' },
   });
   const incoming = lines.map((line) => JSON.parse(line)).find(({ req }) => req !== undefined);
+  expect(incoming).toMatchObject({ name: 'test', time: fixedClock().nowMs() });
   expect(incoming.req).toEqual({ method: 'POST', url: '/Patient/_search', peer: '127.0.0.1' });
   expect(lines.join()).not.toMatch(/secret|123456782/);
 });

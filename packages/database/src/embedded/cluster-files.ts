@@ -8,7 +8,7 @@ import { databaseLimits } from '../limits.ts';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 
-/** The files of one PostgreSQL cluster and the password of its only account. */
+/** The files of one PostgreSQL cluster and the password of its accounts. */
 export interface ClusterFiles {
   readonly data: string;
   readonly password: string;
@@ -48,7 +48,7 @@ export async function clusterFiles(home: string, binaries: Binaries, account?: A
 }
 
 async function runInitdb(initdb: string, data: string, passwordFile: string, account?: Account): Promise<Result<void>> {
-  const args = ['-D', data, '-U', 'stelsel', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`];
+  const args = ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`];
   const looks = ['-E', 'UTF8', '--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '-k', '-N'];
   const child = spawn(initdb, [...args, ...looks], {
     cwd: data,

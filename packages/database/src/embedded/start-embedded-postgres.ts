@@ -90,11 +90,12 @@ async function startIn(
   if (!child.ok) {
     return child;
   }
-  const url = (database: string): string =>
-    `postgres://stelsel:${files.value.password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+  const url = (database: string, account = 'stelsel'): string =>
+    `postgres://${account}:${files.value.password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+  await createAccount(url('postgres', 'postgres'), files.value.password);
   let stopping: Promise<void> | undefined;
   return ok({
-    url,
+    url: (database) => url(database),
     port,
     directory: home,
     pid: child.value.pid ?? 0,
@@ -163,13 +164,32 @@ async function launch(
 }
 
 async function createDatabase(url: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  await asClient(url, async (client) => {
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (found.rowCount === 0) {
       await client.query(`create database ${identifier(name)}`);
     }
+  });
+}
+
+/**
+ * Makes the account everybody uses. It owns the databases it makes and is no superuser: row-level security does not hold
+ * for a superuser.
+ */
+async function createAccount(url: string, password: string): Promise<void> {
+  await asClient(url, async (client) => {
+    const found = await client.query("select 1 from pg_roles where rolname = 'stelsel'");
+    if (found.rowCount === 0) {
+      await client.query(`create role stelsel login createdb password ${pg.escapeLiteral(password)}`);
+    }
+  });
+}
+
+async function asClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
   } finally {
     await client.end();
   }
