@@ -32,7 +32,7 @@ export {
 export { type Pseudonym, parsePseudonym } from './pseudonym.ts';
 export { type Purpose, purposeSystem, purposes } from './purpose.ts';
 export { type Randomness, secureRandomness, seededRandomness } from './randomness.ts';
-export { type Err, err, type Ok, ok, type Result, unwrap } from './result.ts';
+export { combine, type Err, err, type Ok, ok, type Result, unwrap } from './result.ts';
 export type { DecryptionKey, KeyStore, PublicJwk, SigningKey } from './signing-key.ts';
 export { noTrace, type TraceEvent, type Tracer } from './trace.ts';
 export { parseUra, type Ura } from './ura.ts';

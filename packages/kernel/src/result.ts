@@ -30,3 +30,16 @@ export function unwrap<T>(result: Result<T>): T {
   }
   return result.value;
 }
+
+/** All values together, or the first fault. */
+export function combine<const R extends readonly Result<unknown>[]>(
+  results: R,
+): Result<{ readonly [K in keyof R]: R[K] extends Result<infer T> ? T : never }> {
+  const failed = results.find((result) => !result.ok);
+  if (failed !== undefined && !failed.ok) {
+    return failed;
+  }
+  return ok(results.map((result) => (result.ok ? result.value : undefined))) as Result<{
+    readonly [K in keyof R]: R[K] extends Result<infer T> ? T : never;
+  }>;
+}
