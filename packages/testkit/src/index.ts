@@ -1,4 +1,5 @@
 export { fixedClock } from '@stelsel/kernel';
+export { asAdministrator } from './as-administrator.ts';
 export { fetchInto } from './fetch-into.ts';
 export { listen } from './listen.ts';
 export { loopbackFetcher } from './loopback-fetcher.ts';

@@ -10,6 +10,12 @@ afterAll(async () => {
   await Promise.all(open.splice(0).map((database) => database.close()));
 });
 
+/** Closes a database when the test file ends. */
+export function closeAfterFile(database: Database): Database {
+  open.push(database);
+  return database;
+}
+
 /**
  * A fresh, empty database for this call on the PostgreSQL of the run; closed when the test file ends. With migrations it
  * has that schema, and unqualified names are looked up there.
@@ -18,14 +24,15 @@ export async function testDatabase(
   options: { readonly schema?: string; readonly migrations?: readonly Migration[]; readonly poolMax?: number } = {},
 ): Promise<Database> {
   const url = await emptyDatabase();
-  const database = unwrap(
-    await openDatabase({
-      url,
-      poolMax: options.poolMax ?? 4,
-      ...(options.schema === undefined ? {} : { schema: options.schema }),
-    }),
+  const database = closeAfterFile(
+    unwrap(
+      await openDatabase({
+        url,
+        poolMax: options.poolMax ?? 4,
+        ...(options.schema === undefined ? {} : { schema: options.schema }),
+      }),
+    ),
   );
-  open.push(database);
   if (options.migrations !== undefined) {
     unwrap(await migrate(database, { schema: options.schema ?? 'public', migrations: options.migrations }));
   }

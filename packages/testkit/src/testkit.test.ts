@@ -2,7 +2,15 @@ import { verify } from 'node:crypto';
 import { createServer } from '@stelsel/http';
 import { unwrap } from '@stelsel/kernel';
 import { expect, test } from 'vitest';
-import { fetchInto, fixedClock, listen, loopbackFetcher, memoryKeyStore, testDatabase } from './index.ts';
+import {
+  asAdministrator,
+  fetchInto,
+  fixedClock,
+  listen,
+  loopbackFetcher,
+  memoryKeyStore,
+  testDatabase,
+} from './index.ts';
 
 function greeter() {
   const server = createServer({ name: 'greeter', clock: fixedClock() });
@@ -52,4 +60,21 @@ test('two test databases do not share anything', async () => {
   const [one, two] = await Promise.all([testDatabase(), testDatabase()]);
   await one?.query('create table only_here (id int)');
   expect(await two?.query("select to_regclass('only_here') is null as gone")).toEqual([{ gone: true }]);
+});
+
+test('row-level security holds for the database of a test and not for its administrator', async () => {
+  const migrations = [
+    {
+      name: '0001-note',
+      sql: `create table note (tenant text);
+        insert into note values ('a'), ('b');
+        alter table note enable row level security;
+        alter table note force row level security;
+        create policy own on note using (tenant = current_setting('stelsel.tenant', true));`,
+    },
+  ];
+  const db = await testDatabase({ schema: 'notes', migrations });
+  expect(await db.query('select tenant from note')).toEqual([]);
+  const admin = await asAdministrator(db);
+  expect(await admin.query('select tenant from note order by tenant')).toEqual([{ tenant: 'a' }, { tenant: 'b' }]);
 });
