@@ -1,0 +1,430 @@
+/** The client and the index against each other, over real HTTP and on PostgreSQL. */
+import { type Authorize, createServer, type Fetcher, httpFaults } from '@stelsel/http';
+import {
+  type Actor,
+  err,
+  fixedClock,
+  type LogEvent,
+  namingSystem,
+  ok,
+  type Pseudonym,
+  type Purpose,
+  secureRandomness,
+  type Ura,
+  unwrap,
+} from '@stelsel/kernel';
+import { listen, loopbackFetcher, testDatabase } from '@stelsel/testkit';
+import { describe, expect, it } from 'vitest';
+import {
+  type ConsentGate,
+  type LocalizationClient,
+  localizationClient,
+  localizationFaults,
+  localizationMigrations,
+  localizationServer,
+  postgresRegistry,
+} from './index.ts';
+import { writeListClaim } from './list-profile.ts';
+
+const fetch = loopbackFetcher();
+const all = 'nvi:create,nvi:read,nvi:delete,nvi:localize';
+const gp = '11111111';
+const hospital = '22222222';
+const pharmacy = '00003333';
+const types: Record<string, string> = { [gp]: 'Z3', [hospital]: 'V4', [pharmacy]: 'A1' };
+
+/** A token of these tests says whom it is for; `#` makes it another token of the same person. */
+let serial = 0;
+const tokenFor = (person: string): string =>
+  Buffer.from(`${person}#${serial++}#`.padEnd(48, '.')).toString('base64url');
+const pseudonymOf = (person: string): Pseudonym =>
+  Buffer.from(person.padEnd(32, '.')).toString('base64url') as Pseudonym;
+
+const as =
+  (ura: string, scopes = all, purpose: Purpose = 'TREAT'): Authorize =>
+  async () =>
+    ok({ authorization: `${ura} ${scopes} ${purpose}` });
+
+const refusal = err(localizationFaults('LOC-SCOPE', { scope: '-' }));
+const everybody: ConsentGate = async ({ holders }) => ok(holders);
+
+async function startIndex(gate: ConsentGate = everybody) {
+  const clock = fixedClock();
+  const db = await testDatabase({ schema: 'index', migrations: localizationMigrations });
+  const events: LogEvent[] = [];
+  const used = new Set<string>();
+  const asked: Parameters<ConsentGate>[0][] = [];
+  const server = createServer({ name: 'index', clock });
+  let logWorks = true;
+  await server.register(
+    localizationServer({
+      registry: postgresRegistry(db, clock),
+      clock,
+      randomness: secureRandomness,
+      origin: 'https://index.example',
+      authenticate: async ({ headers }) => {
+        const [ura, scopes, purpose] = String(headers.authorization ?? '').split(' ');
+        const organization = { ura: ura as Ura, name: 'x', type: types[ura ?? ''] ?? 'V4' };
+        const actor = { organization, client: 'did:web:x', purpose, scope: (scopes ?? '').split(','), tokenId: 't' };
+        return ura ? ok(actor as Actor) : refusal;
+      },
+      openToken: async (token) => {
+        if (used.has(token)) {
+          return refusal;
+        }
+        used.add(token);
+        const person = Buffer.from(token, 'base64url').toString().split('#')[0] ?? '';
+        return ok([pseudonymOf(person)]);
+      },
+      consentGate: async (ask) => {
+        asked.push(ask);
+        return gate(ask);
+      },
+      log: async (event) => {
+        events.push(event);
+        return logWorks
+          ? ok({ eventId: '1', sequence: 1 })
+          : err({ kind: 'unavailable', code: 'LOG-X', params: {}, text: { nl: '', en: '' } });
+      },
+    }),
+    { prefix: '/index' },
+  );
+  const baseUrl = `${await listen(server)}/index`;
+  const client = (ura: string, authorize = as(ura)): LocalizationClient =>
+    localizationClient({ fetch, baseUrl, authorize }, { ura: ura as Ura, clientId: 'ehr-1' });
+  const send = async (method: string, path: string, ura: string, body?: object | string, type?: string) => {
+    const { authorization = '' } = unwrap(await as(ura)({ method, url: '' }));
+    const answer = unwrap(
+      await fetch({
+        method,
+        url: `${baseUrl}${path}`,
+        headers: { authorization, ...(body === undefined ? {} : { 'content-type': type ?? 'application/fhir+json' }) },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
+    );
+    return { ...answer, json: answer.body === '' ? undefined : JSON.parse(answer.body) };
+  };
+  const breakLog = () => {
+    logWorks = false;
+  };
+  return { db, baseUrl, breakLog, client, events, asked, send };
+}
+
+const listOf = (ura: string, person: string, category: 'Condition' | 'Procedure' = 'Condition') =>
+  writeListClaim({
+    custodian: ura as Ura,
+    category,
+    token: tokenFor(person),
+    source: { system: namingSystem.oauthClient, value: 'ehr-1' },
+  });
+
+const find = (client: LocalizationClient, person: string, categories = ['Condition'] as const) =>
+  client.findHolders({ subjectToken: tokenFor(person), consentToken: tokenFor(person), categories });
+
+describe('who holds data about a person', () => {
+  it('is found by another organisation after registration, and not after withdrawal', async () => {
+    const { client } = await startIndex();
+    unwrap(await client(hospital).register([{ subjectToken: tokenFor('ann'), category: 'Condition' }]));
+    expect(unwrap(await find(client(gp), 'ann'))).toEqual([{ ura: hospital, categories: ['Condition'] }]);
+    unwrap(await client(hospital).withdraw([{ subjectToken: tokenFor('ann'), categories: ['Condition'] }]));
+    expect(unwrap(await find(client(gp), 'ann'))).toEqual([]);
+  });
+
+  it('is answered per category asked, and for this person only', async () => {
+    const { client } = await startIndex();
+    const token = tokenFor('ann');
+    unwrap(
+      await client(hospital).register([
+        { subjectToken: token, category: 'Condition' },
+        { subjectToken: token, category: 'Procedure' },
+      ]),
+    );
+    unwrap(await client(pharmacy).register([{ subjectToken: tokenFor('bob'), category: 'Condition' }]));
+    expect(unwrap(await find(client(gp), 'ann'))).toEqual([{ ura: hospital, categories: ['Condition'] }]);
+    expect(unwrap(await find(client(gp), 'bob'))).toEqual([{ ura: pharmacy, categories: ['Condition'] }]);
+    expect(unwrap(await find(client(gp), 'nobody'))).toEqual([]);
+  });
+
+  it('withdraws one category and leaves the other', async () => {
+    const { client } = await startIndex();
+    const token = tokenFor('ann');
+    unwrap(
+      await client(hospital).register([
+        { subjectToken: token, category: 'Condition' },
+        { subjectToken: token, category: 'Procedure' },
+      ]),
+    );
+    unwrap(await client(hospital).withdraw([{ subjectToken: tokenFor('ann'), categories: ['Procedure'] }]));
+    const found = await client(gp).findHolders({
+      subjectToken: tokenFor('ann'),
+      consentToken: tokenFor('ann'),
+      categories: ['Condition', 'Procedure'],
+    });
+    expect(unwrap(found)).toEqual([{ ura: hospital, categories: ['Condition'] }]);
+  });
+
+  it('never withdraws what another organisation registered', async () => {
+    const { client } = await startIndex();
+    unwrap(await client(hospital).register([{ subjectToken: tokenFor('ann'), category: 'Condition' }]));
+    unwrap(await client(pharmacy).withdraw([{ subjectToken: tokenFor('ann') }]));
+    expect(unwrap(await find(client(gp), 'ann'))).toHaveLength(1);
+  });
+});
+
+describe('consent at the index', () => {
+  const nobody: ConsentGate = async () => ok([]);
+
+  it('makes a holder without consent look exactly like one that holds nothing', async () => {
+    const { client, send } = await startIndex(nobody);
+    unwrap(await client(hospital).register([{ subjectToken: tokenFor('ann'), category: 'Condition' }]));
+    const ask = (person: string) =>
+      send(
+        'POST',
+        '/List/_search',
+        gp,
+        `subject=${tokenFor(person)}&code=Condition&consent-subject=${tokenFor(person)}`,
+        'application/x-www-form-urlencoded',
+      );
+    const [withheld, unknown] = [await ask('ann'), await ask('nobody')];
+    expect(withheld.status).toBe(200);
+    expect(withheld.body).toBe(unknown.body);
+  });
+
+  it('is asked also when nobody holds anything, so the time it takes tells nothing', async () => {
+    const { client, asked } = await startIndex(nobody);
+    unwrap(await find(client(gp), 'nobody'));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.holders).toEqual([]);
+  });
+
+  it('knows who asks, for which kind of holder, and cannot widen the answer', async () => {
+    const { client, asked } = await startIndex(async () =>
+      ok([
+        { ura: hospital, categories: ['Condition', 'Procedure'] },
+        { ura: '99999999', categories: ['Condition'] },
+      ]),
+    );
+    unwrap(await client(hospital).register([{ subjectToken: tokenFor('ann'), category: 'Condition' }]));
+    expect(unwrap(await find(client(gp), 'ann'))).toEqual([{ ura: hospital, categories: ['Condition'] }]);
+    expect(asked[0]).toMatchObject({
+      asker: { organization: { ura: gp, type: 'Z3' } },
+      holders: [{ ura: hospital, type: 'V4', categories: ['Condition'] }],
+    });
+  });
+
+  it('tells the log which holders were left out, under the pseudonym of the person', async () => {
+    const { client, events } = await startIndex(nobody);
+    unwrap(await client(hospital).register([{ subjectToken: tokenFor('ann'), category: 'Condition' }]));
+    unwrap(await find(client(gp), 'ann'));
+    expect(events.at(-1)).toMatchObject({
+      act: 'localize',
+      outcome: 'withheld-consent',
+      subject: { pseudonym: pseudonymOf('ann') },
+      query: 'code=Condition count=0',
+      ground: `without consent: ${hospital} Condition`,
+      actor: { organization: { ura: gp } },
+    });
+  });
+
+  it('that cannot be asked is a failure, not an empty answer', async () => {
+    const { client, events } = await startIndex(async () => err(httpFaults('HTTP-TIMEOUT', { host: 'x', ms: 1 })));
+    const found = await find(client(gp), 'ann');
+    expect(found).toMatchObject({ ok: false, fault: { kind: 'unavailable' } });
+    expect(events.at(-1)?.outcome).toBe('failed-consent-register');
+  });
+
+  it('is needed from a care organisation and not from the person', async () => {
+    const { client, asked } = await startIndex(nobody);
+    unwrap(await client(hospital).register([{ subjectToken: tokenFor('ann'), category: 'Condition' }]));
+    const question = () => ({ subjectToken: tokenFor('ann'), categories: ['Condition'] as const });
+    expect(await client(gp).findHolders(question())).toMatchObject({ fault: { params: { status: 400 } } });
+    const citizen = client(gp, as(gp, all, 'PATRQT'));
+    expect(unwrap(await citizen.findHolders(question()))).toHaveLength(1);
+    expect(asked).toHaveLength(0);
+  });
+});
+
+describe('one registration at a time', () => {
+  it('answers 201 with the List without subject, and 200 with the same id when it comes again', async () => {
+    const { send } = await startIndex();
+    const first = await send('POST', '/List', hospital, listOf(hospital, 'ann'));
+    const again = await send('POST', '/List', hospital, listOf(hospital, 'ann'));
+    expect([first.status, again.status]).toEqual([201, 200]);
+    expect(again.json.id).toBe(first.json.id);
+    expect(first.json).not.toHaveProperty('subject');
+    expect(first.headers.location).toBe(`https://index.example/index/List/${first.json.id}`);
+  });
+
+  it('of two at the same moment gives both the same id', async () => {
+    const { send } = await startIndex();
+    const both = await Promise.all([1, 2, 3].map(() => send('POST', '/List', hospital, listOf(hospital, 'ann'))));
+    expect(new Set(both.map(({ json }) => json.id)).size).toBe(1);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
+  });
+
+  it('is refused for another URA than that of the token', async () => {
+    const { send, events } = await startIndex();
+    const refused = await send('POST', '/List', gp, listOf(hospital, 'ann'));
+    expect(refused.status).toBe(403);
+    expect(refused.json.issue[0].expression).toEqual(['List.extension.valueReference.identifier']);
+    expect(events.at(-1)).toMatchObject({ outcome: 'refused-right', ground: 'LOC-CUSTODIAN-OTHER' });
+  });
+
+  it('is read and deleted by its owner; to others it does not exist', async () => {
+    const { send } = await startIndex();
+    const { json } = await send('POST', '/List', hospital, listOf(hospital, 'ann'));
+    expect((await send('GET', `/List/${json.id}`, gp)).status).toBe(404);
+    expect((await send('DELETE', `/List/${json.id}`, gp)).status).toBe(404);
+    const own = await send('GET', `/List/${json.id}`, hospital);
+    expect([own.status, own.json.id]).toEqual([200, json.id]);
+    expect(own.json).not.toHaveProperty('subject');
+    expect((await send('DELETE', `/List/${json.id}`, hospital)).status).toBe(204);
+    expect((await send('GET', `/List/${json.id}`, hospital)).status).toBe(404);
+  });
+
+  it('is not updated', async () => {
+    const { send } = await startIndex();
+    const { json } = await send('POST', '/List', hospital, listOf(hospital, 'ann'));
+    expect((await send('PUT', `/List/${json.id}`, hospital, listOf(hospital, 'ann'))).status).toBe(422);
+  });
+
+  it('needs the scope of what it does', async () => {
+    const { client } = await startIndex();
+    const reader = client(hospital, as(hospital, 'nvi:localize'));
+    const refused = await reader.register([{ subjectToken: tokenFor('ann'), category: 'Condition' }]);
+    expect(refused).toMatchObject({ fault: { code: 'LOC-REFUSED', params: { status: 403 } } });
+    expect((await find(reader, 'ann')).ok).toBe(true);
+  });
+
+  it('does not answer when the log cannot be written', async () => {
+    const { client, breakLog } = await startIndex();
+    expect((await find(client(gp), 'ann')).ok).toBe(true);
+    breakLog();
+    expect(await find(client(gp), 'ann')).toMatchObject({ fault: { kind: 'unavailable' } });
+  });
+});
+
+describe('Bundles', () => {
+  const post = (ura: string, person: string, category?: 'Condition' | 'Procedure') => ({
+    resource: listOf(ura, person, category),
+    request: { method: 'POST', url: 'List' },
+  });
+
+  it('fill the index with as many registrations as the limit in one transaction', async () => {
+    const { send, db } = await startIndex();
+    const entry = Array.from({ length: 1_000 }, (_, n) => post(hospital, `person-${n}`));
+    const answer = await send('POST', '/', hospital, { resourceType: 'Bundle', type: 'transaction', entry });
+    expect(answer.json.type).toBe('transaction-response');
+    expect(answer.json.entry).toHaveLength(1_000);
+    expect(await db.query('select count(*) as n from holding')).toEqual([{ n: 1_000 }]);
+    const tooMany = { resourceType: 'Bundle', type: 'transaction', entry: [...entry, post(hospital, 'more')] };
+    expect((await send('POST', '/', hospital, tooMany)).status).toBe(400);
+  });
+
+  it('as transaction leave nothing when one entry is wrong, and say which', async () => {
+    const { send, db } = await startIndex();
+    const entry = [post(hospital, 'ann'), post(gp, 'bob')];
+    const answer = await send('POST', '/', hospital, { resourceType: 'Bundle', type: 'transaction', entry });
+    expect(answer.status).toBe(403);
+    expect(answer.json.issue[0].expression[0]).toMatch(/^Bundle\.entry\[1\]/);
+    expect(await db.query('select * from holding')).toEqual([]);
+  });
+
+  it('as batch do what is right and say per entry what is wrong', async () => {
+    const { send, db } = await startIndex();
+    const entry = [
+      post(hospital, 'ann'),
+      post(gp, 'bob'),
+      { request: { method: 'GET', url: 'List' } },
+      post(hospital, 'cas'),
+    ];
+    const answer = await send('POST', '/', hospital, { resourceType: 'Bundle', type: 'batch', entry });
+    const statuses = answer.json.entry.map(({ response }: { response: { status: string } }) => response.status);
+    expect(statuses).toEqual(['201 Created', '403', '400', '201 Created']);
+    expect(await db.query('select * from holding')).toHaveLength(2);
+  });
+
+  it('register twice in one Bundle as one', async () => {
+    const { send } = await startIndex();
+    const entry = [post(hospital, 'ann'), post(hospital, 'ann')];
+    const { json } = await send('POST', '/', hospital, { resourceType: 'Bundle', type: 'transaction', entry });
+    expect(json.entry.map(({ response }: { response: { status: string } }) => response.status)).toEqual([
+      '201 Created',
+      '200 OK',
+    ]);
+  });
+
+  it('replace a registration: the removal comes first', async () => {
+    const { send } = await startIndex();
+    const { json: first } = await send('POST', '/List', hospital, listOf(hospital, 'ann'));
+    const entry = [post(hospital, 'ann'), { request: { method: 'DELETE', url: `List/${first.id}` } }];
+    const { json } = await send('POST', '/', hospital, { resourceType: 'Bundle', type: 'transaction', entry });
+    expect(json.entry[0].response.status).toBe('201 Created');
+    expect(json.entry[1].response.status).toBe('204 No Content');
+  });
+});
+
+describe('own registrations', () => {
+  it('are listed by source in pages that neither repeat nor skip', async () => {
+    const { client, send } = await startIndex();
+    const persons = Array.from({ length: 5 }, (_, n) => ({
+      subjectToken: tokenFor(`p${n}`),
+      category: 'Condition' as const,
+    }));
+    unwrap(await client(hospital).register(persons));
+    unwrap(await client(pharmacy).register([{ subjectToken: tokenFor('p0'), category: 'Condition' }]));
+    const seen: string[] = [];
+    let path: string | undefined =
+      `/List?source:identifier=${encodeURIComponent(`${namingSystem.oauthClient}|ehr-1`)}&_count=2`;
+    while (path !== undefined) {
+      const { json }: { json: { entry: { resource: { id: string } }[]; link?: { url: string }[] } } = await send(
+        'GET',
+        path,
+        hospital,
+      );
+      seen.push(...json.entry.map(({ resource }) => resource.id));
+      path = json.link?.[0]?.url.replace('https://index.example/index', '');
+    }
+    expect(seen).toHaveLength(5);
+    expect(new Set(seen).size).toBe(5);
+  });
+});
+
+describe('a client of another index', () => {
+  const answering = (status: number, body: string): LocalizationClient => {
+    const stub: Fetcher = async () => ok({ status, headers: {}, body });
+    return localizationClient(
+      { fetch: stub, baseUrl: 'https://x', authorize: as(gp) },
+      { ura: gp as Ura, clientId: 'e' },
+    );
+  };
+  const bundle = (status: string) => JSON.stringify({ resourceType: 'Bundle', entry: [{ response: { status } }] });
+  const one = [{ subjectToken: tokenFor('ann'), category: 'Condition' as const }];
+
+  it.each(['200', '201 Created', '204', '409 Conflict'])('takes %s for done', async (status) => {
+    expect((await answering(200, bundle(status)).register(one)).ok).toBe(true);
+    expect((await answering(200, bundle(status)).withdraw([{ subjectToken: tokenFor('ann') }])).ok).toBe(true);
+  });
+
+  it('takes 409 on the whole Bundle for registered already', async () => {
+    expect((await answering(409, '').register(one)).ok).toBe(true);
+  });
+
+  it.each([
+    [200, bundle('400'), 'LOC-REFUSED'],
+    [200, '{"resourceType":"Bundle"}', 'LOC-ANSWER'],
+    [403, '', 'LOC-REFUSED'],
+    [503, '', 'LOC-ANSWER'],
+    [429, '', 'LOC-ANSWER'],
+  ])('takes %i %s for a failure', async (status, body, code) => {
+    expect(await answering(status, body).register(one)).toMatchObject({ fault: { code } });
+  });
+
+  it('does not take an unreadable answer for an empty one', async () => {
+    expect(unwrap(await find(answering(200, '{"resourceType":"Bundle"}'), 'ann'))).toEqual([]);
+    expect(await find(answering(200, '<html>'), 'ann')).toMatchObject({ fault: { code: 'LOC-ANSWER' } });
+    expect(await find(answering(200, '{"resourceType":"Bundle","entry":[{"resource":{}}]}'), 'ann')).toMatchObject({
+      fault: { code: 'LOC-ANSWER' },
+    });
+  });
+});
