@@ -5,9 +5,11 @@ export {
 } from './access-token-authenticator.ts';
 export { memoryDidCache } from './adapters/memory/did-cache.ts';
 export { memoryReplayStore } from './adapters/memory/replay-store.ts';
+export { memoryStatusRegister } from './adapters/memory/status-register.ts';
 export { postgresDidCache } from './adapters/postgres/did-cache.ts';
 export { authenticationMigrations } from './adapters/postgres/migrations.ts';
 export { postgresReplayStore } from './adapters/postgres/replay-store.ts';
+export { postgresStatusRegister } from './adapters/postgres/status-register.ts';
 export { type AuthorizationServerDeps, authorizationServer } from './authorization-server/authorization-server.ts';
 export type { AuthorizationTenant, CallerKind, FindTenant } from './authorization-server/tenant.ts';
 export { credentialTypes, type StatusEntry, type VerifiedCredential } from './credentials/credential.ts';
@@ -21,11 +23,25 @@ export { didDocumentUrl, didOf } from './did/did-web.ts';
 export { createDpopProof } from './dpop/create-dpop-proof.ts';
 export { type DpopPolicy, verifyDpop } from './dpop/verify-dpop.ts';
 export { authenticationFaults } from './faults.ts';
+export { type CredentialOffer, createOffer } from './issuer/create-offer.ts';
+export { type CredentialIssuerDeps, credentialIssuer } from './issuer/credential-issuer.ts';
+export type { IssuerDeps } from './issuer/issuer-deps.ts';
+export { signInCitizen } from './issuer/sign-in-citizen.ts';
+export { signInProfessional } from './issuer/sign-in-professional.ts';
 export { ephemeralKey, importedKey } from './jws/ephemeral-key.ts';
 export { signJws } from './jws/sign-jws.ts';
 export { type JwsAlgorithm, type JwsPolicy, type VerifiedJws, verifyJws } from './jws/verify-jws.ts';
 export { authenticationLimits } from './limits.ts';
-export type { OneTimeUse, ReplayStore } from './ports.ts';
+export type {
+  OneTimeUse,
+  ReplayStore,
+  StatusPlace,
+  StatusRegister,
+  TestCitizen,
+  TestIdentities,
+  TestOrganization,
+  TestProfessional,
+} from './ports.ts';
 export { createPresentation } from './presentation/create-presentation.ts';
 export {
   type PresentationPolicy,
@@ -34,6 +50,7 @@ export {
 } from './presentation/verify-presentation.ts';
 export { createTrust, type Trust, type TrustOptions } from './trust.ts';
 export { createWallet, type Wallet } from './wallet/create-wallet.ts';
+export { type ObtainDeps, obtainCredential } from './wallet/obtain-credential.ts';
 export {
   authorizationServerOf,
   type BoundToken,

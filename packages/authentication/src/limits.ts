@@ -60,6 +60,8 @@ export const authenticationLimits = {
   replayCleanupRows: 50_000,
   /** Entries of one status list: the smallest size the standard allows, so that an index says little. */
   statusListEntries: 131_072,
+  statusPlaceAttempts: 64,
+  statusPlaceCollisions: 4,
   /** Lives of what the issuer gives. */
   offerSeconds: 600,
   issuanceTokenSeconds: 300,

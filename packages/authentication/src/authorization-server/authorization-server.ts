@@ -1,10 +1,10 @@
 /** The authorization server of one or many custodians as a Fastify plugin. */
-import { timingSafeEqual } from 'node:crypto';
 import { formPairs, sendFault, traceId } from '@stelsel/http';
 import { err } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../faults.ts';
 import { authenticationLimits as limits } from '../limits.ts';
+import { sameSecret } from '../same-secret.ts';
 import { orError, type Step } from './grant.ts';
 import { introspect } from './introspect.ts';
 import { authorizationServerMetadata } from './metadata.ts';
@@ -115,10 +115,4 @@ function parametersOf(request: FastifyRequest): Step<ReadonlyMap<string, string>
 function singleHeader(request: FastifyRequest, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === 'string' && !value.includes(',') ? value : undefined;
-}
-
-function sameSecret(authorization: string | undefined, secret: string): boolean {
-  const given = Buffer.from(authorization ?? '');
-  const expected = Buffer.from(`Bearer ${secret}`);
-  return given.length === expected.length && timingSafeEqual(given, expected);
 }

@@ -1,3 +1,4 @@
+import { DatabaseError, databaseFaults } from '@stelsel/database';
 import { fixedClock, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
@@ -23,9 +24,9 @@ describe('the replay store in PostgreSQL', () => {
   it('is unavailable, and so refuses, when the database is gone', async () => {
     const clock = fixedClock();
     const db = await testDatabase({ migrations, schema: 'authentication' });
-    await db.close();
+    const gone = { ...db, query: () => Promise.reject(new DatabaseError(databaseFaults('DB-STOPPED'), 'test')) };
     const use = { kind: 'dpop', id: 'a', expiresAtMs: clock.nowMs() + 60_000 };
-    expect(await postgresReplayStore({ db, clock }).useOnce(use)).toMatchObject({
+    expect(await postgresReplayStore({ db: gone, clock }).useOnce(use)).toMatchObject({
       fault: { code: 'AUT-REPLAY-STORE' },
     });
   });
