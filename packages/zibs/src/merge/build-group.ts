@@ -1,0 +1,93 @@
+/** Makes one group of the records of one fact. Every value it shows comes from one of them. */
+import type { Difference, MergeRules, Source, ZibView } from '../zib.ts';
+import { byText } from './canonical.ts';
+import type { FoldLevel, Group, Member, StatusBySource } from './group.ts';
+import type { Instance } from './instances.ts';
+import type { MergeRecord } from './records.ts';
+
+export type GroupWithoutLinks = Omit<Group, 'conflicts' | 'alike'>;
+
+export function buildGroup(family: string, records: readonly MergeRecord[], rules: MergeRules): GroupWithoutLinks {
+  const standing = records.flatMap((record) => record.standing);
+  const withdrawn = records.flatMap((record) => record.withdrawn);
+  const all = [...standing, ...withdrawn].sort(byText((instance) => instance.name));
+  const lead = leadOf(standing.length > 0 ? standing : withdrawn, rules);
+  const members = membersOf(records, rules).sort(byText(({ view }) => orderText(view, rules)));
+  const key = all[0]?.name ?? '';
+  return {
+    key,
+    person: lead.original.person,
+    zib: family,
+    title: lead.title,
+    ...(lead.ownTitle === undefined ? {} : { ownTitle: lead.ownTitle }),
+    lead,
+    members,
+    withdrawn: withdrawn.map((instance) => instance.current),
+    older: all.flatMap((instance) => instance.older),
+    sources: distinctSources(members.map((member) => member.view)),
+    statuses: statusesOf(members),
+    differences: differencesOf(members, rules),
+    fold: { level: foldLevel(members), rule: rules.rule, inputs: all.map((instance) => instance.name) },
+  };
+}
+
+function membersOf(records: readonly MergeRecord[], rules: MergeRules): Member[] {
+  return records.flatMap((record, recordIndex) =>
+    record.standing.map((instance, index) => {
+      const level: FoldLevel = index > 0 ? 'L1' : recordIndex > 0 ? 'L2' : 'L0';
+      const rule = level === 'L2' ? rules.rule : level === 'L1' ? 'same-identifier' : 'same-record';
+      return { view: instance.current, level, rule };
+    }),
+  );
+}
+
+function foldLevel(members: readonly Member[]): FoldLevel {
+  const levels = members.map((member) => member.level);
+  return levels.includes('L2') ? 'L2' : levels.includes('L1') ? 'L1' : 'L0';
+}
+
+function leadOf(instances: readonly Instance[], rules: MergeRules): ZibView {
+  const [first] = instances.map((instance) => instance.current).sort(byText((view) => orderText(view, rules)));
+  if (first === undefined) {
+    throw new Error('a group has at least one record');
+  }
+  return first;
+}
+
+/** Most cautious first, then newest, then by name: a total order, so that arrival never matters. */
+function orderText(view: ZibView, rules: MergeRules): string {
+  const caution = 9 - Math.min(rules.caution?.(view) ?? 0, 9);
+  const { resource, source } = view.original;
+  return [caution, inverted(view.date?.from), source.ura, resource.resourceType, resource.id ?? ''].join(' ');
+}
+
+/** A date that sorts newest first; undated last. */
+export function inverted(day: string | undefined): string {
+  return day === undefined ? '~' : day.replaceAll(/\d/g, (digit) => String(9 - Number(digit)));
+}
+
+function statusesOf(members: readonly Member[]): readonly StatusBySource[] {
+  const told = Map.groupBy(
+    members.map((member) => member.view).filter((view) => view.status !== undefined),
+    (view) => view.status?.code ?? '',
+  );
+  return [...told.values()].flatMap((views) => {
+    const status = views[0]?.status;
+    return status === undefined ? [] : [{ status, sources: distinctSources(views) }];
+  });
+}
+
+function differencesOf(members: readonly Member[], rules: MergeRules): readonly Difference[] {
+  const { differs } = rules;
+  if (differs === undefined) {
+    return [];
+  }
+  const pairs = members.flatMap((a, index) => members.slice(index + 1).map((b) => [a.view, b.view] as const));
+  const found = pairs.flatMap(([a, b]) => differs(a, b));
+  return [...new Map(found.map((difference) => [`${difference.type} ${difference.text.nl}`, difference])).values()];
+}
+
+function distinctSources(views: readonly ZibView[]): readonly Source[] {
+  const sources = new Map(views.map((view) => [view.original.source.ura, view.original.source]));
+  return [...sources.values()].sort(byText((source) => source.ura));
+}

@@ -1,0 +1,63 @@
+/** Links between facts of one family: what looks alike (L3) and what contradicts (L4). Links never fold. */
+import type { MergeRules } from '../zib.ts';
+import type { GroupWithoutLinks } from './build-group.ts';
+import type { Conflict, Group } from './group.ts';
+
+export function linkGroups(
+  groups: readonly GroupWithoutLinks[],
+  rulesOf: (group: GroupWithoutLinks) => MergeRules,
+): readonly Group[] {
+  const alike = alikeOf(groups, rulesOf);
+  const conflicts = conflictsOf(groups, rulesOf);
+  return groups.map((group) => ({
+    ...group,
+    conflicts: conflicts.get(group.key) ?? [],
+    alike: [...(alike.get(group.key) ?? [])].sort(),
+  }));
+}
+
+function alikeOf(
+  groups: readonly GroupWithoutLinks[],
+  rulesOf: (group: GroupWithoutLinks) => MergeRules,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const sharing = new Map<string, Set<string>>();
+  for (const group of groups) {
+    for (const { view } of group.members) {
+      for (const key of rulesOf(group).alike?.(view) ?? []) {
+        sharing.set(key, (sharing.get(key) ?? new Set()).add(group.key));
+      }
+    }
+  }
+  const links = new Map<string, Set<string>>();
+  for (const keys of sharing.values()) {
+    for (const key of keys) {
+      const others = [...keys].filter((other) => other !== key);
+      links.set(key, new Set([...(links.get(key) ?? []), ...others]));
+    }
+  }
+  return links;
+}
+
+function conflictsOf(
+  groups: readonly GroupWithoutLinks[],
+  rulesOf: (group: GroupWithoutLinks) => MergeRules,
+): ReadonlyMap<string, readonly Conflict[]> {
+  const found = new Map<string, Conflict[]>();
+  const add = (from: string, conflict: Conflict): void => {
+    found.set(from, [...(found.get(from) ?? []), conflict]);
+  };
+  groups.forEach((group, index) => {
+    const { contradicts } = rulesOf(group);
+    if (contradicts === undefined || group.members.length === 0) {
+      return;
+    }
+    for (const other of groups.slice(index + 1)) {
+      const difference = other.members.length === 0 ? undefined : contradicts(group.lead, other.lead);
+      if (difference !== undefined) {
+        add(group.key, { with: other.key, difference });
+        add(other.key, { with: group.key, difference });
+      }
+    }
+  });
+  return found;
+}

@@ -1,0 +1,79 @@
+/** Reads a CodeableConcept: the codes for the rules, the name for people. */
+
+import { firstAt, textAt, valuesAt } from '../resource.ts';
+import { layNameOf } from '../words/lay-names.ts';
+import type { Code } from '../zib.ts';
+import { capitalised, sayable } from './sayable.ts';
+
+const noName = new Set(['http://terminology.hl7.org/CodeSystem/data-absent-reason']);
+
+/** Codes in order of trust: the one the author chose, SNOMED CT, then the others. */
+export function codesOf(concept: unknown): readonly Code[] {
+  return valuesAt(concept, 'coding')
+    .map((coding) => ({
+      system: textAt(coding, 'system') ?? '',
+      code: textAt(coding, 'code') ?? '',
+      display: textAt(coding, 'display'),
+      chosen: firstAt(coding, 'userSelected') === true,
+    }))
+    .filter(({ system, code }) => code !== '' && !noName.has(system))
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ system, code, display }) => ({ system, code, ...(display === undefined ? {} : { display }) }));
+}
+
+export interface ConceptName {
+  readonly name: string;
+  /** The medical term behind a lay name. */
+  readonly term?: string;
+}
+
+/** Lay name, else the term of the source, else its own words between quotes. */
+export function nameOfConcept(concept: unknown): ConceptName | undefined {
+  const codes = codesOf(concept);
+  const display = codes.map((code) => inDutch(code)).find((found) => found !== undefined);
+  const lay = codes.map(layNameOf).find((found) => found !== undefined);
+  if (lay !== undefined) {
+    return display === undefined || display.toLowerCase() === lay.nl.toLowerCase()
+      ? { name: lay.nl }
+      : { name: lay.nl, term: display };
+  }
+  if (display !== undefined) {
+    return { name: capitalised(display) };
+  }
+  const text = sayable(textAt(concept, 'text'));
+  return text === undefined ? undefined : { name: `“${text}”` };
+}
+
+export function conceptText(concept: unknown): string | undefined {
+  return nameOfConcept(concept)?.name;
+}
+
+/** The names of several concepts in one sentence. */
+export function conceptTexts(concepts: readonly unknown[]): string | undefined {
+  const names = concepts.map(conceptText).filter((name) => name !== undefined);
+  return names.length === 0 ? undefined : [...new Set(names)].join(', ');
+}
+
+export function hasCode(concept: unknown, system: string, code: string): boolean {
+  return codesOf(concept).some((found) => found.system === system && found.code === code);
+}
+
+/** The code of a status concept: in the code system of FHIR when there is one, else the first. */
+export function statusCode(concept: unknown): string | undefined {
+  const codes = codesOf(concept);
+  return (codes.find((code) => code.system.startsWith('http://terminology.hl7.org/')) ?? codes[0])?.code;
+}
+
+/** English displays of LOINC are marked as English; they have no Dutch designation here. */
+function inDutch({ system, display }: Code): string | undefined {
+  const said = sayable(display);
+  const english = system === 'http://loinc.org' && /\[|\b(in|by|of|panel|with)\b/i.test(said ?? '');
+  return said !== undefined && english ? `${said} (Engels)` : said;
+}
+
+function rank(code: { chosen: boolean; system: string }): number {
+  if (code.chosen) {
+    return 0;
+  }
+  return code.system === 'http://snomed.info/sct' ? 1 : 2;
+}

@@ -1,0 +1,15 @@
+/** Keeps technique out of what people read: no URL, no object identifier, no long number, no resource id. */
+const technical = /urn:|http|\bid\b|\d{6,}/i;
+const codeBetweenBrackets = /\s*\((?:\d{6,}|[A-Z]?\d+(?:\.\d+)?) in codesysteem[^)]*\)/g;
+
+/** The text if people can read it, or nothing. */
+export function sayable(text: string | undefined): string | undefined {
+  const cleaned = text?.replaceAll(codeBetweenBrackets, '').replaceAll(/\s+/g, ' ').trim();
+  return cleaned === undefined || cleaned === '' || technical.test(cleaned) ? undefined : cleaned;
+}
+
+/** First letter as a capital, the rest as it was: displays come in every case. */
+export function capitalised(text: string): string {
+  const lower = text === text.toUpperCase() && text.length > 4 ? text.toLowerCase() : text;
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}

@@ -1,0 +1,25 @@
+/** Reads any resource into what people see. Total: a resource of an unknown or broken kind gets a generic view. */
+import { genericView } from './generic-view.ts';
+import { zibFor } from './registry.ts';
+import type { FhirResource } from './resource.ts';
+import type { ViewContext, ZibView } from './zib.ts';
+
+export function viewOf(resource: FhirResource, context: ViewContext): ZibView {
+  const zib = zibFor(resource);
+  return zib === undefined ? genericView(resource, context) : zib.read(resource, context);
+}
+
+/**
+ * Reads all resources of one source together, so that references between them are found. Products, people and places
+ * that only explain another record are left to that record; they come back as views only when nothing refers to them.
+ */
+export function viewsOf(resources: readonly FhirResource[], context: Omit<ViewContext, 'resolve'>): readonly ZibView[] {
+  const known = new Map(resources.map((resource) => [`${resource.resourceType}/${resource.id}`, resource]));
+  const resolve = (reference: string): FhirResource | undefined => known.get(reference.split('/').slice(-2).join('/'));
+  return resources.map((resource) => viewOf(resource, { ...context, resolve }));
+}
+
+/** How many views could not be read as a zib: shown as "Wat we niet goed konden lezen". */
+export function countUnread(views: readonly ZibView[], generic = 'Generic'): number {
+  return views.filter((view) => view.zib === generic).length;
+}
