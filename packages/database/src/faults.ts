@@ -92,6 +92,11 @@ export const databaseFaults = defineFaults({
     nl: 'De ingebouwde PostgreSQL in {directory} start niet: {cause}',
     en: 'The embedded PostgreSQL in {directory} does not start: {cause}',
   },
+  'DB-ACCOUNT': {
+    kind: 'forbidden',
+    nl: 'Databaseaccount {account} mag om de scheiding tussen organisaties heen. Gebruik een gewoon account.',
+    en: 'Database account {account} may pass the separation between organisations. Use an ordinary account.',
+  },
   'DB-LEASE-HELD': {
     kind: 'conflict',
     nl: '{name} wordt nu door een ander proces gedaan.',

@@ -1,4 +1,5 @@
 export { acquireLease, type Lease, leaseMigration } from './acquire-lease.ts';
+export { assertRowSecurity } from './assert-row-security.ts';
 export { assertSchema, type SchemaOptions } from './assert-schema.ts';
 export { type Batcher, type BatcherOptions, createBatcher } from './create-batcher.ts';
 export type { Database, Migration, Transaction } from './database.ts';

