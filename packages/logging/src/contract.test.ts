@@ -87,8 +87,8 @@ test('a professional without the scope of log keeper does not read it; the keepe
 
 test('without a valid token nothing is read, and the refusal is logged', async () => {
   expect((await ask('nobody', own)).status).toBe(401);
-  const rows = await base.db.query<{ record: string }>('select record from log_event order by sequence desc limit 1');
-  expect(rows[0]?.record).toContain('refused-token');
+  const last = await base.rows('select record from log_event order by sequence desc limit 1');
+  expect(JSON.stringify(last)).toContain('refused-token');
 });
 
 test('pages follow the next link with the same form', async () => {
