@@ -1,9 +1,10 @@
 /** The token client against the authorization server, and its tokens against the authenticator. */
 import { unwrap } from '@stelsel/kernel';
+import { fetchInto } from '@stelsel/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessTokenAuthenticator, challengeOf } from './access-token-authenticator.ts';
 import { ephemeralKey } from './jws/ephemeral-key.ts';
-import { bsn, origin, type TestRegion, testRegion } from './test-region.ts';
+import { bsn, origin, type TestRegion, testRegion } from './testing/test-region.ts';
 import { createWallet } from './wallet/create-wallet.ts';
 import { authorizationServerOf, type TokenAsk, tokenClient } from './wallet/token-client.ts';
 
@@ -13,7 +14,7 @@ let region: TestRegion;
 let professional: TokenAsk;
 
 beforeEach(async () => {
-  region = await testRegion();
+  region = await testRegion(fetchInto);
   professional = {
     tokenEndpoint,
     audience: authorizationServerOf(tokenEndpoint),

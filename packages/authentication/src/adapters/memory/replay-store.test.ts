@@ -1,6 +1,6 @@
 import { fixedClock, unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
-import { replayStoreContract } from '../../replay-store-contract.ts';
+import { replayStoreContract } from '../../testing/replay-store.contract.ts';
 import { memoryReplayStore } from './replay-store.ts';
 
 describe('the replay store in memory', () => {

@@ -2,7 +2,7 @@ import { DatabaseError, databaseFaults } from '@stelsel/database';
 import { fixedClock, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
-import { replayStoreContract } from '../../replay-store-contract.ts';
+import { replayStoreContract } from '../../testing/replay-store.contract.ts';
 import { authenticationMigrations as migrations } from './migrations.ts';
 import { postgresReplayStore } from './replay-store.ts';
 

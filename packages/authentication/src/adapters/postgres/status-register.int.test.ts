@@ -1,7 +1,7 @@
 import { seededRandomness, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
-import { statusRegisterContract } from '../../status-register-contract.ts';
+import { statusRegisterContract } from '../../testing/status-register.contract.ts';
 import { authenticationMigrations as migrations } from './migrations.ts';
 import { postgresStatusRegister } from './status-register.ts';
 

@@ -1,20 +1,19 @@
 /** Test only: a GP practice, its software, an issuer and a custodian, on servers without sockets. */
 import { createServer, type Fetcher } from '@stelsel/http';
 import { fixedClock, type LogEvent, namingSystem, ok, type Result, seededRandomness, unwrap } from '@stelsel/kernel';
-import { fetchInto } from '@stelsel/testkit';
 import type { FastifyInstance } from 'fastify';
-import { memoryReplayStore } from './adapters/memory/replay-store.ts';
-import { authorizationServer } from './authorization-server/authorization-server.ts';
-import type { AuthorizationTenant } from './authorization-server/tenant.ts';
-import { credentialTypes, type StatusEntry } from './credentials/credential.ts';
-import { issueCredential } from './credentials/issue-credential.ts';
-import { encodeStatusList } from './credentials/status-list.ts';
-import { type DidDocument, didDocument, keyIdOf } from './did/did-document.ts';
-import { didServer } from './did/did-server.ts';
-import { ephemeralKey } from './jws/ephemeral-key.ts';
-import { signJws } from './jws/sign-jws.ts';
-import { createTrust } from './trust.ts';
-import { createWallet } from './wallet/create-wallet.ts';
+import { memoryReplayStore } from '../adapters/memory/replay-store.ts';
+import { authorizationServer } from '../authorization-server/authorization-server.ts';
+import type { AuthorizationTenant } from '../authorization-server/tenant.ts';
+import { credentialTypes, type StatusEntry } from '../credentials/credential.ts';
+import { issueCredential } from '../credentials/issue-credential.ts';
+import { encodeStatusList } from '../credentials/status-list.ts';
+import { type DidDocument, didDocument, keyIdOf } from '../did/did-document.ts';
+import { didServer } from '../did/did-server.ts';
+import { ephemeralKey } from '../jws/ephemeral-key.ts';
+import { signJws } from '../jws/sign-jws.ts';
+import { createTrust } from '../trust.ts';
+import { createWallet } from '../wallet/create-wallet.ts';
 
 export const origin = 'https://region.test:8443';
 export const didFor = (name: string): string => `did:web:region.test%3A8443:${name}`;
@@ -22,7 +21,7 @@ export const bsn = '999990019';
 
 export type TestRegion = Awaited<ReturnType<typeof testRegion>>;
 
-export async function testRegion() {
+export async function testRegion(fetchInto: (serverFor: (url: URL) => FastifyInstance | undefined) => Fetcher) {
   const clock = fixedClock();
   const randomness = seededRandomness(7);
   const deps = { clock, randomness };

@@ -1,7 +1,7 @@
 /** Test only: what every replay store must do. */
 import { type fixedClock, unwrap } from '@stelsel/kernel';
 import { expect, it } from 'vitest';
-import type { ReplayStore } from './ports.ts';
+import type { ReplayStore } from '../ports.ts';
 
 export function replayStoreContract(
   make: () => Promise<{ readonly store: ReplayStore; readonly clock: ReturnType<typeof fixedClock> }>,

@@ -1,7 +1,7 @@
 /** Test only: what every register of issued credentials must do. */
 import { unwrap } from '@stelsel/kernel';
 import { expect, it } from 'vitest';
-import type { StatusRegister } from './ports.ts';
+import type { StatusRegister } from '../ports.ts';
 
 export function statusRegisterContract(make: () => Promise<StatusRegister>): void {
   it('gives every credential a place of its own and lists only the revoked ones', async () => {
