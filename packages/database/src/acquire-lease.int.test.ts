@@ -48,3 +48,11 @@ test('a lease that is kept is renewed beyond its term', async () => {
   expect(lease.signal.aborted).toBe(false);
   await lease.release();
 });
+
+test('a lease whose database closes ends quietly at its term', async () => {
+  const db = await withLeases();
+  const lease = unwrap(await acquireLease(db, 'sequencer', 300));
+  await db.close();
+  await new Promise<void>((resolve) => lease.signal.addEventListener('abort', () => resolve()));
+  await lease.release();
+});

@@ -85,6 +85,9 @@ function faultOfMessage(message: string, address: string): Fault | undefined {
   if (message.includes('timeout exceeded when trying to connect')) {
     return databaseFaults('DB-BUSY');
   }
+  if (message.includes('Cannot use a pool after calling end')) {
+    return databaseFaults('DB-STOPPED');
+  }
   if (message.startsWith('Connection terminated') || message.includes('Client has encountered a connection error')) {
     return databaseFaults('DB-STOPPED');
   }

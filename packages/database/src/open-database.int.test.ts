@@ -115,6 +115,13 @@ test.each([
   expect(JSON.stringify(opened)).not.toContain(password);
 });
 
+test('a database that was closed answers that it has stopped', async () => {
+  const db = await testDatabase();
+  expect(await attempt(() => db.query('select 1'))).toMatchObject({ ok: true });
+  await Promise.all([db.close(), db.close()]);
+  expect(await attempt(() => db.query('select 1'))).toMatchObject({ ok: false, fault: { code: 'DB-STOPPED' } });
+});
+
 test('a message reaches who listens, until they stop', async () => {
   const db = await testDatabase();
   const heard: string[] = [];

@@ -52,7 +52,7 @@ async function runInitdb(initdb: string, data: string, passwordFile: string, acc
   const looks = ['-E', 'UTF8', '--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '-k', '-N'];
   const child = spawn(initdb, [...args, ...looks], {
     cwd: data,
-    env: { PATH: process.env.PATH ?? '', TZ: 'UTC' },
+    env: { TZ: 'UTC' },
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: databaseLimits.embeddedInitMs,
     ...(account === undefined ? {} : { uid: account.uid, gid: account.gid }),

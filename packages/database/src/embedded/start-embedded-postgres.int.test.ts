@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unwrap } from '@stelsel/kernel';
 import { afterEach, expect, test } from 'vitest';
+import { attempt } from '../database-error.ts';
 import { openDatabase } from '../open-database.ts';
 import { processIdentity, waitUntilGone } from './process-identity.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './start-embedded-postgres.ts';
@@ -96,6 +97,19 @@ test('it starts again after PostgreSQL was killed', async () => {
   await first.ended;
   await first.stop();
   expect(await ask(await start(directory), 'select n from kept', 'care')).toEqual([{ n: 1 }]);
+});
+
+test('an open database works again when a killed PostgreSQL is back on its port', async () => {
+  const directory = await freshDirectory();
+  const first = await start(directory);
+  const db = unwrap(await openDatabase({ url: first.url('postgres') }));
+  process.kill(first.pid, 'SIGKILL');
+  await first.ended;
+  await first.stop();
+  expect(await attempt(() => db.query('select 1'))).toMatchObject({ ok: false, fault: { kind: 'unavailable' } });
+  running.push(unwrap(await startEmbeddedPostgres({ directory, port: first.port, durability: 'none' })));
+  expect(await db.query('select 1 as n')).toEqual([{ n: 1 }]);
+  await db.close();
 });
 
 test('it starts again after the process that started it was killed and left PostgreSQL running', async () => {

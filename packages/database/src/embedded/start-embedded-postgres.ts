@@ -135,7 +135,7 @@ async function launch(
 ): Promise<Result<ChildProcess>> {
   const child = spawn(postgres, ['-D', data, ...settings(port, options.durability ?? 'full')], {
     cwd: data,
-    env: { PATH: process.env.PATH ?? '', TZ: 'UTC' },
+    env: { TZ: 'UTC' },
     stdio: ['ignore', 'ignore', 'pipe'],
     ...(account === undefined ? {} : { uid: account.uid, gid: account.gid }),
   });
