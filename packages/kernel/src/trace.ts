@@ -13,6 +13,8 @@ export interface TraceEvent {
   readonly note?: { readonly nl: string; readonly en: string };
   /** What crossed the wire, test data only. */
   readonly wire?: { readonly request: string; readonly response: string };
+  /** The log entry that was written, when the step is the log. */
+  readonly log?: { readonly eventId: string; readonly act: string; readonly outcome: string };
 }
 
 export type Tracer = (event: TraceEvent) => void;
