@@ -87,6 +87,11 @@ export const databaseFaults = defineFaults({
     nl: 'Er is geen ingebouwde PostgreSQL voor {platform}. Installeer PostgreSQL en geef het adres op.',
     en: 'There is no embedded PostgreSQL for {platform}. Install PostgreSQL and give its address.',
   },
+  'DB-PORT-TAKEN': {
+    kind: 'conflict',
+    nl: 'De poort voor de PostgreSQL in {directory} is al bezet. Kies een andere poort of laat de poort weg.',
+    en: 'The port for the PostgreSQL in {directory} is taken. Choose another port or leave it out.',
+  },
   'DB-EMBEDDED-FAILED': {
     kind: 'unavailable',
     nl: 'De ingebouwde PostgreSQL in {directory} start niet: {cause}',

@@ -16,7 +16,9 @@ export const databaseLimits = {
   embeddedInitMs: 120_000,
   embeddedStartMs: 120_000,
   embeddedStopMs: 30_000,
-  /** Lines of PostgreSQL's own output kept for the message when it does not start. */
+  /** Free ports that are tried before giving up. */
+  embeddedPortAttempts: 5,
+  /** Characters of PostgreSQL's own output kept for the message when it does not start. */
   embeddedOutputChars: 2_000,
   /** Items that may wait for a group commit. */
   batchWaiting: 10_000,

@@ -79,6 +79,9 @@ export function startFault(directory: string, output: string): ReturnType<typeof
   if (/Permission denied|Read-only file system/i.test(output)) {
     return databaseFaults('DB-DIRECTORY-NOT-WRITABLE', { directory, cause: lastLine(output) });
   }
+  if (/Address already in use/i.test(output)) {
+    return databaseFaults('DB-PORT-TAKEN', { directory });
+  }
   return databaseFaults('DB-EMBEDDED-FAILED', { directory, cause: lastLine(output) });
 }
 

@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import { databaseFaults } from '../faults.ts';
 import { type Account, canReach } from './account.ts';
 
@@ -27,13 +27,23 @@ export async function homeDirectory(asked: string, account?: Account): Promise<R
     }
     return ok(await elsewhere(join(wanted, 'location')));
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    return err(
-      code === 'ENOSPC'
-        ? databaseFaults('DB-DISK-FULL')
-        : databaseFaults('DB-DIRECTORY-NOT-WRITABLE', { directory: wanted, cause: code }),
-    );
+    const fault = directoryFault(error, wanted);
+    if (fault === undefined) {
+      throw error;
+    }
+    return err(fault);
   }
+}
+
+/** The fault for what the file system answered, or nothing when it is a bug of ours. */
+export function directoryFault(error: unknown, directory: string): Fault | undefined {
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) {
+    return undefined;
+  }
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? databaseFaults('DB-DISK-FULL')
+    : databaseFaults('DB-DIRECTORY-NOT-WRITABLE', { directory, cause: code });
 }
 
 async function elsewhere(locationFile: string): Promise<string> {

@@ -165,6 +165,6 @@ test('a port that is taken is said to be taken', async () => {
   const first = await start(await freshDirectory());
   expect(await startEmbeddedPostgres({ directory: await freshDirectory(), port: first.port })).toMatchObject({
     ok: false,
-    fault: { code: 'DB-EMBEDDED-FAILED' },
+    fault: { code: 'DB-PORT-TAKEN' },
   });
 });

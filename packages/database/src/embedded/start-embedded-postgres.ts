@@ -1,16 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
 import { err, ok, type Result } from '@stelsel/kernel';
-import pg from 'pg';
-import { databaseFaults } from '../faults.ts';
-import { identifier } from '../identifier.ts';
+import { faultOfPostgres } from '../database-error.ts';
 import { databaseLimits } from '../limits.ts';
 import { type Account, accountToRunAs } from './account.ts';
+import { createAccount, createDatabase } from './administer.ts';
 import { findBinaries } from './binaries.ts';
-import { clusterFiles, startFault } from './cluster-files.ts';
+import { clusterFiles } from './cluster-files.ts';
 import { freePort } from './free-port.ts';
 import { holdDirectory } from './holder.ts';
-import { homeDirectory, reachableRoot } from './home-directory.ts';
+import { directoryFault, homeDirectory, reachableRoot } from './home-directory.ts';
+import { launchPostgres, stopPostgres } from './launch-postgres.ts';
 import { clearPredecessor } from './postmaster.ts';
 
 export interface EmbeddedPostgresOptions {
@@ -41,7 +40,8 @@ export interface EmbeddedPostgres {
 /**
  * Starts PostgreSQL for development, demo and tests; one process starts it, others use its URL. Works as root (then it
  * runs as `postgres` or `nobody`) and as an ordinary user, and after a kill of either process.
- * Faults: DB-DIRECTORY-HELD, DB-DIRECTORY-NOT-WRITABLE, DB-DISK-FULL, DB-NO-ACCOUNT, DB-NO-BINARIES, DB-EMBEDDED-FAILED.
+ * Faults: DB-DIRECTORY-HELD, DB-DIRECTORY-NOT-WRITABLE, DB-DISK-FULL, DB-PORT-TAKEN, DB-NO-ACCOUNT,
+ * DB-NO-BINARIES, DB-EMBEDDED-FAILED.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<Result<EmbeddedPostgres>> {
   const account = await accountToRunAs();
@@ -52,19 +52,33 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (!home.ok) {
     return home;
   }
-  const writable = await access(home.value, constants.W_OK).catch((error: NodeJS.ErrnoException) => error);
-  if (writable !== undefined) {
-    return err(databaseFaults('DB-DIRECTORY-NOT-WRITABLE', { directory: home.value, cause: writable.code ?? '' }));
+  try {
+    const held = await holdDirectory(home.value);
+    return held.ok ? await startHeld(home.value, options, account.value, held.value) : held;
+  } catch (error) {
+    const fault = directoryFault(error, home.value) ?? faultOfPostgres(error);
+    if (fault === undefined) {
+      throw error;
+    }
+    return err(fault);
   }
-  const held = await holdDirectory(home.value);
-  if (!held.ok) {
-    return held;
+}
+
+async function startHeld(
+  home: string,
+  options: EmbeddedPostgresOptions,
+  account: Account | undefined,
+  release: () => Promise<void>,
+): Promise<Result<EmbeddedPostgres>> {
+  let started: Result<EmbeddedPostgres> | undefined;
+  try {
+    started = await startIn(home, options, account, release);
+    return started;
+  } finally {
+    if (started?.ok !== true) {
+      await release();
+    }
   }
-  const started = await startIn(home.value, options, account.value, held.value);
-  if (!started.ok) {
-    await held.value();
-  }
-  return started;
 }
 
 async function startIn(
@@ -85,124 +99,50 @@ async function startIn(
   if (!cleared.ok) {
     return cleared;
   }
-  const port = options.port ?? (await freePort());
-  const child = await launch(binaries.value.postgres, files.value.data, port, options, account);
-  if (!child.ok) {
-    return child;
+  const launched = await launchOnPort(binaries.value.postgres, files.value.data, options, account);
+  if (!launched.ok) {
+    return launched;
   }
-  const url = (database: string, account = 'stelsel'): string =>
-    `postgres://${account}:${files.value.password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
-  await createAccount(url('postgres', 'postgres'), files.value.password);
+  const { child, port } = launched.value;
+  const url = (database: string, name = 'stelsel'): string =>
+    `postgres://${name}:${files.value.password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+  try {
+    await createAccount(url('postgres', 'postgres'), files.value.password);
+  } catch (error) {
+    await stopPostgres(child);
+    throw error;
+  }
   let stopping: Promise<void> | undefined;
   return ok({
     url: (database) => url(database),
     port,
     directory: home,
-    pid: child.value.pid ?? 0,
-    ended: new Promise((resolve) => child.value.once('close', () => resolve())),
+    pid: child.pid ?? 0,
+    ended: new Promise((resolve) => child.once('close', () => resolve())),
     createDatabase: (name) => createDatabase(url('postgres'), name),
     stop: () => {
-      stopping ??= stop(child.value).then(release);
+      stopping ??= stopPostgres(child).then(release);
       return stopping;
     },
   });
 }
 
-/** Small, local, quiet. */
-function settings(port: number, durability: 'full' | 'none'): readonly string[] {
-  const values: Record<string, string> = {
-    listen_addresses: '127.0.0.1',
-    port: String(port),
-    unix_socket_directories: '',
-    shared_buffers: '128MB',
-    max_connections: '200',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    log_min_messages: 'warning',
-    log_statement: 'none',
-    log_min_error_statement: 'panic',
-    ...(durability === 'none' ? { fsync: 'off', full_page_writes: 'off' } : {}),
-  };
-  return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-}
-
-async function launch(
+/** Somebody may take a free port between finding and using it; then another one is tried. */
+async function launchOnPort(
   postgres: string,
   data: string,
-  port: number,
   options: EmbeddedPostgresOptions,
-  account?: Account,
-): Promise<Result<ChildProcess>> {
-  const child = spawn(postgres, ['-D', data, ...settings(port, options.durability ?? 'full')], {
-    cwd: data,
-    env: { TZ: 'UTC' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    ...(account === undefined ? {} : { uid: account.uid, gid: account.gid }),
-  });
-  let output = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    output = (output + text).slice(-databaseLimits.embeddedOutputChars);
-  });
-  const ready = await new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), databaseLimits.embeddedStartMs);
-    const settle = (value: boolean): void => {
-      clearTimeout(timer);
-      resolve(value);
-    };
-    child.stderr?.on('data', () => output.includes('ready to accept connections') && settle(true));
-    child.once('error', (error) => {
-      output += error.message;
-      settle(false);
-    });
-    child.once('close', () => settle(false));
-  });
-  if (!ready) {
-    child.kill('SIGQUIT');
-    return err(startFault(data, output));
-  }
-  return ok(child);
-}
-
-async function createDatabase(url: string, name: string): Promise<void> {
-  await asClient(url, async (client) => {
-    const found = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (found.rowCount === 0) {
-      await client.query(`create database ${identifier(name)}`);
+  account: Account | undefined,
+): Promise<Result<{ child: ChildProcess; port: number }>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = options.port ?? (await freePort());
+    const child = await launchPostgres(postgres, data, { port, durability: options.durability ?? 'full', account });
+    if (child.ok) {
+      return ok({ child: child.value, port });
     }
-  });
-}
-
-/**
- * Makes the account everybody uses. It owns the databases it makes and is no superuser: row-level security does not hold
- * for a superuser.
- */
-async function createAccount(url: string, password: string): Promise<void> {
-  await asClient(url, async (client) => {
-    const found = await client.query("select 1 from pg_roles where rolname = 'stelsel'");
-    if (found.rowCount === 0) {
-      await client.query(`create role stelsel login createdb password ${pg.escapeLiteral(password)}`);
+    const taken = child.fault.code === 'DB-PORT-TAKEN';
+    if (!taken || options.port !== undefined || attempt === databaseLimits.embeddedPortAttempts) {
+      return child;
     }
-  });
-}
-
-async function asClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
   }
-}
-
-/** SIGINT is PostgreSQL's fast shutdown: it ends connections, writes a checkpoint and exits. */
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) {
-    return;
-  }
-  const gone = new Promise((resolve) => child.once('close', resolve));
-  child.kill('SIGINT');
-  const timer = setTimeout(() => child.kill('SIGQUIT'), databaseLimits.embeddedStopMs);
-  await gone;
-  clearTimeout(timer);
 }
