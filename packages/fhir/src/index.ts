@@ -1,3 +1,21 @@
+export {
+  type BundleItem,
+  type BundleLink,
+  etag,
+  type HistoryItem,
+  historyBundle,
+  type ResponseItem,
+  responseBundle,
+  type Searchset,
+  searchsetBundle,
+} from './bundle/bundle-text.ts';
+export {
+  type BundleMethod,
+  type BundleRequest,
+  parseEtag,
+  readBundleRequests,
+  readQuery,
+} from './bundle/read-bundle-requests.ts';
 export type { Definitions, ElementDefinition, PropertyDefinition, TypeDefinition } from './definitions/definitions.ts';
 export { hasFormat, isPrimitive } from './definitions/primitive-formats.ts';
 export { r4 } from './definitions/r4.ts';
@@ -33,6 +51,6 @@ export {
   type SearchParameters,
   type SearchParameterType,
 } from './search/search-parameter.ts';
-export { stringsOf } from './search/string.ts';
-export { namesSubject, type Subject, subjectOf } from './search/subject.ts';
+export { foldText, stringsOf } from './search/string.ts';
+export { canHaveSubject, namesSubject, type Subject, subjectOf } from './search/subject.ts';
 export { tokensOf } from './search/token.ts';

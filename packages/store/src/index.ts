@@ -1,1 +1,20 @@
-export {};
+export { createStore, type Store, type StoreDeps } from './adapters/postgres/create-store.ts';
+export { storeMigrations } from './adapters/postgres/migrations.ts';
+export { fault as storeFaults } from './faults.ts';
+export { storeLimits } from './limits.ts';
+export {
+  type Condition,
+  type EntryAnswer,
+  type Erased,
+  type HistoryEntry,
+  type HistoryPage,
+  type HistoryQuery,
+  type Repository,
+  type ResourceChanged,
+  resourceChanged,
+  type SearchOptions,
+  type SearchPage,
+  type StoredResource,
+  type Written,
+} from './repository.ts';
+export { nobody, subjectKey, subjectKeyOf } from './subject-key.ts';

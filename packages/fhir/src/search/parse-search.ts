@@ -12,6 +12,8 @@ export interface ParseSearchOptions {
   readonly parameters?: SearchParameters;
   /** Our own address, without a slash at the end: references to it are read as relative ones. */
   readonly base?: string;
+  /** `$lastn` knows the parameter `max` besides those of a search. */
+  readonly operation?: 'lastn';
 }
 
 /** Parameters that shape the answer or the transport; the node handles the last three itself. */
@@ -38,7 +40,7 @@ export function parseSearch(
   const context: FilterContext = { parameters, isResourceType, resourceTypes, ...(base === undefined ? {} : { base }) };
   const draft = new Draft(type, context);
   for (const pair of pairs) {
-    const found = draft.add(pair);
+    const found = options.operation === 'lastn' && pair[0] === 'max' ? draft.addMax(pair) : draft.add(pair);
     if (!found.ok) {
       return found;
     }
@@ -104,6 +106,16 @@ class Draft {
       this.#filters.push(filter.value);
       this.#handled.push(pair);
     }
+    return ok();
+  }
+
+  addMax(pair: SearchPair): Result<void> {
+    const max = pair[1].trim();
+    if (!/^[1-9]\d{0,3}$/.test(max)) {
+      return err(fault('FHIR-PARAMETER-VALUE', { name: 'max', type: 'positiveInt' }, 'max'));
+    }
+    this.#result = { ...this.#result, max: Number(max) };
+    this.#handled.push(pair);
     return ok();
   }
 

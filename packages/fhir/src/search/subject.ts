@@ -54,3 +54,8 @@ export function namesSubject(filter: SearchFilter, parameters: SearchParameters 
   const path = subjectParameter(type, parameters)?.routes[0]?.path;
   return path !== undefined && filter.parameter.routes.length === 1 && filter.parameter.routes[0]?.path === path;
 }
+
+/** Whether resources of this type can be about one person; the others are directories, medication, documents of many. */
+export function canHaveSubject(type: string, parameters: SearchParameters = r4Search): boolean {
+  return type === 'Patient' || subjectParameter(type, parameters) !== undefined;
+}

@@ -1,0 +1,82 @@
+/** Physical erasure: every version, index row, head and pending event, in one transaction. It cannot be undone. */
+import type { Outbox } from '@stelsel/database';
+import type { Resource } from '@stelsel/fhir';
+import { hashKey } from '../../hash-key.ts';
+import { type Erased, type ResourceChanged, resourceChanged } from '../../repository.ts';
+import { subjectKey } from '../../subject-key.ts';
+import { readVersion, type Session } from './rows.ts';
+import { eventKey } from './write/write-targets.ts';
+
+interface Owned {
+  readonly type: string;
+  readonly id: string;
+  readonly version: number;
+  readonly subject: string;
+}
+
+/** One resource. */
+export async function eraseResource(session: Session, outbox: Outbox, type: string, id: string): Promise<Erased> {
+  const owned = await session.sql.query<Owned>(
+    'select type, id, version, subject from head where tenant = $1 and type = $2 and id = $3 for update',
+    [session.tenant, type, id],
+  );
+  return eraseAll(session, outbox, owned);
+}
+
+/** A person: the Patient, what is about them under any of their keys, and the Provenance of all that. */
+export async function erasePerson(session: Session, outbox: Outbox, patientId: string): Promise<Erased> {
+  const { tenant, sql } = session;
+  const keys = [patientId, ...(await identifierKeys(session, patientId))];
+  const owned = await sql.query<Owned>(
+    `select type, id, version, subject from head where tenant = $1 and (subject = any($2) or (type = 'Patient' and id = $3))
+     order by type, id for update`,
+    [tenant, keys, patientId],
+  );
+  const hashes = owned.map(({ type, id }) => hashKey(`r${type}/${id}`));
+  const provenance = await sql.query<Owned>(
+    `select type, id, version, subject from head where tenant = $1 and type = 'Provenance' and id in (
+       select i.id from resource_index i
+       where i.tenant = $1 and i.type = 'Provenance' and i.param = 'target' and i.hash = any($2::bigint[]))
+     order by id for update`,
+    [tenant, hashes],
+  );
+  return eraseAll(session, outbox, [...owned, ...provenance]);
+}
+
+/** Keys of resources that name the person by an identifier only: of every version of the Patient. */
+async function identifierKeys(session: Session, patientId: string): Promise<readonly string[]> {
+  const current = await readVersion(session, 'Patient', patientId);
+  const keys = new Set<string>();
+  for (let version = current?.version ?? 0; version > 0; version -= 1) {
+    const row = await readVersion(session, 'Patient', patientId, version);
+    const patient: Resource | undefined = row?.body == null ? undefined : JSON.parse(row.body);
+    for (const { system = '', value } of (patient?.identifier ?? []) as { system?: string; value?: string }[]) {
+      if (value !== undefined) {
+        keys.add(subjectKey({ kind: 'identifier', system, value }));
+      }
+    }
+  }
+  return [...keys];
+}
+
+async function eraseAll({ tenant, sql }: Session, outbox: Outbox, owned: readonly Owned[]): Promise<Erased> {
+  const params = [tenant, owned.map(({ type }) => type), owned.map(({ id }) => id)];
+  const where =
+    'using unnest($2::text[], $3::text[]) w (type, id) where t.tenant = $1 and t.type = w.type and t.id = w.id';
+  const versions = await sql.query<{ readonly version: number }>(
+    `delete from resource_version t ${where} returning t.version`,
+    params,
+  );
+  await sql.query(`delete from resource_index t ${where}`, params);
+  await sql.query(`delete from head t ${where}`, params);
+  const keys = owned.map(({ type, id, subject }) => eventKey(tenant, type, id, subject));
+  await sql.query('delete from outbox where key = any($1) and type = $2', [keys, resourceChanged.type]);
+  await outbox.append(
+    sql,
+    owned.map(({ type, id, version, subject }) => {
+      const payload: ResourceChanged = { tenant, type, id, version, change: 'erase', subject };
+      return { key: eventKey(tenant, type, id, subject), ...resourceChanged, payload };
+    }),
+  );
+  return { resources: owned.length, versions: versions.length };
+}

@@ -1,0 +1,97 @@
+/** Statements that read, each one round trip; the names make them prepared statements. */
+import type { Transaction } from '@stelsel/database';
+import type { StoredResource } from '../../repository.ts';
+
+/** Whatever runs statements for one tenant: the pool, or a transaction. */
+export interface Session {
+  readonly tenant: string;
+  readonly sql: Transaction;
+}
+
+export interface ResourceRow {
+  readonly type: string;
+  readonly id: string;
+  readonly version: number;
+  readonly at_ms: number;
+  readonly body: string;
+}
+
+export function storedOf(row: ResourceRow): StoredResource {
+  const { type, id, version, at_ms, body } = row;
+  return { type, id, version, lastUpdated: new Date(at_ms).toISOString(), text: body };
+}
+
+export interface VersionRow {
+  readonly version: number;
+  readonly at_ms: number;
+  readonly interaction: 'create' | 'update' | 'delete';
+  readonly body: string | null;
+}
+
+/** The current version, or the one asked for. */
+export async function readVersion(
+  { sql, tenant }: Session,
+  type: string,
+  id: string,
+  version?: number,
+): Promise<VersionRow | undefined> {
+  const rows = await sql.query<VersionRow>(
+    'select * from read_version($1, $2, $3, $4)',
+    [tenant, type, id, version ?? null],
+    'store-read',
+  );
+  return rows[0];
+}
+
+/** One range: everything of one type about these persons, by id. */
+export function findByPerson(
+  { sql, tenant }: Session,
+  subjects: readonly string[],
+  type: string,
+): Promise<ResourceRow[]> {
+  return sql.query('select * from find_by_person($1, $2, $3)', [tenant, subjects, type], 'store-find-by-person');
+}
+
+export function findAllOfPerson({ sql, tenant }: Session, subjects: readonly string[]): Promise<ResourceRow[]> {
+  return sql.query('select * from find_all_of_person($1, $2)', [tenant, subjects], 'store-find-all-of-person');
+}
+
+/** `Type/id` addresses; unknown ones are left out. */
+export function findByIds({ sql, tenant }: Session, addresses: readonly string[]): Promise<ResourceRow[]> {
+  const split = addresses.map((address) => address.split('/'));
+  const params = [tenant, split.map(([type]) => type), split.map(([, id]) => id)];
+  return sql.query('select * from find_by_ids($1, $2, $3)', params, 'store-find-by-ids');
+}
+
+export function findByIndex(
+  { sql, tenant }: Session,
+  where: { readonly type: string; readonly param: string; readonly hashes: readonly string[] },
+  after: string,
+  limit: number,
+): Promise<ResourceRow[]> {
+  const params = [tenant, where.type, where.param, where.hashes, after, limit];
+  return sql.query('select * from find_by_index($1, $2, $3, $4, $5, $6)', params, 'store-find-by-index');
+}
+
+export function findByType(
+  { sql, tenant }: Session,
+  type: string,
+  after: string,
+  limit: number,
+): Promise<ResourceRow[]> {
+  return sql.query('select * from find_by_type($1, $2, $3, $4)', [tenant, type, after, limit], 'store-find-by-type');
+}
+
+/** Last changed from `fromMs` up to but not including `toMs`, oldest first. */
+export function findByTime(
+  { sql, tenant }: Session,
+  type: string,
+  [fromMs, toMs]: readonly [number, number],
+  limit: number,
+): Promise<ResourceRow[]> {
+  return sql.query(
+    'select * from find_by_time($1, $2, $3, $4, $5)',
+    [tenant, type, fromMs, toMs, limit],
+    'store-find-by-time',
+  );
+}

@@ -1,0 +1,52 @@
+/** Answers a reading request of a Bundle: read, vread, search, $lastn. */
+import { type BundleRequest, parseSearch } from '@stelsel/fhir';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../../../faults.ts';
+import type { EntryAnswer, SearchOptions, StoredResource } from '../../../repository.ts';
+import { nobody, subjectKeyOf } from '../../../subject-key.ts';
+import { readVersion, type Session, storedOf } from '../rows.ts';
+import { runLastn } from './run-lastn.ts';
+import { runSearch } from './run-search.ts';
+
+export async function answerRead(
+  session: Session,
+  request: BundleRequest,
+  options: SearchOptions & { readonly nowMs: number },
+): Promise<Result<EntryAnswer>> {
+  const { type, id, version, operation, query } = request;
+  if (type !== undefined && id !== undefined && operation === undefined) {
+    const read = await readOne(session, type, id, version);
+    const allowed = read.ok && !isAllowed(read.value, options) ? err(fault('STO-NOT-FOUND', { type, id })) : read;
+    return allowed.ok ? ok({ request, read: allowed.value }) : allowed;
+  }
+  if (type === undefined || id !== undefined || (operation !== undefined && operation !== '$lastn')) {
+    return err(fault('STO-INTERACTION', { interaction: `GET ${operation ?? ''}`.trim() }));
+  }
+  const search = parseSearch(type, query, operation === '$lastn' ? { operation: 'lastn' } : {});
+  if (!search.ok) {
+    return search;
+  }
+  const page = await (operation === undefined ? runSearch : runLastn)(session, search.value, options);
+  return page.ok ? ok({ request, page: page.value }) : page;
+}
+
+/** The current version, or the one asked for. Faults: STO-NOT-FOUND, STO-GONE. */
+export async function readOne(
+  session: Session,
+  type: string,
+  id: string,
+  version?: number,
+): Promise<Result<StoredResource>> {
+  const row = await readVersion(session, type, id, version);
+  if (row === undefined) {
+    return err(fault('STO-NOT-FOUND', { type, id }));
+  }
+  return row.body === null
+    ? err(fault('STO-GONE', { type, id }))
+    : ok(storedOf({ type, id, version: row.version, at_ms: row.at_ms, body: row.body }));
+}
+
+function isAllowed({ text }: StoredResource, { subjects }: SearchOptions): boolean {
+  const key = subjects === undefined ? nobody : subjectKeyOf(JSON.parse(text));
+  return subjects === undefined || key === nobody || subjects.includes(key);
+}

@@ -1,0 +1,203 @@
+/** Makes the new versions of all targets of one transaction and stores them with few statements, however many there are. */
+import type { Outbox } from '@stelsel/database';
+import { type Resource, toJson } from '@stelsel/fhir';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../../../faults.ts';
+import { type ResourceChanged, resourceChanged, type Written } from '../../../repository.ts';
+import { nobody, subjectKeyOf } from '../../../subject-key.ts';
+import { indexRows } from '../index-rows.ts';
+import { readVersion, type Session, storedOf } from '../rows.ts';
+import { claimHeads, type Head } from './claim-heads.ts';
+import type { Target } from './operation.ts';
+import { located, type WriteDeps } from './resolve-targets.ts';
+
+/** One row of `resource_version`, and what goes with it. */
+interface NewVersion {
+  readonly target: Target;
+  readonly version: number;
+  readonly interaction: 'create' | 'update' | 'delete';
+  readonly subject: string;
+  readonly former: Head | undefined;
+  readonly resource?: Resource;
+}
+
+/** Answers in the order of the targets; every text is what the database gave back. Faults: STO-VERSION, STO-SAME-TWICE. */
+export async function writeTargets(
+  session: Session,
+  deps: WriteDeps & { readonly outbox: Outbox },
+  targets: readonly Target[],
+): Promise<Result<readonly Written[]>> {
+  const twice = firstTwice(targets);
+  if (twice !== undefined) {
+    return err(located(fault('STO-SAME-TWICE', { type: twice.type, id: twice.id }), twice.operation.at));
+  }
+  const heads = await claimHeads(session, targets);
+  const versions: NewVersion[] = [];
+  for (const target of targets) {
+    const version = newVersion(target, heads.get(`${target.type}/${target.id}`));
+    if (!version.ok) {
+      return err(located(version.fault, target.operation.at));
+    }
+    if (version.value !== undefined) {
+      versions.push(version.value);
+    }
+  }
+  const atMs = deps.clock.nowMs();
+  const bodies = await insertVersions(session, versions, atMs);
+  await deps.outbox.append(
+    session.sql,
+    versions.map((version) => eventOf(session.tenant, version)),
+  );
+  const written = new Map(versions.map((version) => [version.target, version]));
+  return ok(
+    await Promise.all(
+      targets.map(async (target) => {
+        const version = written.get(target);
+        return version === undefined
+          ? unchanged(session, target)
+          : answerOf(version, atMs, bodies.get(`${target.type}/${target.id}`) ?? null);
+      }),
+    ),
+  );
+}
+
+function firstTwice(targets: readonly Target[]): Target | undefined {
+  const seen = new Set<string>();
+  return targets.find(({ type, id, act }) => {
+    const address = `${type}/${id}`;
+    const again = act !== 'nothing' && act !== 'keep' && seen.has(address);
+    seen.add(address);
+    return again;
+  });
+}
+
+function newVersion(target: Target, head: Head | undefined): Result<NewVersion | undefined> {
+  const { operation, act } = target;
+  const exists = head !== undefined && head.version > 0 && !head.deleted;
+  const wanted = operation.kind === 'create' ? undefined : operation.ifMatch;
+  if (wanted !== undefined && (!exists || head.version !== wanted)) {
+    return err(fault('STO-VERSION', { found: exists ? head.version : 0, wanted }));
+  }
+  if (act === 'keep' || act === 'nothing' || (act === 'delete' && !exists)) {
+    return ok(undefined);
+  }
+  const version = (head?.version ?? 0) + 1;
+  if (operation.kind === 'delete') {
+    return ok({ target, version, interaction: 'delete', subject: head?.subject ?? nobody, former: head });
+  }
+  const resource = { ...operation.resource, id: target.id };
+  return ok({
+    target,
+    version,
+    interaction: exists ? 'update' : 'create',
+    subject: subjectKeyOf(resource),
+    former: head,
+    resource,
+  });
+}
+
+/** The text that is stored and leaves again: the resource with its id and the two fields of meta that are ours. */
+function bodyOf({ resource, version, target }: NewVersion, lastUpdated: string): string | null {
+  if (resource === undefined) {
+    return null;
+  }
+  const { resourceType, id: _own, meta, ...rest } = resource;
+  const versioned = { ...meta, versionId: String(version), lastUpdated };
+  return toJson({ resourceType, id: target.id, meta: versioned, ...rest });
+}
+
+async function insertVersions(
+  { tenant, sql }: Session,
+  versions: readonly NewVersion[],
+  atMs: number,
+): Promise<ReadonlyMap<string, string | null>> {
+  if (versions.length === 0) {
+    return new Map();
+  }
+  const changed = versions.filter(({ former }) => former !== undefined && former.version > 0);
+  if (changed.length > 0) {
+    await sql.query(
+      `delete from resource_index i using unnest($2::text[], $3::text[]) w (type, id)
+       where i.tenant = $1 and i.type = w.type and i.id = w.id`,
+      [tenant, changed.map(({ target }) => target.type), changed.map(({ target }) => target.id)],
+      'store-unindex',
+    );
+  }
+  const lastUpdated = new Date(atMs).toISOString();
+  const rows = versions.flatMap(({ target, resource }) =>
+    resource === undefined ? [] : indexRows(resource).map((row) => ({ ...row, type: target.type, id: target.id })),
+  );
+  const stored = await sql.query<{ type: string; id: string; body: string | null }>(
+    insertSql,
+    [
+      tenant,
+      versions.map(({ target }) => target.type),
+      versions.map(({ target }) => target.id),
+      versions.map(({ version }) => version),
+      versions.map(({ interaction }) => interaction),
+      versions.map(({ subject }) => subject),
+      versions.map((version) => bodyOf(version, lastUpdated)),
+      atMs,
+      rows.map(({ type }) => type),
+      rows.map(({ param }) => param),
+      rows.map(({ hash }) => hash),
+      rows.map(({ id }) => id),
+    ],
+    'store-insert',
+  );
+  return new Map(stored.map(({ type, id, body }) => [`${type}/${id}`, body]));
+}
+
+const insertSql = `
+  with written as (
+    select * from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[])
+      as w (type, id, version, interaction, subject, body)
+  ), heads as (
+    insert into head (tenant, type, id, subject, version, deleted)
+    select $1, type, id, subject, version, interaction = 'delete' from written
+    on conflict (tenant, type, id) do update
+      set subject = excluded.subject, version = excluded.version, deleted = excluded.deleted
+  ), indexed as (
+    insert into resource_index (tenant, type, param, hash, id)
+    select $1, * from unnest($9::text[], $10::text[], $11::bigint[], $12::text[])
+  )
+  insert into resource_version (tenant, type, id, version, at_ms, interaction, body)
+  select $1, type, id, version, $8::bigint, interaction, body from written
+  returning type, id, body`;
+
+/** Events of one person are delivered in order; what is about nobody has an order of its own. */
+function eventOf(tenant: string, { target, version, interaction, subject, former }: NewVersion) {
+  const { type, id } = target;
+  const moved = former !== undefined && former.version > 0 && former.subject !== subject;
+  const payload: ResourceChanged = {
+    tenant,
+    type,
+    id,
+    version,
+    change: interaction,
+    subject,
+    ...(moved ? { formerSubject: former.subject } : {}),
+  };
+  return { key: eventKey(tenant, type, id, subject), ...resourceChanged, payload };
+}
+
+export function eventKey(tenant: string, type: string, id: string, subject: string): string {
+  return subject === nobody ? `${tenant}/${type}/${id}` : `${tenant}/${subject}`;
+}
+
+function answerOf({ target, version, interaction }: NewVersion, atMs: number, body: string | null): Written {
+  const { type, id } = target;
+  const resource = body === null ? undefined : storedOf({ type, id, version, at_ms: atMs, body });
+  const outcome = ({ create: 'created', update: 'updated', delete: 'deleted' } as const)[interaction];
+  const lastUpdated = new Date(atMs).toISOString();
+  return { outcome, type, id, version, lastUpdated, ...(resource === undefined ? {} : { resource }) };
+}
+
+async function unchanged(session: Session, { type, id, act }: Target): Promise<Written> {
+  const row = act === 'keep' ? await readVersion(session, type, id) : undefined;
+  if (row === undefined || row.body === null) {
+    return { outcome: act === 'keep' ? 'unchanged' : 'deleted', type, id };
+  }
+  const resource = storedOf({ type, id, version: row.version, at_ms: row.at_ms, body: row.body });
+  return { outcome: 'unchanged', type, id, version: row.version, lastUpdated: resource.lastUpdated, resource };
+}

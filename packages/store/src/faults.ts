@@ -1,0 +1,95 @@
+import { defineFaults } from '@stelsel/kernel';
+
+/** Faults of the repository. No text repeats a value of a search: it may be a BSN. */
+export const fault = defineFaults({
+  'STO-NOT-FOUND': {
+    kind: 'not-found',
+    nl: '{type}/{id} bestaat hier niet.',
+    en: '{type}/{id} does not exist here.',
+  },
+  'STO-GONE': {
+    kind: 'not-found',
+    nl: '{type}/{id} is verwijderd.',
+    en: '{type}/{id} was deleted.',
+  },
+  'STO-VERSION': {
+    kind: 'conflict',
+    nl: 'De actuele versie is {found}, niet {wanted}. Lees de resource opnieuw en pas de wijziging daarop toe.',
+    en: 'The current version is {found}, not {wanted}. Read the resource again and apply the change to that.',
+  },
+  'STO-ID-MISSING': {
+    kind: 'incorrect',
+    nl: 'Een resource die wordt bijgewerkt heeft een id nodig.',
+    en: 'A resource that is updated needs an id.',
+  },
+  'STO-ID-MISMATCH': {
+    kind: 'incorrect',
+    nl: 'Het id in de resource is niet het id in het adres.',
+    en: 'The id in the resource is not the id in the address.',
+  },
+  'STO-CONDITION-MULTIPLE': {
+    kind: 'conflict',
+    nl: 'De voorwaarde past op meer dan een {type}. Maak de voorwaarde preciezer.',
+    en: 'The condition matches more than one {type}. Make the condition more precise.',
+  },
+  'STO-CONDITION-EMPTY': {
+    kind: 'incorrect',
+    nl: 'Een voorwaarde heeft ten minste een zoekparameter nodig die wij kennen, en geen andere.',
+    en: 'A condition needs at least one search parameter that we know, and no other.',
+  },
+  'STO-CONDITION-NONE': {
+    kind: 'incorrect',
+    nl: 'De voorwaardelijke verwijzing past op geen enkele {type}.',
+    en: 'The conditional reference matches no {type}.',
+  },
+  'STO-REFERENCE': {
+    kind: 'incorrect',
+    nl: 'Een verwijzing naar {address} wijst naar niets in deze Bundle.',
+    en: 'A reference to {address} points at nothing in this Bundle.',
+  },
+  'STO-SAME-TWICE': {
+    kind: 'incorrect',
+    nl: '{type}/{id} komt twee keer voor in deze Bundle.',
+    en: '{type}/{id} occurs twice in this Bundle.',
+  },
+  'STO-FULL-URL': {
+    kind: 'incorrect',
+    nl: 'Twee entries van deze Bundle hebben dezelfde fullUrl.',
+    en: 'Two entries of this Bundle have the same fullUrl.',
+  },
+  'STO-NOT-INDEXED': {
+    kind: 'unsupported',
+    nl: 'Zonder persoon is hier niet op te zoeken. Noem een persoon, een id of een identifier.',
+    en: 'This cannot be searched without a person. Name a person, an id or an identifier.',
+  },
+  'STO-CHAIN-WIDE': {
+    kind: 'unsupported',
+    nl: 'De keten in {name} past op meer dan {max} resources. Maak de zoekvraag preciezer.',
+    en: 'The chain in {name} matches more than {max} resources. Make the search more precise.',
+  },
+  'STO-SORT-WIDE': {
+    kind: 'unsupported',
+    nl: 'Meer dan {max} resources sorteren kan niet. Maak de zoekvraag preciezer.',
+    en: 'More than {max} resources cannot be sorted. Make the search more precise.',
+  },
+  'STO-INCLUDE-WIDE': {
+    kind: 'unsupported',
+    nl: 'De zoekvraag haalt meer dan {max} andere resources binnen. Maak de zoekvraag preciezer.',
+    en: 'The search includes more than {max} other resources. Make the search more precise.',
+  },
+  'STO-CURSOR': {
+    kind: 'incorrect',
+    nl: 'Deze paginalink hoort niet bij deze zoekvraag. Begin de zoekvraag opnieuw.',
+    en: 'This page link does not belong to this search. Start the search again.',
+  },
+  'STO-INTERACTION': {
+    kind: 'unsupported',
+    nl: 'De interactie {interaction} kan hier niet in een Bundle.',
+    en: 'The interaction {interaction} is not possible in a Bundle here.',
+  },
+  'STO-UNREADABLE': {
+    kind: 'incorrect',
+    nl: 'Het bestand is niet te lezen: {problem}.',
+    en: 'The file cannot be read: {problem}.',
+  },
+});

@@ -1,0 +1,371 @@
+/** What every repository does, whatever is behind it: one suite for our own tables and for any other adapter of the port. */
+import { parseSearch, type Resource, type SearchPair } from '@stelsel/fhir';
+import { type Result, unwrap } from '@stelsel/kernel';
+import { describe, expect, it } from 'vitest';
+import type { Repository, SearchOptions, SearchPage } from './repository.ts';
+
+const bsn = 'http://fhir.nl/fhir/NamingSystem/bsn';
+
+export const patient = (value: string, more: object = {}): Resource => ({
+  resourceType: 'Patient',
+  identifier: [{ system: bsn, value }],
+  ...more,
+});
+
+export const condition = (patientId: string, code: string, more: object = {}): Resource => ({
+  resourceType: 'Condition',
+  code: { coding: [{ system: 'http://snomed.info/sct', code }] },
+  subject: { reference: `Patient/${patientId}` },
+  ...more,
+});
+
+export async function find(
+  repository: Repository,
+  type: string,
+  pairs: readonly SearchPair[],
+  options?: SearchOptions,
+): Promise<Result<SearchPage>> {
+  return repository.search(unwrap(parseSearch(type, pairs)), options);
+}
+
+const ids = (page: SearchPage) => page.matches.map(({ id }) => id);
+
+/** @param open a repository that is empty, fresh for every call */
+export function repositoryContract(name: string, open: () => Promise<Repository>): void {
+  describe(`${name}: reading and writing`, () => {
+    it('gives what was created back unchanged, with id and version 1', async () => {
+      const repository = await open();
+      const made = unwrap(await repository.create(patient('999900018', { birthDate: '1970-01-01' })));
+      const read = unwrap(await repository.read('Patient', made.id));
+      expect(made.outcome).toBe('created');
+      expect(read.version).toBe(1);
+      expect(JSON.parse(read.text)).toMatchObject({ id: made.id, birthDate: '1970-01-01', meta: { versionId: '1' } });
+      expect(read).toEqual(made.resource);
+    });
+
+    it('keeps an id that the client chose, and every version', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      const second = unwrap(await repository.update(patient('999900018', { id: 'a', gender: 'female' })));
+      expect(second).toMatchObject({ outcome: 'updated', version: 2 });
+      expect(JSON.parse(unwrap(await repository.vread('Patient', 'a', 1)).text).gender).toBeUndefined();
+      expect(JSON.parse(unwrap(await repository.read('Patient', 'a')).text).gender).toBe('female');
+    });
+
+    it('says not found for what never was and gone for what was deleted', async () => {
+      const repository = await open();
+      expect(await repository.read('Patient', 'a')).toMatchObject({ ok: false, fault: { code: 'STO-NOT-FOUND' } });
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      expect(unwrap(await repository.delete('Patient', 'a'))).toMatchObject({ outcome: 'deleted', version: 2 });
+      expect(await repository.read('Patient', 'a')).toMatchObject({ ok: false, fault: { code: 'STO-GONE' } });
+      expect(unwrap(await repository.vread('Patient', 'a', 1)).version).toBe(1);
+      expect(unwrap(await repository.update(patient('999900018', { id: 'a' })))).toMatchObject({
+        outcome: 'created',
+        version: 3,
+      });
+    });
+
+    it('deletes what is not there without complaint', async () => {
+      const repository = await open();
+      expect(unwrap(await repository.delete('Patient', 'nobody'))).toEqual({
+        outcome: 'deleted',
+        type: 'Patient',
+        id: 'nobody',
+      });
+    });
+
+    it('refuses an update on another version than the current one, and accepts it on the current one', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      const stale = await repository.update(patient('999900018', { id: 'a' }), { ifMatch: 7 });
+      expect(stale).toMatchObject({ ok: false, fault: { code: 'STO-VERSION', params: { found: 1, wanted: 7 } } });
+      expect(unwrap(await repository.update(patient('999900018', { id: 'a' }), { ifMatch: 1 })).version).toBe(2);
+      expect(await repository.delete('Patient', 'a', { ifMatch: 1 })).toMatchObject({ fault: { code: 'STO-VERSION' } });
+    });
+  });
+
+  describe(`${name}: conditional interactions`, () => {
+    it('creates once, and answers the existing one after that', async () => {
+      const repository = await open();
+      const ifNoneExist: SearchPair[] = [['identifier', `${bsn}|999900018`]];
+      const first = unwrap(await repository.create(patient('999900018'), { ifNoneExist }));
+      const second = unwrap(await repository.create(patient('999900018'), { ifNoneExist }));
+      expect([first.outcome, second.outcome]).toEqual(['created', 'unchanged']);
+      expect(second.resource).toEqual(first.resource);
+    });
+
+    it('lets exactly one of eight concurrent conditional creates win', async () => {
+      const repository = await open();
+      const ifNoneExist: SearchPair[] = [['identifier', `${bsn}|999900018`]];
+      const all = await Promise.all(
+        Array.from({ length: 8 }, () => repository.create(patient('999900018'), { ifNoneExist })),
+      );
+      const outcomes = all.map((result) => unwrap(result));
+      expect(outcomes.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
+      expect(new Set(outcomes.map(({ id }) => id)).size).toBe(1);
+    });
+
+    it('updates and deletes the one match, and refuses more than one', async () => {
+      const repository = await open();
+      const where: SearchPair[] = [['identifier', `${bsn}|999900018`]];
+      const made = unwrap(await repository.update(patient('999900018'), { condition: where }));
+      const again = unwrap(await repository.update(patient('999900018', { gender: 'male' }), { condition: where }));
+      expect(again).toMatchObject({ outcome: 'updated', id: made.id, version: 2 });
+      unwrap(await repository.create(patient('999900018')));
+      expect(await repository.deleteWhere('Patient', where)).toMatchObject({
+        fault: { code: 'STO-CONDITION-MULTIPLE' },
+      });
+      expect(await repository.deleteWhere('Patient', [['identifier', `${bsn}|1`]])).toEqual({
+        ok: true,
+        value: undefined,
+      });
+    });
+
+    it('refuses a condition that we do not understand', async () => {
+      const repository = await open();
+      const unknown = await repository.create(patient('999900018'), { ifNoneExist: [['shoe-size', '43']] });
+      expect(unknown).toMatchObject({ fault: { code: 'STO-CONDITION-EMPTY' } });
+    });
+  });
+
+  describe(`${name}: search`, () => {
+    const filled = async () => {
+      const repository = await open();
+      unwrap(
+        await repository.putAll([
+          patient('999900018', { id: 'p1' }),
+          patient('999900020', { id: 'p2' }),
+          condition('p1', '1', { id: 'c1', recordedDate: '2024-03-01' }),
+          condition('p1', '2', { id: 'c2', recordedDate: '2024-01-01', asserter: { reference: 'Practitioner/d1' } }),
+          condition('p2', '1', { id: 'c3' }),
+          { ...condition('', '1', { id: 'c4' }), subject: { identifier: { system: bsn, value: '999900018' } } },
+          { resourceType: 'Practitioner', id: 'd1', name: [{ family: 'Dé Vries' }] },
+          {
+            resourceType: 'Provenance',
+            id: 'v1',
+            target: [{ reference: 'Condition/c1' }],
+            recorded: '2024-03-01T10:00:00Z',
+            agent: [{ who: { display: 'x' } }],
+          },
+        ]),
+      );
+      return repository;
+    };
+
+    it('finds what is about one person, by reference and by identifier', async () => {
+      const repository = await filled();
+      expect(ids(unwrap(await find(repository, 'Condition', [['patient', 'Patient/p1']])))).toEqual(['c1', 'c2']);
+      const chained = await find(repository, 'Condition', [['patient.identifier', `${bsn}|999900018`]], {
+        guarded: true,
+      });
+      expect(ids(unwrap(chained))).toEqual(['c1', 'c2', 'c4']);
+    });
+
+    it('gives nothing for a person nobody knows', async () => {
+      const repository = await filled();
+      const page = unwrap(
+        await find(repository, 'Condition', [['patient.identifier', `${bsn}|999900031`]], { guarded: true }),
+      );
+      expect(page).toEqual({ matches: [], included: [] });
+    });
+
+    it('never leaves the persons it is held to', async () => {
+      const repository = await filled();
+      const subjects = unwrap(await repository.personKeys({ system: bsn, value: '999900018' }));
+      const own = await find(repository, 'Condition', [], { subjects, guarded: true });
+      expect(ids(unwrap(own))).toEqual(['c1', 'c2', 'c4']);
+      expect(ids(unwrap(await find(repository, 'Condition', [['patient', 'Patient/p2']], { subjects })))).toEqual([]);
+      expect(ids(unwrap(await find(repository, 'Condition', [['_id', 'c3']], { subjects })))).toEqual([]);
+      expect(
+        ids(unwrap(await find(repository, 'Patient', [['identifier', `${bsn}|999900020`]], { subjects }))),
+      ).toEqual([]);
+    });
+
+    it('refuses a search over all persons when guarded, and answers it otherwise', async () => {
+      const repository = await filled();
+      const wide = await find(repository, 'Condition', [['code', '1']], { guarded: true });
+      expect(wide).toMatchObject({ fault: { code: 'STO-NOT-INDEXED' } });
+      expect(ids(unwrap(await find(repository, 'Condition', [['code', '1']])))).toEqual(['c1', 'c3', 'c4']);
+    });
+
+    it('finds directories by index', async () => {
+      const repository = await filled();
+      expect(ids(unwrap(await find(repository, 'Practitioner', [['family', 'de v']], { guarded: true })))).toEqual([
+        'd1',
+      ]);
+    });
+
+    it('includes what a match points at and what points at a match', async () => {
+      const repository = await filled();
+      const page = unwrap(
+        await find(repository, 'Condition', [
+          ['patient', 'p1'],
+          ['_include', 'Condition:asserter:Practitioner'],
+          ['_revinclude', 'Provenance:target'],
+        ]),
+      );
+      expect(page.included.map(({ type, id }) => `${type}/${id}`).sort()).toEqual(['Practitioner/d1', 'Provenance/v1']);
+    });
+
+    it('sorts, counts and pages by key', async () => {
+      const repository = await filled();
+      const pairs: SearchPair[] = [
+        ['patient', 'p1'],
+        ['_sort', '-recorded-date'],
+        ['_count', '1'],
+        ['_total', 'accurate'],
+      ];
+      const first = unwrap(await find(repository, 'Condition', pairs));
+      expect([ids(first), first.total]).toEqual([['c1'], 2]);
+      const second = unwrap(await find(repository, 'Condition', [...pairs, ['_cursor', first.next ?? '']]));
+      expect([ids(second), second.next]).toEqual([['c2'], undefined]);
+      const counted = unwrap(
+        await find(repository, 'Condition', [
+          ['patient', 'p1'],
+          ['_summary', 'count'],
+        ]),
+      );
+      expect(counted).toEqual({ matches: [], included: [], total: 2 });
+    });
+
+    it('shows each resource once on pages that are read while others write', async () => {
+      const repository = await open();
+      unwrap(
+        await repository.putAll(
+          Array.from({ length: 30 }, (_, n) => condition('p1', '1', { id: `c${String(n).padStart(2, '0')}` })),
+        ),
+      );
+      const seen: string[] = [];
+      for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+        const pairs: SearchPair[] = [
+          ['code', '1'],
+          ['_count', '7'],
+          ...(cursor === '' ? [] : [['_cursor', cursor] as const]),
+        ];
+        const page: SearchPage = unwrap(await find(repository, 'Condition', pairs));
+        seen.push(...ids(page));
+        cursor = page.next;
+        unwrap(await repository.update(condition('p1', '1', { id: 'c00', note: [{ text: 'changed' }] })));
+        unwrap(await repository.update(condition('p1', '1', { id: `a${seen.length}` })));
+      }
+      expect(seen).toEqual(Array.from({ length: 30 }, (_, n) => `c${String(n).padStart(2, '0')}`));
+    });
+
+    it('refuses a page link of another search', async () => {
+      const repository = await filled();
+      const first = unwrap(
+        await find(repository, 'Condition', [
+          ['patient', 'p1'],
+          ['_count', '1'],
+        ]),
+      );
+      const other = await find(repository, 'Condition', [
+        ['patient', 'p2'],
+        ['_count', '1'],
+        ['_cursor', first.next ?? ''],
+      ]);
+      expect(other).toMatchObject({ fault: { code: 'STO-CURSOR' } });
+    });
+
+    it('finds a resource the moment it is written', async () => {
+      const repository = await open();
+      for (let number = 0; number < 10; number += 1) {
+        unwrap(await repository.create(condition('p9', String(number))));
+        expect(ids(unwrap(await find(repository, 'Condition', [['patient', 'p9']])))).toHaveLength(number + 1);
+      }
+    });
+
+    it('gives the newest observations of every code', async () => {
+      const repository = await open();
+      const observation = (id: string, code: string, date: string): Resource => ({
+        resourceType: 'Observation',
+        id,
+        status: 'final',
+        code: { coding: [{ system: 'http://loinc.org', code }] },
+        subject: { reference: 'Patient/p1' },
+        effectiveDateTime: date,
+      });
+      unwrap(
+        await repository.putAll([
+          observation('o1', 'a', '2024-01-01'),
+          observation('o2', 'a', '2024-03-01'),
+          observation('o3', 'a', '2024-02-01'),
+          observation('o4', 'b', '2020-01-01'),
+        ]),
+      );
+      const last = async (max: string) =>
+        ids(
+          unwrap(
+            await repository.lastn(
+              unwrap(
+                parseSearch(
+                  'Observation',
+                  [
+                    ['patient', 'p1'],
+                    ['max', max],
+                  ],
+                  { operation: 'lastn' },
+                ),
+              ),
+            ),
+          ),
+        );
+      expect(await last('1')).toEqual(['o2', 'o4']);
+      expect(await last('2')).toEqual(['o2', 'o3', 'o4']);
+    });
+  });
+
+  describe(`${name}: history and erasure`, () => {
+    it('tells the history of a resource, a type and everything, newest first, in pages', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      unwrap(await repository.update(condition('a', '1', { id: 'c' })));
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      unwrap(await repository.delete('Patient', 'a'));
+      const line = ({ interaction, version }: { interaction: string; version: number }) => `${interaction} ${version}`;
+      const own = unwrap(await repository.history({ type: 'Patient', id: 'a' }));
+      expect(own.entries.map(line)).toEqual(['delete 3', 'update 2', 'create 1']);
+      expect(own.entries[0]?.text).toBeUndefined();
+      expect(unwrap(await repository.history({ type: 'Patient' })).entries).toHaveLength(3);
+      const first = unwrap(await repository.history({ count: 3 }));
+      const second = unwrap(await repository.history({ count: 3, cursor: first.next ?? '' }));
+      expect([first.entries.length, second.entries.length, second.next]).toEqual([3, 1, undefined]);
+    });
+
+    it('erases a person with everything about them, and leaves others alone', async () => {
+      const repository = await open();
+      unwrap(
+        await repository.putAll([
+          patient('999900018', { id: 'p1' }),
+          patient('999900020', { id: 'p2' }),
+          condition('p1', '1', { id: 'c1' }),
+          condition('p2', '1', { id: 'c2' }),
+          { ...condition('', '1', { id: 'c3' }), subject: { identifier: { system: bsn, value: '999900018' } } },
+        ]),
+      );
+      unwrap(await repository.update(condition('p1', '2', { id: 'c1' })));
+      expect(unwrap(await repository.erase({ patient: 'p1' }))).toEqual({ resources: 3, versions: 4 });
+      expect(await repository.read('Condition', 'c1')).toMatchObject({ fault: { code: 'STO-NOT-FOUND' } });
+      expect(await repository.vread('Condition', 'c1', 1)).toMatchObject({ fault: { code: 'STO-NOT-FOUND' } });
+      expect(ids(unwrap(await find(repository, 'Patient', [['identifier', `${bsn}|999900018`]])))).toEqual([]);
+      expect(
+        unwrap(await repository.history({}))
+          .entries.map(({ id }) => id)
+          .sort(),
+      ).toEqual(['c2', 'p2']);
+    });
+
+    it('gives everything about one person', async () => {
+      const repository = await open();
+      unwrap(
+        await repository.putAll([
+          patient('999900018', { id: 'p1' }),
+          condition('p1', '1', { id: 'c1' }),
+          condition('p2', '1'),
+        ]),
+      );
+      const all = unwrap(await repository.everything(['p1']));
+      expect(all.map(({ type, id }) => `${type}/${id}`)).toEqual(['Condition/c1', 'Patient/p1']);
+    });
+  });
+}

@@ -1,0 +1,135 @@
+/** The port of everything that keeps FHIR resources of one tenant: our own tables, or a source system behind the node. */
+import type { BundleRequest, Resource, Search, SearchPair } from '@stelsel/fhir';
+import type { Result } from '@stelsel/kernel';
+
+/** One version of a resource, as it leaves: the text holds id, meta.versionId and meta.lastUpdated. */
+export interface StoredResource {
+  readonly type: string;
+  readonly id: string;
+  readonly version: number;
+  /** FHIR instant. */
+  readonly lastUpdated: string;
+  /** JSON, exactly as stored. */
+  readonly text: string;
+}
+
+/** One line of a history; a deletion has no text. */
+export interface HistoryEntry extends Omit<StoredResource, 'text'> {
+  readonly interaction: 'create' | 'update' | 'delete';
+  readonly text?: string;
+}
+
+export interface Written {
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'deleted';
+  readonly type: string;
+  readonly id: string;
+  /** Absent only when something was deleted that never existed. */
+  readonly version?: number;
+  readonly lastUpdated?: string;
+  /** As it was committed; absent after a deletion. */
+  readonly resource?: StoredResource;
+}
+
+/** A search given as pairs, for conditional interactions. */
+export type Condition = readonly SearchPair[];
+
+export interface SearchOptions {
+  /** Refuse a search over all persons that no index answers. */
+  readonly guarded?: boolean;
+  /** Only what is about these persons (keys of `personKeys`) or about nobody; what is about anybody else does not exist. */
+  readonly subjects?: readonly string[];
+}
+
+export interface SearchPage {
+  readonly matches: readonly StoredResource[];
+  readonly included: readonly StoredResource[];
+  /** Only when asked for with `_total=accurate` or `_summary=count`. */
+  readonly total?: number;
+  /** Where the next page starts, for the parameter `_cursor`; absent on the last page. */
+  readonly next?: string;
+}
+
+export interface HistoryQuery {
+  readonly type?: string;
+  readonly id?: string;
+  /** Versions at or after this moment, in milliseconds. */
+  readonly sinceMs?: number;
+  readonly count?: number;
+  readonly cursor?: string;
+}
+
+export interface HistoryPage {
+  /** Newest first. */
+  readonly entries: readonly HistoryEntry[];
+  readonly next?: string;
+}
+
+/** One answer in a transaction or batch, in the order of the request. */
+export interface EntryAnswer {
+  readonly request: BundleRequest;
+  readonly written?: Written;
+  readonly read?: StoredResource;
+  readonly page?: SearchPage;
+}
+
+/** What `erase` removed. */
+export interface Erased {
+  readonly resources: number;
+  readonly versions: number;
+}
+
+/**
+ * A repository of one tenant. Every write is one transaction and resolves after commit; every answer of a write is what
+ * was committed. Failures are values; FHIR faults carry the place in `at`, in a Bundle starting with `Bundle.entry[n]`.
+ */
+export interface Repository {
+  /** Faults: STO-NOT-FOUND, STO-GONE. */
+  read(type: string, id: string): Promise<Result<StoredResource>>;
+  /** Faults: STO-NOT-FOUND, STO-GONE when that version is the deletion. */
+  vread(type: string, id: string, version: number): Promise<Result<StoredResource>>;
+  /** Gives the resource an id of ours. With `ifNoneExist`: only when nothing matches; the match is answered `unchanged`. */
+  create(resource: Resource, options?: { readonly ifNoneExist?: Condition }): Promise<Result<Written>>;
+  /** By id (created when new), or by condition. `ifMatch` is the version that must be current: STO-VERSION otherwise. */
+  update(
+    resource: Resource,
+    options?: { readonly ifMatch?: number; readonly condition?: Condition },
+  ): Promise<Result<Written>>;
+  /** Keeps history; deleting what is not there succeeds. */
+  delete(type: string, id: string, options?: { readonly ifMatch?: number }): Promise<Result<Written>>;
+  /** Deletes the one match of a condition, or nothing. */
+  deleteWhere(type: string, condition: Condition): Promise<Result<Written | undefined>>;
+  /** Stores many at once with their own ids, all or nothing; a resource without id gets one. No id may occur twice. */
+  putAll(resources: readonly Resource[]): Promise<Result<readonly Written[]>>;
+  search(search: Search, options?: SearchOptions): Promise<Result<SearchPage>>;
+  /** Observation/$lastn: per code the newest `max` (default 1). */
+  lastn(search: Search, options?: SearchOptions): Promise<Result<SearchPage>>;
+  history(query: HistoryQuery): Promise<Result<HistoryPage>>;
+  /** Everything stored about one person (keys of `personKeys`), by type and id. */
+  everything(subjects: readonly string[]): Promise<Result<readonly StoredResource[]>>;
+  /** All or nothing, in the order DELETE, POST, PUT, GET; answers in the order of the Bundle. */
+  transaction(bundle: Resource, options?: SearchOptions): Promise<Result<readonly EntryAnswer[]>>;
+  /** Each entry by itself. */
+  batch(bundle: Resource, options?: SearchOptions): Promise<Result<readonly Result<EntryAnswer>[]>>;
+  /** Removes a resource, or a person with everything about them, physically: versions, index rows, pending events. */
+  erase(what: { readonly type: string; readonly id: string } | { readonly patient: string }): Promise<Result<Erased>>;
+  /**
+   * Under which keys this tenant keeps what is about the person with an identifier: the ids of Patients that carry it, and
+   * a hash for resources that name the person by the identifier only. Never empty; an unknown person has no Patient id.
+   */
+  personKeys(identifier: { readonly system: string; readonly value: string }): Promise<Result<readonly string[]>>;
+}
+
+/** Payload of the outbox event `resource-changed` version 1. Ids only, never care data. */
+export interface ResourceChanged {
+  readonly tenant: string;
+  readonly type: string;
+  readonly id: string;
+  readonly version: number;
+  readonly change: 'create' | 'update' | 'delete' | 'erase';
+  /** Key of the person the resource is about (a Patient id, or a hash for a person we hold no Patient of); empty for nobody. */
+  readonly subject: string;
+  /** The former key, when it changed. */
+  readonly formerSubject?: string;
+}
+
+export const resourceChanged = { type: 'resource-changed', version: 1 } as const;
