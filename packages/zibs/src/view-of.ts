@@ -10,8 +10,8 @@ export function viewOf(resource: FhirResource, context: ViewContext): ZibView {
 }
 
 /**
- * Reads all resources of one source together, so that references between them are found. Products, people and places
- * that only explain another record are left to that record; they come back as views only when nothing refers to them.
+ * Reads all resources of one source together, so that references between them are found: by `Type/id`, also when the
+ * reference is written as a whole URL. One view per resource, in the same order.
  */
 export function viewsOf(resources: readonly FhirResource[], context: Omit<ViewContext, 'resolve'>): readonly ZibView[] {
   const known = new Map(resources.map((resource) => [`${resource.resourceType}/${resource.id}`, resource]));

@@ -14,6 +14,8 @@ export interface Zib {
   readonly profiles: readonly string[];
   /** Collapsed by default, never on a home page or in a message. */
   readonly sensitive?: boolean;
+  /** Explains other records (a product, a person, a place); not a row of its own on a page. */
+  readonly supporting?: boolean;
   /** Closed list: every code a source may use has a word. */
   readonly statusWords: Readonly<Record<string, Text>>;
   reads(resource: FhirResource): boolean;

@@ -26,7 +26,7 @@ export function buildGroup(family: string, records: readonly MergeRecord[], rule
     older: all.flatMap((instance) => instance.older),
     sources: distinctSources(members.map((member) => member.view)),
     statuses: statusesOf(members),
-    differences: differencesOf(members, rules),
+    differences: [...differencesOf(members, rules), ...copyDifferences(records)],
     fold: { level: foldLevel(members), rule: rules.rule, inputs: all.map((instance) => instance.name) },
   };
 }
@@ -85,6 +85,26 @@ function differencesOf(members: readonly Member[], rules: MergeRules): readonly 
   const pairs = members.flatMap((a, index) => members.slice(index + 1).map((b) => [a.view, b.view] as const));
   const found = pairs.flatMap(([a, b]) => differs(a, b));
   return [...new Map(found.map((difference) => [`${difference.type} ${difference.text.nl}`, difference])).values()];
+}
+
+/** Copies of one record should say the same; when they do not, people must see it. */
+function copyDifferences(records: readonly MergeRecord[]): readonly Difference[] {
+  const differ = records.some(({ standing }) => new Set(standing.map(({ current }) => whatIsSaid(current))).size > 1);
+  return differ
+    ? [
+        {
+          type: 'copy-differs',
+          text: {
+            nl: 'Een kopie van dit gegeven zegt iets anders. Vraag dit na.',
+            en: 'A copy of this record says something else. Please ask.',
+          },
+        },
+      ]
+    : [];
+}
+
+function whatIsSaid(view: ZibView): string {
+  return JSON.stringify([view.title, view.status?.code, view.facts.map((fact) => [fact.id, fact.value])]);
 }
 
 function distinctSources(views: readonly ZibView[]): readonly Source[] {

@@ -10,9 +10,8 @@ export function bodySiteText(resource: unknown): string | undefined {
     const side = extensionsAt(site, laterality).map((extension) =>
       conceptText(firstAt(extension, 'valueCodeableConcept')),
     );
-    return [conceptText(site), ...side.map((word) => word?.toLowerCase())]
-      .filter((part) => part !== undefined)
-      .join(', ');
+    const place = conceptText(site)?.replace(/^Structuur van /, '');
+    return [place, ...side.map((word) => word?.toLowerCase())].filter((part) => part !== undefined).join(', ');
   });
   const said = sites.filter((site) => site !== '');
   return said.length === 0 ? undefined : said.join('; ');

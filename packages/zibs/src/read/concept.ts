@@ -64,11 +64,14 @@ export function statusCode(concept: unknown): string | undefined {
   return (codes.find((code) => code.system.startsWith('http://terminology.hl7.org/')) ?? codes[0])?.code;
 }
 
-/** English displays of LOINC are marked as English; they have no Dutch designation here. */
-function inDutch({ system, display }: Code): string | undefined {
+/** Words that a Dutch designation does not have; LOINC is English unless its author translated it. */
+const englishWords =
+  /\b(finding|using|wound|ulcer|burn|heart|disorder|disease|blood|serum|plasma|urine|presence|moles|rate|with|without|length|width|depth|residential|questionnaire|characteristics|last|type of)\b/i;
+
+/** A display without a Dutch designation is marked as English. */
+function inDutch({ display }: Code): string | undefined {
   const said = sayable(display);
-  const english = system === 'http://loinc.org' && /\[|\b(in|by|of|panel|with)\b/i.test(said ?? '');
-  return said !== undefined && english ? `${said} (Engels)` : said;
+  return said !== undefined && englishWords.test(said) ? `${said} (Engels)` : said;
 }
 
 function rank(code: { chosen: boolean; system: string }): number {

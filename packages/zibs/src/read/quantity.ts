@@ -1,4 +1,5 @@
 /** Numbers as people read them: Dutch comma, the source's own precision, the unit as a word. */
+import { isRawDecimal } from '@stelsel/fhir';
 import { firstAt, textAt } from '../resource.ts';
 import { sayable } from './sayable.ts';
 
@@ -22,10 +23,10 @@ const unitWords: Readonly<Record<string, string>> = {
   Cel: 'graden Celsius',
 };
 
-/** A decimal of any kind a parser may keep: number, text, or an object that writes itself exactly. */
+/** The digits as sent, with a comma: `1.0` stays `1,0`. */
 export function decimalText(value: unknown): string | undefined {
-  const text = value === undefined || value === null || typeof value === 'boolean' ? '' : String(value);
-  return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? text.replace('.', ',') : undefined;
+  const text = isRawDecimal(value) ? value.rawJSON : typeof value === 'number' ? String(value) : undefined;
+  return text?.replace('.', ',');
 }
 
 /** `7,1 millimol per liter`; a comparator is said in words. */

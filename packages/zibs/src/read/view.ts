@@ -30,7 +30,7 @@ export function makeView(zib: string, resource: FhirResource, context: ViewConte
     ...(own === undefined ? {} : { ownTitle: own }),
     ...present('term', parts.term),
     ...present('status', parts.status),
-    ...present('certainty', parts.certainty),
+    ...present('certainty', isEnteredInError(resource) ? undefined : parts.certainty),
     ...present('date', parts.date),
     ...present('end', parts.end),
     enteredInError: isEnteredInError(resource),

@@ -15,6 +15,7 @@ export const healthProfessional: Zib = {
     'http://nictiz.nl/fhir/StructureDefinition/nl-core-HealthProfessional-Practitioner',
     'http://nictiz.nl/fhir/StructureDefinition/nl-core-HealthProfessional-PractitionerRole',
   ],
+  supporting: true,
   statusWords: {},
   reads: (resource) => resource.resourceType === 'Practitioner' || resource.resourceType === 'PractitionerRole',
   read(resource, context) {

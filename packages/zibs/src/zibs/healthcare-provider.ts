@@ -14,6 +14,7 @@ export const healthcareProvider: Zib = {
     'http://nictiz.nl/fhir/StructureDefinition/nl-core-HealthcareProvider-Organization',
     'http://nictiz.nl/fhir/StructureDefinition/nl-core-Payer-Organization',
   ],
+  supporting: true,
   statusWords: {},
   reads: (resource) => resource.resourceType === 'Organization' || resource.resourceType === 'Location',
   read(resource, context) {

@@ -1,7 +1,7 @@
 import type { Text } from '@stelsel/kernel';
 import { alikeByCodeOrName, conceptKey, keyOf } from '../merge/keys.ts';
 import { bodySiteKey, bodySiteText } from '../read/anatomy.ts';
-import { conceptTexts, nameOfConcept, statusCode } from '../read/concept.ts';
+import { codesOf, conceptTexts, nameOfConcept, statusCode } from '../read/concept.ts';
 import { dateAt } from '../read/vague-date.ts';
 import { fact, makeView, notes, quoted, wordedFact } from '../read/view.ts';
 import { extensionsAt, nictizExtension, textsAt, valuesAt } from '../resource.ts';
@@ -26,6 +26,9 @@ const certaintyWords: Readonly<Record<string, Text>> = {
   refuted: { nl: 'Uitgesloten: u heeft dit niet', en: 'Ruled out: you do not have this' },
 };
 
+/** A legal situation is a Condition in FHIR, and no problem to people. */
+const legalSituations = new Set(['303186005', '151701000146105']);
+
 /** Problems that come back: two of them more than this many days apart are two (section 4.3). */
 const episodic = new Set([
   '233604007',
@@ -49,7 +52,9 @@ export const problem: Zib = {
   resourceTypes: ['Condition'],
   profiles: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-Problem'],
   statusWords,
-  reads: (resource) => resource.resourceType === 'Condition',
+  reads: (resource) =>
+    resource.resourceType === 'Condition' &&
+    !valuesAt(resource, 'category').some((category) => codesOf(category).some(({ code }) => legalSituations.has(code))),
   read(resource, context) {
     const name = nameOfConcept(resource.code);
     const specification = extensionsAt(

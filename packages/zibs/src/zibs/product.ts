@@ -23,6 +23,7 @@ export function product(definition: ProductDefinition): Zib {
     name: definition.name,
     resourceTypes: [definition.resourceType],
     profiles: definition.profiles,
+    supporting: true,
     statusWords: {},
     reads: (resource) => resource.resourceType === definition.resourceType,
     read: (resource, context) =>
