@@ -1,0 +1,130 @@
+import { defineFaults } from '@stelsel/kernel';
+
+/** Faults of the answering side. No text repeats a value of the request: it may hold a BSN. */
+export const fault = defineFaults({
+  'NOD-NO-ORGANIZATION': {
+    kind: 'not-found',
+    nl: 'Hier werkt geen organisatie met dit URA-nummer.',
+    en: 'No organisation with this URA number works here.',
+  },
+  'NOD-INTERACTION': {
+    kind: 'unsupported',
+    nl: 'Deze FHIR-interactie bestaat hier niet. Zie `metadata` voor wat er wel kan.',
+    en: 'This FHIR interaction does not exist here. See `metadata` for what does.',
+  },
+  'NOD-ACCEPT': {
+    kind: 'unsupported',
+    nl: 'Deze server antwoordt in application/fhir+json. Vraag dat met Accept of _format.',
+    en: 'This server answers in application/fhir+json. Ask for it with Accept or _format.',
+  },
+  'NOD-BODY-MISSING': {
+    kind: 'incorrect',
+    nl: 'Er is geen resource meegestuurd. Stuur haar als application/fhir+json of application/fhir+xml.',
+    en: 'No resource was sent. Send it as application/fhir+json or application/fhir+xml.',
+  },
+  'NOD-TYPE-DIFFERS': {
+    kind: 'incorrect',
+    nl: 'Het adres noemt {expected}, de resource is een {found}. Maak ze gelijk.',
+    en: 'The address says {expected}, the resource is a {found}. Make them the same.',
+  },
+  'NOD-ID-DIFFERS': {
+    kind: 'incorrect',
+    nl: 'Bij een update is het id in de resource gelijk aan dat in het adres.',
+    en: 'In an update the id of the resource equals that of the address.',
+  },
+  'NOD-BUNDLE': {
+    kind: 'incorrect',
+    nl: 'Stuur hier een Bundle van het soort transaction of batch.',
+    en: 'Send a Bundle of type transaction or batch here.',
+  },
+  'NOD-BUNDLE-SIZE': {
+    kind: 'incorrect',
+    nl: 'Een Bundle heeft hier hoogstens {max} entries; deze heeft er {found}. Stuur hem in delen.',
+    en: 'A Bundle has at most {max} entries here; this one has {found}. Send it in parts.',
+  },
+  'NOD-ENTRY': {
+    kind: 'incorrect',
+    nl: 'Deze entry heeft geen bruikbare request: method en url zijn verplicht.',
+    en: 'This entry has no usable request: method and url are required.',
+  },
+  'NOD-ENTRY-REFUSED': {
+    kind: 'forbidden',
+    nl: 'Een entry van deze transactie is geweigerd; daarom is niets uitgevoerd.',
+    en: 'An entry of this transaction was refused; therefore nothing was done.',
+  },
+  'NOD-IF-MATCH': {
+    kind: 'incorrect',
+    nl: 'If-Match heeft de vorm W/"versie".',
+    en: 'If-Match has the form W/"version".',
+  },
+  'NOD-PARAMETER': {
+    kind: 'unsupported',
+    nl: 'De zoekparameter {name} bestaat hier niet en is niet gebruikt.',
+    en: 'The search parameter {name} does not exist here and was not used.',
+  },
+  'NOD-HISTORY': {
+    kind: 'incorrect',
+    nl: 'Een geschiedenis vraagt u met _since (een tijdstip) en _count (een getal).',
+    en: 'A history is asked with _since (an instant) and _count (a number).',
+  },
+  'NOD-CURSOR': {
+    kind: 'incorrect',
+    nl: 'Deze bladzijde bestaat niet meer. Stel de vraag opnieuw.',
+    en: 'This page no longer exists. Ask the question again.',
+  },
+  'NOD-SCOPE': {
+    kind: 'forbidden',
+    nl: 'Dit token geldt voor geen uitwisseling die deze bron kent.',
+    en: 'This token is for no exchange that this source knows.',
+  },
+  'NOD-OWN-RECORD': {
+    kind: 'forbidden',
+    nl: 'Dit doen hier alleen eigen systemen van de organisatie, met de scope {scope}.',
+    en: 'Only systems of the organisation itself do this here, with the scope {scope}.',
+  },
+  'NOD-SUBJECT': {
+    kind: 'forbidden',
+    nl: 'De persoon in de vraag is niet de persoon waarvoor dit token is gegeven.',
+    en: 'The person in the query is not the person this token was given for.',
+  },
+  'NOD-RELATION': {
+    kind: 'forbidden',
+    nl: 'Het token verklaart geen behandelrelatie met een persoon. Vraag een token met inschrijving.',
+    en: 'The token declares no treatment relation with a person. Ask a token with an enrolment.',
+  },
+  'NOD-REASON': {
+    kind: 'forbidden',
+    nl: 'De noodknop vraagt een zorgverlener en een reden van ten minste {length} tekens.',
+    en: 'Breaking the glass needs a professional and a reason of at least {length} characters.',
+  },
+  'NOD-RIGHT': {
+    kind: 'forbidden',
+    nl: 'Deze rol mag dit niet opvragen voor dit doel.',
+    en: 'This role may not ask this for this purpose.',
+  },
+  'NOD-NOT-KEPT-HERE': {
+    kind: 'not-found',
+    nl: 'Hoort niet bij deze bron: dit soort organisatie houdt deze gegevens niet bij.',
+    en: 'Not kept by this source: this kind of organisation does not keep these data.',
+  },
+  'NOD-CONSENT-UNAVAILABLE': {
+    kind: 'unavailable',
+    nl: 'De toestemming kon niet worden nagevraagd. Daarom is niets gegeven. Probeer het later opnieuw.',
+    en: 'Consent could not be asked. Therefore nothing was given. Try again later.',
+  },
+  'NOD-LOG-UNAVAILABLE': {
+    kind: 'unavailable',
+    nl: 'De vraag kon niet in het logboek worden gezet. Daarom is niets gegeven. Probeer het later opnieuw.',
+    en: 'The question could not be written to the log. Therefore nothing was given. Try again later.',
+  },
+  'NOD-NOT-FOUND': {
+    kind: 'not-found',
+    nl: 'Deze resource is hier niet.',
+    en: 'This resource is not here.',
+  },
+  'NOD-ENTRY-WITHHELD': {
+    kind: 'forbidden',
+    nl: 'Een gegeven dat ook een andere persoon noemt, is niet meegestuurd.',
+    en: 'An entry that also names another person was left out.',
+  },
+});

@@ -1,0 +1,53 @@
+import type { ExchangeQuery } from '@stelsel/exchanges';
+import type { Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import type { ConsentAnswers } from '../ports.ts';
+import type { Guard, OfExchange, Pass } from './pass.ts';
+import { proven, refuse } from './pass.ts';
+
+/**
+ * Guard e: asked only when the policy could permit. The choices in the national register and at this holder are weighed
+ * together. Without consent the way goes on, about a person who does not exist, so that the answer is that of a holder
+ * with nothing, in text, count and timing; only the log knows. A register that cannot be asked is a failure, never empty.
+ */
+export const consent: Guard = async (pass) => {
+  const matched = proven(pass.matched, 'match');
+  const queries = proven(pass.consentFor, 'right');
+  if (matched.kind === 'own-record' || queries.length === 0) {
+    return pass;
+  }
+  const answers = await askOnce(pass, matched);
+  if (!answers.ok) {
+    const ground = answers.fault.code;
+    return refuse({ ...pass, ground }, 'failed-consent-register', fault('NOD-CONSENT-UNAVAILABLE'));
+  }
+  const permitted = queries.some((query) => isPermitted(query, answers.value));
+  return permitted ? { ...pass, ground: 'consent-permit' } : { ...pass, withheld: true, ground: 'consent-deny' };
+};
+
+/** Only a plain permit on the category of the query itself; a permit on another category says nothing (trap 16). */
+function isPermitted(query: ExchangeQuery, answers: ConsentAnswers): boolean {
+  return query.consent !== undefined && answers[query.consent] === 'permit';
+}
+
+/**
+ * One closed question for all categories of the exchange version serves every request of the same token for at most ten
+ * seconds, and less when a notification says that the person chose otherwise.
+ */
+function askOnce(pass: Pass, matched: OfExchange): Promise<Result<ConsentAnswers>> {
+  const { tenant, deps } = pass;
+  const actor = proven(pass.actor, 'actor');
+  const bsn = proven(pass.subject, 'subject');
+  const categories = [...new Set(matched.version.queries.flatMap((query) => query.consent ?? []))];
+  const key = { tokenId: actor.tokenId, subject: bsn, exchange: matched.exchange.id, category: categories.join(' ') };
+  const { ura, type } = actor.organization;
+  return deps.grants.reuse(key, () =>
+    tenant.askConsent({
+      bsn,
+      holder: { ura: tenant.ura, type: tenant.type },
+      user: { ura, type, ...(actor.professional === undefined ? {} : { professional: actor.professional }) },
+      categories,
+      purpose: actor.purpose,
+    }),
+  );
+}

@@ -1,0 +1,10 @@
+import type { FhirRequest } from '../rest/fhir-request.ts';
+
+/** What the log says of a request: the type and the names of its parameters, never a value, which may be a person. */
+export function describeQuery(request: FhirRequest): string {
+  const names = request.params.map(([name]) => name).join('&');
+  const place = [request.type, request.operation === undefined ? request.id : `$${request.operation}`]
+    .filter((part) => part !== undefined)
+    .join('/');
+  return names === '' ? place : `${place}?${names}`;
+}

@@ -1,0 +1,72 @@
+import { queryParameters } from '@stelsel/exchanges';
+import type { Resource } from '@stelsel/fhir';
+import { type Bsn, namingSystem } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
+import type { FhirRequest } from '../rest/fhir-request.ts';
+import { searchOwnLog } from '../rest/own-log.ts';
+import { type PerformContext, perform } from '../rest/perform.ts';
+import { personOfRecord } from './own-record.ts';
+import type { Guard, OfExchange, Pass } from './pass.ts';
+import { proven } from './pass.ts';
+
+/** Not a BSN: it fails the 11-proof, so no person can have it. What is withheld is asked about this nobody. */
+const nobody = '000000000' as Bsn;
+/** No resource of ours has this id. */
+const nothing = '0';
+
+/**
+ * Guard f: the query of the exchange, exactly as its folder says, at the store or the log. What is withheld takes the
+ * same steps about a person, or a resource, that does not exist.
+ */
+export const fetch: Guard = async (pass) => {
+  const matched = proven(pass.matched, 'match');
+  if (matched.kind === 'own-record') {
+    return fetchOwnRecord(pass);
+  }
+  const subject = pass.withheld === true ? nobody : proven(pass.subject, 'subject');
+  const request = exactRequest(pass, matched, subject);
+  if (request.type === 'AuditEvent') {
+    const page = await searchOwnLog({ ...contextOf(pass), log: pass.tenant.log }, subject, request);
+    return { ...pass, patients: [], answer: page.ok ? page.value : faultAnswer(page.fault) };
+  }
+  const found = await pass.tenant.repository.personKeys({ system: namingSystem.bsn, value: subject });
+  if (!found.ok) {
+    return { ...pass, patients: [], answer: faultAnswer(found.fault) };
+  }
+  const search = { guarded: true, subjects: found.value };
+  const answer = await perform({ ...contextOf(pass), search }, request);
+  return { ...pass, patients: found.value, answer: sayLittle(answer) };
+};
+
+function foundIn({ body }: FhirAnswer): Resource | undefined {
+  return body?.kind === 'resource' ? body.resource : undefined;
+}
+
+/** Only what the folder of the exchange says, about this one person; nothing of what the asker wrote. */
+function exactRequest(pass: Pass, matched: OfExchange, subject: Bsn): FhirRequest {
+  const { request } = pass;
+  if (matched.kind === 'query') {
+    return { ...request, params: [...queryParameters(matched.query, subject), ...matched.extras] };
+  }
+  return pass.withheld === true ? { ...request, id: nothing } : request;
+}
+
+/** The repository of the organisation, with links that hide the person. */
+export function contextOf({ tenant, deps, cursors }: Pass): PerformContext {
+  const { repository, fhirBase, ura } = tenant;
+  return { repository, fhirBase, clock: deps.clock, cursors, tenant: ura };
+}
+
+/** Never there, deleted or withheld: one text, so that it says nothing about a person. */
+function sayLittle(answer: FhirAnswer): FhirAnswer {
+  return answer.status === 404 || answer.status === 410 ? faultAnswer(fault('NOD-NOT-FOUND')) : answer;
+}
+
+/** The organisation's own system at its own record: every interaction, every person, and the log names whom. */
+async function fetchOwnRecord(pass: Pass): Promise<Pass> {
+  const before = await personOfRecord(pass.tenant, pass.request);
+  const answer = await perform({ ...contextOf(pass), search: { guarded: true } }, pass.request);
+  const person = before ?? (await personOfRecord(pass.tenant, pass.request, foundIn(answer)));
+  return { ...pass, answer, ...(person === undefined ? {} : { subject: person }) };
+}

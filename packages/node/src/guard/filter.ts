@@ -1,0 +1,88 @@
+import type { Bsn } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import { type EntryItem, type Item, itemsOf, type SearchsetBody } from '../rest/answer-body.ts';
+import { type FhirAnswer, faultAnswer, warningsOf } from '../rest/fhir-answer.ts';
+import type { Guard, OfExchange, Pass } from './pass.ts';
+import { proven } from './pass.ts';
+import { aboutPerson, bsnsIn, type IsAbout } from './subjects.ts';
+
+/**
+ * Guard g: every entry belongs to this person and to what was asked, or it does not leave. Entries that are about
+ * nobody (an organisation, a medicine) leave only as a kind the exchange lets one follow. An entry that also names
+ * another person stays behind and the answer says that something did; data of another person just stay behind.
+ */
+export const filter: Guard = (pass) => {
+  const matched = proven(pass.matched, 'match');
+  const answer = proven(pass.answer, 'answer');
+  const { body } = answer;
+  if (matched.kind === 'own-record' || answer.status >= 400 || body === undefined) {
+    return withResources(pass, answer);
+  }
+  const subject = proven(pass.subject, 'subject');
+  const isAbout = aboutPerson(subject, proven(pass.patients, 'fetch'), pass.tenant.fhirBase);
+  const judge = judgeFor(matched, subject, isAbout);
+  switch (body.kind) {
+    case 'resource':
+      return judge(body) === 'leaves' ? withResources(pass, answer) : withhold(pass, notHere());
+    case 'searchset': {
+      const narrowed = narrow(body, judge);
+      return narrowed === body ? withResources(pass, answer) : withhold(pass, { ...answer, body: narrowed });
+    }
+    case 'bundle':
+      return withhold(pass, notHere());
+    default:
+      return body satisfies never;
+  }
+};
+
+type Verdict = 'leaves' | 'stays' | 'names-another';
+
+function judgeFor(matched: OfExchange, subject: Bsn, isAbout: IsAbout): (item: Item) => Verdict {
+  const permitted = new Set(matched.version.follow.map(({ type }) => type));
+  const asked = matched.kind === 'query' ? matched.query.type : undefined;
+  return ({ resource }) => {
+    const { resourceType } = resource;
+    if (resourceType === 'AuditEvent' && asked === 'AuditEvent') {
+      return 'leaves';
+    }
+    const about = isAbout(resource);
+    const ofKind = resourceType === asked || permitted.has(resourceType);
+    if (!ofKind || about === false || (about === undefined && resourceType === asked)) {
+      return 'stays';
+    }
+    return [...bsnsIn(resource)].every((bsn) => bsn === subject) ? 'leaves' : 'names-another';
+  };
+}
+
+/** The same body when everything leaves; otherwise what may leave, without a count that would say how much did not. */
+function narrow(body: SearchsetBody, judge: (item: Item) => Verdict): SearchsetBody {
+  const verdicts = new Map(itemsOf(body).map((item) => [item, judge(item)]));
+  if ([...verdicts.values()].every((verdict) => verdict === 'leaves')) {
+    return body;
+  }
+  const leaves = (item: EntryItem): boolean => verdicts.get(item) === 'leaves';
+  const named = [...verdicts.values()].includes('names-another');
+  const { total: _counted, ...rest } = body;
+  return {
+    ...rest,
+    matches: body.matches.filter(leaves),
+    included: body.included.filter(leaves),
+    ...(named ? { outcome: warningsOf([fault('NOD-ENTRY-WITHHELD')]) } : {}),
+  };
+}
+
+function withhold(pass: Pass, answer: FhirAnswer): Pass {
+  return withResources({ ...pass, ground: 'NOD-ENTRY-WITHHELD' }, answer);
+}
+
+function notHere(): FhirAnswer {
+  return faultAnswer(fault('NOD-NOT-FOUND'));
+}
+
+/** Names for the log what leaves. */
+function withResources(pass: Pass, answer: FhirAnswer): Pass {
+  const resources = itemsOf(answer.body).flatMap(({ resource: { resourceType, id } }) =>
+    id === undefined || resourceType === 'OperationOutcome' ? [] : [`${resourceType}/${id}`],
+  );
+  return { ...pass, answer, resources };
+}

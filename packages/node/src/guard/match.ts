@@ -1,0 +1,74 @@
+import { type ExchangeQuery, findMatch, type RequestMatch } from '@stelsel/exchanges';
+import type { Actor, Bsn } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import type { Guard, OfExchange, Pass } from './pass.ts';
+import { proven, refuse } from './pass.ts';
+
+/** Scope of the organisation's own systems: its own record, to read and to write, and no one else's. */
+export const ownRecordScope = 'own-record';
+
+/**
+ * Guard b: the request equals a query or permitted follow-up of an exchange version that the token names; wider or
+ * other is refused. The person is derived here, once: the person of the query and of the token must be the same. What
+ * this kind of organisation does not keep is said before the person is looked at.
+ */
+export const match: Guard = (pass) => {
+  const actor = proven(pass.actor, 'actor');
+  if (actor.scope.includes(ownRecordScope) && actor.organization.ura === pass.tenant.ura) {
+    return { ...pass, matched: { kind: 'own-record' } };
+  }
+  const { interaction, type, id, operation, params } = pass.request;
+  if (type === undefined || (interaction !== 'search' && interaction !== 'operation' && interaction !== 'read')) {
+    return refuse(pass, 'refused-query', fault('NOD-OWN-RECORD', { scope: ownRecordScope }));
+  }
+  const exchanges = pass.deps.exchanges.filter((exchange) => actor.scope.includes(exchange.id));
+  if (exchanges.length === 0) {
+    return refuse(pass, 'refused-query', fault('NOD-SCOPE'));
+  }
+  const found = findMatch(exchanges, 'R4', {
+    interaction,
+    type,
+    params,
+    ...(id === undefined ? {} : { id }),
+    ...(operation === undefined ? {} : { operation }),
+  });
+  if (!found.ok) {
+    return refuse(pass, 'refused-query', found.fault);
+  }
+  const { exchange, version, match: matched } = found.value;
+  const facts: OfExchange =
+    matched.kind === 'query'
+      ? { kind: 'query', exchange, version, query: matched.query, extras: matched.extras }
+      : { kind: 'follow-up', exchange, version, queries: referringQueries(version.queries, matched) };
+  if (facts.kind === 'query' && !facts.query.keptBy.includes(pass.tenant.type)) {
+    const asked = matched.kind === 'query' ? { subject: matched.subject } : {};
+    return refuse({ ...pass, matched: facts, ...asked }, 'not-kept-here', fault('NOD-NOT-KEPT-HERE'));
+  }
+  return withSubject({ ...pass, matched: facts }, actor, matched);
+};
+
+function withSubject(pass: Pass, actor: Actor, matched: RequestMatch): Pass {
+  const declared = personOfToken(actor);
+  const subject = matched.kind === 'query' ? matched.subject : declared;
+  if (subject === undefined || declared === undefined) {
+    return refuse({ ...pass, ...(subject && { subject }) }, 'refused-relation', fault('NOD-RELATION'));
+  }
+  return subject === declared
+    ? { ...pass, subject }
+    : refuse({ ...pass, subject }, 'refused-relation', fault('NOD-SUBJECT'));
+}
+
+/** The person a token reaches: the citizen for the own data, otherwise the person declared to be in care. */
+export function personOfToken(actor: Actor): Bsn | undefined {
+  return actor.purpose === 'PATRQT' ? actor.citizen?.bsn : actor.patient;
+}
+
+/** The queries of the types that refer to what is read; when only other follow-ups do, every query may lead there. */
+function referringQueries(
+  queries: readonly ExchangeQuery[],
+  { followUps }: Extract<RequestMatch, { kind: 'follow-up' }>,
+): readonly ExchangeQuery[] {
+  const types = new Set(followUps.map(({ via }) => via.slice(0, via.indexOf('.'))));
+  const direct = queries.filter((query) => types.has(query.type));
+  return direct.length > 0 ? direct : queries;
+}

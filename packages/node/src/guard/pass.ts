@@ -1,0 +1,90 @@
+/** What the guards know of one interaction while it passes them: each guard adds its facts and never takes any away. */
+import type { Exchange, ExchangeQuery, ExchangeVersion } from '@stelsel/exchanges';
+import type { Actor, Bsn, Fault, OutcomeReason } from '@stelsel/kernel';
+import type { NodeDeps, Tenant } from '../ports.ts';
+import type { FhirAnswer } from '../rest/fhir-answer.ts';
+import type { FhirRequest, Params } from '../rest/fhir-request.ts';
+import type { PageCursors } from '../rest/page-cursor.ts';
+
+export interface Pass {
+  readonly deps: NodeDeps;
+  readonly tenant: Tenant;
+  readonly cursors: PageCursors;
+  readonly request: FhirRequest;
+  readonly call: Call;
+  /** Guard a. */
+  readonly actor?: Actor;
+  /** Guard b. */
+  readonly matched?: Matched;
+  /** The one person this is about, derived once by guard b. */
+  readonly subject?: Bsn;
+  /** Guard c. */
+  readonly relation?: Relation;
+  /** Guard d: which policy decided, with version, and the queries it permits only with consent; none when it permits without. */
+  readonly policy?: string;
+  readonly consentFor?: readonly ExchangeQuery[];
+  /** Guard e: answered as one that holds nothing. Only the log and the person learn it. */
+  readonly withheld?: boolean;
+  /** Guard f: the Patient ids of the person here, and the answer, which guard g narrows. */
+  readonly patients?: readonly string[];
+  readonly answer?: FhirAnswer;
+  readonly resources?: readonly string[];
+  /** Ends the way: later guards are skipped, the log is not. */
+  readonly refusal?: Refusal;
+  /** Ground of the outcome for the log: code of a fault or of the consent. */
+  readonly ground?: string;
+}
+
+/** The HTTP call an interaction came in; entries of a Bundle share it. */
+export interface Call {
+  readonly method: string;
+  /** Full public address, from configuration and never from the Host header. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly peer: string;
+  readonly traceId: string;
+}
+
+/** What a request turned out to be: a query, a follow-up read, or the organisation's own system at its own record. */
+export type Matched = OfExchange | { readonly kind: 'own-record' };
+
+export type OfExchange = MatchedQuery | MatchedFollowUp;
+
+export interface MatchedQuery {
+  readonly kind: 'query';
+  readonly exchange: Exchange;
+  readonly version: ExchangeVersion;
+  readonly query: ExchangeQuery;
+  /** Page size and the like, as given. */
+  readonly extras: Params;
+}
+
+export interface MatchedFollowUp {
+  readonly kind: 'follow-up';
+  readonly exchange: Exchange;
+  readonly version: ExchangeVersion;
+  /** The queries whose answers may refer to what is read. */
+  readonly queries: readonly ExchangeQuery[];
+}
+
+export type Relation = 'treatment' | 'self' | 'none' | 'own-record';
+
+export interface Refusal {
+  readonly reason: OutcomeReason;
+  readonly fault: Fault;
+}
+
+/** One guard: looks at a pass and gives it back with what it found. A guard never throws for what may be expected. */
+export type Guard = (pass: Pass) => Promise<Pass> | Pass;
+
+export function refuse(pass: Pass, reason: OutcomeReason, fault: Fault): Pass {
+  return { ...pass, refusal: { reason, fault } };
+}
+
+/** A fact that an earlier guard must have found; its absence is a mistake in the table and stops everything. */
+export function proven<T>(fact: T | undefined, name: string): T {
+  if (fact === undefined) {
+    throw new Error(`guard out of order: ${name} is not known yet`);
+  }
+  return fact;
+}

@@ -1,0 +1,99 @@
+import { traceId } from '@stelsel/http';
+import { type Fault, ok, parseUra, type Result } from '@stelsel/kernel';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { fault } from './faults.ts';
+import { guardBundle } from './guard/guard-bundle.ts';
+import { type Pass, proven, refuse } from './guard/pass.ts';
+import { runGuards } from './guard/run-guards.ts';
+import type { NodeDeps, Tenant } from './ports.ts';
+import { madeItem } from './rest/answer-body.ts';
+import { capabilityStatement } from './rest/capability-statement.ts';
+import { type FhirAnswer, faultAnswer } from './rest/fhir-answer.ts';
+import type { FhirRequest } from './rest/fhir-request.ts';
+import type { HttpMessage } from './rest/http-message.ts';
+import { httpMessageOf } from './rest/http-message-of.ts';
+import { negotiate } from './rest/negotiate.ts';
+import { createPageCursors, type PageCursors } from './rest/page-cursor.ts';
+import { readRequest } from './rest/read-request.ts';
+import { routeInteraction } from './rest/route-interaction.ts';
+import { sendAnswer } from './rest/send-answer.ts';
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
+
+/**
+ * The FHIR R4 endpoints of the care organisations of one process, at `/{ura}/fhir/r4`, behind the guard table. Mount it
+ * without a prefix of its own. Only `metadata` is answered without a token.
+ */
+export function nodeServer(deps: NodeDeps): FastifyPluginAsync {
+  const cursors = createPageCursors({ key: deps.pageKey, clock: deps.clock, randomness: deps.randomness });
+  return async (server) => {
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+      const { ura: given, '*': path = '' } = request.params as { readonly ura: string; readonly '*'?: string };
+      const ura = parseUra(given);
+      const tenant = ura.ok ? deps.tenantOf(ura.value) : undefined;
+      if (tenant === undefined) {
+        return sendAnswer(reply, faultAnswer(fault('NOD-NO-ORGANIZATION')));
+      }
+      return sendAnswer(reply, await answer({ deps, cursors, tenant }, request, httpMessageOf(request, path)));
+    };
+    const config = { faults: 'fhir' } as const;
+    for (const url of ['/:ura/fhir/r4', '/:ura/fhir/r4/*']) {
+      server.route({ method: methods, url, config, exposeHeadRoute: false, handler });
+    }
+  };
+}
+
+interface Here {
+  readonly deps: NodeDeps;
+  readonly cursors: PageCursors;
+  readonly tenant: Tenant;
+}
+
+async function answer(here: Here, request: FastifyRequest, message: HttpMessage): Promise<FhirAnswer> {
+  const route = routeInteraction(message.method, message.path);
+  if (route.ok && route.value.interaction === 'metadata') {
+    const { fhirBase, name } = here.tenant;
+    const { clock, exchanges } = here.deps;
+    return { status: 200, body: { kind: 'resource', ...madeItem(capabilityStatement({ fhirBase, clock, name, exchanges })) } };
+  }
+  const acceptable = negotiate(message);
+  const read = acceptable.ok ? expandPage(here, readRequest(message)) : acceptable;
+  const start = startPass(here, request, message);
+  if (!read.ok) {
+    return refused(start, read.fault);
+  }
+  const pass = { ...start, request: read.value };
+  const { interaction } = pass.request;
+  return interaction === 'batch' || interaction === 'transaction'
+    ? guardBundle(pass)
+    : proven((await runGuards(pass)).answer, 'answer');
+}
+
+/** A request that cannot be read is refused after its token, and logged like any other. */
+async function refused(start: Pass, problem: Fault): Promise<FhirAnswer> {
+  const known = await runGuards(start, ['token']);
+  const pass = known.refusal === undefined ? refuse(known, 'refused-query', problem) : known;
+  return proven((await runGuards(pass, ['log'])).answer, 'answer');
+}
+
+function startPass({ deps, cursors, tenant }: Here, request: FastifyRequest, message: HttpMessage): Pass {
+  const { method, headers } = message;
+  const url = `${tenant.fhirBase}${message.path === '' ? '' : `/${message.path}`}`;
+  const call = { method, url, headers, peer: request.ip, traceId: traceId(request) };
+  return { deps, cursors, tenant, call, request: { interaction: 'search', params: [], prefer: {} } };
+}
+
+/** A page link of ours becomes the search it continues, which passes all guards again. */
+function expandPage({ cursors, tenant }: Here, read: Result<FhirRequest>): Result<FhirRequest> {
+  const [only, second] = read.ok ? read.value.params : [];
+  const searches = read.ok && (read.value.interaction === 'search' || read.value.interaction === 'operation');
+  if (!searches || only === undefined || second !== undefined || only[0] !== '_cursor') {
+    return read;
+  }
+  const place = cursors.open(only[1], tenant.ura);
+  if (!place.ok) {
+    return place;
+  }
+  const { params, cursor } = place.value;
+  return ok({ ...read.value, params, cursor });
+}

@@ -1,0 +1,91 @@
+import type { Clock } from '@stelsel/kernel';
+import type { Repository } from '@stelsel/store';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { nodeLimits } from './limits.ts';
+import { inGroups } from './in-groups.ts';
+import { madeItem } from './rest/answer-body.ts';
+import { bundleAnswer } from './rest/bundle-answer.ts';
+import { capabilityStatement } from './rest/capability-statement.ts';
+import { entryRequests } from './rest/entry-requests.ts';
+import { type FhirAnswer, faultAnswer } from './rest/fhir-answer.ts';
+import type { FhirRequest } from './rest/fhir-request.ts';
+import type { HttpMessage } from './rest/http-message.ts';
+import { httpMessageOf } from './rest/http-message-of.ts';
+import { negotiate } from './rest/negotiate.ts';
+import { type PerformContext, perform } from './rest/perform.ts';
+import { performTransaction } from './rest/perform-transaction.ts';
+import { readRequest } from './rest/read-request.ts';
+import { routeInteraction } from './rest/route-interaction.ts';
+import { sendAnswer } from './rest/send-answer.ts';
+
+export interface OpenServerDeps {
+  readonly repository: Repository;
+  /** Public FHIR base, without a slash at the end. */
+  readonly fhirBase: string;
+  readonly clock: Clock;
+}
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
+
+/**
+ * The same interactions without any guard, for `serve fhir --open`: invented data, on this machine only. Mount it at the
+ * path of `fhirBase`; whoever mounts it refuses production mode.
+ */
+export function openServer(deps: OpenServerDeps): FastifyPluginAsync {
+  return async (server) => {
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+      const { '*': path = '' } = request.params as { readonly '*'?: string };
+      return sendAnswer(reply, await answer(deps, httpMessageOf(request, path)));
+    };
+    for (const url of ['/', '/*']) {
+      server.route({ method: methods, url, config: { faults: 'fhir' }, exposeHeadRoute: false, handler });
+    }
+  };
+}
+
+async function answer(deps: OpenServerDeps, message: HttpMessage): Promise<FhirAnswer> {
+  const route = routeInteraction(message.method, message.path);
+  const acceptable = negotiate(message);
+  if (!acceptable.ok) {
+    return faultAnswer(acceptable.fault);
+  }
+  if (route.ok && route.value.interaction === 'metadata') {
+    const { fhirBase, clock } = deps;
+    return { status: 200, body: { kind: 'resource', ...madeItem(capabilityStatement({ fhirBase, clock, name: 'open' })) } };
+  }
+  const request = readRequest(message);
+  if (!request.ok) {
+    return faultAnswer(request.fault);
+  }
+  const context: PerformContext = { ...deps, tenant: '' };
+  const { interaction } = request.value;
+  return interaction === 'batch' || interaction === 'transaction'
+    ? performBundle(context, request.value, interaction)
+    : perform(context, request.value);
+}
+
+async function performBundle(
+  context: PerformContext,
+  request: FhirRequest,
+  kind: 'batch' | 'transaction',
+): Promise<FhirAnswer> {
+  const entries = entryRequests(request.resource ?? { resourceType: 'Bundle' });
+  if (!entries.ok) {
+    return faultAnswer(entries.fault);
+  }
+  if (kind === 'batch') {
+    const answers = await inGroups(entries.value, nodeLimits.batchWidth, async (entry) =>
+      entry.ok ? perform(context, { ...entry.value, prefer: request.prefer }) : faultAnswer(entry.fault),
+    );
+    return bundleAnswer(kind, answers, context.fhirBase);
+  }
+  const requests: FhirRequest[] = [];
+  for (const entry of entries.value) {
+    if (!entry.ok) {
+      return faultAnswer(entry.fault);
+    }
+    requests.push(entry.value);
+  }
+  const done = await performTransaction(context, request, requests);
+  return done.ok ? bundleAnswer(kind, done.value, context.fhirBase) : faultAnswer(done.fault);
+}

@@ -1,0 +1,47 @@
+/** What answering needs from outside; the composition wires the store and the generic functions to it. */
+import type { Grants, PolicyEngine } from '@stelsel/authorization';
+import type { ConsentCategory, Exchange } from '@stelsel/exchanges';
+import type { Authenticate } from '@stelsel/http';
+import type { ActingProfessional, Bsn, Clock, Purpose, Randomness, Result, Tracer, Ura } from '@stelsel/kernel';
+import type { Log } from '@stelsel/logging';
+import type { Repository } from '@stelsel/store';
+
+/** One care organisation of this process. */
+export interface Tenant {
+  readonly ura: Ura;
+  readonly name: string;
+  /** RoleCodeNL. */
+  readonly type: string;
+  /** Public FHIR base, from configuration, without a slash at the end: `https://host/{ura}/fhir/r4`. */
+  readonly fhirBase: string;
+  readonly repository: Repository;
+  /** Verifies a token meant for this organisation. */
+  readonly authenticate: Authenticate;
+  readonly log: Pick<Log, 'append' | 'search'>;
+  /** The choices in the national register and at this holder, weighed together. */
+  readonly askConsent: AskConsent;
+}
+
+export type ConsentAnswers = Readonly<Record<string, 'permit' | 'deny'>>;
+
+/** The closed question about one person, for several categories at once; anything but an answer is a fault. */
+export type AskConsent = (ask: {
+  readonly bsn: Bsn;
+  readonly holder: { readonly ura: Ura; readonly type: string };
+  readonly user: { readonly ura: Ura; readonly type: string; readonly professional?: ActingProfessional };
+  readonly categories: readonly ConsentCategory[];
+  readonly purpose: Purpose;
+}) => Promise<Result<ConsentAnswers>>;
+
+export interface NodeDeps {
+  readonly tenantOf: (ura: Ura) => Tenant | undefined;
+  readonly exchanges: readonly Exchange[];
+  readonly policies: Pick<PolicyEngine, 'assess'>;
+  /** Remembered consent answers; whoever hears of a changed choice calls `endGrants` of the same object. */
+  readonly grants: Pick<Grants<ConsentAnswers>, 'reuse'>;
+  /** 32 bytes, the same in every process of this node: seals the page links. */
+  readonly pageKey: Uint8Array;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly tracer?: Tracer;
+}

@@ -1,0 +1,68 @@
+/** What this endpoint can do, generated from what exists: interactions, search parameters and exchanges. */
+import { r4, r4Search, type Resource } from '@stelsel/fhir';
+import type { Exchange } from '@stelsel/exchanges';
+import { type Clock, instant } from '@stelsel/kernel';
+
+export interface CapabilityParts {
+  readonly fhirBase: string;
+  readonly clock: Clock;
+  readonly name: string;
+  /** Named when the endpoint is guarded: only what these exchanges ask is answered to others. */
+  readonly exchanges?: readonly Exchange[];
+}
+
+const typeInteractions = ['read', 'vread', 'update', 'delete', 'history-instance', 'history-type', 'create', 'search-type'];
+const systemInteractions = ['transaction', 'batch'];
+/** Parameters of every search, which belong to no element. */
+const resultParameters = ['_include', '_revinclude', '_sort', '_count', '_total', '_summary', '_elements'];
+
+export function capabilityStatement(parts: CapabilityParts): Resource {
+  const { fhirBase, clock, name, exchanges } = parts;
+  return {
+    resourceType: 'CapabilityStatement',
+    status: 'active',
+    date: instant(clock),
+    kind: 'instance',
+    software: { name: 'Stelsel' },
+    implementation: { description: name, url: fhirBase },
+    fhirVersion: '4.0.1',
+    format: ['application/fhir+json'],
+    ...(exchanges === undefined ? {} : { instantiates: exchanges.map(({ id }) => `urn:stelsel:exchange:${id}`) }),
+    rest: [
+      {
+        mode: 'server',
+        ...(exchanges === undefined ? {} : { documentation: documentationOf(exchanges), security: security() }),
+        resource: r4.resourceTypes.map(typeCapability),
+        interaction: systemInteractions.map((code) => ({ code })),
+        searchParam: resultParameters.map((code) => ({ name: code, type: 'special' })),
+      },
+    ],
+  };
+}
+
+function typeCapability(type: string) {
+  return {
+    type,
+    interaction: typeInteractions.map((code) => ({ code })),
+    versioning: 'versioned-update',
+    readHistory: true,
+    updateCreate: true,
+    conditionalCreate: true,
+    conditionalUpdate: true,
+    conditionalDelete: 'single',
+    searchParam: r4Search.of(type).map(({ code, type: kind }) => ({ name: code, type: kind })),
+    ...(type === 'Observation'
+      ? { operation: [{ name: 'lastn', definition: 'http://hl7.org/fhir/OperationDefinition/Observation-lastn' }] }
+      : {}),
+  };
+}
+
+function documentationOf(exchanges: readonly Exchange[]): string {
+  const names = exchanges.map(({ id, versions }) => `${id} (${versions.map((version) => version.id).join(', ')})`);
+  return `Anderen krijgen precies de vragen van deze uitwisselingen: ${names.join(', ')}.`;
+}
+
+function security() {
+  const coding = [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'OAuth' }];
+  return { cors: false, service: [{ coding }], description: 'OAuth 2.0, DPoP (RFC 9449)' };
+}

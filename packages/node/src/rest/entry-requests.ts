@@ -1,0 +1,56 @@
+import type { Resource } from '@stelsel/fhir';
+import { err, faultAt, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import { nodeLimits } from '../limits.ts';
+import type { FhirRequest } from './fhir-request.ts';
+import { readRequest } from './read-request.ts';
+
+interface EntryParts {
+  readonly resource?: Resource;
+  readonly request?: {
+    readonly method?: string;
+    readonly url?: string;
+    readonly ifMatch?: string;
+    readonly ifNoneExist?: string;
+    readonly ifNoneMatch?: string;
+  };
+}
+
+/** The interactions of a transaction or batch, each read by itself; a fault says `Bundle.entry[n]`. */
+export function entryRequests(bundle: Resource): Result<readonly Result<FhirRequest>[]> {
+  const entries = Array.isArray(bundle.entry) ? (bundle.entry as readonly EntryParts[]) : [];
+  if (entries.length > nodeLimits.bundleEntries) {
+    const sizes = { max: nodeLimits.bundleEntries, found: entries.length };
+    return err(fault('NOD-BUNDLE-SIZE', sizes, 'Bundle.entry'));
+  }
+  return ok(
+    entries.map((entry, index) => {
+      const request = readEntry(entry);
+      return request.ok ? request : err(faultAt(request.fault, `Bundle.entry[${index}]`));
+    }),
+  );
+}
+
+function readEntry({ resource, request }: EntryParts): Result<FhirRequest> {
+  if (typeof request?.method !== 'string' || typeof request.url !== 'string') {
+    return err(fault('NOD-ENTRY', {}, 'request'));
+  }
+  const [path = '', query = ''] = request.url.split('?', 2);
+  const read = readRequest(
+    {
+      method: request.method,
+      path,
+      query: [...new URLSearchParams(query)],
+      headers: {
+        'if-match': request.ifMatch,
+        'if-none-exist': request.ifNoneExist,
+        'if-none-match': request.ifNoneMatch,
+      },
+    },
+    resource === undefined ? {} : { resource },
+  );
+  if (read.ok && (read.value.interaction === 'batch' || read.value.interaction === 'transaction')) {
+    return err(fault('NOD-ENTRY', {}, 'request.url'));
+  }
+  return read;
+}

@@ -1,0 +1,52 @@
+/** What leaves as the answer to one interaction, before it becomes bytes. */
+import type { Resource } from '@stelsel/fhir';
+import { faultToOutcome, faultToStatus } from '@stelsel/http';
+import { type Fault, type OutcomeReason, outcomeReasonSystem } from '@stelsel/kernel';
+import { type AnswerBody, madeItem } from './answer-body.ts';
+
+export interface FhirAnswer {
+  readonly status: number;
+  readonly body?: AnswerBody;
+  /** Version number, for ETag. */
+  readonly version?: number;
+  /** Instant of the last change, for Last-Modified. */
+  readonly lastUpdated?: string;
+  readonly location?: string;
+  /** For status 401. */
+  readonly challenge?: string;
+}
+
+/** Statuses that FHIR gives to faults whose kind alone says something else. */
+const statusOfCode: Readonly<Record<string, number>> = {
+  'NOD-ACCEPT': 406,
+  'NOD-INTERACTION': 404,
+  'STO-GONE': 410,
+  'STO-VERSION': 412,
+  'STO-CONDITION-MULTIPLE': 412,
+};
+
+/** A fault as an answer; `reason` tells the asker which word of the closed list it is, when it may know. */
+export function faultAnswer(problem: Fault, reason?: OutcomeReason): FhirAnswer {
+  const unauthorized = reason === 'refused-token';
+  return {
+    status: unauthorized ? 401 : (statusOfCode[problem.code] ?? faultToStatus(problem)),
+    body: { kind: 'resource', ...madeItem(outcomeOf(problem, reason)) },
+    ...(unauthorized ? { challenge: 'DPoP algs="ES256 EdDSA"' } : {}),
+  };
+}
+
+/** The OperationOutcome of a fault, with the reason as a second coding of its details. */
+export function outcomeOf(problem: Fault, reason?: OutcomeReason): Resource {
+  const { resourceType, issue } = faultToOutcome(problem);
+  const told = reason === undefined ? [] : [{ system: outcomeReasonSystem, code: reason }];
+  return {
+    resourceType,
+    issue: issue.map((one) => ({ ...one, details: { ...one.details, coding: [...one.details.coding, ...told] } })),
+  };
+}
+
+/** Faults that did not stop the search, as one OperationOutcome of warnings. */
+export function warningsOf(problems: readonly Fault[]): Resource {
+  const issue = problems.flatMap((problem) => faultToOutcome(problem).issue);
+  return { resourceType: 'OperationOutcome', issue: issue.map((one) => ({ ...one, severity: 'warning' })) };
+}

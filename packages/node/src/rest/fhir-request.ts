@@ -1,0 +1,46 @@
+/** One FHIR interaction as asked, whether it came alone or inside a Bundle. */
+import type { Resource } from '@stelsel/fhir';
+
+/** Every guarded interaction; `metadata` is public and no interaction with data. */
+export const interactions = [
+  'read',
+  'vread',
+  'search',
+  'operation',
+  'history',
+  'create',
+  'update',
+  'delete',
+  'transaction',
+  'batch',
+] as const;
+
+export type Interaction = (typeof interactions)[number];
+
+export type Params = readonly (readonly [name: string, value: string])[];
+
+export interface FhirRequest {
+  readonly interaction: Interaction;
+  readonly type?: string;
+  readonly id?: string;
+  readonly version?: string;
+  readonly operation?: string;
+  /** Search parameters in the order sent, without `_format`. */
+  readonly params: Params;
+  readonly resource?: Resource;
+  /** Version number in If-Match. */
+  readonly ifMatch?: string;
+  /** Query of If-None-Exist. */
+  readonly ifNoneExist?: string;
+  readonly ifNoneMatch?: string;
+  readonly prefer: { readonly return?: string; readonly handling?: string };
+  /** The opaque place where the store continues; only from a link of our own. */
+  readonly cursor?: string;
+}
+
+/** True for interactions that change data. */
+export function changes(interaction: Interaction): boolean {
+  return (
+    interaction === 'create' || interaction === 'update' || interaction === 'delete' || interaction === 'transaction'
+  );
+}

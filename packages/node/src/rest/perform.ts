@@ -1,0 +1,67 @@
+/** One interaction against the repository of one organisation. No guards here: whoever calls has passed them. */
+import { type Clock, err, ok, type Result } from '@stelsel/kernel';
+import type { Repository, SearchOptions } from '@stelsel/store';
+import { fault } from '../faults.ts';
+import { storedItem } from './answer-body.ts';
+import { type FhirAnswer, faultAnswer } from './fhir-answer.ts';
+import type { FhirRequest } from './fhir-request.ts';
+import type { PageCursors } from './page-cursor.ts';
+import { performHistory } from './perform-history.ts';
+import { performSearch } from './perform-search.ts';
+import { performWrite } from './perform-write.ts';
+
+export interface PerformContext {
+  readonly repository: Repository;
+  readonly fhirBase: string;
+  readonly clock: Clock;
+  /** Seals page links, so that they say nothing of the person; an open server shows them. */
+  readonly cursors?: PageCursors;
+  /** Whose pages the links are. */
+  readonly tenant: string;
+  readonly search?: SearchOptions;
+}
+
+/** The answer to any interaction but a Bundle; an expected failure is an answer too. */
+export async function perform(context: PerformContext, request: FhirRequest): Promise<FhirAnswer> {
+  const answer = await run(context, request);
+  return answer.ok ? answer.value : faultAnswer(answer.fault);
+}
+
+function run(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
+  switch (request.interaction) {
+    case 'read':
+    case 'vread':
+      return read(context, request);
+    case 'search':
+    case 'operation':
+      return performSearch(context, request);
+    case 'history':
+      return performHistory(context, request);
+    case 'create':
+    case 'update':
+    case 'delete':
+      return performWrite(context, request);
+    case 'transaction':
+    case 'batch':
+      return Promise.resolve(err(fault('NOD-ENTRY')));
+    default:
+      return request.interaction satisfies never;
+  }
+}
+
+async function read({ repository }: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
+  const { type = '', id = '', version } = request;
+  const number = Number(version);
+  if (version !== undefined && !Number.isSafeInteger(number)) {
+    return err(fault('NOD-NOT-FOUND'));
+  }
+  const stored = version === undefined ? await repository.read(type, id) : await repository.vread(type, id, number);
+  if (!stored.ok) {
+    return stored;
+  }
+  const { value } = stored;
+  const tags = { version: value.version, lastUpdated: value.lastUpdated };
+  return request.ifNoneMatch === `W/"${value.version}"`
+    ? ok({ status: 304, ...tags })
+    : ok({ status: 200, body: { kind: 'resource', ...storedItem(value) }, ...tags });
+}

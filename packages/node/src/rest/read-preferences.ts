@@ -1,0 +1,25 @@
+import { err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+
+/** The parts of a Prefer header that FHIR knows: `return=minimal|representation|OperationOutcome`, `handling=strict|lenient`. */
+export function readPrefer(value: string | undefined): { readonly return?: string; readonly handling?: string } {
+  const prefer: { return?: string; handling?: string } = {};
+  for (const part of (value ?? '').split(/[,;]/)) {
+    const [name, wish] = part.trim().split('=');
+    if (name === 'return' && /^(minimal|representation|OperationOutcome)$/.test(wish ?? '')) {
+      prefer.return = wish ?? '';
+    } else if (name === 'handling' && /^(strict|lenient)$/.test(wish ?? '')) {
+      prefer.handling = wish ?? '';
+    }
+  }
+  return prefer;
+}
+
+/** The version in `W/"3"` (trap 36); a strong tag is read as the same. */
+export function readEntityTag(value: string | undefined): Result<string | undefined> {
+  if (value === undefined) {
+    return ok(undefined);
+  }
+  const version = /^\s*(?:W\/)?"([A-Za-z0-9\-.]{1,64})"\s*$/.exec(value)?.[1];
+  return version === undefined ? err(fault('NOD-IF-MATCH')) : ok(version);
+}

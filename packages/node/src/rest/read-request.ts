@@ -1,0 +1,87 @@
+import { parseJson, parseXml, type Resource } from '@stelsel/fhir';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import { changes, type FhirRequest, type Params } from './fhir-request.ts';
+import { type HttpMessage, header } from './http-message.ts';
+import { readEntityTag, readPrefer } from './read-preferences.ts';
+import { type Route, routeInteraction } from './route-interaction.ts';
+
+export interface ReadOptions {
+  /** The resource of an entry, already parsed; its text is in the Bundle. */
+  readonly resource?: Resource;
+}
+
+/** Turns one HTTP request, or one entry of a Bundle, into the interaction it asks for, with its body parsed. */
+export function readRequest(message: HttpMessage, options: ReadOptions = {}): Result<FhirRequest> {
+  const route = routeInteraction(message.method, message.path);
+  if (!route.ok) {
+    return route;
+  }
+  const { interaction } = route.value;
+  if (interaction === 'metadata') {
+    return err(fault('NOD-INTERACTION'));
+  }
+  const ifMatch = readEntityTag(header(message, 'if-match'));
+  if (!ifMatch.ok) {
+    return ifMatch;
+  }
+  const carries = interaction === 'bundle' || (changes(interaction) && interaction !== 'delete');
+  const body = carries ? readBody(message, options) : ok(undefined);
+  if (!body.ok) {
+    return body;
+  }
+  const kind = settleInteraction(route.value, body.value);
+  if (!kind.ok) {
+    return kind;
+  }
+  return ok({
+    interaction: kind.value,
+    params: searchParams(message),
+    prefer: readPrefer(header(message, 'prefer')),
+    ...part('type', route.value.type),
+    ...part('id', route.value.id),
+    ...part('version', route.value.version),
+    ...part('operation', route.value.operation),
+    ...part('resource', body.value),
+    ...part('ifMatch', ifMatch.value),
+    ...part('ifNoneExist', header(message, 'if-none-exist')),
+    ...part('ifNoneMatch', header(message, 'if-none-match')),
+  });
+}
+
+function readBody(message: HttpMessage, options: ReadOptions): Result<Resource> {
+  if (options.resource !== undefined) {
+    return ok(options.resource);
+  }
+  if (message.body === undefined || message.body.trim() === '') {
+    return err(fault('NOD-BODY-MISSING'));
+  }
+  return /xml/.test(header(message, 'content-type') ?? '') ? parseXml(message.body) : parseJson(message.body);
+}
+
+/** The body must be what the address says: the same type, the same id, a Bundle of a kind that is performed. */
+function settleInteraction(route: Route, body: Resource | undefined): Result<FhirRequest['interaction']> {
+  if (route.interaction === 'bundle') {
+    const kind = body?.resourceType === 'Bundle' ? body.type : undefined;
+    return kind === 'transaction' || kind === 'batch' ? ok(kind) : err(fault('NOD-BUNDLE', {}, 'Bundle.type'));
+  }
+  if (route.interaction === 'metadata') {
+    return err(fault('NOD-INTERACTION'));
+  }
+  if (body !== undefined && body.resourceType !== route.type) {
+    return err(fault('NOD-TYPE-DIFFERS', { expected: route.type ?? '', found: body.resourceType }, 'resourceType'));
+  }
+  if (route.interaction === 'update' && route.id !== undefined && body?.id !== route.id) {
+    return err(fault('NOD-ID-DIFFERS', {}, `${route.type ?? 'Resource'}.id`));
+  }
+  return ok(route.interaction);
+}
+
+/** A POST search has its parameters in body and query together (R4, 3.1.0.5); `_format` and `_pretty` are not search. */
+function searchParams(message: HttpMessage): Params {
+  return [...message.query, ...(message.form ?? [])].filter(([name]) => name !== '_format' && name !== '_pretty');
+}
+
+function part<N extends string, T>(name: N, value: T | undefined): { readonly [K in N]?: T } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [K in N]: T });
+}
