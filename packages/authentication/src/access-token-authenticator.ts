@@ -1,7 +1,7 @@
 /** GFI-005 at the resource server: who asks, from a token bound to the key that signed the proof of this very request. */
 import type { Authenticate } from '@stelsel/http';
 import { type Clock, err, type Fault, ok, type Result } from '@stelsel/kernel';
-import { readAccessToken } from './authorization-server/access-token.ts';
+import { type ReadToken, readAccessToken } from './authorization-server/access-token.ts';
 import type { AuthorizationTenant } from './authorization-server/tenant.ts';
 import { verifyDpop } from './dpop/verify-dpop.ts';
 import { fault } from './faults.ts';
@@ -19,9 +19,11 @@ export interface AccessTokenAuthenticatorDeps {
  * Exactly one `DPoP` header and one `Authorization: DPoP` header; token of the tenant of this address; proof for this
  * method, address (`url` is the public address from configuration) and token, fresh and never seen; key equal to
  * `cnf.jkt`. Every fault carries in `params.challenge` the value for `WWW-Authenticate`, so the answer is 401. No header
- * beside these two is read: identity put there by a gateway counts for nothing.
+ * beside these two is read: identity put there by a gateway counts for nothing. A token that was verified is remembered
+ * until it ends; its proofs never are.
  */
 export function accessTokenAuthenticator(deps: AccessTokenAuthenticatorDeps): Authenticate {
+  const readToken = rememberingReader(deps.clock);
   return async ({ method, url, headers }) => {
     const token = tokenOf(headers.authorization);
     if (!token.ok) {
@@ -36,7 +38,7 @@ export function accessTokenAuthenticator(deps: AccessTokenAuthenticatorDeps): Au
     if (tenant === undefined) {
       return challenged(fault('AUT-TOKEN', { what: 'aud' }), 'invalid_token');
     }
-    const read = await readAccessToken(token.value, tenant, deps);
+    const read = await readToken(token.value, tenant);
     if (!read.ok) {
       return challenged(read.fault, 'invalid_token');
     }
@@ -63,6 +65,28 @@ export function accessTokenAuthenticator(deps: AccessTokenAuthenticatorDeps): Au
 export function challengeOf(problem: Fault): string | undefined {
   const { challenge } = problem.params;
   return typeof challenge === 'string' ? challenge : undefined;
+}
+
+/** Reads each token once: a question sends the same one with every request. */
+function rememberingReader(clock: Clock) {
+  const known = new Map<string, ReadToken>();
+  return async (token: string, tenant: AuthorizationTenant): Promise<Result<ReadToken>> => {
+    const name = [tenant.issuer, tenant.audience, tenant.key.kid, token].join(' ');
+    const remembered = known.get(name);
+    if (remembered !== undefined && remembered.expiresAt * 1000 > clock.nowMs()) {
+      return ok(remembered);
+    }
+    known.delete(name);
+    const read = await readAccessToken(token, tenant, { clock });
+    if (read.ok) {
+      known.set(name, read.value);
+      const oldest = known.keys().next();
+      if (known.size > limits.knownTokens && !oldest.done) {
+        known.delete(oldest.value);
+      }
+    }
+    return read;
+  };
 }
 
 function tokenOf(authorization: string | string[] | undefined): Result<string> {

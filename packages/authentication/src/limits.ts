@@ -17,6 +17,9 @@ export const authenticationLimits = {
   enrolmentSeconds: 60,
   /** A client renews a token this long before it ends. */
   renewBeforeSeconds: 30,
+  /** Verified tokens and proof keys a resource server remembers. */
+  knownTokens: 10_000,
+  knownProofKeys: 10_000,
   /** Tokens kept by one client. */
   cachedTokens: 10_000,
   /** One signed message. */

@@ -1,10 +1,10 @@
-import { type Clock, err, ok, type PublicJwk, type Result } from '@stelsel/kernel';
-import { calculateJwkThumbprint, type JWK } from 'jose';
+import { type Clock, err, ok, type Result } from '@stelsel/kernel';
 import { asObject } from '../credentials/credential.ts';
 import { fault } from '../faults.ts';
 import { type JwsAlgorithm, verifyJws } from '../jws/verify-jws.ts';
 import type { ReplayStore } from '../ports.ts';
 import { sha256 } from './create-dpop-proof.ts';
+import { type ProofKey, proofKey } from './known-keys.ts';
 
 /** What a DPoP proof must satisfy (RFC 9449 4.3); no defaults. */
 export interface DpopPolicy {
@@ -26,7 +26,7 @@ export interface DpopPolicy {
  * would be accepted, per key, so that nobody can use up the ids of somebody else.
  */
 export async function verifyDpop(proof: string, policy: DpopPolicy): Promise<Result<{ readonly thumbprint: string }>> {
-  let jwk: PublicJwk | undefined;
+  let key: ProofKey | undefined;
   const verified = await verifyJws(proof, {
     clock: policy.clock,
     algorithms: policy.algorithms,
@@ -38,12 +38,12 @@ export async function verifyDpop(proof: string, policy: DpopPolicy): Promise<Res
     maxLifetimeSeconds: 'unlimited',
     maxCharacters: policy.maxCharacters,
     key: async (header) => {
-      jwk = publicKeyOf(header.jwk);
-      return jwk === undefined ? wrong('jwk') : ok(jwk);
+      key = await publicKeyOf(header.jwk);
+      return key === undefined ? wrong('jwk') : ok(key.jwk);
     },
   });
-  if (!verified.ok) {
-    return verified;
+  if (!verified.ok || key === undefined) {
+    return verified.ok ? wrong('jwk') : verified;
   }
   const { claims } = verified.value;
   const ageSeconds = policy.clock.nowMs() / 1000 - Number(claims.iat);
@@ -62,7 +62,7 @@ export async function verifyDpop(proof: string, policy: DpopPolicy): Promise<Res
   if (typeof claims.jti !== 'string' || claims.jti === '') {
     return wrong('jti');
   }
-  const thumbprint = await calculateJwkThumbprint(jwk as JWK, 'sha256');
+  const { thumbprint } = key;
   const used = await policy.replay.useOnce({
     kind: 'dpop',
     id: `${thumbprint} ${claims.jti}`,
@@ -76,15 +76,16 @@ function wrong(what: string) {
 }
 
 /** A public elliptic key and nothing private beside it. */
-function publicKeyOf(value: unknown): PublicJwk | undefined {
-  const jwk = asObject(value);
-  return jwk?.kty === 'EC' &&
-    jwk.crv === 'P-256' &&
-    typeof jwk.x === 'string' &&
-    typeof jwk.y === 'string' &&
-    !('d' in jwk)
-    ? { kty: 'EC', crv: 'P-256', x: jwk.x, y: jwk.y }
+async function publicKeyOf(value: unknown): Promise<ProofKey | undefined> {
+  const { kty, crv, x, y, ...rest } = asObject(value) ?? {};
+  return kty === 'EC' && crv === 'P-256' && isCoordinate(x) && isCoordinate(y) && !('d' in rest)
+    ? proofKey(x, y)
     : undefined;
+}
+
+/** 32 bytes in base64url. */
+function isCoordinate(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{43}$/.test(value);
 }
 
 /** Compares after the normalisation of RFC 3986 (case of host, default port); `htu` itself has no query or fragment. */
