@@ -321,6 +321,65 @@ describe('a bound token', () => {
   });
 });
 
+describe('a token request', () => {
+  const post = async (form: string) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = unwrap(await region.fetch({ method: 'POST', url: tokenEndpoint, headers, body: form }));
+    return [answer.status, JSON.parse(answer.body).error, region.events.at(-1)?.ground];
+  };
+  const grant = 'grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer';
+
+  it('is refused, and logged, with another grant, a repeated parameter, no scope or no proof of a key', async () => {
+    expect(await post('grant_type=password')).toEqual([400, 'unsupported_grant_type', 'AUT-GRANT-TYPE']);
+    expect(await post(`${grant}&${grant}`)).toEqual([400, 'invalid_request', 'AUT-PARAMETER']);
+    expect(await post(grant)).toEqual([400, 'invalid_scope', 'AUT-SCOPE']);
+    expect(await post(`${grant}&scope=bgz`)).toEqual([400, 'invalid_dpop_proof', 'AUT-DPOP-MISSING']);
+    expect(region.events).toHaveLength(4);
+  });
+
+  it('is refused when client_id names another client than the signer of client_assertion', async () => {
+    const naming = (id: string): Partial<Parameters<typeof tokenClient>[0]> => ({
+      fetch: (request) =>
+        region.fetch({ ...request, body: `${String(request.body)}&client_id=${encodeURIComponent(id)}` }),
+    });
+    expect(await faultOf(professional, naming(region.stranger.did))).toBe('invalid_client, AUT-CLIENT');
+    expect(await faultOf(professional, naming(region.vendor.did))).toBe('granted');
+  });
+
+  it('is refused when a presentation of the organisation is used by another client than it was made for', async () => {
+    let stolen = '';
+    const listening: Partial<Parameters<typeof tokenClient>[0]> = {
+      fetch: async (request) => {
+        stolen = new URLSearchParams(String(request.body)).get('assertion') ?? '';
+        return region.fetch({ ...request, body: '' });
+      },
+    };
+    await client(listening).token(professional);
+    const thief: Partial<Parameters<typeof tokenClient>[0]> = {
+      clientWallet: createWallet({ ...region.stranger, credentials: [] }),
+      fetch: (request) => {
+        const form = new URLSearchParams(String(request.body));
+        form.set('assertion', stolen);
+        return region.fetch({ ...request, body: form.toString() });
+      },
+    };
+    expect(await faultOf(professional, thief)).toBe('invalid_grant, AUT-CLIENT');
+  });
+
+  it('is refused when the same request is sent twice', async () => {
+    let sent: Parameters<typeof region.fetch>[0] | undefined;
+    const copying: Partial<Parameters<typeof tokenClient>[0]> = {
+      fetch: (request) => {
+        sent = request;
+        return region.fetch(request);
+      },
+    };
+    expect(await faultOf(professional, copying)).toBe('granted');
+    const again = unwrap(await region.fetch(sent ?? { method: 'GET', url: origin }));
+    expect([again.status, region.events.at(-1)?.ground]).toEqual([400, 'AUT-REPLAYED']);
+  });
+});
+
 describe('introspection', () => {
   it('answers grouped and flat to a resource server, and only says inactive of anything else', async () => {
     const { accessToken } = unwrap(await client().token(professional));

@@ -262,6 +262,11 @@ export const authenticationFaults = defineFaults({
     nl: 'Deze organisatie of persoon staat niet in het register van testidentiteiten.',
     en: 'This organisation or person is not in the register of test identities.',
   },
+  'AUT-STATUS-UNKNOWN': {
+    kind: 'not-found',
+    nl: 'Deze statuslijst bestaat niet.',
+    en: 'There is no such status list.',
+  },
   'AUT-STATUS-STORE': {
     kind: 'unavailable',
     nl: 'Het register van uitgegeven bewijzen is nu niet te bereiken. Probeer het later opnieuw.',

@@ -8,6 +8,7 @@ import { sameSecret } from '../same-secret.ts';
 import { orError, type Step } from './grant.ts';
 import { introspect } from './introspect.ts';
 import { authorizationServerMetadata } from './metadata.ts';
+import { readParameters } from './read-parameters.ts';
 import { requestToken, type TokenAnswer, type TokenDeps } from './request-token.ts';
 import type { AuthorizationTenant, FindTenant } from './tenant.ts';
 
@@ -29,15 +30,11 @@ export function authorizationServer(deps: AuthorizationServerDeps): FastifyPlugi
     if (inFlight >= limits.tokenRequestsInFlight) {
       return orError('temporarily_unavailable', err(fault('AUT-BUSY', { max: limits.tokenRequestsInFlight })));
     }
-    const parameters = parametersOf(request);
-    if (!parameters.ok) {
-      return parameters;
-    }
     inFlight += 1;
     try {
       const dpop = singleHeader(request, 'dpop');
       const from = { network: request.ip, traceId: traceId(request) };
-      return await requestToken({ parameters: parameters.value, dpop, ...from }, tenant, deps);
+      return await requestToken({ form: formPairs(request), dpop, ...from }, tenant, deps);
     } finally {
       inFlight -= 1;
     }
@@ -87,7 +84,7 @@ export function authorizationServer(deps: AuthorizationServerDeps): FastifyPlugi
             challenge: 'Bearer',
           });
         }
-        const parameters = parametersOf(request);
+        const parameters = readParameters(formPairs(request));
         const token = parameters.ok ? parameters.value.get('token') : undefined;
         return token === undefined
           ? sendFault(reply, fault('AUT-PARAMETER', { name: 'token' }), { as: 'oauth' })
@@ -99,16 +96,6 @@ export function authorizationServer(deps: AuthorizationServerDeps): FastifyPlugi
 
 function notHere(reply: FastifyReply): FastifyReply {
   return sendFault(reply, fault('AUT-TENANT'), { as: 'problem' });
-}
-
-/** RFC 6749 3.2: a parameter that is sent twice is refused. */
-function parametersOf(request: FastifyRequest): Step<ReadonlyMap<string, string>> {
-  const pairs = formPairs(request);
-  const parameters = new Map(pairs);
-  const repeated = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) !== index);
-  return repeated === undefined
-    ? { ok: true, value: parameters }
-    : orError('invalid_request', err(fault('AUT-PARAMETER', { name: repeated[0].slice(0, 40) })));
 }
 
 /** The value of a header that was sent exactly once: Node joins repeated ones with a comma, which no proof contains. */

@@ -1,4 +1,5 @@
 /** One token request, from form to token: grant, scope, rules of the purpose, DPoP, log. */
+import type { FormPairs } from '@stelsel/http';
 import { type Actor, type AppendLog, err, ok } from '@stelsel/kernel';
 import { verifyDpop } from '../dpop/verify-dpop.ts';
 import { fault } from '../faults.ts';
@@ -6,13 +7,14 @@ import { authenticationLimits as limits } from '../limits.ts';
 import { type IssuedToken, issueAccessToken } from './access-token.ts';
 import { type Grant, type GrantDeps, orError, type Step } from './grant.ts';
 import { jwtBearer } from './grants/jwt-bearer.ts';
+import { readParameters } from './read-parameters.ts';
 import type { AuthorizationTenant } from './tenant.ts';
 import { whoActs } from './who-acts.ts';
 
 export const grants: readonly Grant[] = [jwtBearer];
 
 export interface TokenRequest {
-  readonly parameters: ReadonlyMap<string, string>;
+  readonly form: FormPairs;
   readonly dpop: string | undefined;
   /** Peer address and trace id, for the log. */
   readonly network: string;
@@ -54,12 +56,16 @@ async function decide(
   tenant: AuthorizationTenant,
   deps: TokenDeps,
 ): Promise<Step<{ readonly actor: Actor; readonly answer: TokenAnswer }>> {
-  const grant = grants.find(({ type }) => type === request.parameters.get('grant_type'));
+  const parameters = readParameters(request.form);
+  if (!parameters.ok) {
+    return parameters;
+  }
+  const grant = grants.find(({ type }) => type === parameters.value.get('grant_type'));
   if (grant === undefined) {
     const allowed = grants.map(({ type }) => type).join(', ');
     return orError('unsupported_grant_type', err(fault('AUT-GRANT-TYPE', { allowed })));
   }
-  const scope = scopeOf(request.parameters, tenant);
+  const scope = scopeOf(parameters.value, tenant);
   if (!scope.ok) {
     return scope;
   }
@@ -67,7 +73,7 @@ async function decide(
   if (!key.ok) {
     return key;
   }
-  const proof = await grant.prove(request.parameters, tenant, deps);
+  const proof = await grant.prove(parameters.value, tenant, deps);
   if (!proof.ok) {
     return proof;
   }

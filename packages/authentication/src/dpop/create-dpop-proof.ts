@@ -24,5 +24,5 @@ export function createDpopProof(
 
 /** base64url(SHA-256(text)): `ath` of a token. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'ascii').digest('base64url');
+  return createHash('sha256').update(text, 'utf8').digest('base64url');
 }

@@ -45,7 +45,7 @@ function publicDocuments(deps: IssuerDeps): FastifyPluginAsync {
     }));
     app.get<{ Params: { list: string } }>('/status/:list', async (request, reply) => {
       const list = /^\d{1,6}$/.test(request.params.list) ? Number(request.params.list) : undefined;
-      const credential = list === undefined ? err(fault('AUT-OFFER')) : await statusListCredential(list, deps);
+      const credential = list === undefined ? err(fault('AUT-STATUS-UNKNOWN')) : await statusListCredential(list, deps);
       return credential.ok
         ? reply.header('cache-control', 'public, max-age=30').type('application/vc+jwt').send(credential.value)
         : sendFault(reply, credential.fault, { as: 'problem' });
