@@ -1,5 +1,7 @@
 import { validate } from '@cedar-policy/cedar-wasm/nodejs';
-import { unwrap } from '@stelsel/kernel';
+import { parseSearch } from '@stelsel/fhir';
+import { type Bsn, unwrap } from '@stelsel/kernel';
+import { zibById } from '@stelsel/zibs';
 import { describe, expect, it } from 'vitest';
 import { accessSchema } from './access-schema.ts';
 import { checkExchange } from './check-exchange.ts';
@@ -7,7 +9,10 @@ import { isConsentCategory } from './consent-category.ts';
 import { isDataCategory } from './data-category.ts';
 import { describeExchange } from './describe-exchange.ts';
 import { discoverExchanges } from './discover-exchanges.ts';
+import { queryParameters } from './query-parameters.ts';
 
+/** Search parameters that the Dutch guides add to R4 (medication process 9). */
+const national = new Set(['MedicationDispense category']);
 const exchanges = await discoverExchanges();
 const queries = exchanges.flatMap((exchange) =>
   exchange.versions.flatMap((version) => version.queries.map((query) => ({ exchange, query }))),
@@ -57,6 +62,15 @@ describe.each(queries.map(({ exchange, query }) => [exchange.id, query.id, excha
 
     it('is kept by somebody, and by everybody who must serve all', () => {
       expect(query.keptBy).toEqual(expect.arrayContaining([...exchange.serves]));
+    });
+
+    it('is a search of FHIR R4, or of what the Dutch guides add to it', () => {
+      const search = unwrap(parseSearch(query.type, queryParameters(query, '999900006' as Bsn)));
+      expect(search.unsupported.filter((name) => !national.has(`${query.type} ${name}`))).toEqual([]);
+    });
+
+    it('asks for zibs that can be read', () => {
+      expect(query.zib.filter((id) => zibById(id) === undefined)).toEqual([]);
     });
 
     it('does not fix the person among its parameters', () => {

@@ -16,7 +16,7 @@ export function concept(system: string, code: string, display: string) {
   return { coding: [{ system, code, display }] };
 }
 
-export const diabetes = concept(snomed, '44054006', 'diabetes mellitus type 2');
+const diabetes = concept(snomed, '44054006', 'diabetes mellitus type 2');
 export const penicillin = concept(snomed, '764146007', 'penicilline');
 export const noneKnown = concept(snomed, '716186003', 'geen bekende allergie');
 

@@ -95,7 +95,7 @@ const view: fc.Arbitrary<ZibView> = fc
   .tuple(resource, fc.constantFrom(hospital, practice, pharmacy), fc.constantFrom('person-1', 'person-2'))
   .map(([record, source, person]) => seen(record, source, person));
 const views = fc.array(view, { maxLength: 14 });
-const runs = { numRuns: 300 };
+const runs = { numRuns: Number(process.env.STELSEL_PROPERTY_RUNS ?? 300) };
 
 function defined<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const entries = Object.entries(parts).filter(([, value]) => value !== undefined);

@@ -40,7 +40,7 @@ export function quantityText(quantity: unknown): string | undefined {
   return `${comparator}${value}${unit === undefined ? '' : ` ${unit}`}`;
 }
 
-export function unitText(quantity: unknown): string | undefined {
+function unitText(quantity: unknown): string | undefined {
   const code = textAt(quantity, 'code');
   return (code === undefined ? undefined : unitWords[code]) ?? sayable(textAt(quantity, 'unit'));
 }

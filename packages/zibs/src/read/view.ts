@@ -68,7 +68,7 @@ export function notes(resource: FhirResource): readonly string[] {
 }
 
 /** Withdrawn by its source, in any of the places FHIR has for it. */
-export function isEnteredInError(resource: FhirResource): boolean {
+function isEnteredInError(resource: FhirResource): boolean {
   const verification = valuesAt(resource, 'verificationStatus').flatMap((concept) => codesOf(concept));
   return (
     textAt(resource, 'status') === 'entered-in-error' || verification.some((code) => code.code === 'entered-in-error')

@@ -102,8 +102,8 @@ export const problem: Zib = {
         ? {
             type: 'refuted-elsewhere',
             text: {
-              nl: 'De ene bron zegt dat u dit heeft, de andere dat het is uitgesloten. Vraag dit na.',
-              en: 'One source says you have this, another that it was ruled out. Please ask.',
+              nl: 'De ene bron noemt dit, de andere heeft het uitgesloten. Vraag dit na.',
+              en: 'One source lists this, another ruled it out. Please ask.',
             },
           }
         : undefined,

@@ -65,7 +65,7 @@ export const treatmentDirective: Zib = {
   merge: { rule: 'directive-never-folded', key: () => undefined, alike: alikeTreatment, contradicts },
 };
 
-export function isTreatmentDirective(resource: FhirResource): boolean {
+function isTreatmentDirective(resource: FhirResource): boolean {
   const scope = hasCode(resource.scope, 'http://terminology.hl7.org/CodeSystem/consentscope', 'treatment');
   return scope || valuesAt(resource, 'category').some((found) => hasCode(found, 'http://snomed.info/sct', '129125009'));
 }
