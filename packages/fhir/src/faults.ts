@@ -92,6 +92,11 @@ export const fault = defineFaults({
     nl: 'Deze waarde heeft niet de vorm van een {type}.',
     en: 'This value does not have the format of type {type}.',
   },
+  'FHIR-PLACEHOLDER': {
+    kind: 'incorrect',
+    nl: 'Hier staat nog een invulplek van een sjabloon, in plaats van een {type}. Vul die eerst in.',
+    en: 'A placeholder of a template stands here instead of a {type}. Fill it in first.',
+  },
   'FHIR-PARAMETER-VALUE': {
     kind: 'incorrect',
     nl: 'De waarde van zoekparameter {name} is geen geldige {type}.',

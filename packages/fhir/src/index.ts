@@ -54,3 +54,4 @@ export {
 export { foldText, stringsOf } from './search/string.ts';
 export { canHaveSubject, namesSubject, type Subject, subjectOf } from './search/subject.ts';
 export { tokensOf } from './search/token.ts';
+export { parseXml } from './xml/parse-xml.ts';

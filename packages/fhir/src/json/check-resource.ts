@@ -140,7 +140,10 @@ function checkPrimitive(type: string, value: Json): Fault | undefined {
     return wrongShape(`a ${expected}`, value);
   }
   const text = typeof value === 'string' ? value : raw ? value.rawJSON : String(value);
-  return hasFormat(type, text) ? undefined : fault('FHIR-FORMAT', { type });
+  if (hasFormat(type, text)) {
+    return undefined;
+  }
+  return fault(text.startsWith('${') ? 'FHIR-PLACEHOLDER' : 'FHIR-FORMAT', { type });
 }
 
 function wrongShape(expected: string, value: Json): Fault {

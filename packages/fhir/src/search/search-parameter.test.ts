@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { r4 } from '../definitions/r4.ts';
+import { r4Search } from './search-parameter.ts';
+
+const paths = (type: string, code: string) =>
+  r4Search.find(type, code)?.routes.map((route) => `${route.path}: ${route.type}`);
+
+describe('search parameters', () => {
+  it('compile paths, choices, casts and filters', () => {
+    expect(paths('Patient', 'family')).toEqual(['name.family: string']);
+    expect(paths('Observation', 'patient')).toEqual(['subject: Reference']);
+    expect(paths('Observation', 'value-concept')).toEqual(['valueCodeableConcept: CodeableConcept']);
+    expect(paths('Condition', 'onset-date')).toEqual(['onsetDateTime: dateTime', 'onsetPeriod: Period']);
+    expect(paths('Patient', 'phone')).toEqual(['telecom: ContactPoint']);
+    expect(paths('Organization', '_id')).toEqual(['id: id']);
+  });
+
+  it('leave out what we cannot do', () => {
+    expect(r4Search.find('Observation', 'code-value-quantity')).toBeUndefined();
+    expect(r4Search.find('Location', 'near')).toBeUndefined();
+    expect(r4Search.find('Shoe', 'size')).toBeUndefined();
+  });
+
+  it('exist for every resource type', () => {
+    expect(r4.resourceTypes).toHaveLength(147);
+    expect(r4.resourceTypes.filter((type) => r4Search.of(type).length < 5)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+/**
+ * Reads FHIR XML (R4, XML representation) into the same resource as the JSON would give: driven by the element table, decimals
+ * by their digits, narrative verbatim. Entities and DTDs do not exist here, so neither do the attacks that use them.
+ */
+import { err, type Fault, faultAt, ok, type Result } from '@stelsel/kernel';
+import { SaxesParser } from 'saxes';
+import type { Definitions } from '../definitions/definitions.ts';
+import { r4 } from '../definitions/r4.ts';
+import { fault } from '../faults.ts';
+import { checkResource } from '../json/check-resource.ts';
+import type { Resource } from '../resource.ts';
+import { ResourceBuilder, XmlProblem } from './resource-builder.ts';
+
+/**
+ * Reads one resource. A syntax fault tells line and column; any other fault has the FHIRPath of the place in `at`.
+ */
+export function parseXml(text: string, definitions: Definitions = r4): Result<Resource> {
+  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  const builder = new ResourceBuilder(definitions, source);
+  parser.on('error', (error) => {
+    throw new XmlProblem(syntaxFault(error, parser));
+  });
+  parser.on('doctype', () => {
+    throw new XmlProblem(fault('FHIR-XML-DOCTYPE'));
+  });
+  parser.on('opentag', (tag) => builder.open(tag, parser.position));
+  parser.on('closetag', () => builder.close(parser.position));
+  parser.on('text', (content) => builder.text(content));
+  parser.on('cdata', (content) => builder.text(content));
+  try {
+    parser.write(source).close();
+  } catch (error) {
+    if (error instanceof XmlProblem) {
+      return err(error.fault);
+    }
+    throw error;
+  }
+  const { resource } = builder;
+  if (resource === undefined) {
+    return err(fault('FHIR-NOT-A-RESOURCE'));
+  }
+  const found = checkResource(definitions, resource);
+  return found === undefined ? ok(resource as unknown as Resource) : err(faultAt(found, String(resource.resourceType)));
+}
+
+/** The parser puts the place in front of its message; a name it quotes may be anything, so only its kind is kept. */
+function syntaxFault(error: Error, parser: { readonly line: number; readonly column: number }): Fault {
+  const problem = error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').slice(0, 100);
+  return fault('FHIR-XML-SYNTAX', { line: parser.line, column: parser.column, problem });
+}
