@@ -1,7 +1,7 @@
 import { defineFaults } from '@stelsel/kernel';
 
 /** Faults of authentication. No text repeats a token, a key or a number of a person. */
-export const authenticationFaults = defineFaults({
+export const fault = defineFaults({
   'AUT-MALFORMED': {
     kind: 'incorrect',
     nl: 'Dit is geen leesbaar ondertekend bericht ({what}). Maak het opnieuw en stuur het compleet.',
@@ -273,5 +273,3 @@ export const authenticationFaults = defineFaults({
     en: 'The register of issued credentials cannot be reached now. Try again later.',
   },
 });
-
-export const fault = authenticationFaults;

@@ -22,7 +22,7 @@ export { didServer } from './did/did-server.ts';
 export { didDocumentUrl, didOf } from './did/did-web.ts';
 export { createDpopProof } from './dpop/create-dpop-proof.ts';
 export { type DpopPolicy, verifyDpop } from './dpop/verify-dpop.ts';
-export { authenticationFaults } from './faults.ts';
+export { fault as authenticationFaults } from './faults.ts';
 export { type CredentialOffer, createOffer } from './issuer/create-offer.ts';
 export { type CredentialIssuerDeps, credentialIssuer } from './issuer/credential-issuer.ts';
 export type { IssuerDeps } from './issuer/issuer-deps.ts';

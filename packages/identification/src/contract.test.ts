@@ -14,7 +14,7 @@ import {
 } from '@stelsel/kernel';
 import { listen, loopbackFetcher } from '@stelsel/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { identificationFaults } from './faults.ts';
+import { fault } from './faults.ts';
 import { identificationClient } from './identification-client.ts';
 import { identificationServer } from './identification-server.ts';
 import type { BsnQuestion } from './person-check.ts';
@@ -37,7 +37,7 @@ let logWorks: boolean;
 let events: LogEvent[];
 let origin: string;
 
-const unavailable = err(identificationFaults('IDN-REGISTER'));
+const unavailable = err(fault('IDN-REGISTER'));
 const registers: Registers = {
   person: async () => (available ? ok(person) : unavailable),
   professional: async (number) => {
@@ -70,12 +70,12 @@ beforeEach(async () => {
     registers,
     log: async (event: LogEvent) => {
       events.push(event);
-      return logWorks ? ok({ eventId: '1', sequence: 1 }) : err(identificationFaults('IDN-LOG'));
+      return logWorks ? ok({ eventId: '1', sequence: 1 }) : err(fault('IDN-LOG'));
     },
     authenticate: async (request: { readonly url: string; readonly headers: Readonly<Record<string, unknown>> }) =>
       request.headers.authorization === `DPoP for ${request.url}`
         ? ok({ ...actor, scope })
-        : err({ ...identificationFaults('IDN-SCOPE'), params: { challenge: 'DPoP algs="ES256"' } }),
+        : err({ ...fault('IDN-SCOPE'), params: { challenge: 'DPoP algs="ES256"' } }),
   };
   await server.register(async (app) => {
     await app.register(identificationServer({ ...deps, origin: 'https://issuer.test' }), { prefix: '/identification' });

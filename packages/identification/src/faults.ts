@@ -1,7 +1,7 @@
 import { defineFaults } from '@stelsel/kernel';
 
 /** Faults of identification. No text repeats a number of a person. */
-export const identificationFaults = defineFaults({
+export const fault = defineFaults({
   'IDN-XML': {
     kind: 'incorrect',
     nl: 'Het bericht is geen bruikbare XML ({what}). Stuur één SOAP 1.2-bericht zonder DTD.',
@@ -53,5 +53,3 @@ export const identificationFaults = defineFaults({
     en: 'The identification service refuses the question (HTTP {status}).',
   },
 });
-
-export const fault = identificationFaults;

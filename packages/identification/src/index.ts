@@ -1,5 +1,5 @@
 export { checkBsn } from './check-bsn.ts';
-export { identificationFaults } from './faults.ts';
+export { fault as identificationFaults } from './faults.ts';
 export { type IdentificationClient, identificationClient } from './identification-client.ts';
 export { type IdentificationServerDeps, identificationScope, identificationServer } from './identification-server.ts';
 export { identificationLimits } from './limits.ts';

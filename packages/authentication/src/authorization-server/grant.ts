@@ -23,7 +23,7 @@ export interface GrantDeps {
 }
 
 /** What a grant proved: the facts, who sent them (`client_id`), and in whose name (`sub`). */
-export interface Proof {
+interface Proof {
   readonly facts: Proven;
   readonly client: string;
   readonly subject: string;

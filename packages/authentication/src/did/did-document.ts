@@ -13,7 +13,7 @@ export interface DidDocument {
   readonly assertionMethod: readonly string[];
 }
 
-export interface VerificationMethod {
+interface VerificationMethod {
   readonly id: string;
   readonly type: string;
   readonly controller: string;

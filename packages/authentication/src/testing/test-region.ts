@@ -16,7 +16,7 @@ import { createTrust } from '../trust.ts';
 import { createWallet } from '../wallet/create-wallet.ts';
 
 export const origin = 'https://region.test:8443';
-export const didFor = (name: string): string => `did:web:region.test%3A8443:${name}`;
+const didFor = (name: string): string => `did:web:region.test%3A8443:${name}`;
 export const bsn = '999990019';
 
 export type TestRegion = Awaited<ReturnType<typeof testRegion>>;
