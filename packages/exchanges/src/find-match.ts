@@ -3,6 +3,7 @@ import { err, type Result } from '@stelsel/kernel';
 import type { Exchange, ExchangeVersion } from './exchange.ts';
 import { fault } from './faults.ts';
 import { type ExchangeRequest, matchRequest, type RequestMatch } from './match-request.ts';
+import { safeName } from './safe-name.ts';
 
 export interface ExchangeMatch {
   readonly exchange: Exchange;
@@ -19,7 +20,7 @@ export function findMatch(
   fhir: ExchangeVersion['fhir'],
   request: ExchangeRequest,
 ): Result<ExchangeMatch> {
-  let refusal: Result<never> = err(fault('EXC-TYPE', { type: request.type }));
+  let refusal: Result<never> = err(fault('EXC-TYPE', { type: safeName(request.type) }));
   for (const exchange of exchanges) {
     for (const version of exchange.versions.filter((candidate) => candidate.fhir === fhir)) {
       const match = matchRequest(version, request);

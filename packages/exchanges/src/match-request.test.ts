@@ -186,6 +186,32 @@ describe('the person', () => {
   });
 });
 
+describe('a number of a person', () => {
+  const number = '999900006';
+
+  it.each([
+    [
+      'as the name of a parameter',
+      {
+        interaction: 'search',
+        type: 'Condition',
+        params: [
+          [number, 'x'],
+          ['patient.identifier', person],
+        ],
+      },
+    ],
+    ['inside another spelling', { interaction: 'search', type: 'Condition', params: [[`patient.${number}`, 'x']] }],
+    ['as the type', { interaction: 'search', type: number, params: [] }],
+    ['as an operation', { interaction: 'operation', operation: number, type: 'Observation', params: [] }],
+    ['as the type of a read', { interaction: 'read', type: number, id: '1', params: [] }],
+  ] as const)('is not repeated: %s', (_, asked) => {
+    const match = matchRequest(version, asked);
+    expect(match.ok).toBe(false);
+    expect(JSON.stringify(match)).not.toContain(number);
+  });
+});
+
 describe('a read', () => {
   it('of a type that answers refer to is a follow-up', () => {
     const match = unwrap(matchRequest(version, { interaction: 'read', type: 'Medication', id: 'm1', params: [] }));

@@ -6,6 +6,7 @@ import { type Bsn, err, type Fault, ok, type Result } from '@stelsel/kernel';
 import type { ExchangeQuery, ExchangeVersion, FollowUp } from './exchange.ts';
 import { fault } from './faults.ts';
 import { limits } from './limits.ts';
+import { safeName } from './safe-name.ts';
 import { distance, firstDifference, searchShape } from './search-shape.ts';
 import { takeSubject } from './subject-parameter.ts';
 
@@ -51,18 +52,18 @@ export function matchRequest(version: ExchangeVersion, request: ExchangeRequest)
 function matchFollowUp(version: ExchangeVersion, request: ExchangeRequest): Result<RequestMatch> {
   const followUps = version.follow.filter((followUp) => followUp.type === request.type);
   if (followUps.length === 0 || request.id === undefined) {
-    return err(fault('EXC-FOLLOW-UP', { type: request.type }));
+    return err(fault('EXC-FOLLOW-UP', { type: safeName(request.type) }));
   }
   const extra = request.params.find(([name]) => !harmless.has(name));
   return extra === undefined
     ? ok({ kind: 'follow-up', type: request.type, id: request.id, followUps, extras: request.params })
-    : err(fault('EXC-PARAMETER-EXTRA', { name: extra[0] }, extra[0]));
+    : err(fault('EXC-PARAMETER-EXTRA', { name: safeName(extra[0]) }, safeName(extra[0])));
 }
 
 function matchQuery(version: ExchangeVersion, request: ExchangeRequest): Result<RequestMatch> {
   const ofType = version.queries.filter((query) => query.type === request.type);
   if (ofType.length === 0) {
-    return err(fault('EXC-TYPE', { type: request.type }));
+    return err(fault('EXC-TYPE', { type: safeName(request.type) }));
   }
   const candidates = ofType.filter(
     (query) => query.interaction === request.interaction && query.operation === request.operation,
@@ -70,7 +71,7 @@ function matchQuery(version: ExchangeVersion, request: ExchangeRequest): Result<
   const [first] = candidates;
   if (first === undefined) {
     const interaction = request.operation === undefined ? request.interaction : `$${request.operation}`;
-    return err(fault('EXC-INTERACTION', { interaction, type: request.type }));
+    return err(fault('EXC-INTERACTION', { interaction: safeName(interaction), type: request.type }));
   }
   const subject = takeSubject(request.params, first.subjectParam);
   if (!subject.ok) {
@@ -109,7 +110,7 @@ function differenceFault(query: ExchangeQuery, asked: ExchangeRequest['params'])
     case 'missing':
       return fault('EXC-PARAMETER-MISSING', { name: difference.name }, difference.name);
     case 'extra':
-      return fault('EXC-PARAMETER-EXTRA', { name: difference.name }, difference.name);
+      return fault('EXC-PARAMETER-EXTRA', { name: safeName(difference.name) }, safeName(difference.name));
     case 'value':
       return fault('EXC-PARAMETER-VALUE', { name: difference.name, expected: difference.expected }, difference.name);
     default:

@@ -4,6 +4,7 @@
  */
 import { type Bsn, err, namingSystem, ok, parseBsn, type Result } from '@stelsel/kernel';
 import { fault } from './faults.ts';
+import { safeName } from './safe-name.ts';
 
 type Parameter = readonly [name: string, value: string];
 
@@ -26,7 +27,7 @@ export function takeSubject(params: readonly Parameter[], subjectParam: string):
   const named = params.filter(([name]) => namesPerson(name, subjectParam));
   const other = params.find(([name]) => !namesPerson(name, subjectParam) && pointing.test(name));
   if (other !== undefined) {
-    return err(fault('EXC-SUBJECT-SPELLING', { name: subjectParam, found: other[0] }, other[0]));
+    return err(fault('EXC-SUBJECT-SPELLING', { name: subjectParam, found: safeName(other[0]) }, safeName(other[0])));
   }
   const [first] = named;
   if (first === undefined) {

@@ -9,6 +9,7 @@ import { allergyIntolerance } from './zibs/allergy-intolerance.ts';
 import { appointment } from './zibs/appointment.ts';
 import { bloodPressure } from './zibs/blood-pressure.ts';
 import { bodyHeight } from './zibs/body-height.ts';
+import { bodyTemperature } from './zibs/body-temperature.ts';
 import { bodyWeight } from './zibs/body-weight.ts';
 import { contactPerson } from './zibs/contact-person.ts';
 import { drugUse } from './zibs/drug-use.ts';
@@ -16,6 +17,7 @@ import { encounter } from './zibs/encounter.ts';
 import { functionalOrMentalStatus } from './zibs/functional-or-mental-status.ts';
 import { healthProfessional } from './zibs/health-professional.ts';
 import { healthcareProvider } from './zibs/healthcare-provider.ts';
+import { heartRate } from './zibs/heart-rate.ts';
 import { laboratoryTestResult } from './zibs/laboratory-test-result.ts';
 import { livingSituation } from './zibs/living-situation.ts';
 import { medicalDevice } from './zibs/medical-device.ts';
@@ -24,6 +26,7 @@ import { medicationAgreement } from './zibs/medication-agreement.ts';
 import { medicationContraIndication } from './zibs/medication-contra-indication.ts';
 import { medicationUse } from './zibs/medication-use.ts';
 import { nutritionAdvice } from './zibs/nutrition-advice.ts';
+import { o2Saturation } from './zibs/o2-saturation.ts';
 import { patient } from './zibs/patient.ts';
 import { payer } from './zibs/payer.ts';
 import { pharmaceuticalProduct } from './zibs/pharmaceutical-product.ts';
@@ -62,6 +65,9 @@ export const zibs: readonly Zib[] = [
   bloodPressure,
   bodyWeight,
   bodyHeight,
+  heartRate,
+  bodyTemperature,
+  o2Saturation,
   tobaccoUse,
   alcoholUse,
   drugUse,

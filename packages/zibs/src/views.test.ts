@@ -55,6 +55,28 @@ describe('a title', () => {
   });
 });
 
+describe('an English display', () => {
+  const ferritin = {
+    coding: [{ system: 'http://loinc.org', code: '1-1', display: 'Ferritin [Mass/volume] in Serum' }],
+  };
+
+  it('gives way to what the author called it', () => {
+    expect(seen(laboratory({ code: { ...ferritin, text: 'Ferritine' } })).title).toBe('Ferritine');
+  });
+});
+
+describe('a visit', () => {
+  const visit = { resourceType: 'Encounter', id: 'e', class: { code: 'AMB' }, period: { start: '2026-11-10' } };
+
+  it('that is over was on its day', () => {
+    expect(seen({ ...visit, status: 'finished' }).date?.text.nl).toBe('10 november 2026');
+  });
+
+  it('that goes on lasts since its day', () => {
+    expect(seen({ ...visit, status: 'in-progress' }).date?.text.nl).toBe('sinds 10 november 2026');
+  });
+});
+
 describe('a status', () => {
   it('is a word of the closed list', () => {
     expect(seen(condition({ status: 'resolved' })).status?.text.nl).toBe('Voorbij');

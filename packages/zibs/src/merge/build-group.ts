@@ -77,6 +77,7 @@ function statusesOf(members: readonly Member[]): readonly StatusBySource[] {
   });
 }
 
+/** One of every kind, told about the members that stand first. */
 function differencesOf(members: readonly Member[], rules: MergeRules): readonly Difference[] {
   const { differs } = rules;
   if (differs === undefined) {
@@ -84,7 +85,7 @@ function differencesOf(members: readonly Member[], rules: MergeRules): readonly 
   }
   const pairs = members.flatMap((a, index) => members.slice(index + 1).map((b) => [a.view, b.view] as const));
   const found = pairs.flatMap(([a, b]) => differs(a, b));
-  return [...new Map(found.map((difference) => [`${difference.type} ${difference.text.nl}`, difference])).values()];
+  return [...new Map(found.toReversed().map((difference) => [difference.type, difference])).values()].reverse();
 }
 
 /** Copies of one record should say the same; when they do not, people must see it. */

@@ -5,6 +5,7 @@ import { layNameOf } from '../words/lay-names.ts';
 import type { Code } from '../zib.ts';
 import { capitalised, sayable } from './sayable.ts';
 
+const loinc = 'http://loinc.org';
 const noName = new Set(['http://terminology.hl7.org/CodeSystem/data-absent-reason']);
 
 /** Codes in order of trust: the one the author chose, SNOMED CT, then the others. */
@@ -27,20 +28,20 @@ export interface ConceptName {
   readonly term?: string;
 }
 
-/** Lay name, else the term of the source, else its own words between quotes. */
+/** Lay name, else the Dutch term of the source, else its own words between quotes. */
 export function nameOfConcept(concept: unknown): ConceptName | undefined {
   const codes = codesOf(concept);
-  const display = codes.map((code) => inDutch(code)).find((found) => found !== undefined);
+  const text = sayable(textAt(concept, 'text'));
+  const term = termOf(codes, text);
   const lay = codes.map(layNameOf).find((found) => found !== undefined);
   if (lay !== undefined) {
-    return display === undefined || display.toLowerCase() === lay.nl.toLowerCase()
+    return term === undefined || term.toLowerCase() === lay.nl.toLowerCase()
       ? { name: lay.nl }
-      : { name: lay.nl, term: display };
+      : { name: lay.nl, term };
   }
-  if (display !== undefined) {
-    return { name: capitalised(display) };
+  if (term !== undefined) {
+    return { name: capitalised(term) };
   }
-  const text = sayable(textAt(concept, 'text'));
   return text === undefined ? undefined : { name: `“${text}”` };
 }
 
@@ -64,14 +65,18 @@ export function statusCode(concept: unknown): string | undefined {
   return (codes.find((code) => code.system.startsWith('http://terminology.hl7.org/')) ?? codes[0])?.code;
 }
 
-/** Words that a Dutch designation does not have; LOINC is English unless its author translated it. */
+/** Words that a Dutch designation does not have. */
 const englishWords =
   /\b(finding|using|wound|ulcer|burn|heart|disorder|disease|blood|serum|plasma|urine|presence|moles|rate|with|without|length|width|depth|residential|questionnaire|characteristics|last|type of)\b/i;
 
-/** A display without a Dutch designation is marked as English. */
-function inDutch({ display }: Code): string | undefined {
-  const said = sayable(display);
-  return said !== undefined && englishWords.test(said) ? `${said} (Engels)` : said;
+/** A Dutch display, else what the author called the code, else the display marked as English. LOINC is English at heart. */
+function termOf(codes: readonly Code[], text: string | undefined): string | undefined {
+  const displays = codes.map((code) => ({ system: code.system, said: sayable(code.display) }));
+  const dutch = displays.find(({ system, said }) => said !== undefined && system !== loinc && !englishWords.test(said));
+  const coded = codes.length > 0 ? text : undefined;
+  const any = displays.find(({ said }) => said !== undefined)?.said;
+  const marked = any !== undefined && englishWords.test(any) ? `${any} (Engels)` : any;
+  return dutch?.said ?? coded ?? marked;
 }
 
 function rank(code: { chosen: boolean; system: string }): number {

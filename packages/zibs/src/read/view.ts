@@ -1,6 +1,7 @@
 /** Puts a view together from its parts, so that every zib file says only what is its own. */
 import type { Text } from '@stelsel/kernel';
 import { type FhirResource, textAt, textsAt, valuesAt } from '../resource.ts';
+import { withdrawn } from '../words/status.ts';
 import type { Code, Fact, StatusWord, ViewContext, ZibView } from '../zib.ts';
 import { codesOf } from './concept.ts';
 import type { VagueDate } from './vague-date.ts';
@@ -23,17 +24,18 @@ export interface ViewParts {
 const noName: Text = { nl: 'Naam niet ontvangen', en: 'Name not received' };
 
 export function makeView(zib: string, resource: FhirResource, context: ViewContext, parts: ViewParts): ZibView {
+  const enteredInError = isEnteredInError(resource);
   const own = parts.title === undefined ? (parts.ownTitle ?? noName) : undefined;
   return {
     zib,
     title: parts.title ?? own?.nl ?? noName.nl,
     ...(own === undefined ? {} : { ownTitle: own }),
     ...present('term', parts.term),
-    ...present('status', parts.status),
-    ...present('certainty', isEnteredInError(resource) ? undefined : parts.certainty),
+    ...present('status', enteredInError ? { code: 'entered-in-error', text: withdrawn } : parts.status),
+    ...present('certainty', enteredInError ? undefined : parts.certainty),
     ...present('date', parts.date),
     ...present('end', parts.end),
-    enteredInError: isEnteredInError(resource),
+    enteredInError,
     facts: parts.facts.filter((fact) => fact !== undefined),
     more: (parts.more ?? []).filter((fact) => fact !== undefined),
     codes: parts.codes ?? codesOf(resource.code),

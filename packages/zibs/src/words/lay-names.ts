@@ -51,6 +51,9 @@ const names: Readonly<Record<string, Text>> = {
   [`${loinc}|24360-0`]: { nl: 'Bloedonderzoek: Hb en hematocriet', en: 'Blood test: Hb and haematocrit' },
   [`${loinc}|20570-8`]: { nl: 'Hematocriet', en: 'Haematocrit' },
   [`${loinc}|4544-3`]: { nl: 'Hematocriet', en: 'Haematocrit' },
+  [`${loinc}|59260-0`]: { nl: 'Hemoglobine (Hb)', en: 'Haemoglobin' },
+  [`${loinc}|11580-8`]: { nl: 'TSH (schildklier)', en: 'TSH (thyroid)' },
+  [`${loinc}|33762-6`]: { nl: 'NT-proBNP (hart)', en: 'NT-proBNP (heart)' },
   'http://www.whocc.no/atc|J07BC02': { nl: 'Hepatitis A', en: 'Hepatitis A' },
   'http://www.whocc.no/atc|J07CA06': { nl: 'DKTP en Hib', en: 'DTaP, polio and Hib' },
 };

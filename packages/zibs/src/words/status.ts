@@ -14,6 +14,5 @@ export function statusWord(words: Readonly<Record<string, Text>>, code: string |
   if (code === undefined) {
     return undefined;
   }
-  const text = code === 'entered-in-error' ? withdrawn : words[code];
-  return { code, text: text ?? unclear };
+  return { code, text: words[code] ?? unclear };
 }

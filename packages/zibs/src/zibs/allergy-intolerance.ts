@@ -60,7 +60,7 @@ export const allergyIntolerance: Zib = {
     return makeView('AllergyIntolerance', resource, context, {
       title: name?.name,
       term: name?.term,
-      status: statusWord(statusWords, status ?? (verification === 'entered-in-error' ? verification : undefined)),
+      status: statusWord(statusWords, status),
       certainty: statusWord(certaintyWords, verification),
       date,
       facts: [

@@ -2,9 +2,9 @@ import type { Text } from '@stelsel/kernel';
 import { keyOf } from '../merge/keys.ts';
 import { conceptText, conceptTexts } from '../read/concept.ts';
 import { referenceNames } from '../read/reference.ts';
-import { vaguePeriod } from '../read/vague-date.ts';
+import { dateAt, type VagueDate, vaguePeriod } from '../read/vague-date.ts';
 import { fact, makeView, wordedFact } from '../read/view.ts';
-import { firstAt, textAt, valuesAt } from '../resource.ts';
+import { type FhirResource, firstAt, textAt, valuesAt } from '../resource.ts';
 import { labels } from '../words/labels.ts';
 import { statusWord } from '../words/status.ts';
 import type { Zib } from '../zib.ts';
@@ -46,7 +46,7 @@ export const encounter: Zib = {
       resource,
       context,
     );
-    const date = vaguePeriod(firstAt(resource, 'period'));
+    const date = dateOf(resource);
     const status = textAt(resource, 'status');
     const reasons = [
       conceptTexts(valuesAt(resource, 'reasonCode')),
@@ -90,3 +90,10 @@ export const encounter: Zib = {
     },
   },
 };
+
+/** A visit that is over and has no end was one moment, and did not last since. */
+function dateOf(resource: FhirResource): VagueDate | undefined {
+  const ended = textAt(resource, 'period.end') !== undefined;
+  const over = ['finished', 'cancelled', 'planned'].includes(textAt(resource, 'status') ?? '');
+  return over && !ended ? dateAt(resource, 'period.start') : vaguePeriod(firstAt(resource, 'period'));
+}

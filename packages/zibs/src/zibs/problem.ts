@@ -4,10 +4,10 @@ import { bodySiteKey, bodySiteText } from '../read/anatomy.ts';
 import { codesOf, conceptTexts, nameOfConcept, statusCode } from '../read/concept.ts';
 import { dateAt } from '../read/vague-date.ts';
 import { fact, makeView, notes, quoted, wordedFact } from '../read/view.ts';
-import { extensionsAt, nictizExtension, textsAt, valuesAt } from '../resource.ts';
+import { extensionsAt, type FhirResource, nictizExtension, textsAt, valuesAt } from '../resource.ts';
 import { labels } from '../words/labels.ts';
 import { statusWord } from '../words/status.ts';
-import type { Difference, Zib, ZibView } from '../zib.ts';
+import type { Difference, StatusWord, Zib, ZibView } from '../zib.ts';
 
 const statusWords: Readonly<Record<string, Text>> = {
   active: { nl: 'Speelt nu', en: 'Current' },
@@ -63,7 +63,7 @@ export const problem: Zib = {
     ).flatMap((extension) => textsAt(extension, 'valueString'));
     const date = dateAt(resource, 'onsetDateTime', 'onsetPeriod');
     const end = dateAt(resource, 'abatementDateTime', 'abatementPeriod');
-    const certainty = statusWord(certaintyWords, statusCode(resource.verificationStatus));
+    const certainty = certaintyOf(resource);
     return makeView('Problem', resource, context, {
       title: name?.name,
       term: name?.term,
@@ -76,9 +76,7 @@ export const problem: Zib = {
         wordedFact('since', labels.since, date?.text),
         wordedFact('until', labels.until, end?.text),
         fact('place', labels.place, bodySiteText(resource)),
-        certainty?.code === 'entered-in-error'
-          ? undefined
-          : wordedFact('certainty', { nl: 'Zekerheid', en: 'Certainty' }, certainty?.text),
+        wordedFact('certainty', { nl: 'Zekerheid', en: 'Certainty' }, certainty?.text),
       ],
       more: [
         quoted('specification', { nl: 'Nadere omschrijving', en: 'Further specification' }, specification),
@@ -109,6 +107,12 @@ export const problem: Zib = {
         : undefined,
   },
 };
+
+/** Nothing to say when it was withdrawn: that is said as its status. */
+function certaintyOf(resource: FhirResource): StatusWord | undefined {
+  const code = statusCode(resource.verificationStatus);
+  return code === 'entered-in-error' ? undefined : statusWord(certaintyWords, code);
+}
 
 function differs(a: ZibView, b: ZibView): readonly Difference[] {
   const found: Difference[] = [];

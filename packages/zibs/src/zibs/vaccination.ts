@@ -1,5 +1,5 @@
 import type { Text } from '@stelsel/kernel';
-import { alikeByCodeOrName, conceptKey, keyOf } from '../merge/keys.ts';
+import { conceptKey, keyOf } from '../merge/keys.ts';
 import { codesOf, conceptText, nameOfConcept } from '../read/concept.ts';
 import { decimalText } from '../read/quantity.ts';
 import { referenceNames } from '../read/reference.ts';
@@ -56,6 +56,5 @@ export const vaccination: Zib = {
       const { day, disease, dose } = view.merging;
       return day === undefined ? undefined : keyOf(disease ?? conceptKey(view), day, dose);
     },
-    alike: alikeByCodeOrName,
   },
 };
