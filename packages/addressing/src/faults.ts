@@ -59,8 +59,8 @@ export const addressingFaults = defineFaults({
   },
   'ADR-REGISTER': {
     kind: 'forbidden',
-    nl: 'URA en naam komen uit het register. Laat ze zoals ze zijn.',
-    en: 'URA and name come from the register. Leave them as they are.',
+    nl: 'URA, KvK-nummer en naam komen uit het register. Laat ze zoals ze zijn.',
+    en: 'URA, KvK number and name come from the register. Leave them as they are.',
   },
   'ADR-BUNDLE': {
     kind: 'incorrect',

@@ -3,7 +3,7 @@ import type { Resource } from '@stelsel/fhir';
 import { type Actor, err, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
 import { addressingFaults } from '../faults.ts';
 import { checkMandate } from '../mandate/check-mandate.ts';
-import { type Identified, identifierOf, type OrganizationView } from '../mcsd.ts';
+import type { Identified, OrganizationView } from '../mcsd.ts';
 import type { DirectoryReader } from '../ports.ts';
 import { checkProfile } from '../profile/check-profile.ts';
 import type { DirectoryDeps } from './directory-deps.ts';
@@ -41,21 +41,25 @@ export async function checkWrite(
   return after.ok ? ok(after.value) : after;
 }
 
-/** The register gives organisations their URA and name; nobody makes, changes or drops one by writing here. */
+/**
+ * The register gives organisations their numbers and name. Whoever could write a URA or KvK number could take over what
+ * refers to it: endpoints by number, and mandates.
+ */
 function keepsRegister(resource: Resource, stored: Resource | undefined): boolean {
   if (resource.resourceType !== 'Organization') {
     return true;
   }
   const after = resource as OrganizationView;
   const before = stored as OrganizationView | undefined;
-  const ura = identifierOf(before?.identifier, namingSystem.ura);
-  return (
-    countOf(after.identifier, namingSystem.ura) === countOf(before?.identifier, namingSystem.ura) &&
-    identifierOf(after.identifier, namingSystem.ura) === ura &&
-    (ura === undefined || after.name === before?.name)
-  );
+  const numbers = numbersOf(before);
+  return numbersOf(after) === numbers && (numbers === '' || after.name === before?.name);
 }
 
-function countOf(identifiers: readonly Identified[] = [], system: string): number {
-  return identifiers.filter((one) => one.system === system).length;
+function numbersOf(organization: OrganizationView | undefined): string {
+  const fromRegister = ({ system }: Identified): boolean => system === namingSystem.ura || system === namingSystem.kvk;
+  const numbers = (organization?.identifier ?? []).filter(fromRegister);
+  return numbers
+    .map(({ system, value }) => `${system}|${value}`)
+    .toSorted()
+    .join(' ');
 }

@@ -160,10 +160,12 @@ describe('mandates', () => {
     expect((await put({ ...endpoint, name: 'van ons' }, 'W/"1"', clinic)).status).toBe(200);
   });
 
-  test('the register alone gives a URA and its name', async () => {
+  test('the register alone gives numbers and names: nobody becomes the vendor of a mandate by writing its number', async () => {
     const { body, headers } = await directory.send('GET', `/Organization/ura-${hospital}`);
     const invented = { ...departmentOf(own), identifier: [{ system: namingSystem.ura, value: '90009999' }] };
     expect((await post('Organization', invented)).code).toBe('ADR-REGISTER');
+    const borrowed = { ...departmentOf(own), identifier: [{ system: namingSystem.kvk, value: '90005678' }] };
+    expect((await post('Organization', borrowed)).code).toBe('ADR-REGISTER');
     expect((await put({ ...body, name: 'Ander' }, headers.etag ?? '')).code).toBe('ADR-REGISTER');
     expect((await put({ ...body, identifier: undefined, partOf: own }, headers.etag ?? '')).code).toBe('ADR-REGISTER');
     expect((await put({ ...body, alias: ['Noord'] }, headers.etag ?? '')).status).toBe(200);
