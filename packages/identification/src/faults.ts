@@ -27,6 +27,11 @@ export const fault = defineFaults({
     nl: 'Zoek op precies één nummer: {allowed}.',
     en: 'Search by exactly one number: {allowed}.',
   },
+  'IDN-UZI-NAME': {
+    kind: 'incorrect',
+    nl: 'De naam in dit UZI-certificaat heeft niet de vorm die het UZI-register gebruikt. Gebruik een geldig UZI-certificaat.',
+    en: 'The name in this UZI certificate does not have the form of the UZI register. Use a valid UZI certificate.',
+  },
   'IDN-NOT-FOUND': {
     kind: 'not-found',
     nl: 'Dit nummer staat niet in het register.',
