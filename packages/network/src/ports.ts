@@ -22,6 +22,7 @@ export interface BoundToken {
 
 export interface TokenRequest {
   readonly tokenEndpoint: string;
+  /** Identifier of the authorization server. */
   readonly audience: string;
   /** Id of the exchange, or the scope of a national service. */
   readonly scope: string;

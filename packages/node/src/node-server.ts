@@ -54,7 +54,10 @@ async function answer(here: Here, request: FastifyRequest, message: HttpMessage)
   if (route.ok && route.value.interaction === 'metadata') {
     const { fhirBase, name } = here.tenant;
     const { clock, exchanges } = here.deps;
-    return { status: 200, body: { kind: 'resource', ...madeItem(capabilityStatement({ fhirBase, clock, name, exchanges })) } };
+    return {
+      status: 200,
+      body: { kind: 'resource', ...madeItem(capabilityStatement({ fhirBase, clock, name, exchanges })) },
+    };
   }
   const acceptable = negotiate(message);
   const read = acceptable.ok ? expandPage(here, readRequest(message)) : acceptable;

@@ -1,8 +1,8 @@
 import type { Clock } from '@stelsel/kernel';
 import type { Repository } from '@stelsel/store';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { nodeLimits } from './limits.ts';
 import { inGroups } from './in-groups.ts';
+import { nodeLimits } from './limits.ts';
 import { madeItem } from './rest/answer-body.ts';
 import { bundleAnswer } from './rest/bundle-answer.ts';
 import { capabilityStatement } from './rest/capability-statement.ts';
@@ -51,7 +51,10 @@ async function answer(deps: OpenServerDeps, message: HttpMessage): Promise<FhirA
   }
   if (route.ok && route.value.interaction === 'metadata') {
     const { fhirBase, clock } = deps;
-    return { status: 200, body: { kind: 'resource', ...madeItem(capabilityStatement({ fhirBase, clock, name: 'open' })) } };
+    return {
+      status: 200,
+      body: { kind: 'resource', ...madeItem(capabilityStatement({ fhirBase, clock, name: 'open' })) },
+    };
   }
   const request = readRequest(message);
   if (!request.ok) {

@@ -1,3 +1,4 @@
+import { authorizationServerOf } from '@stelsel/authentication';
 import type { Result } from '@stelsel/kernel';
 import { type Asking, takeStep } from '../asking.ts';
 import type { BoundToken, SourceEndpoint } from '../ports.ts';
@@ -10,7 +11,7 @@ export function getSourceToken(asking: Asking, endpoint: SourceEndpoint): Promis
     () =>
       asking.deps.requestToken({
         tokenEndpoint: endpoint.tokenEndpoint,
-        audience: endpoint.fhirBase,
+        audience: authorizationServerOf(endpoint.tokenEndpoint),
         scope: asking.exchange.id,
         patient: asking.question.subject,
         ...purposeOf(asking),

@@ -1,6 +1,7 @@
 /** Transactions and batches: the token is checked once, every entry passes the other guards by itself (trap 14). */
 import { ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { inGroups } from '../in-groups.ts';
 import { nodeLimits } from '../limits.ts';
 import { bundleAnswer } from '../rest/bundle-answer.ts';
 import { entryRequests } from '../rest/entry-requests.ts';
@@ -8,7 +9,6 @@ import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
 import type { FhirRequest } from '../rest/fhir-request.ts';
 import { performTransaction } from '../rest/perform-transaction.ts';
 import { contextOf } from './fetch.ts';
-import { inGroups } from '../in-groups.ts';
 import { type Pass, proven, refuse } from './pass.ts';
 import { runGuards } from './run-guards.ts';
 

@@ -1,6 +1,7 @@
 /** What this endpoint can do, generated from what exists: interactions, search parameters and exchanges. */
-import { r4, r4Search, type Resource } from '@stelsel/fhir';
+
 import type { Exchange } from '@stelsel/exchanges';
+import { type Resource, r4, r4Search } from '@stelsel/fhir';
 import { type Clock, instant } from '@stelsel/kernel';
 
 export interface CapabilityParts {
@@ -11,7 +12,16 @@ export interface CapabilityParts {
   readonly exchanges?: readonly Exchange[];
 }
 
-const typeInteractions = ['read', 'vread', 'update', 'delete', 'history-instance', 'history-type', 'create', 'search-type'];
+const typeInteractions = [
+  'read',
+  'vread',
+  'update',
+  'delete',
+  'history-instance',
+  'history-type',
+  'create',
+  'search-type',
+];
 const systemInteractions = ['transaction', 'batch'];
 /** Parameters of every search, which belong to no element. */
 const resultParameters = ['_include', '_revinclude', '_sort', '_count', '_total', '_summary', '_elements'];

@@ -1,4 +1,6 @@
 /** What leaves as the answer to one interaction, before it becomes bytes. */
+
+import { challengeOf } from '@stelsel/authentication';
 import type { Resource } from '@stelsel/fhir';
 import { faultToOutcome, faultToStatus } from '@stelsel/http';
 import { type Fault, type OutcomeReason, outcomeReasonSystem } from '@stelsel/kernel';
@@ -31,7 +33,7 @@ export function faultAnswer(problem: Fault, reason?: OutcomeReason): FhirAnswer 
   return {
     status: unauthorized ? 401 : (statusOfCode[problem.code] ?? faultToStatus(problem)),
     body: { kind: 'resource', ...madeItem(outcomeOf(problem, reason)) },
-    ...(unauthorized ? { challenge: 'DPoP algs="ES256 EdDSA"' } : {}),
+    ...(unauthorized ? { challenge: challengeOf(problem) ?? 'DPoP algs="ES256"' } : {}),
   };
 }
 

@@ -1,0 +1,61 @@
+/** Sends FHIR requests to a test node as another party would. */
+import type { Resource } from '@stelsel/fhir';
+import { type Bsn, namingSystem, type Ura } from '@stelsel/kernel';
+import type { TestNode } from './test-node.ts';
+
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly resource: Resource;
+  /** Addresses of the entries, OperationOutcomes left out. */
+  readonly entries: readonly string[];
+}
+
+export interface Sent {
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly form?: readonly (readonly [string, string])[];
+  readonly resource?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const about = (bsn: Bsn, name = 'patient.identifier') => [name, `${namingSystem.bsn}|${bsn}`] as const;
+
+export async function send(node: TestNode, ura: Ura, sent: Sent): Promise<Reply> {
+  const payload =
+    sent.form === undefined
+      ? sent.resource && JSON.stringify(sent.resource)
+      : new URLSearchParams(sent.form.map(([name, value]) => [name, value])).toString();
+  const type = sent.form === undefined ? 'application/fhir+json' : 'application/x-www-form-urlencoded';
+  const answer = await node.server.inject({
+    method: sent.method ?? (payload === undefined ? 'GET' : 'POST'),
+    url: `/${ura}/fhir/r4${sent.path === '' ? '' : `/${sent.path}`}`,
+    headers: { ...(payload === undefined ? {} : { 'content-type': type }), ...sent.headers },
+    ...(payload === undefined ? {} : { payload }),
+  });
+  const resource = answer.body === '' ? { resourceType: '' } : (JSON.parse(answer.body) as Resource);
+  const entry = (resource.entry ?? []) as readonly { readonly resource?: Resource }[];
+  return {
+    status: answer.statusCode,
+    text: answer.body,
+    headers: answer.headers,
+    resource,
+    entries: entry.flatMap(({ resource: one }) =>
+      one === undefined || one.resourceType === 'OperationOutcome' ? [] : [`${one.resourceType}/${one.id ?? ''}`],
+    ),
+  };
+}
+
+/** The problems query of the BgZ. */
+export const problems = (bsn: Bsn): Sent => ({ path: 'Condition/_search', form: [about(bsn)] });
+
+export function codesOf(reply: Reply): readonly string[] {
+  const issues = (reply.resource.issue ?? []) as readonly { details: { coding: readonly { code: string }[] } }[];
+  return issues.flatMap(({ details }) => details.coding.map(({ code }) => code));
+}
+
+/** A text with what differs per call taken out: times, and ids of the call. */
+export function withoutTime(text: string): string {
+  return text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time');
+}
