@@ -2,6 +2,7 @@ export { createStore, type Store, type StoreDeps } from './adapters/postgres/cre
 export { storeMigrations } from './adapters/postgres/migrations.ts';
 export { fault as storeFaults } from './faults.ts';
 export { storeLimits } from './limits.ts';
+export { type LoadedFile, loadFiles } from './load/load-files.ts';
 export {
   type Condition,
   type EntryAnswer,

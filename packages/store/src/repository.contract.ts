@@ -1,5 +1,5 @@
 /** What every repository does, whatever is behind it: one suite for our own tables and for any other adapter of the port. */
-import { parseSearch, type Resource, type SearchPair } from '@stelsel/fhir';
+import { parseJson, parseSearch, type Resource, type SearchPair, toJson } from '@stelsel/fhir';
 import { type Result, unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import type { Repository, SearchOptions, SearchPage } from './repository.ts';
@@ -312,6 +312,166 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
         );
       expect(await last('1')).toEqual(['o2', 'o4']);
       expect(await last('2')).toEqual(['o2', 'o3', 'o4']);
+    });
+  });
+
+  describe(`${name}: transactions and batches`, () => {
+    const entry = (method: string, url: string, resource?: Resource, more: object = {}) => ({
+      ...(resource === undefined ? {} : { resource }),
+      ...('fullUrl' in more ? { fullUrl: more.fullUrl } : {}),
+      request: {
+        method,
+        url,
+        ...('ifNoneExist' in more ? { ifNoneExist: more.ifNoneExist } : {}),
+        ...('ifMatch' in more ? { ifMatch: more.ifMatch } : {}),
+      },
+    });
+    const bundle = (type: string, ...entries: object[]): Resource => ({ resourceType: 'Bundle', type, entry: entries });
+    const urn = 'urn:uuid:0b5e1f5e-8f5c-4f4e-9d5d-0d1f3b0a7a01';
+
+    it('points references between entries at what they became', async () => {
+      const repository = await open();
+      const made = unwrap(
+        await repository.transaction(
+          bundle(
+            'transaction',
+            entry('POST', 'Condition', { ...condition('', '1'), subject: { reference: urn } }),
+            entry('POST', 'Patient', patient('999900018'), { fullUrl: urn }),
+          ),
+        ),
+      );
+      const [first, second] = made.map(({ written }) => written);
+      expect(JSON.parse(first?.resource?.text ?? '').subject.reference).toBe(`Patient/${second?.id}`);
+      expect(ids(unwrap(await find(repository, 'Condition', [['patient', second?.id ?? '']])))).toEqual([first?.id]);
+    });
+
+    it('resolves conditional references and conditional creates', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'p1' })));
+      const reference = `Patient?identifier=${bsn}|999900018`;
+      const made = unwrap(
+        await repository.transaction(
+          bundle(
+            'transaction',
+            entry('POST', 'Patient', patient('999900018'), {
+              fullUrl: urn,
+              ifNoneExist: `identifier=${bsn}|999900018`,
+            }),
+            entry('POST', 'Condition', { ...condition('', '1'), subject: { reference } }),
+            entry('POST', 'Condition', { ...condition('', '2'), subject: { reference: urn } }),
+          ),
+        ),
+      );
+      expect(made.map(({ written }) => written?.outcome)).toEqual(['unchanged', 'created', 'created']);
+      for (const { written } of made.slice(1)) {
+        expect(JSON.parse(written?.resource?.text ?? '').subject.reference).toBe('Patient/p1');
+      }
+    });
+
+    it('works in the order DELETE, POST, PUT, GET', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'p1' })));
+      const answers = unwrap(
+        await repository.transaction(
+          bundle(
+            'transaction',
+            entry('GET', 'Patient/p2'),
+            entry('GET', `Patient?identifier=${bsn}|999900018`),
+            entry('PUT', 'Patient/p2', patient('999900020', { id: 'p2' })),
+            entry('DELETE', 'Patient/p1'),
+          ),
+        ),
+      );
+      expect(answers[0]?.read?.id).toBe('p2');
+      expect(answers[1]?.page?.matches).toEqual([]);
+      expect(answers.slice(2).map(({ written }) => written?.outcome)).toEqual(['created', 'deleted']);
+    });
+
+    it.each([
+      [
+        'a version that is not current',
+        entry('PUT', 'Patient/p1', patient('1', { id: 'p1' }), { ifMatch: 'W/"9"' }),
+        'STO-VERSION',
+      ],
+      [
+        'a urn that no entry has',
+        entry('POST', 'Condition', { ...condition('', '1'), subject: { reference: urn } }),
+        'STO-REFERENCE',
+      ],
+      [
+        'a conditional reference to nothing',
+        entry('POST', 'Condition', { ...condition('', '1'), subject: { reference: 'Patient?identifier=x' } }),
+        'STO-CONDITION-NONE',
+      ],
+      ['a read of nothing', entry('GET', 'Patient/unknown'), 'STO-NOT-FOUND'],
+      ['an id that is not the address', entry('PUT', 'Patient/p9', patient('1', { id: 'p8' })), 'STO-ID-MISMATCH'],
+      ['an interaction we do not have', entry('PATCH', 'Patient/p9', patient('1')), 'STO-INTERACTION'],
+    ])('writes nothing when one entry is %s, and says which', async (_, wrong, code) => {
+      const repository = await open();
+      const refused = await repository.transaction(
+        bundle('transaction', entry('PUT', 'Patient/p2', patient('1', { id: 'p2' })), wrong),
+      );
+      expect(refused).toMatchObject({ ok: false, fault: { code, at: expect.stringMatching(/^Bundle\.entry\[1\]/) } });
+      expect(unwrap(await repository.history({})).entries).toEqual([]);
+    });
+
+    it('refuses to write one resource twice', async () => {
+      const repository = await open();
+      const twice = entry('PUT', 'Patient/p1', patient('1', { id: 'p1' }));
+      expect(await repository.transaction(bundle('transaction', twice, twice))).toMatchObject({
+        fault: { code: 'STO-SAME-TWICE' },
+      });
+    });
+
+    it('answers every entry of a batch by itself', async () => {
+      const repository = await open();
+      const answers = unwrap(
+        await repository.batch(
+          bundle(
+            'batch',
+            entry('PUT', 'Patient/p1', patient('999900018', { id: 'p1' })),
+            entry('GET', 'Patient/unknown'),
+            entry('GET', `Patient?identifier=${bsn}|999900018`),
+          ),
+        ),
+      );
+      expect(answers.map((answer) => (answer.ok ? 'ok' : `${answer.fault.code} ${answer.fault.at}`))).toEqual([
+        'ok',
+        'STO-NOT-FOUND Bundle.entry[1]',
+        'ok',
+      ]);
+    });
+
+    it('loses nothing and repeats nothing when many write the same resource', async () => {
+      const repository = await open();
+      const written = await Promise.all(
+        Array.from({ length: 12 }, (_, n) => repository.update(patient(String(n), { id: 'p' }))),
+      );
+      expect(written.map((result) => unwrap(result).version).sort((a = 0, b = 0) => a - b)).toEqual(
+        Array.from({ length: 12 }, (_, n) => n + 1),
+      );
+    });
+
+    it('has no deadlock when several put the same resources in different orders', async () => {
+      const repository = await open();
+      const all = ['a', 'b', 'c', 'd', 'e'].map((id) => patient('1', { id }));
+      const rounds = Array.from({ length: 10 }, (_, n) => repository.putAll(n % 2 === 0 ? all : all.toReversed()));
+      expect((await Promise.all(rounds)).every(({ ok }) => ok)).toBe(true);
+      expect(unwrap(await repository.read('Patient', 'c')).version).toBe(10);
+    });
+  });
+
+  describe(`${name}: bodies`, () => {
+    it('come back with every digit and every character', async () => {
+      const repository = await open();
+      const text =
+        '{"resourceType":"Observation","status":"final","code":{"text":"日本 \u00e9\ud83d\ude00 \\u0026"},"valueQuantity":{"value":1.10},' +
+        '"component":[{"code":{"text":"x"},"valueQuantity":{"value":123456789012345678.90}},{"code":{"text":"y"},"valueQuantity":{"value":1e-7}}]}';
+      const made = unwrap(await repository.create(unwrap(parseJson(text))));
+      const read = unwrap(await repository.read('Observation', made.id));
+      const { id: _id, meta: _meta, ...rest } = unwrap(parseJson(read.text));
+      expect(toJson({ ...rest, resourceType: 'Observation' })).toBe(toJson(unwrap(parseJson(text))));
+      expect(read.text).toContain('"value":1.10}');
     });
   });
 

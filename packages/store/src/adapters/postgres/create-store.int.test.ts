@@ -1,16 +1,114 @@
-import { secureRandomness, systemClock } from '@stelsel/kernel';
-import { testDatabase } from '@stelsel/testkit';
-import { repositoryContract } from '../../repository.contract.ts';
+import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { asAdministrator, testDatabase } from '@stelsel/testkit';
+import { describe, expect, it } from 'vitest';
+import { condition, find, patient, repositoryContract } from '../../repository.contract.ts';
+import type { ResourceChanged } from '../../repository.ts';
 import { createStore } from './create-store.ts';
 import { storeMigrations } from './migrations.ts';
 
-const db = testDatabase({ schema: 'node', migrations: storeMigrations, poolMax: 8 });
+const database = testDatabase({ schema: 'node', migrations: storeMigrations, poolMax: 8 });
 let tenants = 0;
 
-const open = async () => {
-  const store = createStore({ db: await db, clock: systemClock, randomness: secureRandomness, consumers: ['index'] });
+const open = async () => (await openTenant()).repository;
+
+async function openTenant() {
+  const db = await database;
+  const store = createStore({ db, clock: systemClock, randomness: secureRandomness, consumers: ['index'] });
   tenants += 1;
-  return store.repository(`t${tenants}`);
-};
+  return { db, store, tenant: `t${tenants}`, repository: store.repository(`t${tenants}`) };
+}
 
 repositoryContract('PostgreSQL', open);
+
+describe('PostgreSQL: tenants', () => {
+  it('never see each other through the repository', async () => {
+    const [one, two] = [await open(), await open()];
+    unwrap(await one.update(patient('999900018', { id: 'p1' })));
+    expect(await two.read('Patient', 'p1')).toMatchObject({ fault: { code: 'STO-NOT-FOUND' } });
+    expect(unwrap(await find(two, 'Patient', [])).matches).toEqual([]);
+    expect(unwrap(await two.history({})).entries).toEqual([]);
+    expect(unwrap(await two.everything(['p1']))).toEqual([]);
+    expect(unwrap(await two.update(patient('1', { id: 'p1' }))).version).toBe(1);
+  });
+
+  it('never see each other in SQL either, and cannot write for each other', async () => {
+    const { db, tenant, repository } = await openTenant();
+    unwrap(await repository.update(patient('999900018', { id: 'p1' })));
+    for (const table of ['resource_version', 'head', 'resource_index']) {
+      expect(await db.query(`select 1 from ${table}`)).toEqual([]);
+      const own = await db.transaction(async (tx) => {
+        await tx.query(`select set_config('stelsel.tenant', $1, true)`, [tenant]);
+        return tx.query<{ tenant: string }>(`select distinct tenant from ${table}`);
+      });
+      expect(own).toEqual([{ tenant }]);
+    }
+    const forged = db.transaction(async (tx) => {
+      await tx.query(`select set_config('stelsel.tenant', 'other', true)`);
+      await tx.query(`insert into head values ($1, 'Patient', 'x', '', 1, false)`, [tenant]);
+    });
+    await expect(forged).rejects.toThrow('row-level security');
+  });
+});
+
+describe('PostgreSQL: events and erasure', () => {
+  const eventsOf = async (tenant: string) => {
+    const db = await asAdministrator(await database);
+    const rows = await db.query<{ key: string; payload: string }>('select key, payload from outbox order by position');
+    return rows
+      .map(({ key, payload }) => ({ key, ...(JSON.parse(payload) as ResourceChanged) }))
+      .filter((event) => event.tenant === tenant);
+  };
+
+  it('tell of every change in its transaction, in order per person', async () => {
+    const { tenant, repository } = await openTenant();
+    unwrap(await repository.update(condition('p1', '1', { id: 'c1' })));
+    unwrap(await repository.update(condition('p2', '1', { id: 'c1' })));
+    expect(await repository.update(condition('p2', '1', { id: 'c1' }), { ifMatch: 7 })).toMatchObject({ ok: false });
+    unwrap(await repository.delete('Condition', 'c1'));
+    expect(
+      (await eventsOf(tenant)).map(({ key, change, subject, formerSubject }) => [key, change, subject, formerSubject]),
+    ).toEqual([
+      [`${tenant}/p1`, 'create', 'p1', undefined],
+      [`${tenant}/p2`, 'update', 'p2', 'p1'],
+      [`${tenant}/p2`, 'delete', 'p2', undefined],
+    ]);
+  });
+
+  it('leave nothing of an erased person but the word that it was erased', async () => {
+    const { tenant, repository } = await openTenant();
+    unwrap(await repository.putAll([patient('999900018', { id: 'p1' }), condition('p1', '1', { id: 'c1' })]));
+    unwrap(await repository.erase({ patient: 'p1' }));
+    const db = await asAdministrator(await database);
+    for (const table of ['resource_version', 'head', 'resource_index']) {
+      expect(await db.query(`select 1 from ${table} where tenant = $1`, [tenant])).toEqual([]);
+    }
+    expect((await eventsOf(tenant)).map(({ change }) => change)).toEqual(['erase', 'erase']);
+  });
+});
+
+describe('PostgreSQL: what a question costs', () => {
+  it('is one statement for a read and two for a search by BSN', async () => {
+    const { db, tenant } = await openTenant();
+    let statements = 0;
+    const counted = {
+      ...db,
+      query: <R>(sql: string, params?: readonly unknown[], name?: string) => {
+        statements += 1;
+        return db.query<R>(sql, params, name);
+      },
+    };
+    const repository = createStore({ db: counted, clock: systemClock, randomness: secureRandomness }).repository(
+      tenant,
+    );
+    unwrap(await repository.putAll([patient('999900018', { id: 'p1' }), condition('p1', '1', { id: 'c1' })]));
+    statements = 0;
+    unwrap(await repository.read('Patient', 'p1'));
+    expect(statements).toBe(1);
+    unwrap(await find(repository, 'Condition', [['patient', 'p1']]));
+    expect(statements).toBe(2);
+    unwrap(
+      await find(repository, 'Condition', [['patient.identifier', 'http://fhir.nl/fhir/NamingSystem/bsn|999900018']]),
+    );
+    expect(statements).toBe(4);
+  });
+});
