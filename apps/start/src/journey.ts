@@ -20,7 +20,9 @@ export interface StepLine {
   readonly step: string;
   readonly state: 'started' | 'done' | 'failed';
   readonly ms: number;
+  /** How many times it is going on now, and how many times it failed. */
   readonly running: number;
+  readonly failures: number;
   readonly fault?: FaultLine;
 }
 
@@ -111,11 +113,12 @@ function takeQuestionEvent(journey: Journey, event: QuestionEvent): Journey {
 function addStep(lines: readonly StepLine[], event: Extract<QuestionEvent, { type: 'step' }>): readonly StepLine[] {
   const known = lines.find(({ step }) => step === event.step);
   const running = Math.max(0, (known?.running ?? 0) + (event.state === 'started' ? 1 : -1));
-  const settled = event.state === 'failed' || known?.state === 'failed' ? 'failed' : 'done';
+  const failures = (known?.failures ?? 0) + (event.state === 'failed' ? 1 : 0);
   const line: StepLine = {
     step: event.step,
-    state: running > 0 ? 'started' : settled,
+    state: running > 0 ? 'started' : failures > 0 ? 'failed' : 'done',
     running,
+    failures,
     ms: Math.max(known?.ms ?? 0, event.ms ?? 0),
     ...(event.fault === undefined ? {} : { fault: event.fault }),
   };

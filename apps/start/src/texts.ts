@@ -57,7 +57,11 @@ export const texts = {
   kind: { nl: 'Soort', en: 'Kind' },
   place: { nl: 'Plaats', en: 'Place' },
   nationalFunctions: { nl: 'Landelijke functies', en: 'National functions' },
-  asksNow: { nl: 'stelt de vraag', en: 'asks the question' },
+  legendAsks: { nl: 'stelt de vraag', en: 'asks the question' },
+  legendDone: { nl: 'gaf gegevens', en: 'gave data' },
+  legendQuiet: { nl: 'niets gevonden, of hoort niet bij deze bron', en: 'nothing found, or not kept there' },
+  legendPartly: { nl: 'deels gelukt of geweigerd', en: 'partly or refused' },
+  legendFailed: { nl: 'niet gelukt', en: 'failed' },
   journeyTitle: { nl: 'De reis van de vraag', en: 'The journey of the question' },
   journeyIdle: {
     nl: 'Nog geen vraag onderweg. Hier komt straks elke controle te staan.',
@@ -124,6 +128,7 @@ export const texts = {
   },
   running: { nl: 'werkt in deze regio', en: 'works in this region' },
   notRunning: { nl: 'draait nu niet', en: 'is not running now' },
+  once: { nl: 'keer', en: 'time' },
   usedNow: { nl: 'bij deze vraag', en: 'in this question' },
   doorsTitle: { nl: 'Wat is er voor u?', en: 'What is in it for you?' },
   footer: {

@@ -28,8 +28,8 @@ export const places: readonly Place[] = [
   },
   {
     name: 'Hoogweert',
-    x: 490,
-    y: 466,
+    x: 668,
+    y: 572,
     share: 0.18,
     postalCode: '0930',
     streets: ['Weertsedijk', 'Molenpad', 'Kersenboomgaard', 'Achterom'],
@@ -44,8 +44,8 @@ export const places: readonly Place[] = [
   },
   {
     name: 'Rietzijl',
-    x: 215,
-    y: 185,
+    x: 212,
+    y: 194,
     share: 0.09,
     postalCode: '0950',
     streets: ['Zijlwal', 'Rietdekkersweg', 'Kerkbuurt'],

@@ -1,7 +1,6 @@
 import type { SourceStatus } from '@stelsel/kernel';
 import type { RegionOrganization } from '../api.ts';
 import { useWords } from '../language.ts';
-import { texts } from '../texts.ts';
 import { glyphOf } from './glyphs.ts';
 
 interface OrganizationMarkProps {
@@ -27,11 +26,6 @@ export function OrganizationMark({ organization, asks, status }: OrganizationMar
           {line}
         </text>
       ))}
-      {asks ? (
-        <text className="mark__asks" y={-34}>
-          {say(texts.asksNow)}
-        </text>
-      ) : null}
     </g>
   );
 }

@@ -2,7 +2,7 @@
 export const places = [
   { name: 'Elzerdam', x: 715, y: 238 },
   { name: 'Wijdemond', x: 240, y: 312 },
-  { name: 'Hoogweert', x: 490, y: 466 },
+  { name: 'Hoogweert', x: 668, y: 572 },
   { name: 'Grutveen', x: 895, y: 462 },
-  { name: 'Rietzijl', x: 215, y: 185 },
+  { name: 'Rietzijl', x: 212, y: 194 },
 ] as const;

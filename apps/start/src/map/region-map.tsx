@@ -52,7 +52,21 @@ export function RegionMap({ region, journey, asker }: RegionMapProps) {
           );
         })}
       </svg>
+      {journey.phase === 'idle' ? null : <Legend />}
     </figure>
+  );
+}
+
+function Legend() {
+  const say = useWords();
+  return (
+    <ul className="legend">
+      <li className="legend__asks">{say(texts.legendAsks)}</li>
+      <li className="legend__done">{say(texts.legendDone)}</li>
+      <li className="legend__quiet">{say(texts.legendQuiet)}</li>
+      <li className="legend__partly">{say(texts.legendPartly)}</li>
+      <li className="legend__failed">{say(texts.legendFailed)}</li>
+    </ul>
   );
 }
 

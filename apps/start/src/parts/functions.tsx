@@ -41,7 +41,7 @@ export function Functions({ functions, checks }: FunctionsProps) {
                   )}
                   {used === 0 ? null : (
                     <span>
-                      {used} {say(texts.times)} {say(texts.usedNow)}
+                      {used} {say(used === 1 ? texts.once : texts.times)} {say(texts.usedNow)}
                     </span>
                   )}
                 </p>
