@@ -52,9 +52,64 @@ export const fault = defineFaults({
     nl: 'Schrijf --as als ROL@URA, bijvoorbeeld 01.015@90000003, of citizen@BSN voor de burger zelf.',
     en: 'Write --as as ROLE@URA, for example 01.015@90000003, or citizen@BSN for the person.',
   },
+  'CLI-UNREACHABLE': {
+    kind: 'unavailable',
+    nl: '{host} is niet bereikbaar: {problem}. Draait het programma dat daar hoort te luisteren?',
+    en: '{host} cannot be reached: {problem}. Is the program that should listen there running?',
+  },
+  'CLI-NO-ORGANIZATION': {
+    kind: 'not-found',
+    nl: 'Organisatie {ura} werkt niet in deze regio. De organisaties staan op de startpagina.',
+    en: 'Organisation {ura} does not work in this region. The front page lists the organisations.',
+  },
+  'CLI-NO-PROFESSIONAL': {
+    kind: 'not-found',
+    nl: 'Bij organisatie {ura} werkt niemand met rol {role}. Wel: {known}.',
+    en: 'Nobody with role {role} works at organisation {ura}. Known: {known}.',
+  },
+  'CLI-QUESTION-REFUSED': {
+    kind: 'forbidden',
+    nl: 'De vraag is geweigerd ({status}): {nl}',
+    en: 'The question was refused ({status}, {code}): {en}',
+  },
+  'CLI-NO-CREDENTIAL': {
+    kind: 'incorrect',
+    nl: 'Organisatie {ura} heeft nog geen bewijs. Vraag de uitgever om een aanbod en noem het bestand bij credentialOffer.',
+    en: 'Organisation {ura} has no credential yet. Ask the issuer for an offer and name its file under credentialOffer.',
+  },
+  'CLI-NO-QUESTION': {
+    kind: 'not-found',
+    nl: 'Deze vraag is er niet (meer). Stel hem opnieuw.',
+    en: 'This question does not exist (any more). Ask it again.',
+  },
+  'CLI-NO-ASKER': {
+    kind: 'incorrect',
+    nl: 'Kies wie de vraag stelt en over wie.',
+    en: 'Choose who asks and about whom.',
+  },
+  'CLI-SIGN-IN': {
+    kind: 'forbidden',
+    nl: 'Inloggen lukte niet: {nl}',
+    en: 'Signing in did not work: {en}',
+  },
   'CLI-PROCESS-DIED': {
     kind: 'fault',
     nl: 'Het proces {process} is gestopt (code {status}). Zie {log}.',
     en: 'The process {process} stopped (status {status}). See {log}.',
+  },
+  'CLI-NOT-YET': {
+    kind: 'unsupported',
+    nl: '{what} kan nog niet. Gebruik {instead}.',
+    en: '{what} is not supported yet. Use {instead}.',
+  },
+  'CLI-ONE-OF': {
+    kind: 'incorrect',
+    nl: 'Kies precies een van {options}.',
+    en: 'Choose exactly one of {options}.',
+  },
+  'CLI-URA-UNKNOWN': {
+    kind: 'not-found',
+    nl: 'Organisatie {ura} staat niet in {file}. Wel:\n{known}',
+    en: 'Organisation {ura} is not in {file}. Known:\n{known}',
   },
 });

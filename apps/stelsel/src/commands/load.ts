@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { secureRandomness, systemClock } from '@stelsel/kernel';
+import { closing } from '../cli/closing.ts';
+import { type ExitCode, exitCode } from '../cli/exit-code.ts';
+import type { AddCommand, CommandContext } from '../cli/program.ts';
+import { reportFault } from '../cli/terminal.ts';
+import { openNodeStore } from '../compose/open-store.ts';
+import { schemaOpener } from '../compose/process-context.ts';
+import { defaultDirectory } from '../demo/default-directory.ts';
+import { checkPaths } from '../load/check-paths.ts';
+import { targetInConfig, targetInRegion } from '../load/find-target.ts';
+import { type Loaded, loadPaths } from '../load/load-paths.ts';
+
+interface Options {
+  readonly ura: string;
+  readonly config?: string;
+  readonly data: string;
+}
+
+/** `stelsel load`: FHIR files into the store of one organisation. */
+export const loadCommand: AddCommand = (parent, context) => {
+  parent
+    .command('load')
+    .description('load FHIR JSON, NDJSON or XML into the store of an organisation')
+    .argument('<paths...>', 'files, or folders with everything in them')
+    .requiredOption('--ura <number>', 'the organisation that keeps the data')
+    .option('--config <file>', 'configuration file of the node; default the region in --data')
+    .option('--data <directory>', 'data directory of the region', defaultDirectory)
+    .addHelpText(
+      'after',
+      '\nExamples:\n' +
+        '  stelsel load examples/ --ura 90000001\n' +
+        '  stelsel load patients.ndjson extra.xml --ura 90000001 --config stelsel.yaml\n' +
+        '\nExit codes: 0 everything stored, 1 a file was refused or cannot be read, 2 usage, 5 the store cannot be reached or is full\n',
+    )
+    .action(async (paths: string[], options: Options) =>
+      context.finish(await closing((onClose) => load(paths, options, context, onClose))),
+    );
+};
+
+async function load(
+  paths: readonly string[],
+  options: Options,
+  { terminal, environment }: CommandContext,
+  onClose: (close: () => Promise<void>) => void,
+): Promise<ExitCode> {
+  const readable = await checkPaths(paths);
+  if (!readable.ok) {
+    return reportFault(terminal, readable.fault);
+  }
+  const target =
+    options.config === undefined
+      ? await targetInRegion(resolve(options.data), options.ura)
+      : await targetInConfig(resolve(options.config), options.ura, environment);
+  if (!target.ok) {
+    return reportFault(terminal, target.fault);
+  }
+  const url = await target.value.databaseUrl(onClose);
+  if (!url.ok) {
+    return reportFault(terminal, url.fault);
+  }
+  const store = await openNodeStore({
+    database: schemaOpener(url.value, onClose),
+    clock: systemClock,
+    randomness: secureRandomness,
+  });
+  if (!store.ok) {
+    return reportFault(terminal, store.fault);
+  }
+  const { organization } = target.value;
+  const tenant = await store.value.tenantOf(organization);
+  if (!tenant.ok) {
+    return reportFault(terminal, tenant.fault);
+  }
+  const loaded = await loadPaths(store.value.repository(tenant.value), paths, { terminal, clock: systemClock });
+  const { resources, files, refused } = loaded;
+  terminal.out(
+    `${resources} resources stored in ${organization.ura}, ${files - refused} files complete, ${refused} files refused`,
+  );
+  return exitCodeOf(loaded);
+}
+
+function exitCodeOf({ refused, stopped }: Loaded): ExitCode {
+  if (stopped !== undefined) {
+    return exitCode.unavailable;
+  }
+  return refused > 0 ? exitCode.failed : exitCode.ok;
+}

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { secureRandomness, systemClock } from '@stelsel/kernel';
+import { type Command, Option } from 'commander';
+import { type ExitCode, exitCode } from '../cli/exit-code.ts';
+import type { CommandContext } from '../cli/program.ts';
+import { reportFault } from '../cli/terminal.ts';
+import { untilStopped } from '../cli/until-stopped.ts';
+import { wholeNumber } from '../cli/whole-number.ts';
+import { openEndpoint } from '../compose/open-endpoint.ts';
+import { fault } from '../faults.ts';
+import { checkPaths } from '../load/check-paths.ts';
+import { loadPaths } from '../load/load-paths.ts';
+
+interface Options {
+  readonly open: boolean;
+  readonly guarded: boolean;
+  readonly port: number;
+  readonly fhir: 'r4' | 'stu3';
+  readonly load: readonly string[];
+  readonly package: readonly string[];
+  readonly data?: string;
+}
+
+/** `stelsel serve fhir`: one FHIR endpoint on this machine, with or without guards, for trying out and for test suites. */
+export function serveFhirCommand(serve: Command, context: CommandContext): void {
+  serve
+    .command('fhir')
+    .description('one FHIR endpoint on this machine, for trying out and for test suites')
+    .option('--open', 'no token, no consent, no log: for invented data only', false)
+    .option('--guarded', 'the same data behind every guard, with a test issuer', false)
+    .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', wholeNumber, 0)
+    .addOption(new Option('--fhir <version>', 'FHIR version').choices(['r4', 'stu3']).default('r4'))
+    .option('--load <paths...>', 'files or folders with FHIR JSON, NDJSON or XML to start with', [])
+    .option('--package <files...>', 'FHIR packages (TGZ) with profiles', [])
+    .option('--data <directory>', 'where the data stays; default a folder that is thrown away')
+    .addHelpText(
+      'after',
+      '\nExamples:\n' +
+        '  stelsel serve fhir --open --port 8080\n' +
+        '  stelsel serve fhir --open --port 8080 --load examples/ --data my-data\n' +
+        '  stelsel serve fhir --guarded --port 8080 --load examples/\n' +
+        '\nPrints one line `ready http://127.0.0.1:N/fhir` when it answers; --guarded also `issuer ...` and `token-endpoint ...`.\n' +
+        'SIGTERM or Ctrl-C stops it; data without --data is removed then. Refused when STELSEL_MODE is production.\n' +
+        '\nExit codes: 0 stopped, 1 a path cannot be read, 2 usage or not supported, 3 refused in production, 5 port or database not available\n',
+    )
+    .action(async (options: Options) => context.finish(await serveFhir(options, context)));
+}
+
+async function serveFhir(options: Options, context: CommandContext): Promise<ExitCode> {
+  const { terminal, environment } = context;
+  const refused = refusal(options, environment);
+  if (refused !== undefined) {
+    return reportFault(terminal, refused);
+  }
+  const readable = await checkPaths(options.load);
+  return readable.ok ? serveOpen(options, context) : reportFault(terminal, readable.fault);
+}
+
+function refusal(options: Options, environment: CommandContext['environment']) {
+  if (options.open === options.guarded) {
+    return fault('CLI-ONE-OF', { options: '--open, --guarded' });
+  }
+  if (environment.STELSEL_MODE === 'production') {
+    return fault('CLI-CONFIG-PRODUCTION', { what: `serve fhir ${options.open ? '--open' : '--guarded'}` });
+  }
+  if (options.fhir === 'stu3') {
+    return fault('CLI-NOT-YET', { what: '--fhir stu3', instead: '--fhir r4' });
+  }
+  return options.package.length > 0 ? fault('CLI-NOT-YET', { what: '--package', instead: '--load' }) : undefined;
+}
+
+async function serveOpen(options: Options, { terminal }: CommandContext): Promise<ExitCode> {
+  const stop = new AbortController();
+  const stopped = untilStopped().then(() => stop.abort());
+  const endpoint = await openEndpoint({
+    port: options.port,
+    clock: systemClock,
+    randomness: secureRandomness,
+    ...(options.data === undefined ? {} : { data: resolve(options.data) }),
+  });
+  if (!endpoint.ok) {
+    return reportFault(terminal, endpoint.fault);
+  }
+  try {
+    const { repository } = endpoint.value;
+    const loaded = await loadPaths(repository, options.load, { terminal, clock: systemClock, signal: stop.signal });
+    if (loaded.stopped !== undefined) {
+      return exitCode.unavailable;
+    }
+    if (stop.signal.aborted) {
+      return exitCode.ok;
+    }
+    const listening = await endpoint.value.listen();
+    if (!listening.ok) {
+      return reportFault(terminal, listening.fault);
+    }
+    terminal.out(`ready ${listening.value}`);
+    await stopped;
+    return exitCode.ok;
+  } finally {
+    await endpoint.value.close();
+  }
+}

@@ -1,0 +1,100 @@
+/** The plain FHIR endpoint of `serve fhir --open`: one repository without guards, on this machine only. */
+import { rm } from 'node:fs/promises';
+import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@stelsel/database';
+import { createServer } from '@stelsel/http';
+import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
+import { openServer } from '@stelsel/node';
+import { createStore, type Repository, storeMigrations } from '@stelsel/store';
+import { freePorts, portIsBusy } from '../demo/free-ports.ts';
+import { fault } from '../faults.ts';
+import { throwAwayDirectory } from './throw-away-directory.ts';
+
+export interface OpenEndpointOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where the data stays; without it the data is gone afterwards. */
+  readonly data?: string;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+}
+
+export interface OpenEndpoint {
+  readonly repository: Repository;
+  /** Starts answering; gives the FHIR base. Fill the repository first, so that nobody sees half of it. */
+  listen(): Promise<Result<string>>;
+  /** Ends it cleanly; data that nobody wanted to keep is removed. */
+  close(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+const schema = 'store';
+const tenant = 'open';
+
+/** Opens the store and makes the server. Faults: CLI-PORT-BUSY and those of the embedded PostgreSQL. */
+export async function openEndpoint(options: OpenEndpointOptions): Promise<Result<OpenEndpoint>> {
+  if (options.port !== 0 && (await portIsBusy(options.port))) {
+    return err(fault('CLI-PORT-BUSY', { port: options.port }));
+  }
+  const closers: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of closers.splice(0).reverse()) {
+      await end();
+    }
+  };
+  const db = await openData(options.data, (end) => closers.push(end));
+  if (!db.ok) {
+    await close();
+    return db;
+  }
+  const { clock, randomness } = options;
+  const repository = createStore({ db: db.value, clock, randomness }).repository(tenant);
+  const server = createServer({ name: 'fhir', clock });
+  closers.push(() => server.close());
+  return ok({
+    repository,
+    close,
+    listen: async () => {
+      const port = options.port === 0 ? ((await freePorts(1))[0] ?? 0) : options.port;
+      const fhirBase = `http://${host}:${port}/fhir`;
+      await server.register(openServer({ repository, fhirBase, clock }), { prefix: '/fhir' });
+      try {
+        await server.listen({ host, port });
+        return ok(fhirBase);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+          return err(fault('CLI-PORT-BUSY', { port }));
+        }
+        throw error;
+      }
+    },
+  });
+}
+
+async function openData(
+  data: string | undefined,
+  onClose: (close: () => Promise<void>) => void,
+): Promise<Result<Database>> {
+  const directory = data ?? (await throwAway(onClose));
+  const embedded = await startEmbeddedPostgres({ directory, durability: data === undefined ? 'none' : 'full' });
+  if (!embedded.ok) {
+    return embedded;
+  }
+  if (data === undefined) {
+    onClose(() => rm(embedded.value.directory, { recursive: true, force: true }));
+  }
+  onClose(() => embedded.value.stop());
+  await embedded.value.createDatabase('stelsel');
+  const db = await openDatabase({ url: embedded.value.url('stelsel'), schema });
+  if (!db.ok) {
+    return db;
+  }
+  onClose(() => db.value.close());
+  const migrated = await migrate(db.value, { schema, migrations: storeMigrations });
+  return migrated.ok ? db : migrated;
+}
+
+async function throwAway(onClose: (close: () => Promise<void>) => void): Promise<string> {
+  const { path, remove } = await throwAwayDirectory('stelsel-open');
+  onClose(remove);
+  return path;
+}
