@@ -1,8 +1,9 @@
 /** Client, server and replica of the directory, run against each other. */
+import type { Database } from '@stelsel/database';
 import type { Authorize } from '@stelsel/http';
 import { err, ok, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addressingMigrations } from './adapters/postgres/migrations.ts';
 import { directoryClient } from './client/directory-client.ts';
 import { addressingFaults } from './faults.ts';
@@ -27,9 +28,16 @@ const offer = (ura: typeof hospital, host = 'node.example') => ({
   fhir: [{ base: `https://${host}/${ura}/fhir/r4`, fhir: 'R4' as const, exchanges: [{ id: 'bgz', version: '2020' }] }],
 });
 
+let db: Database;
+beforeAll(async () => {
+  db = await testDatabase({ schema: 'replica', migrations: addressingMigrations });
+});
+
 beforeEach(async () => {
   directory = await testDirectory();
-  const db = await testDatabase({ schema: 'replica', migrations: addressingMigrations });
+  for (const table of ['directory_resource', 'directory_edge', 'directory_watermark']) {
+    await db.query(`delete from ${table}`);
+  }
   reopen = () =>
     directoryReplica({ db, fetch: directory.fetch, authorize: as('reader'), baseUrl: base, clock: directory.clock });
   replica = reopen();

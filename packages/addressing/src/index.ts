@@ -13,6 +13,7 @@ export { exchangePayload, type MandateCode, mandateCodes } from './code-systems.
 export { addressingFaults } from './faults.ts';
 export { addressingLimits } from './limits.ts';
 export type { TrustChain } from './ports.ts';
+export { trustAuthorities } from './provenance/trust-authorities.ts';
 export { type DirectoryReplica, directoryReplica, type ReplicaDeps } from './replica/directory-replica.ts';
 export type { EndpointAsk, FoundEndpoint, KnownOrganization } from './replica/find-endpoint.ts';
 export { type ScheduleOptions, scheduleSync } from './replica/schedule-sync.ts';

@@ -1,4 +1,5 @@
 /** A directory with real storage, and a client that speaks plain HTTP to it. */
+import type { Database } from '@stelsel/database';
 import { createServer, type Fetcher } from '@stelsel/http';
 import {
   type Actor,
@@ -59,10 +60,16 @@ export function actorOf(ura: Ura): Actor {
   };
 }
 
+/** One database for a whole file; every directory in it is a tenant of its own. */
+let shared: Promise<Database> | undefined;
+let directories = 0;
+
 export async function testDirectory(options: { readonly trustChain?: TrustChain } = {}): Promise<TestDirectory> {
-  const db = await testDatabase({ schema: 'directory', migrations: storeMigrations });
+  shared ??= testDatabase({ schema: 'directory', migrations: storeMigrations });
+  directories += 1;
+  const db = await shared;
   const clock = fixedClock();
-  const repository = createStore({ db, clock, randomness: secureRandomness }).repository('directory');
+  const repository = createStore({ db, clock, randomness: secureRandomness }).repository(`directory-${directories}`);
   const events: LogEvent[] = [];
   const server = createServer({ name: 'directory', clock });
   server.register(

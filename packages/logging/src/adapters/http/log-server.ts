@@ -42,7 +42,9 @@ async function answer(
   const thread = { network: request.ip, traceId: traceId(request) };
   const actor = await deps.authenticate({ method, url: `${origin}${request.url}`, headers });
   if (!actor.ok) {
-    return refuse(deps, reply, actor.fault, { act: 'log-read', outcome: 'refused-token', ...thread }, 'DPoP');
+    const away = actor.fault.kind === 'unavailable';
+    const event: LogEvent = { act: 'log-read', outcome: away ? 'failed-server' : 'refused-token', ...thread };
+    return refuse(deps, reply, actor.fault, event, away ? undefined : 'DPoP');
   }
   const search = await parseLogSearch(pairs, deps.openSubject);
   if (!search.ok) {
