@@ -1,3 +1,6 @@
+export { nodeMigrations } from './adapters/postgres/migrations.ts';
+export { postgresRegisteredStore } from './adapters/postgres/registered-store.ts';
+export { type WeighConsentDeps, weighConsent } from './consent/weigh-consent.ts';
 export { fault as nodeFaults } from './faults.ts';
 export { ownRecordScope } from './guard/match.ts';
 export { type GuardRow, guardTable } from './guard/table.ts';
@@ -5,4 +8,7 @@ export { nodeLimits } from './limits.ts';
 export { nodeServer } from './node-server.ts';
 export { type OpenServerDeps, openServer } from './open-server.ts';
 export type { AskConsent, ConsentAnswers, NodeDeps, Tenant } from './ports.ts';
+export { type FollowRecordDeps, followRecord } from './registration/follow-record.ts';
+export type { Registered, RegisteredStore, RegisteringTenant } from './registration/ports.ts';
+export { type PublishDeps, publishEndpoints } from './registration/publish-endpoints.ts';
 export { interactions } from './rest/fhir-request.ts';

@@ -1,0 +1,47 @@
+import { attempt, type Database, type Transaction } from '@stelsel/database';
+import type { DataCategory } from '@stelsel/exchanges';
+import type { Bsn } from '@stelsel/kernel';
+import type { RegisteredStore } from '../../registration/ports.ts';
+
+interface Row {
+  readonly bsn: Bsn;
+  readonly categories: readonly DataCategory[];
+}
+
+/** `RegisteredStore` on PostgreSQL; every statement runs with the tenant set, for row-level security. */
+export function postgresRegisteredStore(db: Database): RegisteredStore {
+  const inTenant = <T>(tenant: string, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    db.transaction(async (tx) => {
+      await tx.query(`select set_config('stelsel.tenant', $1, true)`, [tenant], 'node-tenant');
+      return work(tx);
+    });
+  return {
+    read: (tenant, subject) =>
+      attempt(() =>
+        inTenant(tenant, async (tx) => {
+          const sql = 'select bsn, categories from registered where tenant = $1 and subject = $2';
+          const [row] = await tx.query<Row>(sql, [tenant, subject], 'node-registered-read');
+          return row;
+        }),
+      ),
+    write: (tenant, subject, { bsn, categories }) =>
+      attempt(() =>
+        inTenant(tenant, async (tx) => {
+          if (categories.length === 0) {
+            await tx.query(
+              'delete from registered where tenant = $1 and subject = $2',
+              [tenant, subject],
+              'node-registered-drop',
+            );
+            return;
+          }
+          await tx.query(
+            `insert into registered (tenant, subject, bsn, categories) values ($1, $2, $3, $4)
+             on conflict (tenant, subject) do update set bsn = excluded.bsn, categories = excluded.categories`,
+            [tenant, subject, bsn, categories],
+            'node-registered-write',
+          );
+        }),
+      ),
+  };
+}

@@ -1,0 +1,133 @@
+import type { OutboxEvent } from '@stelsel/database';
+import type { DataCategory, Exchange } from '@stelsel/exchanges';
+import { ok, type Result } from '@stelsel/kernel';
+import { type ResourceChanged, resourceChanged } from '@stelsel/store';
+import { storedItem } from '../rest/answer-body.ts';
+import { bsnOfSubject } from './bsn-of-subject.ts';
+import { type CategoryMap, categoryMap } from './category-map.ts';
+import type { Registered, RegisteredStore, RegisteringTenant } from './ports.ts';
+
+export interface FollowRecordDeps {
+  /** By the name the store knows the organisation under; undefined for one that does not register here. */
+  readonly tenantOf: (tenant: string) => RegisteringTenant | undefined;
+  readonly exchanges: readonly Exchange[];
+  readonly registered: RegisteredStore;
+}
+
+/**
+ * The consumer of the store's outbox that keeps the index true: a category is registered when the first resource of it
+ * comes and withdrawn when the last one goes; with the first of a person the consent register is asked to tell of
+ * changes. An event may come twice and everything may stop halfway: what was told is compared with what is held.
+ */
+export function followRecord(deps: FollowRecordDeps): (event: OutboxEvent) => Promise<Result<void>> {
+  const maps = new Map<string, CategoryMap>();
+  const mapFor = (type: string): CategoryMap => {
+    const map = maps.get(type) ?? categoryMap(deps.exchanges, type);
+    maps.set(type, map);
+    return map;
+  };
+  return async (event) => {
+    if (event.type !== resourceChanged.type || event.version !== resourceChanged.version) {
+      return ok();
+    }
+    const change = event.payload as ResourceChanged;
+    const tenant = deps.tenantOf(change.tenant);
+    const subjects = [change.subject, change.formerSubject].filter(
+      (subject) => subject !== undefined && subject !== '',
+    );
+    for (const subject of tenant === undefined ? [] : (subjects as readonly string[])) {
+      const done = await followPerson(deps, tenant as RegisteringTenant, mapFor, change, subject);
+      if (!done.ok) {
+        return done;
+      }
+    }
+    return ok();
+  };
+}
+
+async function followPerson(
+  deps: FollowRecordDeps,
+  tenant: RegisteringTenant,
+  mapFor: (type: string) => CategoryMap,
+  change: ResourceChanged,
+  subject: string,
+): Promise<Result<void>> {
+  const map = mapFor(tenant.type);
+  const known = await deps.registered.read(change.tenant, subject);
+  if (!known.ok) {
+    return known;
+  }
+  if (change.change === 'create' && change.type !== 'Patient' && covers(known.value, map.ofType(change.type))) {
+    return ok();
+  }
+  const held = await heldNow(tenant, map, subject);
+  if (!held.ok) {
+    return held;
+  }
+  const told = await tellIndex(tenant, known.value, held.value);
+  if (!told.ok) {
+    return told;
+  }
+  const now = held.value ?? (known.value === undefined ? undefined : { bsn: known.value.bsn, categories: [] });
+  return now === undefined ? ok() : deps.registered.write(change.tenant, subject, now);
+}
+
+/** A new resource changes nothing when every category it could have is registered already. */
+function covers(known: Registered | undefined, possible: ReadonlySet<DataCategory>): boolean {
+  return known !== undefined && [...possible].every((category) => known.categories.includes(category));
+}
+
+/** What the store holds about the person now; undefined when there is nothing, or no BSN to register it under. */
+async function heldNow(
+  tenant: RegisteringTenant,
+  map: CategoryMap,
+  subject: string,
+): Promise<Result<Registered | undefined>> {
+  const everything = await tenant.repository.everything([subject]);
+  if (!everything.ok) {
+    return everything;
+  }
+  const resources = everything.value.map((stored) => storedItem(stored).resource);
+  const bsn = bsnOfSubject(subject, resources);
+  const categories = new Set(resources.flatMap((resource) => [...map.of(resource)]));
+  if (bsn === undefined || categories.size === 0) {
+    return ok(undefined);
+  }
+  // Who holds a record also holds the log of it; the person finds it by this category.
+  return ok({ bsn, categories: [...categories, 'Logging' as const].toSorted() });
+}
+
+async function tellIndex(
+  tenant: RegisteringTenant,
+  before: Registered | undefined,
+  now: Registered | undefined,
+): Promise<Result<void>> {
+  const moved = before !== undefined && now !== undefined && before.bsn !== now.bsn;
+  const gone = before?.categories.filter((category) => moved || now?.categories.includes(category) !== true) ?? [];
+  const fresh = now?.categories.filter((category) => moved || before?.categories.includes(category) !== true) ?? [];
+  // The log stays when the record goes: the person may still ask who saw it.
+  const withdrawn = await withdraw(tenant, before, moved ? gone : gone.filter((category) => category !== 'Logging'));
+  if (!withdrawn.ok || now === undefined || fresh.length === 0) {
+    return withdrawn;
+  }
+  const token = await tenant.tokenFor(now.bsn);
+  if (!token.ok) {
+    return token;
+  }
+  const requests = fresh.map((category) => ({ subjectToken: token.value, category }));
+  const registered = await tenant.index.register(requests);
+  const first = before === undefined || moved || before.categories.length === 0;
+  return registered.ok && first ? tenant.subscribe(now.bsn) : registered;
+}
+
+async function withdraw(
+  tenant: RegisteringTenant,
+  before: Registered | undefined,
+  categories: readonly DataCategory[],
+): Promise<Result<void>> {
+  if (before === undefined || categories.length === 0) {
+    return ok();
+  }
+  const token = await tenant.tokenFor(before.bsn);
+  return token.ok ? tenant.index.withdraw([{ subjectToken: token.value, categories }]) : token;
+}

@@ -1,0 +1,32 @@
+/** What registering by itself needs from outside. */
+import type { DataCategory } from '@stelsel/exchanges';
+import type { Bsn, Result, Ura } from '@stelsel/kernel';
+import type { LocalizationClient } from '@stelsel/localization';
+import type { Repository } from '@stelsel/store';
+
+/** What was registered about one person, as the store knows them. */
+export interface Registered {
+  /** Under which BSN it was registered: needed to withdraw after the Patient is gone. */
+  readonly bsn: Bsn;
+  readonly categories: readonly DataCategory[];
+}
+
+/** Remembers what the index was told, so that only changes are told again. */
+export interface RegisteredStore {
+  read(tenant: string, subject: string): Promise<Result<Registered | undefined>>;
+  /** Replaces; without categories the person is forgotten. */
+  write(tenant: string, subject: string, registered: Registered): Promise<Result<void>>;
+}
+
+/** One organisation that registers. */
+export interface RegisteringTenant {
+  readonly ura: Ura;
+  /** RoleCodeNL. */
+  readonly type: string;
+  readonly repository: Pick<Repository, 'read' | 'everything'>;
+  readonly index: Pick<LocalizationClient, 'register' | 'withdraw'>;
+  /** A one-time token of the person for the index. */
+  readonly tokenFor: (bsn: Bsn) => Promise<Result<string>>;
+  /** Asks the consent register to tell us of every change of this person's choices; asking twice is fine. */
+  readonly subscribe: (bsn: Bsn) => Promise<Result<void>>;
+}
