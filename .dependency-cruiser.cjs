@@ -36,8 +36,15 @@ module.exports = {
     {
       name: 'testkit-is-for-tests',
       severity: 'error',
-      from: { path: '^(packages|apps)/', pathNot: `(\\.test\\.ts$)|(\\.contract\\.ts$)|${packages(testOnly)}` },
+      from: { path: '^(packages|apps)/', pathNot: `(\\.test\\.ts$)|(\\.contract\\.ts$)|(/src/testing/)|${packages(testOnly)}` },
       to: { path: packages(testOnly) },
+    },
+    {
+      name: 'testing-folders-are-for-tests',
+      comment: 'What a package keeps in src/testing serves its own tests only.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/', pathNot: '(\\.test\\.ts$)|(\\.contract\\.ts$)|(/src/testing/)' },
+      to: { path: '/src/testing/' },
     },
     {
       name: 'only-the-public-surface',
