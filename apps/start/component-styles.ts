@@ -1,23 +1,23 @@
 /**
  * The NL Design System packages put their styles into the page from JavaScript, which a strict content security policy
- * forbids. `import '@nl-design-system-candidate/button-react/style.css'` gives the same rules as an ordinary style sheet.
+ * forbids. The build writes the same rules into `src/theme/nl-design-system.css`, an ordinary style sheet.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const suffix = '/style.css';
+const components = ['button', 'heading', 'link', 'number-badge', 'paragraph', 'skip-link'] as const;
 
 export function componentStyles(): Plugin {
   return {
     name: 'component-styles',
     enforce: 'pre',
-    resolveId: (id) =>
-      id.startsWith('@nl-design-system-candidate/') && id.endsWith(`-react${suffix}`) ? `\0${id}` : undefined,
-    load: (id) => (id.startsWith('\0@nl-design-system-candidate/') ? styleOf(id.slice(1, -suffix.length)) : undefined),
+    transform: (code, id) =>
+      id.endsWith('/theme/nl-design-system.css') ? [code, ...components.map(styleOf)].join('\n') : undefined,
   };
 }
 
-function styleOf(packageName: string): string {
+function styleOf(component: (typeof components)[number]): string {
+  const packageName = `@nl-design-system-candidate/${component}-react`;
   const code = readFileSync(new URL(import.meta.resolve(`${packageName}/css`)), 'utf8');
   const literal = /= ("(?:[^"\\]|\\.)*");\s*styleInject\(/.exec(code)?.[1];
   if (literal === undefined) {

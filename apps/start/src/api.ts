@@ -76,7 +76,7 @@ export type QuestionEvent =
   | { readonly type: 'data'; readonly groups: readonly AnswerGroup[] }
   | { readonly type: 'answer'; readonly answer: AnswerLine };
 
-export interface StepEvent {
+interface StepEvent {
   readonly type: 'step';
   /** One of the eight steps of asking. */
   readonly step: string;

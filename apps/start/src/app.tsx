@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useEffect, useState } from 'react';
@@ -34,7 +35,9 @@ export function App() {
         <div className="wrap">
           <Paragraph>{texts.invented[language]}</Paragraph>
           <Paragraph>{texts.footer[language]}</Paragraph>
-          <Paragraph>{texts.docs[language]}</Paragraph>
+          <Paragraph>
+            {texts.docs[language]} <Link href="/api/v1/region">{texts.regionData[language]}</Link>
+          </Paragraph>
         </div>
       </footer>
     </LanguageContext.Provider>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceLine, StartEvent } from './api.ts';
-import { heard, type Journey, missing, noJourney, travel } from './journey.ts';
+import { askerOf, heard, type Journey, missing, noJourney, travel } from './journey.ts';
 
 const play = (...events: readonly StartEvent[]): Journey =>
   events.reduce<Journey>(travel, travel(noJourney, { event: 'asked' }));
@@ -52,6 +52,15 @@ describe('a journey', () => {
     const journey = play(source('1', 'busy'), source('2', 'busy'), source('1', 'done'), source('3', 'failed'));
     expect(heard(journey)).toEqual({ done: 2, all: 3 });
     expect(missing(journey).map(({ ura }) => ura)).toEqual(['3']);
+  });
+
+  it('knows who asks as soon as the asking side tells of a step', () => {
+    const told: StartEvent = {
+      event: 'trace',
+      data: { atMs: 0, traceId: 't', party: 'network:90000003', step: 'pseudonyms', state: 'started' },
+    };
+    expect(askerOf(play(check('done')))).toBeUndefined();
+    expect(askerOf(play(check('done'), told))).toBe('90000003');
   });
 
   it('never calls a source that holds nothing or is not asked missing', () => {

@@ -77,6 +77,11 @@ export function heard(journey: Journey): { readonly done: number; readonly all: 
   return { done: journey.sources.filter(({ status }) => status !== 'busy').length, all: journey.sources.length };
 }
 
+/** Who asks, once the asking side has told of its first step: a GP asks for the own practice. */
+export function askerOf(journey: Journey): string | undefined {
+  return journey.checks.find(({ party }) => party.startsWith('network:'))?.party.split(':')[1];
+}
+
 /** Sources whose data are missing in whole or in part. */
 export function missing(journey: Journey): readonly SourceLine[] {
   const lacking: readonly SourceStatus[] = ['partial', 'refused', 'failed'];

@@ -1,8 +1,5 @@
-import '@nl-design-system-candidate/button-react/style.css';
-import '@nl-design-system-candidate/heading-react/style.css';
-import '@nl-design-system-candidate/number-badge-react/style.css';
-import '@nl-design-system-candidate/paragraph-react/style.css';
-import '@nl-design-system-candidate/skip-link-react/style.css';
+import './theme/nl-design-system.css';
+import '@nl-design-system-candidate/data-badge-css/data-badge.css';
 import './theme/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

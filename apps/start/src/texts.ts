@@ -135,5 +135,6 @@ export const texts = {
     nl: 'Stelsel is open source onder de EUPL-1.2. Dit is een demonstratie met testgegevens, geen zorgdienst.',
     en: 'Stelsel is open source under the EUPL-1.2. This is a demonstration with test data, not a care service.',
   },
+  regionData: { nl: 'De regio als gegevens (JSON)', en: 'The region as data (JSON)' },
   docs: { nl: 'Uitleg en broncode staan in de map docs.', en: 'Explanation and source code are in the docs folder.' },
 } as const;

@@ -22,7 +22,7 @@ export function* drawnBsns(): Generator<Bsn> {
 }
 
 /** The BSN that begins with these eight digits; one in eleven beginnings has none. */
-export function completeBsn(firstEight: number): Bsn | undefined {
+function completeBsn(firstEight: number): Bsn | undefined {
   const digits = String(firstEight);
   let sum = 0;
   for (let index = 0; index < 8; index += 1) {

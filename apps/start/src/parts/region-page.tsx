@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { NewQuestion, RegionAnswer } from '../api.ts';
+import { askerOf } from '../journey.ts';
 import { RegionMap } from '../map/region-map.tsx';
 import { useJourney } from '../use-journey.ts';
 import { Answer } from './answer.tsx';
@@ -20,7 +21,7 @@ export function RegionPage({ region }: { readonly region: RegionAnswer }) {
     ask(question);
     travel.current?.scrollIntoView();
   };
-  const askerUra = journey.phase === 'idle' ? undefined : asker;
+  const askerUra = journey.phase === 'idle' ? undefined : (askerOf(journey) ?? asker);
   return (
     <>
       <AskForm region={region} phase={journey.phase} onAsk={start} />

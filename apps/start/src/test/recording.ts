@@ -300,7 +300,7 @@ const all = (last: SourceStatus): SourceLine[] => [
 ];
 
 /** A journey that stops half-way, so that a test can look at it. */
-export const asking: readonly StartEvent[] = [
+const asking: readonly StartEvent[] = [
   ...travel,
   step('ask', 'started'),
   ...busy,

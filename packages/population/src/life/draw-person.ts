@@ -47,7 +47,7 @@ export function drawPerson(bsn: Bsn, dice: Dice, nowMs: number): Person {
 }
 
 /** GP and pharmacy that people of this place go to. */
-export function careOf(place: string, dice: Dice): { gp: RegionOrganization; pharmacy: RegionOrganization } {
+function careOf(place: string, dice: Dice): { gp: RegionOrganization; pharmacy: RegionOrganization } {
   return {
     gp: organizationOf(dice.pick(gpOf[place] ?? ['gp-hoogweert'])),
     pharmacy: organizationOf(pharmacyOf[place] ?? 'pharmacy-wijdemond'),

@@ -39,7 +39,7 @@ export function writeDisease(charts: Charts, disease: Disease, span: LifeSpan): 
 }
 
 /** How well people remember: mostly the day, sometimes only the month or the year. */
-export function vagueDate(ms: number, dice: Dice): string {
+function vagueDate(ms: number, dice: Dice): string {
   const memory = dice.fraction();
   return memory < 0.18 ? year(ms) : memory < 0.33 ? month(ms) : day(ms);
 }
