@@ -11,4 +11,5 @@ export type { AskConsent, ConsentAnswers, NodeDeps, Tenant } from './ports.ts';
 export { type FollowRecordDeps, followRecord } from './registration/follow-record.ts';
 export type { Registered, RegisteredStore, RegisteringTenant } from './registration/ports.ts';
 export { type PublishDeps, publishEndpoints } from './registration/publish-endpoints.ts';
+export { capabilityStatement } from './rest/capability-statement.ts';
 export { interactions } from './rest/fhir-request.ts';
