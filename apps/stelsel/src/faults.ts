@@ -92,6 +92,11 @@ export const fault = defineFaults({
     nl: 'Inloggen lukte niet: {nl}',
     en: 'Signing in did not work: {en}',
   },
+  'CLI-NOT-THE-REGISTER': {
+    kind: 'forbidden',
+    nl: 'Alleen het toestemmingsregister mag melden dat een keuze veranderde.',
+    en: 'Only the consent register may tell that a choice changed.',
+  },
   'CLI-PROCESS-DIED': {
     kind: 'fault',
     nl: 'Het proces {process} is gestopt (code {status}). Zie {log}.',

@@ -147,6 +147,11 @@ export const fault = defineFaults({
     nl: 'Het doel van de vraag ontbreekt of is onbekend. Gebruik {allowed}.',
     en: 'The purpose of use is missing or unknown. Use {allowed}.',
   },
+  'AUT-PERSON-NAMED': {
+    kind: 'forbidden',
+    nl: 'Deze dienst mag niet weten over wie het gaat. Laat de burger en de patiënt uit de presentatie.',
+    en: 'This service must not know whom it is about. Leave the citizen and the patient out of the presentation.',
+  },
   'AUT-REASON': {
     kind: 'forbidden',
     nl: 'Voor de noodknop is een reden nodig van {min} tot {max} tekens. Schrijf waarom het nodig is.',

@@ -15,6 +15,7 @@ export type { AuthorizationTenant, CallerKind, FindTenant } from './authorizatio
 export { credentialTypes, type StatusEntry, type VerifiedCredential } from './credentials/credential.ts';
 export { type CredentialDraft, issueCredential } from './credentials/issue-credential.ts';
 export { type CredentialPolicy, verifyCredential } from './credentials/verify-credential.ts';
+export { type SignInDeps, verifyCitizenSignIn, verifyProfessionalSignIn } from './credentials/verify-sign-in.ts';
 export { type StatusListPolicy, type VerifiedStatusList, verifyStatusList } from './credentials/verify-status-list.ts';
 export { type DidDocument, didDocument, keyIdOf } from './did/did-document.ts';
 export { type CachedDid, type DidCache, type DidResolver, didResolver } from './did/did-resolver.ts';

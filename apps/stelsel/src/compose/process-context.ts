@@ -5,9 +5,12 @@ import { type Clock, err, type KeyStore, ok, type Randomness, type Result, type 
 import type { FastifyInstance } from 'fastify';
 import type { Config, RoleName } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
+import type { Identities } from './identities.ts';
+import type { Protection } from './protection.ts';
+import type { OpenLog } from './role-log.ts';
 
-/** What every role of one process shares; made once at start and handed down. */
-export interface ProcessContext {
+/** What opens first and needs nothing of the roles. */
+export interface ProcessBase {
   readonly config: Config;
   readonly server: FastifyInstance;
   readonly clock: Clock;
@@ -22,6 +25,15 @@ export interface ProcessContext {
   readonly afterListen: (start: () => Promise<Result<void>>) => void;
   /** What must be ended when the process stops, last opened first. */
   readonly onClose: (close: () => Promise<void>) => void;
+  /** A sentence for whoever runs this process. */
+  readonly onNote: (line: string) => void;
+}
+
+/** What every role of one process shares; made once at start and handed down. */
+export interface ProcessContext extends ProcessBase {
+  readonly protection: Protection;
+  readonly identities: Identities;
+  readonly logs: OpenLog;
 }
 
 /** Adds one role to the process: opens its schema, makes its parts, mounts its routes. */
@@ -33,7 +45,7 @@ export function schemaOpener(
   onClose: (close: () => Promise<void>) => void,
 ): (schema: string, migrations: readonly Migration[]) => Promise<Result<Database>> {
   return async (schema, migrations) => {
-    const opened = await openDatabase({ url, schema, poolMax: poolMax });
+    const opened = await openDatabase({ url, schema, poolMax });
     if (!opened.ok) {
       return opened;
     }
@@ -45,8 +57,10 @@ export function schemaOpener(
 
 const poolMax = 6;
 
+type NationalRole = 'directory' | 'index' | 'pseudonyms' | 'consent' | 'issuer';
+
 /** The address of a national role, or a fault that names the setting that is missing. */
-export function nationalUrl(config: Config, role: RoleName, name: keyof Config['national']): Result<string> {
+export function nationalUrl(config: Config, role: RoleName, name: NationalRole): Result<string> {
   const url = config.national[name];
   return url === undefined ? err(fault('CLI-ROLE-NEEDS', { role, key: `national.${name}` })) : ok(url);
 }

@@ -10,12 +10,13 @@ const url = z
   .transform((text) => text.replace(/\/+$/, ''))
   .describe('An https address (http only on loopback) without a slash at the end.');
 
+const ura = z
+  .string()
+  .regex(/^\d{1,8}$/)
+  .transform((text) => text.padStart(8, '0'));
+
 const organization = z.strictObject({
-  ura: z
-    .string()
-    .regex(/^\d{1,8}$/)
-    .transform((text) => text.padStart(8, '0'))
-    .describe('The number of the care organisation in the register, in quotes.'),
+  ura: ura.describe('The number of the care organisation in the register, in quotes.'),
   name: z.string().min(1).describe('The name people know.'),
   type: z
     .string()
@@ -26,10 +27,10 @@ const organization = z.strictObject({
     .regex(/^\d{8}$/)
     .optional()
     .describe('The number in the trade register.'),
-  credentialCode: z
+  credentialOffer: z
     .string()
     .optional()
-    .describe('The one-time code with which the organisation collects its credential from the issuer.'),
+    .describe('File with the credential offer of the issuer (OpenID4VCI); used once, at the first start.'),
 });
 
 export const configSchema = z.strictObject({
@@ -79,8 +80,18 @@ export const configSchema = z.strictObject({
       pseudonyms: url.optional(),
       consent: url.optional(),
       issuer: url.optional(),
+      synchronizeSeconds: z
+        .number()
+        .int()
+        .min(1)
+        .default(900)
+        .describe(
+          'Pause between two synchronisations of the copy of the directory; the national guide says about 900.',
+        ),
+      indexUra: ura.optional().describe('The organisation for which pseudonyms of the index are made.'),
+      consentUra: ura.optional().describe('The organisation for which pseudonyms of the consent register are made.'),
     })
-    .default({})
+    .default({ synchronizeSeconds: 900 })
     .describe('Addresses of the national roles.'),
   dialect: z
     .enum(['vws-0.10', 'nuts-0.3', 'poc-2026-07'])
@@ -96,11 +107,29 @@ export const configSchema = z.strictObject({
         })
         .optional()
         .describe('Addressing: the national directory (LRZa).'),
-      index: z.strictObject({}).optional().describe('Localization: the national index (NVI).'),
+      index: z
+        .strictObject({ organization: organization.describe('The organisation that runs the index.') })
+        .optional()
+        .describe('Localization: the national index (NVI).'),
       pseudonyms: z.strictObject({}).optional().describe('Pseudonyms: the national service (PRS).'),
-      consent: z.strictObject({}).optional().describe('Consent: the register of choices of citizens.'),
+      consent: z
+        .strictObject({
+          organization: organization.describe('The organisation that runs the register.'),
+          choices: z
+            .string()
+            .optional()
+            .describe('File with the choices of invented citizens to start with, JSON; never in production.'),
+        })
+        .optional()
+        .describe('Consent: the register of choices of citizens.'),
       issuer: z
-        .strictObject({ identities: z.string().describe('File with the invented organisations and people, JSON.') })
+        .strictObject({
+          identities: z.string().describe('File with the invented organisations and people, JSON.'),
+          offers: z
+            .string()
+            .optional()
+            .describe('Folder that gets a credential offer for every organisation at each start.'),
+        })
         .optional()
         .describe('Stands in for Dezi, DigiD, SBV-Z, BIG and the issuers of credentials; never in production.'),
       citizen: z

@@ -66,6 +66,9 @@ function refusedInProduction(config: Config): string | undefined {
   if (config.roles.issuer !== undefined) {
     return 'roles.issuer';
   }
+  if (config.roles.consent?.choices !== undefined) {
+    return 'roles.consent.choices';
+  }
   if (config.trust.loopback) {
     return 'trust.loopback';
   }

@@ -48,6 +48,6 @@ export function sampleConfig(): string {
     '      - ura: "90000001"',
     '        name: Ziekenhuis Voorbeeld',
     '        type: V4',
-    '        credentialCode: "code-from-the-issuer"',
+    '        credentialOffer: /etc/stelsel/offer-90000001.json',
   ].join('\n');
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { consentOrganization, indexOrganization } from '../identities/national-organizations.ts';
+import type { RegionCertificates } from './certificates.ts';
 
 /**
  * The processes of the region: the national and people's roles, a vendor's node with many organisations, and a hospital's
@@ -13,47 +15,38 @@ export interface HostedOrganization {
   readonly ura: string;
   readonly name: string;
   readonly type: string;
-  readonly kvk?: string;
   readonly process: ProcessName;
-  readonly credentialCode: string;
 }
 
-interface Settings {
+export interface RegionPlan {
   readonly directory: string;
   readonly ports: Readonly<Record<ProcessName, number>>;
   readonly databaseUrls: Readonly<Record<ProcessName, string>>;
+  readonly certificates: RegionCertificates;
   readonly organizations: readonly HostedOrganization[];
-  readonly citizenService: HostedOrganization;
 }
 
-export function processUrl(settings: Pick<Settings, 'ports'>, name: ProcessName): string {
-  return `https://localhost:${settings.ports[name]}`;
+export function processUrl(plan: Pick<RegionPlan, 'ports'>, name: ProcessName): string {
+  return `https://localhost:${plan.ports[name]}`;
 }
 
 /** The configuration of one process of the region, as the YAML that `stelsel serve` reads. */
-export function processConfig(settings: Settings, name: ProcessName): string {
-  const national = processUrl(settings, 'national');
-  const hosted = settings.organizations
-    .filter((organization) => organization.process === name)
-    .map(({ process: _process, ...organization }) => organization);
-  const { process: _process, ...citizenService } = settings.citizenService;
+export function processConfig(plan: RegionPlan, name: ProcessName): string {
+  const national = processUrl(plan, 'national');
   return stringify({
     mode: 'development',
     name,
     listen: {
       host: '127.0.0.1',
-      port: settings.ports[name],
-      publicUrl: processUrl(settings, name),
-      tls: {
-        key: { file: join(settings.directory, 'tls', 'server.key') },
-        certificate: join(settings.directory, 'tls', 'server.crt'),
-      },
+      port: plan.ports[name],
+      publicUrl: processUrl(plan, name),
+      tls: { key: { file: plan.certificates.keyFile }, certificate: plan.certificates.certificateFile },
     },
-    database: { url: settings.databaseUrls[name] },
-    keys: { directory: join(settings.directory, 'keys', name) },
+    database: { url: plan.databaseUrls[name] },
+    keys: { directory: join(plan.directory, 'keys', name) },
     trust: {
-      certificateAuthority: join(settings.directory, 'tls', 'ca.crt'),
-      issuers: [`did:web:localhost%3A${settings.ports.national}:issuer`],
+      certificateAuthority: plan.certificates.authorityFile,
+      issuers: [`did:web:localhost%3A${plan.ports.national}:issuer`],
       loopback: true,
     },
     national: {
@@ -62,18 +55,34 @@ export function processConfig(settings: Settings, name: ProcessName): string {
       pseudonyms: `${national}/pseudonyms`,
       consent: `${national}/consent`,
       issuer: `${national}/issuer`,
+      synchronizeSeconds: 3,
+      indexUra: indexOrganization.ura,
+      consentUra: consentOrganization.ura,
     },
     trace: true,
-    roles:
-      name === 'national'
-        ? {
-            directory: { organizations: join(settings.directory, 'identities.json') },
-            index: {},
-            pseudonyms: {},
-            consent: {},
-            issuer: { identities: join(settings.directory, 'identities.json') },
-            citizen: { organization: citizenService },
-          }
-        : { node: { organizations: hosted } },
+    roles: name === 'national' ? nationalRoles(plan) : { node: { organizations: hosted(plan, name) } },
   });
+}
+
+function nationalRoles(plan: RegionPlan): object {
+  const identities = join(plan.directory, 'identities.json');
+  const [citizenService] = hosted(plan, 'national');
+  return {
+    issuer: { identities, offers: join(plan.directory, 'offers') },
+    pseudonyms: {},
+    consent: { organization: withOffer(plan, consentOrganization), choices: join(plan.directory, 'choices.json') },
+    index: { organization: withOffer(plan, indexOrganization) },
+    directory: { organizations: identities },
+    citizen: { organization: citizenService },
+  };
+}
+
+function hosted(plan: RegionPlan, name: ProcessName): readonly object[] {
+  return plan.organizations
+    .filter((organization) => organization.process === name)
+    .map(({ ura, name: people, type }) => withOffer(plan, { ura, name: people, type }));
+}
+
+function withOffer<O extends { readonly ura: string }>(plan: RegionPlan, organization: O): object {
+  return { ...organization, credentialOffer: join(plan.directory, 'offers', `${organization.ura}.json`) };
 }

@@ -1,5 +1,5 @@
-import type { Figure, Scenario } from './scenarios/scenario.ts';
 import type { RunningRegion } from './running-region.ts';
+import type { Figure, Scenario } from './scenarios/scenario.ts';
 
 export interface ScenarioResult {
   readonly name: string;
@@ -21,7 +21,12 @@ export async function* runScenarios(
       const figures = await scenario.run(region);
       yield { name: scenario.name, ok: true, ms: elapsed(), ...(figures === undefined ? {} : { figures }) };
     } catch (error) {
-      yield { name: scenario.name, ok: false, ms: elapsed(), problem: error instanceof Error ? error.message : String(error) };
+      yield {
+        name: scenario.name,
+        ok: false,
+        ms: elapsed(),
+        problem: error instanceof Error ? error.message : String(error),
+      };
     }
   }
 }

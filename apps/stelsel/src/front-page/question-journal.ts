@@ -8,7 +8,9 @@ export interface JournalEntry {
 
 /** Keeps what happened to the last questions, for readers that come late and readers that follow along. */
 export interface QuestionJournal {
-  open(id: string, traceId: string): void;
+  open(id: string): void;
+  /** From now on what is told of this trace belongs to the question. */
+  follows(id: string, traceId: string): void;
   append(id: string, entry: JournalEntry): void;
   trace(event: TraceEvent): void;
   has(id: string): boolean;
@@ -18,6 +20,7 @@ export interface QuestionJournal {
 
 const questionsMax = 100;
 const entriesMax = 5_000;
+const earlyMax = 1_000;
 
 export function questionJournal(): QuestionJournal {
   const questions = new Map<string, { entries: JournalEntry[]; wake: Set<() => void> }>();
@@ -34,10 +37,26 @@ export function questionJournal(): QuestionJournal {
     }
   };
 
+  /** What is told before the question names its trace. */
+  const early: TraceEvent[] = [];
+  const tell = (event: TraceEvent): boolean => {
+    const id = byTrace.get(event.traceId);
+    if (id === undefined) {
+      return false;
+    }
+    const { log, party, atMs } = event;
+    append(
+      id,
+      log === undefined
+        ? { kind: 'trace', data: event }
+        : { kind: 'log', data: { ...log, party, at: new Date(atMs).toISOString() } },
+    );
+    return true;
+  };
+
   return {
-    open: (id, traceId) => {
+    open: (id) => {
       questions.set(id, { entries: [], wake: new Set() });
-      byTrace.set(traceId, id);
       for (const oldest of [...questions.keys()].slice(0, Math.max(0, questions.size - questionsMax))) {
         questions.delete(oldest);
       }
@@ -47,11 +66,17 @@ export function questionJournal(): QuestionJournal {
         }
       }
     },
+    follows: (id, traceId) => {
+      byTrace.set(traceId, id);
+      for (const event of early.filter((told) => told.traceId === traceId)) {
+        tell(event);
+      }
+    },
     append,
     trace: (event) => {
-      const id = byTrace.get(event.traceId);
-      if (id !== undefined) {
-        append(id, { kind: 'trace', data: event });
+      if (!tell(event)) {
+        early.push(event);
+        early.splice(0, Math.max(0, early.length - earlyMax));
       }
     },
     has: (id) => questions.has(id),

@@ -17,6 +17,11 @@ export interface AuthorizationTenant {
   readonly secret: Uint8Array;
   /** Scopes that can be asked, and by whom. */
   readonly scopes: Readonly<Record<string, { readonly callers: readonly CallerKind[] }>>;
+  /**
+   * Set by a service that must not know who a person is (the index): a presentation that names a citizen or patient is
+   * refused, and `PATRQT` is believed of the named types of organisation, which signed the citizen in themselves.
+   */
+  readonly pseudonymous?: { readonly citizenServices: readonly string[] };
   /** Life of a token, 300 to 900 seconds. */
   readonly tokenSeconds: number;
 }

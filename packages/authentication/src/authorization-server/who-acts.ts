@@ -27,7 +27,8 @@ export interface Proven {
 export type Acting = Omit<Actor, 'client' | 'tokenId'>;
 
 /**
- * `PATRQT` needs a citizen and reaches only the own data; every other purpose refuses a citizen. `BTG` needs a
+ * `PATRQT` needs a citizen and reaches only the own data (a pseudonymous service takes the word of a citizen's service);
+ * every other purpose refuses a citizen. `BTG` needs a
  * professional and a reason. Without a person only scopes for systems are given.
  */
 export function whoActs(proven: Proven, scope: readonly string[], tenant: AuthorizationTenant): Result<Acting> {
@@ -35,7 +36,10 @@ export function whoActs(proven: Proven, scope: readonly string[], tenant: Author
   if (purpose === undefined) {
     return err(fault('AUT-PURPOSE', { allowed: purposes.join(', ') }));
   }
-  const caller = purpose === 'PATRQT' ? citizenOf(proven) : professionalOf(proven, purpose);
+  if (tenant.pseudonymous !== undefined && (proven.citizen ?? proven.patient) !== undefined) {
+    return err(fault('AUT-PERSON-NAMED'));
+  }
+  const caller = purpose === 'PATRQT' ? citizenOf(proven, tenant) : professionalOf(proven, purpose);
   if (!caller.ok) {
     return caller;
   }
@@ -54,7 +58,13 @@ type Caller = {
   readonly person: Pick<Actor, 'citizen' | 'patient' | 'professional'>;
 };
 
-function citizenOf({ citizen, professional, patient }: Proven): Result<Caller> {
+function citizenOf(
+  { organization, citizen, professional, patient }: Proven,
+  { pseudonymous }: AuthorizationTenant,
+): Result<Caller> {
+  if (pseudonymous?.citizenServices.includes(organization.type) === true && professional === undefined) {
+    return ok({ kind: 'citizen', person: {} });
+  }
   if (citizen === undefined) {
     return err(fault('AUT-CITIZEN-MISSING'));
   }

@@ -1,7 +1,7 @@
 import { authorizationServerOf } from '@stelsel/authentication';
 import type { Result } from '@stelsel/kernel';
 import { type Asking, takeStep } from '../asking.ts';
-import type { BoundToken, SourceEndpoint } from '../ports.ts';
+import type { BoundToken, SourceEndpoint, TokenRequest } from '../ports.ts';
 
 /** Step 4: a sender-bound token of one source, for this exchange, this purpose and this person only. */
 export function getSourceToken(asking: Asking, endpoint: SourceEndpoint): Promise<Result<BoundToken>> {
@@ -20,14 +20,19 @@ export function getSourceToken(asking: Asking, endpoint: SourceEndpoint): Promis
   );
 }
 
-/** The token for the index: same asker and purpose, but the index must not know who the person is. */
+/**
+ * The token for the index: same asker and purpose, but the index must not know who the person is. The attestation of a
+ * citizen names that person, so it stays here; the attestation of a professional goes along.
+ */
 export function getIndexToken(asking: Asking): Promise<Result<BoundToken>> {
+  const { attestation, ...purpose } = purposeOf(asking);
+  const professional = asking.question.purpose === 'PATRQT' || attestation === undefined ? {} : { attestation };
   return takeStep(asking, 'authentication', () =>
-    asking.deps.requestToken({ ...asking.deps.index, ...purposeOf(asking) }),
+    asking.deps.requestToken({ ...asking.deps.index, ...purpose, ...professional }),
   );
 }
 
-function purposeOf(asking: Asking) {
+function purposeOf(asking: Asking): Pick<TokenRequest, 'purpose' | 'reason' | 'attestation'> {
   const { purpose, reason, attestation } = asking.question;
   return {
     purpose,

@@ -1,0 +1,51 @@
+import { didOf } from '@stelsel/authentication';
+import { createFetcher } from '@stelsel/http';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { region as invented } from '@stelsel/population';
+import type { RegionFile } from '../demo/region-file.ts';
+import { fault } from '../faults.ts';
+import type { Asker } from './asker.ts';
+
+/** Signs a test person in at the issuer of the region and gives the signed attestation. */
+export async function signIn(region: RegionFile, ca: string, asker: Asker): Promise<Result<string>> {
+  const body = bodyOf(region, asker);
+  if (!body.ok) {
+    return body;
+  }
+  const fetch = createFetcher({ ca, allow: (url) => url.href.startsWith(region.issuer), privateAddresses: true });
+  try {
+    const answer = await fetch({
+      method: 'POST',
+      url: `${region.issuer}/sign-in/${asker.kind}`,
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body.value),
+    });
+    if (!answer.ok) {
+      return answer;
+    }
+    const { attestation, title, detail } = JSON.parse(answer.value.body) as Record<string, string>;
+    return attestation === undefined
+      ? err(fault('CLI-SIGN-IN', { nl: title ?? '', en: detail ?? '' }))
+      : ok(attestation);
+  } finally {
+    await fetch.close();
+  }
+}
+
+function bodyOf(region: RegionFile, asker: Asker): Result<object> {
+  if (asker.kind === 'citizen') {
+    const service = didOf(region.citizen);
+    return service.ok ? ok({ bsn: asker.bsn, assurance: 'substantieel', service: service.value }) : service;
+  }
+  const { role, ura } = asker;
+  const organization = invented.organizations.find((known) => known.ura === ura);
+  if (organization === undefined) {
+    return err(fault('CLI-NO-ORGANIZATION', { ura }));
+  }
+  const professional = organization.professionals.find((known) => known.role === role);
+  if (professional === undefined) {
+    const known = organization.professionals.map((person) => `${person.role} (${person.roleName.nl})`).join(', ');
+    return err(fault('CLI-NO-PROFESSIONAL', { ura, role, known: known === '' ? '-' : known }));
+  }
+  return ok({ id: professional.uzi, ura });
+}

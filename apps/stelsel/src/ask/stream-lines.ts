@@ -1,0 +1,45 @@
+import { request } from 'node:https';
+import { createInterface } from 'node:readline';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+
+export interface LineRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Authorities that are trusted, PEM. */
+  readonly ca: string;
+  readonly signal?: AbortSignal;
+}
+
+export interface LineAnswer {
+  readonly status: number;
+  readonly lines: AsyncIterable<string>;
+}
+
+/** Posts and gives the answer line by line as it arrives: how an answer that owns a question is read. */
+export async function streamLines(options: LineRequest): Promise<Result<LineAnswer>> {
+  return await new Promise((resolve) => {
+    const sent = request(
+      options.url,
+      {
+        method: 'POST',
+        ca: options.ca,
+        headers: { ...options.headers, 'content-length': Buffer.byteLength(options.body) },
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      },
+      (answer) => {
+        resolve(
+          ok({
+            status: answer.statusCode ?? 0,
+            lines: createInterface({ input: answer, crlfDelay: Number.POSITIVE_INFINITY }),
+          }),
+        );
+      },
+    );
+    sent.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(err(fault('CLI-UNREACHABLE', { host: new URL(options.url).host, problem: error.code ?? error.message })));
+    });
+    sent.end(options.body);
+  });
+}

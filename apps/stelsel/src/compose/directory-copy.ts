@@ -1,0 +1,48 @@
+import {
+  addressingMigrations,
+  type DirectoryReplica,
+  directoryReplica,
+  directoryScopes,
+  scheduleSync,
+} from '@stelsel/addressing';
+import { combine, ok, type Result } from '@stelsel/kernel';
+import type { RoleName } from '../config/config-schema.ts';
+import type { OrganizationAgent } from './organization-agent.ts';
+import { nationalUrl, type ProcessContext } from './process-context.ts';
+
+/** The process's own copy of the national directory, kept up to date in the name of one of its organisations. */
+export async function openDirectoryCopy(
+  context: ProcessContext,
+  role: RoleName,
+  agent: OrganizationAgent,
+): Promise<Result<{ readonly replica: DirectoryReplica; readonly begin: () => Promise<Result<void>> }>> {
+  const opened = combine([
+    nationalUrl(context.config, role, 'directory'),
+    await context.database('addressing', addressingMigrations),
+  ]);
+  if (!opened.ok) {
+    return opened;
+  }
+  const [baseUrl, db] = opened.value;
+  const { fetch, clock, randomness, config, onNote } = context;
+  const replica = directoryReplica({
+    db,
+    fetch,
+    clock,
+    baseUrl,
+    authorize: agent.authorizeAt(baseUrl, directoryScopes.read),
+  });
+  const begin = async (): Promise<Result<void>> => {
+    const first = await replica.sync();
+    context.onClose(
+      scheduleSync({
+        replica,
+        everyMs: config.national.synchronizeSeconds * 1_000,
+        randomness,
+        onFault: (fault) => onNote(fault.text.nl),
+      }),
+    );
+    return first.ok ? ok() : first;
+  };
+  return ok({ replica, begin });
+}

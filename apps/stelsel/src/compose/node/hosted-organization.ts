@@ -1,0 +1,153 @@
+import { directoryClient, directoryScopes, mandateCodes } from '@stelsel/addressing';
+import { type ConsentClient, consentClient, type KnownConsentStore, type LocalConsents } from '@stelsel/consent';
+import type { Authenticate } from '@stelsel/http';
+import { type Bsn, combine, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
+import { ownRecordScope, publishEndpoints, type RegisteringTenant, type Tenant, weighConsent } from '@stelsel/node';
+import { subjectKey } from '@stelsel/store';
+import type { OrganizationConfig } from '../../config/config-schema.ts';
+import type { NodeStore } from '../open-store.ts';
+import { type OrganizationAgent, openAgent, tokenPlace } from '../organization-agent.ts';
+import { nationalUrl, type ProcessContext } from '../process-context.ts';
+import { type NationalClients, nationalClients } from '../question-side.ts';
+
+/** Everything one care organisation of a node is made of. */
+export interface HostedOrganization {
+  readonly organization: OrganizationConfig;
+  readonly agent: OrganizationAgent;
+  readonly clients: NationalClients;
+  /** The name the store knows it under. */
+  readonly storeTenant: string;
+  readonly tenant: Tenant;
+  readonly registering: RegisteringTenant;
+  /** Collects the credential and writes the own addresses into the directory. */
+  begin(): Promise<Result<void>>;
+}
+
+export interface ConsentParts {
+  readonly local: LocalConsents;
+  readonly known: KnownConsentStore;
+}
+
+/** How a node names a person in the tables about consent. */
+export function consentSubject(bsn: Bsn): string {
+  return subjectKey({ kind: 'identifier', system: namingSystem.bsn, value: bsn });
+}
+
+export async function openHostedOrganization(
+  context: ProcessContext,
+  organization: OrganizationConfig,
+  store: NodeStore,
+  consents: ConsentParts,
+): Promise<Result<HostedOrganization>> {
+  const ura = organization.ura as Ura;
+  const publicUrl = `${context.config.listen.publicUrl}/${ura}`;
+  const log = await context.logs(ura, { site: new URL(publicUrl).host, name: organization.name, ura });
+  const agent = await openAgent(context, ura, organization);
+  if (!log.ok || !agent.ok) {
+    return combine([log, agent]) as Result<never>;
+  }
+  const opened = combine([
+    nationalUrl(context.config, 'node', 'consent'),
+    nationalUrl(context.config, 'node', 'directory'),
+    nationalClients(context, 'node', agent.value),
+    await store.tenantOf(organization),
+    await protectOrganization(context, ura, log.value.append),
+  ]);
+  if (!opened.ok) {
+    return opened;
+  }
+  const [consentUrl, directoryUrl, clients, storeTenant, authenticate] = opened.value;
+  const repository = store.repository(storeTenant);
+  const register = registerClient(context, agent.value, consentUrl);
+  const tenant: Tenant = {
+    ura,
+    name: organization.name,
+    type: organization.type,
+    fhirBase: `${publicUrl}/fhir/r4`,
+    repository,
+    authenticate,
+    log: log.value,
+    askConsent: weighConsent({
+      askRegister: (question) => register.askClosed(question),
+      local: consents.local,
+      hasLocal: async (holder, bsn) => {
+        const own = await consents.known.read(holder, consentSubject(bsn), 'local');
+        return own.ok ? ok(own.value !== undefined && own.value.length > 0) : own;
+      },
+    }),
+  };
+  const holder = { ura, type: organization.type };
+  return ok({
+    organization,
+    agent: agent.value,
+    clients,
+    storeTenant,
+    tenant,
+    registering: {
+      ura,
+      type: organization.type,
+      repository,
+      index: clients.index,
+      tokenFor: (bsn) => clients.pseudonyms.tokenFor(bsn, clients.recipients.index),
+      subscribe: async (bsn) => {
+        const subscribed = await register.subscribe({ bsn, holder, endpoint: `${publicUrl}/consent/notices` });
+        return subscribed.ok ? ok() : subscribed;
+      },
+    },
+    begin: () => introduce(context, agent.value, directoryUrl, { ura, fhirBase: tenant.fhirBase, publicUrl }),
+  });
+}
+
+/** Scopes of a node: each exchange, the organisation's own systems, and the notices of the consent register. */
+function protectOrganization(
+  context: ProcessContext,
+  ura: Ura,
+  log: Tenant['log']['append'],
+): Promise<Result<Authenticate>> {
+  const exchanges = context.exchanges.map(({ id, relation }) => [
+    id,
+    { callers: relation === 'self' ? (['citizen'] as const) : (['professional', 'citizen'] as const) },
+  ]);
+  const scopes = {
+    ...Object.fromEntries(exchanges),
+    [ownRecordScope]: { callers: ['organization', 'professional'] as const },
+    'consent:notify': { callers: ['organization'] as const },
+  };
+  return context.protection.protect({ path: ura, scopes, log });
+}
+
+function registerClient(context: ProcessContext, agent: OrganizationAgent, baseUrl: string): ConsentClient {
+  const { fetch, clock, randomness } = context;
+  const authorize = agent.authorizeAt(baseUrl, 'consent:ask consent:subscribe');
+  return consentClient({ fetch, baseUrl, authorize, clock, randomness });
+}
+
+/** The organisation shows itself: its credential, its mandate for the software that runs it, and its addresses. */
+async function introduce(
+  context: ProcessContext,
+  agent: OrganizationAgent,
+  directoryUrl: string,
+  place: { readonly ura: Ura; readonly fhirBase: string; readonly publicUrl: string },
+): Promise<Result<void>> {
+  const collected = await agent.collectCredential();
+  if (!collected.ok) {
+    return collected;
+  }
+  const directory = directoryClient({
+    fetch: context.fetch,
+    baseUrl: directoryUrl,
+    authorize: agent.authorizeAt(directoryUrl, `${directoryScopes.read} ${directoryScopes.write}`),
+  });
+  const software = agent.softwareDid;
+  const mandated = await directory.mandate({ provider: place.ura, to: software, code: mandateCodes.endpoints });
+  if (!mandated.ok) {
+    return mandated;
+  }
+  const { tokenEndpoint } = tokenPlace(place.publicUrl);
+  const { ura, fhirBase } = place;
+  const published = await publishEndpoints(
+    { directory, exchanges: context.exchanges },
+    { ura, fhirBase, tokenEndpoint },
+  );
+  return published.ok ? ok() : published;
+}

@@ -1,0 +1,33 @@
+import type { Database, Migration } from '@stelsel/database';
+import { type Clock, combine, ok, type Randomness, type Result } from '@stelsel/kernel';
+import { createStore, type Repository, storeMigrations } from '@stelsel/store';
+import { openTenants, tenantMigrations } from './tenants.ts';
+
+/** Who must hear of every change in the store of a node. */
+export const storeConsumers = ['index'] as const;
+
+export interface NodeStore {
+  readonly db: Database;
+  /** The internal id of an organisation; made when it is new here. */
+  tenantOf(organization: { readonly ura: string; readonly kvk?: string | undefined }): Promise<Result<string>>;
+  repository(tenant: string): Repository;
+}
+
+/** The FHIR store of a node with the register of its organisations; the same tables for serving and for loading. */
+export async function openNodeStore(deps: {
+  readonly database: (schema: string, migrations: readonly Migration[]) => Promise<Result<Database>>;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+}): Promise<Result<NodeStore>> {
+  const opened = combine([
+    await deps.database('store', storeMigrations),
+    await deps.database('tenants', tenantMigrations),
+  ]);
+  if (!opened.ok) {
+    return opened;
+  }
+  const [db, tenantsDb] = opened.value;
+  const { clock, randomness } = deps;
+  const store = createStore({ db, clock, randomness, consumers: storeConsumers });
+  return ok({ db, tenantOf: openTenants(tenantsDb), repository: (tenant) => store.repository(tenant) });
+}

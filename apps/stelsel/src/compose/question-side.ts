@@ -1,0 +1,96 @@
+import type { DirectoryReplica } from '@stelsel/addressing';
+import { isDataCategory } from '@stelsel/exchanges';
+import { combine, ok, type Result } from '@stelsel/kernel';
+import { localizationClient } from '@stelsel/localization';
+import { type CountOutcome, createNetwork, type KnowsPatient, type Network } from '@stelsel/network';
+import { pseudonymClient } from '@stelsel/pseudonyms';
+import type { OrganizationConfig, RoleName } from '../config/config-schema.ts';
+import { type OrganizationAgent, tokenPlace } from './organization-agent.ts';
+import { nationalUrl, type ProcessContext } from './process-context.ts';
+import { consentRecipient, indexRecipient } from './pseudonym-recipient.ts';
+import { missingSetting } from './roles/missing-setting.ts';
+
+/** How one organisation reaches the national functions in its own name. */
+export interface NationalClients {
+  readonly index: ReturnType<typeof localizationClient>;
+  readonly pseudonyms: ReturnType<typeof pseudonymClient>;
+  readonly recipients: {
+    readonly index: ReturnType<typeof indexRecipient>;
+    readonly consent: ReturnType<typeof consentRecipient>;
+  };
+}
+
+export function nationalClients(
+  context: ProcessContext,
+  role: RoleName,
+  agent: OrganizationAgent,
+): Result<NationalClients> {
+  const { config, fetch, randomness } = context;
+  const { indexUra, consentUra } = config.national;
+  const urls = combine([nationalUrl(config, role, 'index'), nationalUrl(config, role, 'pseudonyms')]);
+  if (!urls.ok) {
+    return urls;
+  }
+  if (indexUra === undefined || consentUra === undefined) {
+    return missingSetting(role, indexUra === undefined ? 'national.indexUra' : 'national.consentUra');
+  }
+  const [indexUrl, pseudonymsUrl] = urls.value;
+  return ok({
+    index: localizationClient(
+      { fetch, baseUrl: indexUrl, authorize: agent.authorizeAt(indexUrl, 'nvi:create nvi:delete') },
+      { ura: agent.ura, clientId: agent.did },
+    ),
+    pseudonyms: pseudonymClient({
+      fetch,
+      baseUrl: pseudonymsUrl,
+      authorize: agent.authorizeAt(pseudonymsUrl, 'prs:read'),
+      randomness,
+      ...(config.dialect === 'nuts-0.3' ? {} : { dialect: config.dialect }),
+    }),
+    recipients: { index: indexRecipient(indexUra), consent: consentRecipient(consentUra) },
+  });
+}
+
+/** The asking side of one organisation: the eight steps over the clients of the generic functions. */
+export function questionSide(
+  context: ProcessContext,
+  role: RoleName,
+  parts: {
+    readonly organization: OrganizationConfig;
+    readonly agent: OrganizationAgent;
+    readonly clients: NationalClients;
+    readonly replica: DirectoryReplica;
+    readonly knowsPatient: KnowsPatient;
+    readonly count: CountOutcome;
+  },
+): Result<Network> {
+  const { config, fetch, clock, randomness, tracer, exchanges } = context;
+  const { organization, agent, clients, replica, knowsPatient, count } = parts;
+  const indexUrl = nationalUrl(config, role, 'index');
+  if (!indexUrl.ok) {
+    return indexUrl;
+  }
+  const { name, type } = organization;
+  return ok(
+    createNetwork({
+      asker: { ura: agent.ura, name, type },
+      exchanges,
+      knowsPatient,
+      pseudonymFor: (bsn, recipient) => clients.pseudonyms.tokenFor(bsn, recipient),
+      recipients: clients.recipients,
+      index: { ...tokenPlace(indexUrl.value), scope: 'nvi:localize' },
+      findHolders: ({ categories, ...tokens }, authorize) => {
+        const deps = { fetch, baseUrl: indexUrl.value, authorize };
+        const client = localizationClient(deps, { ura: agent.ura, clientId: agent.did });
+        return client.findHolders({ ...tokens, categories: categories.filter(isDataCategory) });
+      },
+      findEndpoint: (ask) => replica.findEndpoint(ask),
+      requestToken: (request) => agent.tokens.token(request),
+      fetch,
+      count,
+      clock,
+      randomness,
+      tracer,
+    }),
+  );
+}

@@ -1,0 +1,3 @@
+import { ok } from '@stelsel/kernel';
+import type { MountRole } from '../process-context.ts';
+export const mountCitizen: MountRole = async () => ok();

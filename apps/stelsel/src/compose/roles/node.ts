@@ -1,0 +1,158 @@
+import { verifyProfessionalSignIn } from '@stelsel/authentication';
+import { createGrants, createPolicyEngine } from '@stelsel/authorization';
+import { localConsentMigrations, localConsents, notificationEndpoint, postgresKnownConsents } from '@stelsel/consent';
+import { relayOutbox } from '@stelsel/database';
+import type { Authenticate } from '@stelsel/http';
+import { combine, err, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
+import { type Network, questionServer } from '@stelsel/network';
+import { type ConsentAnswers, followRecord, nodeMigrations, nodeServer, postgresRegisteredStore } from '@stelsel/node';
+import { fault } from '../../faults.ts';
+import { openDirectoryCopy } from '../directory-copy.ts';
+import { consentSubject, type HostedOrganization, openHostedOrganization } from '../node/hosted-organization.ts';
+import { openNodeStore, storeConsumers } from '../open-store.ts';
+import { outcomeCounter } from '../outcome-counter.ts';
+import type { MountRole, ProcessContext } from '../process-context.ts';
+import { questionSide } from '../question-side.ts';
+import { missingSetting } from './missing-setting.ts';
+
+/**
+ * The care organisations of this process: each answers at `/{ura}/fhir/r4`, asks at `/{ura}/api/v1/questions`, hears of
+ * consent at `/{ura}/consent/notices`, and keeps the index and the directory true by itself.
+ */
+export const mountNode: MountRole = async (context) => {
+  const { clock, randomness, server, config } = context;
+  const opened = combine([
+    await openNodeStore(context),
+    await context.database('node', nodeMigrations),
+    await context.database('known_consent', localConsentMigrations),
+    await context.keys.secret('node-pages', 32),
+    createPolicyEngine(context.exchanges),
+  ]);
+  if (!opened.ok) {
+    return opened;
+  }
+  const [store, nodeDb, consentDb, pageKey, policies] = opened.value;
+  const grants = createGrants<ConsentAnswers>({ clock });
+  const known = postgresKnownConsents(consentDb, clock);
+  const local = localConsents({
+    store: known,
+    subjectOf: async (_tenant, bsn) => ok(consentSubject(bsn)),
+    onChange: ({ bsn }) => void grants.endGrants(bsn),
+  });
+  const hosted = new Map<string, HostedOrganization>();
+  for (const organization of config.roles.node?.organizations ?? []) {
+    const one = await openHostedOrganization(context, organization, store, { local, known });
+    if (!one.ok) {
+      return one;
+    }
+    hosted.set(organization.ura, one.value);
+  }
+  const networks = await mountQuestions(context, [...hosted.values()]);
+  if (!networks.ok) {
+    return networks;
+  }
+  await server.register(
+    nodeServer({
+      tenantOf: (ura) => hosted.get(ura)?.tenant,
+      exchanges: context.exchanges,
+      policies,
+      grants,
+      pageKey,
+      clock,
+      randomness,
+      tracer: context.tracer,
+    }),
+  );
+  await mountNotices(context, hosted, local);
+  context.afterListen(async () => {
+    const relay = relayOutbox({
+      db: store.db,
+      consumer: storeConsumers[0],
+      deliver: followRecord({
+        tenantOf: (tenant) => [...hosted.values()].find((one) => one.storeTenant === tenant)?.registering,
+        exchanges: context.exchanges,
+        registered: postgresRegisteredStore(nodeDb),
+      }),
+    });
+    context.onClose(() => relay.stop());
+    return ok();
+  });
+  return ok();
+};
+
+/** The asking side: a copy of the directory for all, a network per organisation, and the interface for its own systems. */
+async function mountQuestions(context: ProcessContext, hosted: readonly HostedOrganization[]): Promise<Result<void>> {
+  const [first] = hosted;
+  if (first === undefined) {
+    return missingSetting('node', 'roles.node.organizations');
+  }
+  const copy = await openDirectoryCopy(context, 'node', first.agent);
+  if (!copy.ok) {
+    return copy;
+  }
+  const { replica, begin } = copy.value;
+  const counter = outcomeCounter();
+  const networks = new Map<Ura, Network>();
+  for (const { organization, agent, clients, tenant } of hosted) {
+    const network = questionSide(context, 'node', {
+      organization,
+      agent,
+      clients,
+      replica,
+      count: counter.count,
+      knowsPatient: async (bsn) => {
+        const keys = await tenant.repository.personKeys({ system: namingSystem.bsn, value: bsn });
+        return keys.ok ? ok(keys.value.length > 1) : keys;
+      },
+    });
+    if (!network.ok) {
+      return network;
+    }
+    networks.set(agent.ura, network.value);
+  }
+  await context.server.register(
+    questionServer({
+      networkOf: (ura) => networks.get(ura),
+      verifyAttestation: async (attestation) => {
+        const { trust } = context.protection;
+        const person = await verifyProfessionalSignIn(attestation, { trust, clock: context.clock });
+        return person.ok ? ok({ organization: person.value.ura }) : person;
+      },
+    }),
+  );
+  context.afterListen(async () => {
+    for (const organization of hosted) {
+      const begun = await organization.begin();
+      if (!begun.ok) {
+        return begun;
+      }
+    }
+    return begin();
+  });
+  return ok();
+}
+
+/** Notices are believed of the consent register only: any organisation can get the scope, one has the number. */
+async function mountNotices(
+  context: ProcessContext,
+  hosted: ReadonlyMap<string, HostedOrganization>,
+  consents: Parameters<typeof notificationEndpoint>[0]['consents'],
+): Promise<void> {
+  const { consentUra } = context.config.national;
+  for (const [ura, { tenant }] of hosted) {
+    const authenticate: Authenticate = async (request) => {
+      const actor = await tenant.authenticate(request);
+      return actor.ok && actor.value.organization.ura !== consentUra ? err(fault('CLI-NOT-THE-REGISTER')) : actor;
+    };
+    await context.server.register(
+      notificationEndpoint({
+        authenticate,
+        consents,
+        isTenant: (named) => named === ura,
+        log: tenant.log.append,
+        origin: context.config.listen.publicUrl,
+      }),
+      { prefix: `/${ura}/consent/notices` },
+    );
+  }
+}

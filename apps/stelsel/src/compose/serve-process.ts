@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { rootCertificates } from 'node:tls';
+import { surveyExchanges } from '@stelsel/exchanges';
+import { createFetcher, createServer, fileKeyStore } from '@stelsel/http';
+import { err, noTrace, ok, type Result, secureRandomness, systemClock, type Tracer } from '@stelsel/kernel';
+import type { Config, RoleName } from '../config/config-schema.ts';
+import { fault } from '../faults.ts';
+import { databaseAddress } from './database-address.ts';
+import { identities } from './identities.ts';
+import { type ProcessContext, schemaOpener } from './process-context.ts';
+import { protection } from './protection.ts';
+import { roleLogs } from './role-log.ts';
+import { mountRoles } from './roles/index.ts';
+
+/** A process that listens. */
+export interface ServedProcess {
+  readonly url: string;
+  /** Ends it cleanly: no new requests, running ones answered, work released, connections closed. */
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly roles: readonly RoleName[];
+  readonly tracer?: Tracer;
+  readonly onNote: (line: string) => void;
+}
+
+/**
+ * Runs the chosen roles in this process: opens what they share, mounts each, listens, and then starts the work that
+ * needs the others to be reachable. A failure at any point closes what was opened.
+ */
+export async function serveProcess(config: Config, options: ServeOptions): Promise<Result<ServedProcess>> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of closers.splice(0).reverse()) {
+      await end();
+    }
+  };
+  const started = await start(config, options, (end) => closers.push(end));
+  if (!started.ok) {
+    await close();
+    return started;
+  }
+  return ok({ url: started.value, close });
+}
+
+async function start(
+  config: Config,
+  options: ServeOptions,
+  onClose: (close: () => Promise<void>) => void,
+): Promise<Result<string>> {
+  const context = await openContext(config, options, onClose);
+  if (!context.ok) {
+    return context;
+  }
+  const mounted = await mountRoles(context.value, options.roles);
+  if (!mounted.ok) {
+    return mounted;
+  }
+  const listening = await listen(context.value);
+  if (!listening.ok) {
+    return listening;
+  }
+  for (const begin of context.value.begin) {
+    const begun = await begin();
+    if (!begun.ok) {
+      return begun;
+    }
+  }
+  return listening;
+}
+
+interface OpenContext extends ProcessContext {
+  readonly begin: (() => Promise<Result<void>>)[];
+}
+
+async function openContext(
+  config: Config,
+  { tracer = noTrace, onNote }: ServeOptions,
+  onClose: (close: () => Promise<void>) => void,
+): Promise<Result<OpenContext>> {
+  const databaseUrl = await databaseAddress(config, onClose);
+  if (!databaseUrl.ok) {
+    return databaseUrl;
+  }
+  const files = await readFiles(config);
+  if (!files.ok) {
+    return files;
+  }
+  const clock = systemClock;
+  const fetcher = createFetcher({
+    ...(files.value.ca === undefined ? {} : { ca: [...rootCertificates, files.value.ca].join('\n') }),
+    allow: () => true,
+    privateAddresses: config.trust.loopback,
+  });
+  onClose(() => fetcher.close());
+  const server = createServer({
+    name: config.name,
+    clock,
+    ...(files.value.tls === undefined ? {} : { tls: files.value.tls }),
+  });
+  onClose(() => server.close());
+  const survey = await surveyExchanges({ directories: config.exchanges });
+  for (const broken of survey.faults) {
+    onNote(broken.text.nl);
+  }
+  const begin: (() => Promise<Result<void>>)[] = [];
+  const base = {
+    config,
+    server,
+    clock,
+    randomness: secureRandomness,
+    keys: fileKeyStore(config.keys.directory),
+    fetch: fetcher,
+    exchanges: survey.exchanges,
+    tracer,
+    database: schemaOpener(databaseUrl.value, onClose),
+    afterListen: (work: () => Promise<Result<void>>) => void begin.push(work),
+    onClose,
+    onNote,
+    begin,
+  };
+  const guarded = await protection(base);
+  return guarded.ok
+    ? ok({ ...base, protection: guarded.value, identities: identities(base), logs: roleLogs(base) })
+    : guarded;
+}
+
+async function readFiles(
+  config: Config,
+): Promise<Result<{ readonly ca?: string; readonly tls?: { readonly key: string; readonly cert: string } }>> {
+  try {
+    const { tls } = config.listen;
+    const { certificateAuthority } = config.trust;
+    return ok({
+      ...(certificateAuthority === undefined ? {} : { ca: await readFile(certificateAuthority, 'utf8') }),
+      ...(tls === undefined
+        ? {}
+        : { tls: { key: await readFile(tls.key.file, 'utf8'), cert: await readFile(tls.certificate, 'utf8') } }),
+    });
+  } catch (error) {
+    const { path = '', code = 'unreadable' } = error as NodeJS.ErrnoException;
+    return err(fault('CLI-FILE', { file: path, problem: code }));
+  }
+}
+
+async function listen({ server, config, identities: dids }: ProcessContext): Promise<Result<string>> {
+  await server.register(dids.server);
+  try {
+    await server.listen({ host: config.listen.host, port: config.listen.port });
+    return ok(config.listen.publicUrl);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      return err(fault('CLI-PORT-BUSY', { port: config.listen.port }));
+    }
+    throw error;
+  }
+}

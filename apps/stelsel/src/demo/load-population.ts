@@ -1,0 +1,63 @@
+import type { Resource } from '@stelsel/fhir';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { generatePopulation, type PopulationOptions, region } from '@stelsel/population';
+import type { Repository } from '@stelsel/store';
+import type { NodeStore } from '../compose/open-store.ts';
+
+/** How many resources are written at once. */
+const batchSize = 500;
+
+/**
+ * Writes the invented people into the stores of the organisations that keep them.
+ *
+ * @param storeOf the store of the process that hosts an organisation
+ * @param onProgress told of the number of resources written so far
+ */
+export async function loadPopulation(
+  options: PopulationOptions,
+  storeOf: (process: string) => NodeStore | undefined,
+  onProgress: (resources: number) => void,
+): Promise<Result<number>> {
+  const repositories = new Map<string, Repository>();
+  for (const organization of region.organizations) {
+    const store = storeOf(organization.process);
+    const tenant = await store?.tenantOf(organization);
+    if (tenant !== undefined && !tenant.ok) {
+      return tenant;
+    }
+    if (store !== undefined && tenant?.ok === true) {
+      repositories.set(organization.ura, store.repository(tenant.value));
+    }
+  }
+  const waiting = new Map<string, Resource[]>();
+  let written = 0;
+  const flush = async (ura: string): Promise<Result<void>> => {
+    const resources = waiting.get(ura) ?? [];
+    waiting.delete(ura);
+    const stored = await repositories.get(ura)?.putAll(resources);
+    if (stored !== undefined && !stored.ok) {
+      return err(stored.fault);
+    }
+    written += resources.length;
+    onProgress(written);
+    return ok();
+  };
+  for await (const { ura, resource } of generatePopulation(options)) {
+    const list = waiting.get(ura) ?? [];
+    list.push(resource as Resource);
+    waiting.set(ura, list);
+    if (list.length >= batchSize) {
+      const flushed = await flush(ura);
+      if (!flushed.ok) {
+        return flushed;
+      }
+    }
+  }
+  for (const ura of [...waiting.keys()]) {
+    const flushed = await flush(ura);
+    if (!flushed.ok) {
+      return flushed;
+    }
+  }
+  return ok(written);
+}

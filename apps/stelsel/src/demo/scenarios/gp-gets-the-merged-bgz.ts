@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { professional, storyPerson } from '../running-region.ts';
+import { logOf } from './log-of.ts';
+import type { Scenario } from './scenario.ts';
+
+export const gpGetsTheMergedBgz: Scenario = {
+  name: 'gp-gets-the-merged-bgz',
+  promise: {
+    nl: 'De huisarts krijgt de BgZ van twee ziekenhuizen en wat anderen bijhouden, samengevoegd, met een status per bron.',
+    en: 'The GP gets the BgZ of two hospitals and what others keep, merged, with a status for every source.',
+  },
+  run: async (region) => {
+    const person = storyPerson('main');
+    const gp = '90000004';
+    const answer = await region.answer({ asker: professional('01.015', gp), subject: person.bsn });
+    assert.equal(answer.status, 'answered', answer.fault?.text.en);
+    const statuses = new Map(answer.sources.map(({ ura, status }) => [ura as string, status]));
+    for (const hospital of ['90000001', '90000002']) {
+      assert.equal(statuses.get(hospital), 'done', `hospital ${hospital} should be done`);
+    }
+    assert.deepEqual([...statuses.keys()].sort(), person.holders.filter((ura) => ura !== gp).sort());
+    assert.ok(
+      [...statuses.values()].every((status) => status !== 'failed' && status !== 'refused'),
+      'no source fails',
+    );
+    const pharmacy = answer.sources.find(({ ura }) => ura === '90000008');
+    assert.ok(
+      pharmacy?.sections.some(({ status }) => status === 'not-kept'),
+      'a pharmacy says which sections it does not keep',
+    );
+    const shared = answer.groups.filter(({ sources }) => sources.length > 1);
+    assert.ok(shared.length > 0, 'facts told by more than one source are one row');
+    assert.ok(
+      answer.groups.some(({ differences }) => differences.length > 0),
+      'what sources disagree on is said',
+    );
+    assert.ok(
+      answer.groups.some(({ withdrawn }) => withdrawn.length > 0),
+      'an entry made in error is folded, not counted',
+    );
+    const log = await logOf(region, person.bsn);
+    for (const ura of answer.sources.filter(({ status }) => status === 'done').map((source) => source.ura)) {
+      assert.ok(
+        log.some((entry) => entry.holder === ura && entry.traceId === answer.questionId),
+        `the log of ${ura} has this question`,
+      );
+    }
+    return undefined;
+  },
+};

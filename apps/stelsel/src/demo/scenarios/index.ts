@@ -1,0 +1,29 @@
+import { citizenReadsOwnDataAndLog } from './citizen-reads-own-data-and-log.ts';
+import { consentStory } from './consent-story.ts';
+import { consentWithdrawn } from './consent-withdrawn.ts';
+import { gpGetsTheMergedBgz } from './gp-gets-the-merged-bgz.ts';
+import { killedDuringWrites } from './killed-during-writes.ts';
+import { newOrganizationJoins } from './new-organization-joins.ts';
+import { nobodyKnowsThePerson } from './nobody-knows-the-person.ts';
+import { queryWiderThanExchange } from './query-wider-than-exchange.ts';
+import { roleWithoutRight } from './role-without-right.ts';
+import type { Scenario } from './scenario.ts';
+import { sourcesInTrouble } from './sources-in-trouble.ts';
+import { stolenToken } from './stolen-token.ts';
+import { withoutConsentNothingShows } from './without-consent-nothing-shows.ts';
+
+/** Every promise of the region, in the order in which they tell one story. */
+export const scenarios: readonly Scenario[] = [
+  gpGetsTheMergedBgz,
+  withoutConsentNothingShows,
+  nobodyKnowsThePerson,
+  sourcesInTrouble,
+  roleWithoutRight,
+  queryWiderThanExchange,
+  stolenToken,
+  citizenReadsOwnDataAndLog,
+  consentWithdrawn,
+  killedDuringWrites,
+  newOrganizationJoins,
+  consentStory,
+];

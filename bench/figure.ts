@@ -1,0 +1,29 @@
+/** What a benchmark tells: one JSON line per figure. */
+export interface Figure {
+  readonly name: string;
+  /** The figure itself, in `unit`. */
+  readonly value: number;
+  readonly unit: string;
+  readonly p50?: number;
+  readonly p95?: number;
+  readonly p99?: number;
+  /** Against the baseline of the same run: ours divided by the baseline. */
+  readonly ratio?: number;
+  readonly baseline?: string;
+  readonly size: string;
+  /** How many times the national peak of the load model this is. */
+  readonly timesNationalPeak?: number;
+}
+
+export interface BenchContext {
+  /** A factor on sizes and durations: 1 is the committed measurement, smaller is a quick look. */
+  readonly scale: number;
+  readonly note: (line: string) => void;
+}
+
+/** Measures one or more figures that share a set-up. */
+export interface Bench {
+  /** The names it measures, for `--only`. */
+  readonly names: readonly string[];
+  readonly run: (context: BenchContext) => AsyncIterable<Figure>;
+}

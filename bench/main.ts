@@ -1,0 +1,48 @@
+/** `npm run bench -- [--json] [--only PREFIX] [--size S]`: figures with their conditions; never part of the tests. */
+import { execFileSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Figure } from './figure.ts';
+import { benches } from './figures/index.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    size: { type: 'string', default: '1' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  process.stdout.write(
+    'npm run bench -- [--json] [--only PREFIX] [--size FACTOR]\n' +
+      `  --only   measure only figures whose name begins so: ${benches.flatMap((bench) => bench.names).join(', ')}\n` +
+      '  --size   factor on sizes and durations; 1 is the committed measurement, 0.1 a quick look\n',
+  );
+  process.exit(0);
+}
+
+const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'cpu'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+const note = (line: string): void => void process.stderr.write(`${line}\n`);
+
+for (const bench of benches.filter(({ names }) => names.some((name) => name.startsWith(values.only)))) {
+  note(`measuring ${bench.names.join(', ')} ...`);
+  for await (const figure of bench.run({ scale: Number(values.size), note })) {
+    if (figure.name.startsWith(values.only)) {
+      process.stdout.write(`${values.json ? JSON.stringify({ ...figure, machine, commit }) : forPeople(figure)}\n`);
+    }
+  }
+}
+
+function forPeople(figure: Figure): string {
+  const parts = [
+    `${figure.name.padEnd(32)} ${String(figure.value).padStart(10)} ${figure.unit}`,
+    figure.p95 === undefined ? '' : `p50 ${figure.p50} p95 ${figure.p95} p99 ${figure.p99} ms`,
+    figure.ratio === undefined ? '' : `${figure.ratio} x ${figure.baseline}`,
+    figure.timesNationalPeak === undefined ? '' : `${figure.timesNationalPeak} x national peak`,
+    `(${figure.size})`,
+  ];
+  return parts.filter((part) => part !== '').join('   ');
+}
