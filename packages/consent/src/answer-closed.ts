@@ -53,7 +53,7 @@ function decideCategory(
 }
 
 /** Which statement decided, in words of the log: never who the person is. */
-export function groundOf({ by }: ConsentDecision): string {
+function groundOf({ by }: ConsentDecision): string {
   if (by === 'purpose') {
     return 'no choice';
   }

@@ -107,7 +107,7 @@ export function specificity(statement: Statement, { data }: Pick<ConsentQuestion
 }
 
 /** Treatment data includes results and medication; never the other way round. */
-export function covers(stated: ConsentCategory, asked: ConsentCategory): boolean {
+function covers(stated: ConsentCategory, asked: ConsentCategory): boolean {
   return stated === asked || stated === 'GGC002';
 }
 

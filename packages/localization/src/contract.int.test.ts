@@ -24,7 +24,7 @@ import {
   localizationServer,
   postgresRegistry,
 } from './index.ts';
-import { writeListClaim } from './list-profile.ts';
+import { custodianExtension, writeListClaim } from './list-profile.ts';
 
 const fetch = loopbackFetcher();
 const all = 'nvi:create,nvi:read,nvi:delete,nvi:localize';
@@ -304,6 +304,26 @@ describe('one registration at a time', () => {
   });
 });
 
+describe('a registration in XML', () => {
+  it('is stored as the same in JSON', async () => {
+    const { send } = await startIndex();
+    const { json } = await send('POST', '/List', hospital, listOf(hospital, 'ann'));
+    const identifier = (system: string, value: string) =>
+      `<identifier><system value="${system}"/><value value="${value}"/></identifier>`;
+    const coding = (system: string, code: string) =>
+      `<coding><system value="${system}"/><code value="${code}"/></coding>`;
+    const xml = `<List xmlns="http://hl7.org/fhir">
+      <extension url="${custodianExtension}"><valueReference>${identifier(namingSystem.ura, hospital)}</valueReference></extension>
+      <status value="current"/><mode value="working"/><code>${coding(namingSystem.dataCategory, 'Condition')}</code>
+      <subject>${identifier(namingSystem.nviToken, tokenFor('ann'))}</subject>
+      <source>${identifier(namingSystem.oauthClient, 'ehr-1')}</source>
+      <emptyReason>${coding('http://terminology.hl7.org/CodeSystem/list-empty-reason', 'withheld')}</emptyReason></List>`;
+    const again = await send('POST', '/List', hospital, xml, 'application/fhir+xml');
+    expect([again.status, again.json.id]).toEqual([200, json.id]);
+    expect((await send('POST', '/List', hospital, '<List', 'application/fhir+xml')).status).toBe(400);
+  });
+});
+
 describe('Bundles', () => {
   const post = (ura: string, person: string, category?: 'Condition' | 'Procedure') => ({
     resource: listOf(ura, person, category),
@@ -387,6 +407,21 @@ describe('own registrations', () => {
     }
     expect(seen).toHaveLength(5);
     expect(new Set(seen).size).toBe(5);
+  });
+
+  it('about one person are found with a token, own ones only', async () => {
+    const { client, send } = await startIndex();
+    for (const ura of [hospital, pharmacy]) {
+      unwrap(await client(ura).register([{ subjectToken: tokenFor('ann'), category: 'Condition' }]));
+      unwrap(await client(ura).register([{ subjectToken: tokenFor('bob'), category: 'Condition' }]));
+    }
+    const form = new URLSearchParams({
+      'source:identifier': `${namingSystem.oauthClient}|ehr-1`,
+      'patient:identifier': `${namingSystem.nviToken}|${tokenFor('ann')}`,
+    });
+    const { json } = await send('POST', '/List/_search', hospital, `${form}`, 'application/x-www-form-urlencoded');
+    expect(json.entry).toHaveLength(1);
+    expect(json.entry[0].resource.extension[0].valueReference.identifier.value).toBe(hospital);
   });
 });
 

@@ -15,7 +15,7 @@ export const categorySystems: readonly string[] = [
 ];
 
 /** The guide says OAuth client, the running code says device. */
-export const sourceSystems: readonly string[] = [namingSystem.oauthClient, 'urn:ietf:rfc:3986'];
+const sourceSystems: readonly string[] = [namingSystem.oauthClient, 'urn:ietf:rfc:3986'];
 
 const emptyReason = { system: 'http://terminology.hl7.org/CodeSystem/list-empty-reason', code: 'withheld' } as const;
 const allowed = new Set([

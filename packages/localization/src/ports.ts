@@ -41,6 +41,12 @@ export interface OwnFilter {
   readonly categories?: readonly DataCategory[];
 }
 
+export interface OwnPage {
+  /** Id of the last registration of the page before. */
+  readonly after?: string;
+  readonly count: number;
+}
+
 /** The register of holdings. */
 export interface Registry {
   /** All changes or none. Removals come first; registering what exists answers the existing id. */
@@ -54,9 +60,5 @@ export interface Registry {
   /** One registration of this organisation. */
   read(ura: Ura, id: string): Promise<Result<Registration | undefined>>;
   /** Registrations of this organisation in order of id, after `after`. */
-  list(
-    ura: Ura,
-    filter: OwnFilter,
-    page: { readonly after?: string; readonly count: number },
-  ): Promise<Result<readonly Registration[]>>;
+  list(ura: Ura, filter: OwnFilter, page: OwnPage): Promise<Result<readonly Registration[]>>;
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Choice, Recorder, Statement } from '../../choice.ts';
 import { readConsent, writeConsent } from '../../consent-resource.ts';
 import { fault } from '../../faults.ts';
+import { outcomeOfFault } from '../../outcome-of-fault.ts';
 import { endChoice, recordChoices } from '../../record-choices.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
 import type { ConsentServerDeps } from './consent-server.ts';
@@ -59,7 +60,7 @@ async function record(deps: ConsentServerDeps, request: FastifyRequest, reply: F
   const event = { ...eventOf('consent-change', actor, subject), ...resourcesOf(recorded) };
   const receipt = await deps.log({
     ...event,
-    outcome: recorded.ok ? 'answered' : recorded.fault.kind === 'forbidden' ? 'refused-right' : 'refused-query',
+    outcome: recorded.ok ? 'answered' : outcomeOfFault(recorded.fault),
     ...(recorded.ok ? {} : { ground: recorded.fault.code }),
   });
   if (!recorded.ok || !receipt.ok) {

@@ -62,7 +62,7 @@ function describe({ user, purpose, holders }: OpenQuestion, permitted: number): 
 
 type Members = Readonly<Record<string, unknown>>;
 
-export function readOpenQuestion(body: unknown): Result<OpenQuestion> {
+function readOpenQuestion(body: unknown): Result<OpenQuestion> {
   const { subject, user, purpose, holders } = members(body);
   const person = readSubject(members(subject));
   const asker = readParty(members(user));

@@ -3,7 +3,7 @@ import type { DataCategory } from '@stelsel/exchanges';
 import { type Clock, err, instant, ok, type Pseudonym, type Result, type Ura } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { Holding, Registration, Source } from '../../holding.ts';
-import type { Change, ChangeOutcome, Registry } from '../../ports.ts';
+import type { Change, ChangeOutcome, OwnFilter, OwnPage, Registry } from '../../ports.ts';
 import { insertHoldings } from './insert-holdings.ts';
 import { pseudonymBytes, readSource, sourceText } from './row-values.ts';
 
@@ -33,22 +33,12 @@ export function postgresRegistry(db: Database, clock: Clock): Registry {
         const [row] = isUuid(id) ? await db.query<HoldingRow>(sql, [ura, id], 'loc-read') : [];
         return row === undefined ? undefined : readRow(row);
       }),
-    list: (ura, { source, pseudonyms, categories }, { after, count }) =>
+    list: (ura, filter, page) =>
       attempt(async () => {
-        const rows = await db.query<HoldingRow>(
-          `select id, ura, category, source from registration where ura = $1
-           and ($2::text is null or source = $2) and ($3::uuid is null or id > $3)
-           and ($4::bytea[] is null or pseudonym = any($4)) and ($5::text[] is null or category = any($5))
-           order by id limit $6`,
-          [
-            ura,
-            source === undefined ? null : sourceText(source),
-            after !== undefined && isUuid(after) ? after : null,
-            pseudonyms?.map(pseudonymBytes) ?? null,
-            categories ?? null,
-            count,
-          ],
-        );
+        const rows =
+          filter.pseudonyms === undefined
+            ? await listAll(db, ura, filter, page)
+            : await listOfPerson(db, ura, filter.pseudonyms, filter, page);
         return rows.map(readRow);
       }),
   };
@@ -66,6 +56,44 @@ function findOne(
     [pseudonymBytes(pseudonym), categories, max],
     'loc-find',
   );
+}
+
+function listAll(
+  db: Database,
+  ura: Ura,
+  { source, categories }: OwnFilter,
+  { after, count }: OwnPage,
+): Promise<HoldingRow[]> {
+  return db.query<HoldingRow>(
+    `select id, ura, category, source from registration where ura = $1
+     and ($2::text is null or source = $2) and ($3::uuid is null or id > $3)
+     and ($4::text[] is null or category = any($4)) order by id limit $5`,
+    [ura, textOf(source), cursorOf(after), categories ?? null, count],
+  );
+}
+
+/** What an organisation registered about one person: the rows of the person, not all rows of the organisation. */
+function listOfPerson(
+  db: Database,
+  ura: Ura,
+  pseudonyms: readonly Pseudonym[],
+  { source, categories }: OwnFilter,
+  { after, count }: OwnPage,
+): Promise<HoldingRow[]> {
+  return db.query<HoldingRow>(
+    `select id, ura, category, source from holding where pseudonym = any($1) and ura = $2
+     and ($3::text is null or source = $3) and ($4::uuid is null or id > $4)
+     and ($5::text[] is null or category = any($5)) order by id limit $6`,
+    [pseudonyms.map(pseudonymBytes), ura, textOf(source), cursorOf(after), categories ?? null, count],
+  );
+}
+
+function textOf(source: Source | undefined): string | null {
+  return source === undefined ? null : sourceText(source);
+}
+
+function cursorOf(after: string | undefined): string | null {
+  return after !== undefined && isUuid(after) ? after : null;
 }
 
 /** Removals first, then all registrations in one statement. Nothing stands when one of them cannot. */
