@@ -1,7 +1,7 @@
 /** Reads the whole log back and recomputes its tree: finds a changed, missing or inserted event. */
 import { err, ok, type Result } from '@stelsel/kernel';
 import { readRecords } from './adapters/postgres/read-events.ts';
-import { readHead, readNode } from './adapters/postgres/tree.ts';
+import { readHead, readNodes } from './adapters/postgres/tree.ts';
 import { loggingFaults } from './faults.ts';
 import { logLimits } from './limits.ts';
 import { appendLeaves, emptyFrontier, rootOf } from './merkle/frontier.ts';
@@ -46,11 +46,12 @@ export async function checkLog({ db, tenant, key }: OpenLogDeps): Promise<Result
 /** The root says that something changed; the stored leaves say where. -1 when the leaves were changed along with it. */
 async function firstChanged(db: OpenLogDeps['db'], tenant: string, size: number): Promise<number> {
   for (let from = 0; from < size; from += logLimits.checkEvents) {
-    const rows = await readRecords(db, tenant, from, Math.min(logLimits.checkEvents, size - from));
-    for (const { sequence, record } of rows) {
-      if (!sameHash(leafOf(record), await readNode(db, tenant, 0, sequence))) {
-        return sequence;
-      }
+    const count = Math.min(logLimits.checkEvents, size - from);
+    const rows = await readRecords(db, tenant, from, count);
+    const leaves = await readNodes(db, tenant, { level: 0, from, count });
+    const changed = rows.find(({ record }, at) => !sameHash(leafOf(record), leaves[at] ?? new Uint8Array()));
+    if (changed !== undefined) {
+      return changed.sequence;
     }
   }
   return -1;

@@ -1,11 +1,12 @@
 /** Makes the proofs that travel with a log entry. What is handed out is recomputed first: a changed event is not proven. */
 import { err, ok, type Result } from '@stelsel/kernel';
 import { readEvent } from './adapters/postgres/read-events.ts';
-import { readHead, readNode } from './adapters/postgres/tree.ts';
+import { readHead, readLeaf, readNodes } from './adapters/postgres/tree.ts';
 import { loggingFaults } from './faults.ts';
 import type { Heads } from './heads.ts';
 import { sameHash } from './merkle/hash.ts';
 import { consistencyPath, inclusionPath, type SubtreeHash } from './merkle/proofs.ts';
+import { subtreeOf } from './merkle/stored-levels.ts';
 import type { OpenLogDeps } from './open-log-deps.ts';
 import type { EventProof, GrowthProof } from './proof/log-proof.ts';
 import { readTreeHead, verifyTreeHead } from './proof/tree-head.ts';
@@ -20,14 +21,15 @@ export async function proveEvent(deps: OpenLogDeps, eventId: string): Promise<Re
     return err(loggingFaults('LOG-UNKNOWN-EVENT'));
   }
   const { sequence, record, seed, sealed } = stored;
-  if (!sameHash(leafOf(record), await readNode(db, tenant, 0, sequence))) {
+  const leaf = await readLeaf(db, tenant, sequence);
+  if (leaf === undefined || !sameHash(leafOf(record), leaf)) {
     return err(loggingFaults('LOG-TAMPERED', { sequence }));
   }
   const head = await readHead(db, tenant, sequence + 1);
   if (head === undefined) {
     return err(loggingFaults('LOG-NOT-SIGNED-YET'));
   }
-  const path = await inclusionPath(subtreeOf(deps), sequence, readTreeHead(head).size);
+  const path = await inclusionPath(storedTree(deps), sequence, readTreeHead(head).size);
   return ok({
     type: 'stelsel-log-event',
     key: deps.key.publicJwk,
@@ -48,7 +50,7 @@ export async function proveGrowth(deps: OpenLogDeps, heads: Heads, older: string
   if (!newer.ok) {
     return newer;
   }
-  const path = await consistencyPath(subtreeOf(deps), before.value.size, readTreeHead(newer.value).size);
+  const path = await consistencyPath(storedTree(deps), before.value.size, readTreeHead(newer.value).size);
   return ok({
     type: 'stelsel-log-growth',
     key: deps.key.publicJwk,
@@ -67,8 +69,8 @@ function personalHalf(
   return { salt: text(half.salt), text: half.text };
 }
 
-function subtreeOf({ db, tenant }: OpenLogDeps): SubtreeHash {
-  return (level, index) => readNode(db, tenant, level, index);
+function storedTree({ db, tenant }: OpenLogDeps): SubtreeHash {
+  return subtreeOf((level, from, count) => readNodes(db, tenant, { level, from, count }));
 }
 
 function text(bytes: Uint8Array): string {

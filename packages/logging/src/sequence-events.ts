@@ -4,6 +4,7 @@ import type { LogEvent, Randomness } from '@stelsel/kernel';
 import { auditEventOf } from './event/audit-event-of.ts';
 import type { LogSource } from './event/log-source.ts';
 import { appendLeaves, type Frontier, type TreeNode } from './merkle/frontier.ts';
+import { isStored } from './merkle/stored-levels.ts';
 import { personKey } from './sealing/person-key.ts';
 import { sealEvent, seedBytes } from './sealing/seal-event.ts';
 
@@ -59,5 +60,5 @@ export function sequenceEvents(deps: SequencingDeps, from: Position, pending: re
     return { eventId, sequence, recordedMs, record, sealed, seed, person };
   });
   const { frontier, nodes } = appendLeaves(from.frontier, leaves);
-  return { rows, nodes, position: { frontier, recordedMs } };
+  return { rows, nodes: nodes.filter(isStored), position: { frontier, recordedMs } };
 }

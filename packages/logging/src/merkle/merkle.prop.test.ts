@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { appendLeaves, emptyFrontier, rootOf } from './frontier.ts';
 import { leafHash } from './hash.ts';
 import { consistencyPath, inclusionPath, type SubtreeHash } from './proofs.ts';
+import { isStored, subtreeOf } from './stored-levels.ts';
 import { verifyConsistency, verifyInclusion } from './verify.ts';
 
 const sizeMax = 300;
@@ -11,14 +12,16 @@ const leaves = Array.from({ length: sizeMax }, (_, at) => leafHash(Buffer.from(`
 
 function treeOf(size: number): { root: Uint8Array; subtree: SubtreeHash } {
   const { frontier, nodes } = appendLeaves(emptyFrontier, leaves.slice(0, size));
-  const stored = new Map(nodes.map((node) => [`${node.level}/${node.index}`, node.hash]));
-  const subtree: SubtreeHash = async (level, index) => {
-    const hash = stored.get(`${level}/${index}`);
-    if (hash === undefined) {
-      throw new Error(`no node ${level}/${index}`);
-    }
-    return hash;
-  };
+  const stored = new Map(nodes.filter(isStored).map((node) => [`${node.level}/${node.index}`, node.hash]));
+  const subtree = subtreeOf(async (level, from, count) =>
+    Array.from({ length: count }, (_, at) => {
+      const hash = stored.get(`${level}/${from + at}`);
+      if (hash === undefined) {
+        throw new Error(`no node ${level}/${from + at}`);
+      }
+      return hash;
+    }),
+  );
   return { root: rootOf(frontier), subtree };
 }
 

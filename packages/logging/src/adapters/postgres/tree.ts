@@ -4,18 +4,28 @@ import type { Position } from '../../sequence-events.ts';
 import { selectPosition } from './append-batch.ts';
 import { inTenant } from './in-tenant.ts';
 
-export async function readNode(db: Database, tenant: string, level: number, index: number): Promise<Uint8Array> {
-  const [row] = await inTenant(db, tenant, (tx) =>
+/** Stored nodes of one level in order. @throws when one is missing: the tree is damaged. */
+export async function readNodes(
+  db: Database,
+  tenant: string,
+  { level, from, count }: { readonly level: number; readonly from: number; readonly count: number },
+): Promise<readonly Uint8Array[]> {
+  const rows = await inTenant(db, tenant, (tx) =>
     tx.query<{ hash: Uint8Array }>(
-      'select hash from log_node where tenant = $1 and level = $2 and index = $3',
-      [tenant, level, index],
-      'log_node_read',
+      'select hash from log_node where tenant = $1 and level = $2 and index >= $3 and index < $4 order by index',
+      [tenant, level, from, from + count],
+      'log_nodes_read',
     ),
   );
-  if (row === undefined) {
-    throw new Error(`the log lacks node ${level}/${index}`);
+  if (rows.length !== count) {
+    throw new Error(`the log lacks nodes of level ${level} from ${from}`);
   }
-  return row.hash;
+  return rows.map(({ hash }) => hash);
+}
+
+export async function readLeaf(db: Database, tenant: string, sequence: number): Promise<Uint8Array | undefined> {
+  const [leaf] = await readNodes(db, tenant, { level: 0, from: sequence, count: 1 });
+  return leaf;
 }
 
 export function readPosition(db: Database, tenant: string): Promise<Position | undefined> {
