@@ -1,6 +1,8 @@
+import type { Transaction } from '@stelsel/database';
 import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { asAdministrator, testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
+import { hashKey } from '../../hash-key.ts';
 import { condition, find, patient, repositoryContract } from '../../repository.contract.ts';
 import type { ResourceChanged } from '../../repository.ts';
 import { createStore } from './create-store.ts';
@@ -8,6 +10,7 @@ import { storeMigrations } from './migrations.ts';
 
 const database = testDatabase({ schema: 'node', migrations: storeMigrations, poolMax: 8 });
 let tenants = 0;
+const tables = ['resource_version', 'head', 'current', 'resource_index'];
 
 const open = async () => (await openTenant()).repository;
 
@@ -34,7 +37,7 @@ describe('PostgreSQL: tenants', () => {
   it('never see each other in SQL either, and cannot write for each other', async () => {
     const { db, tenant, repository } = await openTenant();
     unwrap(await repository.update(patient('999900018', { id: 'p1' })));
-    for (const table of ['resource_version', 'head', 'resource_index']) {
+    for (const table of tables) {
       expect(await db.query(`select 1 from ${table}`)).toEqual([]);
       const own = await db.transaction(async (tx) => {
         await tx.query(`select set_config('stelsel.tenant', $1, true)`, [tenant]);
@@ -79,7 +82,7 @@ describe('PostgreSQL: events and erasure', () => {
     unwrap(await repository.putAll([patient('999900018', { id: 'p1' }), condition('p1', '1', { id: 'c1' })]));
     unwrap(await repository.erase({ patient: 'p1' }));
     const db = await asAdministrator(await database);
-    for (const table of ['resource_version', 'head', 'resource_index']) {
+    for (const table of tables) {
       expect(await db.query(`select 1 from ${table} where tenant = $1`, [tenant])).toEqual([]);
     }
     expect((await eventsOf(tenant)).map(({ change }) => change)).toEqual(['erase', 'erase']);
@@ -110,5 +113,63 @@ describe('PostgreSQL: what a question costs', () => {
       await find(repository, 'Condition', [['patient.identifier', 'http://fhir.nl/fhir/NamingSystem/bsn|999900018']]),
     );
     expect(statements).toBe(4);
+  });
+
+  it.each(['never analysed', 'analysed'])('is rows of that person only, on tables that were %s', async (state) => {
+    const { db, tenant, repository } = await openTenant();
+    const many = (from: number) =>
+      Array.from({ length: 500 }, (_, n) =>
+        condition(`p${(from + n) % 100}`, '1', {
+          id: `c${from + n}`,
+          identifier: [{ system: 'http://x', value: String(from + n) }],
+        }),
+      );
+    for (let from = 0; from < 2_000; from += 500) {
+      unwrap(await repository.putAll(many(from)));
+    }
+    if (state === 'analysed') {
+      const administrator = await asAdministrator(db);
+      await administrator.query('analyze resource_version, head, current, resource_index');
+    }
+    const counter = async (tx: Transaction) => {
+      const [read] = await tx.query<{ rows: number }>(
+        'select sum(seq_tup_read + idx_tup_fetch)::int as rows from pg_stat_xact_user_tables where relname = any($1)',
+        [tables],
+      );
+      return read?.rows ?? 0;
+    };
+    const rowsRead = (sql: string, params: readonly unknown[]) =>
+      db.transaction(async (tx) => {
+        const before = await counter(tx);
+        const found = await tx.query(sql, params);
+        return [found.length, (await counter(tx)) - before < 100];
+      });
+    expect(await rowsRead('select * from find_by_person($1, $2, $3)', [tenant, ['p7'], 'Condition'])).toEqual([
+      20,
+      true,
+    ]);
+    expect(await rowsRead('select * from read_version($1, $2, $3, null)', [tenant, 'Condition', 'c7'])).toEqual([
+      1,
+      true,
+    ]);
+    expect(await rowsRead('select * from find_by_ids($1, $2, $3)', [tenant, ['Condition'], ['c7']])).toEqual([1, true]);
+    expect(await rowsRead('select * from find_by_type($1, $2, $3, 10)', [tenant, 'Condition', ''])).toEqual([10, true]);
+    expect(
+      await rowsRead('select * from find_by_index($1, $2, $3, $4, $5, 10)', [
+        tenant,
+        'Condition',
+        'identifier',
+        [hashKey('shttp://x|7')],
+        '',
+      ]),
+    ).toEqual([1, true]);
+    expect(
+      await rowsRead('select * from read_history($1, $2, $3, 0, 9007199254740991, $4, 2147483647, 10)', [
+        tenant,
+        ['Condition'],
+        'c7',
+        '',
+      ]),
+    ).toEqual([1, true]);
   });
 });

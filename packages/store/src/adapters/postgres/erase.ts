@@ -67,8 +67,9 @@ async function eraseAll({ tenant, sql }: Session, outbox: Outbox, owned: readonl
     `delete from resource_version t ${where} returning t.version`,
     params,
   );
-  await sql.query(`delete from resource_index t ${where}`, params);
-  await sql.query(`delete from head t ${where}`, params);
+  for (const table of ['resource_index', 'current', 'head']) {
+    await sql.query(`delete from ${table} t ${where}`, params);
+  }
   const keys = owned.map(({ type, id, subject }) => eventKey(tenant, type, id, subject));
   await sql.query('delete from outbox where key = any($1) and type = $2', [keys, resourceChanged.type]);
   await outbox.append(

@@ -5,10 +5,10 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import { type ResourceChanged, resourceChanged, type Written } from '../../../repository.ts';
 import { nobody, subjectKeyOf } from '../../../subject-key.ts';
-import { indexRows } from '../index-rows.ts';
 import { readVersion, type Session, storedOf } from '../rows.ts';
 import { claimHeads, type Head } from './claim-heads.ts';
 import type { Target } from './operation.ts';
+import { reindex } from './reindex.ts';
 import { located, type WriteDeps } from './resolve-targets.ts';
 
 /** One row of `resource_version`, and what goes with it. */
@@ -107,26 +107,22 @@ function bodyOf({ resource, version, target }: NewVersion, lastUpdated: string):
 }
 
 async function insertVersions(
-  { tenant, sql }: Session,
+  session: Session,
   versions: readonly NewVersion[],
   atMs: number,
 ): Promise<ReadonlyMap<string, string | null>> {
   if (versions.length === 0) {
     return new Map();
   }
+  const { tenant, sql } = session;
   const changed = versions.filter(({ former }) => former !== undefined && former.version > 0);
-  if (changed.length > 0) {
-    await sql.query(
-      `delete from resource_index i using unnest($2::text[], $3::text[]) w (type, id)
-       where i.tenant = $1 and i.type = w.type and i.id = w.id`,
-      [tenant, changed.map(({ target }) => target.type), changed.map(({ target }) => target.id)],
-      'store-unindex',
-    );
-  }
-  const lastUpdated = new Date(atMs).toISOString();
-  const rows = versions.flatMap(({ target, resource }) =>
-    resource === undefined ? [] : indexRows(resource).map((row) => ({ ...row, type: target.type, id: target.id })),
+  const rows = await reindex(
+    session,
+    changed.map(({ target }) => target),
+    versions.flatMap(({ resource }) => resource ?? []),
   );
+  await dropPointers(session, changed);
+  const lastUpdated = new Date(atMs).toISOString();
   const stored = await sql.query<{ type: string; id: string; body: string | null }>(
     insertSql,
     [
@@ -148,6 +144,26 @@ async function insertVersions(
   return new Map(stored.map(({ type, id, body }) => [`${type}/${id}`, body]));
 }
 
+/** The pointer of what is deleted, or is about somebody else now. */
+async function dropPointers({ tenant, sql }: Session, changed: readonly NewVersion[]): Promise<void> {
+  const dropped = changed.filter(
+    ({ former, subject, interaction }) => interaction === 'delete' || former?.subject !== subject,
+  );
+  if (dropped.length > 0) {
+    await sql.query(
+      `delete from current c using unnest($2::text[], $3::text[], $4::text[]) w (subject, type, id)
+       where c.tenant = $1 and c.subject = w.subject and c.type = w.type and c.id = w.id`,
+      [
+        tenant,
+        dropped.map(({ former }) => former?.subject),
+        dropped.map(({ target }) => target.type),
+        dropped.map(({ target }) => target.id),
+      ],
+      'store-drop-pointers',
+    );
+  }
+}
+
 const insertSql = `
   with written as (
     select * from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[])
@@ -157,6 +173,10 @@ const insertSql = `
     select $1, type, id, subject, version, interaction = 'delete' from written
     on conflict (tenant, type, id) do update
       set subject = excluded.subject, version = excluded.version, deleted = excluded.deleted
+  ), pointers as (
+    insert into current (tenant, subject, type, id, version)
+    select $1, subject, type, id, version from written where interaction <> 'delete'
+    on conflict (tenant, subject, type, id) do update set version = excluded.version
   ), indexed as (
     insert into resource_index (tenant, type, param, hash, id)
     select $1, * from unnest($9::text[], $10::text[], $11::bigint[], $12::text[])
