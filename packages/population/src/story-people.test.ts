@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { consentChoices, type FhirResource, generatePopulation, region, storyPeople } from './index.ts';
 
@@ -108,5 +109,17 @@ describe('the named people', () => {
       permits += decision === 'permit' ? 1 : 0;
     }
     expect(permits).toBeGreaterThan(750);
+  });
+});
+
+describe('the page about the population', () => {
+  it('names every named person with the right number, and nobody else', () => {
+    const page = readFileSync(new URL('../../../docs/reference/population.md', import.meta.url), 'utf8');
+    const rows = [...page.matchAll(/^\| `(\w+)` \| ([^|]+) \| (\d{9}) \|/gm)].map(([, id, name, bsn]) => ({
+      id,
+      name,
+      bsn,
+    }));
+    expect(rows).toEqual(storyPeople.map(({ id, name, bsn }) => ({ id, name, bsn })));
   });
 });

@@ -9,6 +9,7 @@ export function helpFromOthers(chart: Chart, what: string, howOften: string, sin
     meta: profile('nl-core-HelpFromOthers'),
     status: 'active',
     intent: 'plan',
+    title: what,
     category: [concept(snomed('243114000', 'ondersteuning'))],
     subject: chart.patient,
     period: { start: since },

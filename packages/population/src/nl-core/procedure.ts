@@ -9,7 +9,14 @@ export interface ProcedureFacts {
   readonly bodySite?: object;
   readonly about?: Reference;
   readonly role?: string;
+  /** An operation unless said otherwise. */
+  readonly kind?: keyof typeof kinds;
 }
+
+const kinds = {
+  operation: snomed('387713003', 'chirurgische verrichting'),
+  imaging: snomed('363679005', 'beeldvormende verrichting'),
+} as const;
 
 /** zib Verrichting, done. */
 export function procedure(chart: Chart, facts: ProcedureFacts): Reference {
@@ -17,7 +24,7 @@ export function procedure(chart: Chart, facts: ProcedureFacts): Reference {
   return chart.keep('Procedure', display, {
     meta: profile('nl-core-Procedure-event'),
     status: 'completed',
-    category: concept(snomed('387713003', 'chirurgische verrichting')),
+    category: concept(kinds[facts.kind ?? 'operation']),
     code: { coding: [facts.code], text: display },
     subject: chart.patient,
     performedDateTime: facts.performed,

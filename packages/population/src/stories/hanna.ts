@@ -182,7 +182,8 @@ function writeAcademicHospital(chart: Chart, nowMs: number): void {
     bodySite: knee,
   });
   condition(chart, { codes: [p.diabetes.snomed], status: 'active', since: '2012-03' });
-  procedure(chart, {
+  const mri = procedure(chart, {
+    kind: 'imaging',
     code: procedures.mri,
     text: 'MRI van de rechter knie',
     performed: moment(mriMs),
@@ -196,7 +197,7 @@ function writeAcademicHospital(chart: Chart, nowMs: number): void {
     moment(mriMs),
     'Slijtage aan de binnenzijde van de rechter knie. Meniscus intact. Geen breuk.',
   );
-  encounter(chart, { class: 'AMB', start: moment(mriMs), about: arthrosis });
+  encounter(chart, { class: 'AMB', start: moment(mriMs), about: mri });
   measurement(chart, 'weight', 80.9, moment(mriMs));
   labResult(chart, { test: labTests.hba1c, value: 57, taken: moment(mriMs - days(1)) });
 }
