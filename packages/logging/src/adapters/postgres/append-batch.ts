@@ -3,8 +3,8 @@
  * one commit, so any number of processes may append and the numbers stay gapless and in order.
  */
 import type { Database, Transaction } from '@stelsel/database';
-import { emptyFrontier, readFrontier, type TreeNode, writeRoots } from '../../merkle/frontier.ts';
-import type { Position, SequencedBatch, SequencedEvent } from '../../sequence-events.ts';
+import { emptyFrontier, readFrontier, writeRoots } from '../../merkle/frontier.ts';
+import type { Position, SequencedBatch } from '../../sequence-events.ts';
 import { inTenant } from './in-tenant.ts';
 
 interface PositionRow {
@@ -20,10 +20,7 @@ export function appendBatch(
 ): Promise<SequencedBatch> {
   return inTenant(db, tenant, async (tx) => {
     const batch = sequence(await lockPosition(tx, tenant));
-    await insertEvents(tx, tenant, batch.rows);
-    await insertPersons(tx, tenant, batch.rows);
-    await insertNodes(tx, tenant, batch.nodes);
-    await movePosition(tx, tenant, batch.position);
+    await writeBatch(tx, tenant, batch);
     return batch;
   });
 }
@@ -56,11 +53,25 @@ export async function selectPosition(
     : { frontier: readFrontier(row.size, row.edge), recordedMs: row.recorded.getTime() };
 }
 
-async function insertEvents(tx: Transaction, tenant: string, rows: readonly SequencedEvent[]): Promise<void> {
+/** Everything of a batch in one statement: one round trip while the position is locked. */
+const writeStatement = `
+with event as (
+  insert into log_event (tenant, sequence, event_id, recorded, record, sealed)
+  select $1, s, i, to_timestamp(r / 1000.0), d, b
+  from unnest($2::bigint[], $3::uuid[], $4::bigint[], $5::text[], $6::bytea[]) as t (s, i, r, d, b)
+), person as (
+  insert into log_person (tenant, sequence, recorded, person, seed)
+  select $1, s, to_timestamp(r / 1000.0), p, d
+  from unnest($2::bigint[], $4::bigint[], $7::bytea[], $8::bytea[]) as t (s, r, p, d)
+), node as (
+  insert into log_node (tenant, level, index, hash)
+  select $1, l, i, h from unnest($9::smallint[], $10::bigint[], $11::bytea[]) as t (l, i, h)
+)
+update log_position set size = $12, edge = $13, recorded = to_timestamp($14::bigint / 1000.0) where tenant = $1`;
+
+async function writeBatch(tx: Transaction, tenant: string, { rows, nodes, position }: SequencedBatch): Promise<void> {
   await tx.query(
-    `insert into log_event (tenant, sequence, event_id, recorded, record, sealed)
-     select $1, s, i, to_timestamp(r / 1000.0), d, b
-     from unnest($2::bigint[], $3::uuid[], $4::bigint[], $5::text[], $6::bytea[]) as t (s, i, r, d, b)`,
+    writeStatement,
     [
       tenant,
       rows.map(({ sequence }) => sequence),
@@ -68,41 +79,16 @@ async function insertEvents(tx: Transaction, tenant: string, rows: readonly Sequ
       rows.map(({ recordedMs }) => recordedMs),
       rows.map(({ record }) => record),
       rows.map(({ sealed }) => bytes(sealed)),
-    ],
-    'log_event_insert',
-  );
-}
-
-async function insertPersons(tx: Transaction, tenant: string, rows: readonly SequencedEvent[]): Promise<void> {
-  await tx.query(
-    `insert into log_person (tenant, sequence, recorded, person, seed)
-     select $1, s, to_timestamp(r / 1000.0), p, d
-     from unnest($2::bigint[], $3::bigint[], $4::bytea[], $5::bytea[]) as t (s, r, p, d)`,
-    [
-      tenant,
-      rows.map(({ sequence }) => sequence),
-      rows.map(({ recordedMs }) => recordedMs),
       rows.map(({ person }) => (person === null ? null : bytes(person))),
       rows.map(({ seed }) => bytes(seed)),
+      nodes.map(({ level }) => level),
+      nodes.map(({ index }) => index),
+      nodes.map(({ hash }) => bytes(hash)),
+      position.frontier.size,
+      bytes(writeRoots(position.frontier)),
+      position.recordedMs,
     ],
-    'log_person_insert',
-  );
-}
-
-async function insertNodes(tx: Transaction, tenant: string, nodes: readonly TreeNode[]): Promise<void> {
-  await tx.query(
-    `insert into log_node (tenant, level, index, hash)
-     select $1, l, i, h from unnest($2::smallint[], $3::bigint[], $4::bytea[]) as t (l, i, h)`,
-    [tenant, nodes.map(({ level }) => level), nodes.map(({ index }) => index), nodes.map(({ hash }) => bytes(hash))],
-    'log_node_insert',
-  );
-}
-
-async function movePosition(tx: Transaction, tenant: string, position: Position): Promise<void> {
-  await tx.query(
-    `update log_position set size = $2, edge = $3, recorded = to_timestamp($4::bigint / 1000.0) where tenant = $1`,
-    [tenant, position.frontier.size, bytes(writeRoots(position.frontier)), position.recordedMs],
-    'log_position_move',
+    'log_batch_write',
   );
 }
 
