@@ -117,4 +117,39 @@ export const fault = defineFaults({
     nl: 'Organisatie {ura} staat niet in {file}. Wel:\n{known}',
     en: 'Organisation {ura} is not in {file}. Known:\n{known}',
   },
+  'CLI-NODE-VERSION': {
+    kind: 'unavailable',
+    nl: 'Dit is Node {found}; nodig is {least} of nieuwer. Voer `npm ci` uit, of installeer Node 24.',
+    en: 'This is Node {found}; {least} or newer is needed. Run `npm ci`, or install Node 24.',
+  },
+  'CLI-MEMORY': {
+    kind: 'unavailable',
+    nl: 'Deze machine heeft {found} geheugen; een regio vraagt ten minste {least}.',
+    en: 'This machine has {found} of memory; a region needs at least {least}.',
+  },
+  'CLI-DISK': {
+    kind: 'unavailable',
+    nl: 'Bij {directory} is nog {found} vrij; maak ten minste {least} vrij.',
+    en: '{found} is free at {directory}; free at least {least}.',
+  },
+  'CLI-NO-PORTS': {
+    kind: 'unavailable',
+    nl: 'Op 127.0.0.1 kan niet worden geluisterd ({problem}). Controleer de netwerkinstellingen van deze machine.',
+    en: 'Nothing can listen on 127.0.0.1 ({problem}). Check the network settings of this machine.',
+  },
+  'CLI-KEY-OPEN': {
+    kind: 'forbidden',
+    nl: 'Anderen kunnen {file} lezen. Neem hun dat recht af: chmod 600.',
+    en: 'Others can read {file}. Take that right away: chmod 600.',
+  },
+  'CLI-CERTIFICATE': {
+    kind: 'unavailable',
+    nl: 'Het certificaat {file} is niet bruikbaar: {problem}. Vraag een nieuw certificaat aan.',
+    en: 'The certificate {file} cannot be used: {problem}. Ask for a new certificate.',
+  },
+  'CLI-CLOCK': {
+    kind: 'unavailable',
+    nl: 'De klok van {host} wijkt {seconds} s af van die hier. Zet tijdsynchronisatie (NTP) aan.',
+    en: 'The clock of {host} is {seconds} s off from the one here. Switch on time synchronisation (NTP).',
+  },
 });

@@ -4,6 +4,7 @@ import { configCommand } from '../commands/config.ts';
 import { demoCommand } from '../commands/demo.ts';
 import { doctorCommand } from '../commands/doctor.ts';
 import { loadCommand } from '../commands/load.ts';
+import { logCommand } from '../commands/log.ts';
 import { populationCommand } from '../commands/population.ts';
 import { serveCommand } from '../commands/serve.ts';
 import { verifyCommand } from '../commands/verify.ts';
@@ -25,6 +26,7 @@ const commands: readonly AddCommand[] = [
   serveCommand,
   loadCommand,
   populationCommand,
+  logCommand,
   verifyCommand,
   doctorCommand,
   configCommand,

@@ -8,7 +8,7 @@ import { openNodeStore } from '../compose/open-store.ts';
 import { schemaOpener } from '../compose/process-context.ts';
 import { defaultDirectory } from '../demo/default-directory.ts';
 import { checkPaths } from '../load/check-paths.ts';
-import { targetInConfig, targetInRegion } from '../load/find-target.ts';
+import { findTarget } from '../load/find-target.ts';
 import { type Loaded, loadPaths } from '../load/load-paths.ts';
 
 interface Options {
@@ -48,10 +48,7 @@ async function load(
   if (!readable.ok) {
     return reportFault(terminal, readable.fault);
   }
-  const target =
-    options.config === undefined
-      ? await targetInRegion(resolve(options.data), options.ura)
-      : await targetInConfig(resolve(options.config), options.ura, environment);
+  const target = await findTarget({ ...options, data: resolve(options.data) }, environment);
   if (!target.ok) {
     return reportFault(terminal, target.fault);
   }

@@ -1,5 +1,4 @@
 /** The plain FHIR endpoint of `serve fhir --open`: one repository without guards, on this machine only. */
-import { rm } from 'node:fs/promises';
 import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@stelsel/database';
 import { createServer } from '@stelsel/http';
 import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
@@ -7,7 +6,7 @@ import { openServer } from '@stelsel/node';
 import { createStore, type Repository, storeMigrations } from '@stelsel/store';
 import { freePorts, portIsBusy } from '../demo/free-ports.ts';
 import { fault } from '../faults.ts';
-import { throwAwayDirectory } from './throw-away-directory.ts';
+import { type ThrowAwayDirectory, throwAwayDirectory } from './throw-away-directory.ts';
 
 export interface OpenEndpointOptions {
   /** 0 takes a free one. */
@@ -75,12 +74,15 @@ async function openData(
   onClose: (close: () => Promise<void>) => void,
 ): Promise<Result<Database>> {
   const directory = data ?? (await throwAway(onClose));
-  const embedded = await startEmbeddedPostgres({ directory, durability: data === undefined ? 'none' : 'full' });
+  const embedded = await startEmbeddedPostgres({
+    directory: typeof directory === 'string' ? directory : directory.path,
+    durability: data === undefined ? 'none' : 'full',
+  });
   if (!embedded.ok) {
     return embedded;
   }
-  if (data === undefined) {
-    onClose(() => rm(embedded.value.directory, { recursive: true, force: true }));
+  if (typeof directory !== 'string') {
+    onClose(() => directory.remove(embedded.value.directory));
   }
   onClose(() => embedded.value.stop());
   await embedded.value.createDatabase('stelsel');
@@ -93,8 +95,8 @@ async function openData(
   return migrated.ok ? db : migrated;
 }
 
-async function throwAway(onClose: (close: () => Promise<void>) => void): Promise<string> {
-  const { path, remove } = await throwAwayDirectory('stelsel-open');
-  onClose(remove);
-  return path;
+async function throwAway(onClose: (close: () => Promise<void>) => void): Promise<ThrowAwayDirectory> {
+  const made = await throwAwayDirectory('stelsel-open');
+  onClose(() => made.remove());
+  return made;
 }

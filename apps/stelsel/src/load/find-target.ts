@@ -1,6 +1,6 @@
 /** Where loaded data goes: an organisation of one configuration file, or of the region in a data directory. */
 import { access } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { err, ok, parseUra, type Result } from '@stelsel/kernel';
 import { databaseAddress, embeddedDatabase } from '../compose/database-address.ts';
 import type { Config, OrganizationConfig } from '../config/config-schema.ts';
@@ -11,12 +11,23 @@ import { fault } from '../faults.ts';
 
 export interface Target {
   readonly organization: OrganizationConfig;
+  readonly config: Config;
   /** Opens the database; what was started for it is stopped by what `onClose` collects. */
   databaseUrl(onClose: (close: () => Promise<void>) => void): Promise<Result<string>>;
 }
 
+/** The organisation in the named configuration, or else in the region of the data directory. */
+export async function findTarget(
+  where: { readonly ura: string; readonly config?: string; readonly data: string },
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Result<Target>> {
+  return where.config === undefined
+    ? targetInRegion(where.data, where.ura)
+    : targetInConfig(resolve(where.config), where.ura, environment);
+}
+
 /** An organisation of the node that this configuration file describes. */
-export async function targetInConfig(
+async function targetInConfig(
   file: string,
   ura: string,
   environment: Readonly<Record<string, string | undefined>>,
@@ -28,14 +39,14 @@ export async function targetInConfig(
   const found = findOrganization([config.value], ura, file);
   return found.ok
     ? ok({
-        organization: found.value.organization,
+        ...found.value,
         databaseUrl: (onClose) => databaseAddress(config.value, onClose),
       })
     : found;
 }
 
 /** An organisation of the region in a data directory, also when that region does not run now. */
-export async function targetInRegion(directory: string, ura: string): Promise<Result<Target>> {
+async function targetInRegion(directory: string, ura: string): Promise<Result<Target>> {
   const configs: Config[] = [];
   for (const name of processNames) {
     const file = join(directory, `${name}.yaml`);
@@ -56,6 +67,7 @@ export async function targetInRegion(directory: string, ura: string): Promise<Re
   const running = await readRegionFile(directory);
   return ok({
     organization,
+    config,
     databaseUrl: (onClose) =>
       running.ok
         ? databaseAddress(config, onClose)
