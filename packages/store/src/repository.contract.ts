@@ -67,6 +67,7 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
 
     it('deletes what is not there without complaint', async () => {
       const repository = await open();
+      expect(unwrap(await repository.delete('Patient', 'no\0body')).outcome).toBe('deleted');
       expect(unwrap(await repository.delete('Patient', 'nobody'))).toEqual({
         outcome: 'deleted',
         type: 'Patient',
@@ -103,6 +104,17 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
       const outcomes = all.map((result) => unwrap(result));
       expect(outcomes.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
       expect(new Set(outcomes.map(({ id }) => id)).size).toBe(1);
+    });
+
+    it('makes one resource of two creates of a transaction with the same condition', async () => {
+      const repository = await open();
+      const request = { method: 'POST', url: 'Patient', ifNoneExist: `identifier=${bsn}|999900018` };
+      const entry = { resource: patient('999900018'), request };
+      const answers = unwrap(
+        await repository.transaction({ resourceType: 'Bundle', type: 'transaction', entry: [entry, entry] }),
+      );
+      expect(answers.map(({ written }) => written?.outcome)).toEqual(['created', 'unchanged']);
+      expect(answers[1]?.written?.resource).toEqual(answers[0]?.written?.resource);
     });
 
     it('updates and deletes the one match, and refuses more than one', async () => {
@@ -265,6 +277,22 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
         ['_cursor', first.next ?? ''],
       ]);
       expect(other).toMatchObject({ fault: { code: 'STO-CURSOR' } });
+    });
+
+    it('answers forged ids, versions and page links with a fault or nothing, never with a failure', async () => {
+      const repository = await filled();
+      expect(await repository.read('Patient', 'a\0b')).toMatchObject({ fault: { code: 'STO-NOT-FOUND' } });
+      expect(await repository.vread('Patient', 'p1', 2 ** 40)).toMatchObject({ fault: { code: 'STO-NOT-FOUND' } });
+      expect(ids(unwrap(await find(repository, 'Condition', [['_id', 'a\0b,c1']])))).toEqual(['c1']);
+      expect(ids(unwrap(await find(repository, 'Condition', [['code', '\0']])))).toEqual([]);
+      const page = unwrap(await find(repository, 'Condition', [['_count', '1']]));
+      const [owner] = JSON.parse(Buffer.from(page.next ?? '', 'base64url').toString());
+      const forged = Buffer.from(JSON.stringify([owner, '\0'])).toString('base64url');
+      expect(await find(repository, 'Condition', [['_cursor', forged]])).toMatchObject({
+        fault: { code: 'STO-CURSOR' },
+      });
+      expect(await repository.history({ cursor: forged })).toMatchObject({ fault: { code: 'STO-CURSOR' } });
+      expect(unwrap(await repository.history({ type: 'Patient', id: '\0' })).entries).toEqual([]);
     });
 
     it('finds a resource the moment it is written', async () => {

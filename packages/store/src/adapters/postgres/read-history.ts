@@ -1,8 +1,9 @@
 /** History of a resource, a type or everything, newest first, paged by the place in time. */
 import { r4 } from '@stelsel/fhir';
-import { limits, ok, type Result } from '@stelsel/kernel';
+import { err, limits, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../../faults.ts';
 import type { HistoryPage, HistoryQuery } from '../../repository.ts';
-import type { ResourceRow, Session } from './rows.ts';
+import { isId, type ResourceRow, type Session } from './rows.ts';
 import { readCursor, writeCursor } from './search/cursor.ts';
 
 interface HistoryRow extends Omit<ResourceRow, 'body'> {
@@ -20,6 +21,12 @@ export async function readHistory({ tenant, sql }: Session, query: HistoryQuery)
     return start;
   }
   const [beforeMs, beforeId, beforeVersion] = start.value;
+  if (!Number.isSafeInteger(beforeMs) || !Number.isSafeInteger(beforeVersion) || !(beforeId === '' || isId(beforeId))) {
+    return err(fault('STO-CURSOR', {}, '_cursor'));
+  }
+  if (id !== undefined && !isId(id)) {
+    return ok({ entries: [] });
+  }
   const size = Math.max(1, Math.min(count ?? limits.pageDefault, limits.pageMax));
   const types = type === undefined ? r4.resourceTypes : [type];
   const rows = await sql.query<HistoryRow>(

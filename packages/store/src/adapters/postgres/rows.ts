@@ -28,6 +28,14 @@ export interface VersionRow {
   readonly body: string | null;
 }
 
+const idFormat = /^[A-Za-z0-9.-]{1,64}$/;
+const versionMax = 2_147_483_647;
+
+/** Whether something can have this id; anything else never reaches the database. */
+export function isId(text: unknown): text is string {
+  return typeof text === 'string' && idFormat.test(text);
+}
+
 /** The current version, or the one asked for. */
 export async function readVersion(
   { sql, tenant }: Session,
@@ -35,6 +43,9 @@ export async function readVersion(
   id: string,
   version?: number,
 ): Promise<VersionRow | undefined> {
+  if (!isId(id) || !isId(type) || (version !== undefined && !(version > 0 && version <= versionMax))) {
+    return undefined;
+  }
   const rows = await sql.query<VersionRow>(
     'select * from read_version($1, $2, $3, $4)',
     [tenant, type, id, version ?? null],
@@ -58,7 +69,7 @@ export function findAllOfPerson({ sql, tenant }: Session, subjects: readonly str
 
 /** `Type/id` addresses; unknown ones are left out. */
 export function findByIds({ sql, tenant }: Session, addresses: readonly string[]): Promise<ResourceRow[]> {
-  const split = addresses.map((address) => address.split('/'));
+  const split = addresses.map((address) => address.split('/')).filter(([type, id]) => isId(type) && isId(id));
   const params = [tenant, split.map(([type]) => type), split.map(([, id]) => id)];
   return sql.query('select * from find_by_ids($1, $2, $3)', params, 'store-find-by-ids');
 }

@@ -1,9 +1,9 @@
-import type { Search } from '@stelsel/fhir';
+import { namesSubject, type Search } from '@stelsel/fhir';
 import { err, limits, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import { storeLimits } from '../../../limits.ts';
 import type { SearchOptions, SearchPage } from '../../../repository.ts';
-import { type Session, storedOf } from '../rows.ts';
+import { isId, type Session, storedOf } from '../rows.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { findMatches, type Match, type MatchOptions } from './find-matches.ts';
 import { includeFor } from './include-for.ts';
@@ -20,7 +20,10 @@ export async function runSearch(
   if (!start.ok) {
     return start;
   }
-  const size = search.count ?? (search.sort.length > 0 ? limits.pageMax : limits.pageDefault);
+  if (start.value !== undefined && !isId(start.value.at(-1))) {
+    return err(fault('STO-CURSOR', {}, '_cursor'));
+  }
+  const size = search.count ?? (isAboutPersons(search, options) ? limits.pageMax : limits.pageDefault);
   const counts = search.countOnly || search.total === 'accurate';
   const found = await collect(session, search, options, { size, counts, start: start.value as Place | undefined });
   if (!found.ok) {
@@ -39,6 +42,11 @@ export async function runSearch(
     ...(counts ? { total: found.value.total } : {}),
     ...(more ? { next: writeCursor(owner, placeOf(last, search.sort)) } : {}),
   });
+}
+
+/** Of a person everything fits on one page as a rule, and national clients expect it there. */
+function isAboutPersons({ filters }: Search, { subjects }: SearchOptions): boolean {
+  return subjects !== undefined || filters.some((filter) => namesSubject(filter));
 }
 
 /** Everything that decides which resources match and in which order; not how many stand on a page. */

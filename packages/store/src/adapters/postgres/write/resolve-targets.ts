@@ -5,7 +5,7 @@ import { fault } from '../../../faults.ts';
 import { hashKey } from '../../../hash-key.ts';
 import { newId } from '../../../new-id.ts';
 import type { Condition } from '../../../repository.ts';
-import type { Session } from '../rows.ts';
+import { isId, type Session } from '../rows.ts';
 import { findMatches } from '../search/find-matches.ts';
 import { type Target, typeOf, type WriteOperation } from './operation.ts';
 
@@ -55,16 +55,29 @@ export async function resolveCondition(
   return found.value.length > 1 ? err(fault('STO-CONDITION-MULTIPLE', { type })) : ok(found.value[0]?.id);
 }
 
+/** Two creates of one transaction with the same condition are one resource. */
 export async function resolveTargets(
   session: Session,
   deps: WriteDeps,
   operations: readonly WriteOperation[],
 ): Promise<Result<readonly Target[]>> {
   const targets: Target[] = [];
+  const created = new Map<string, Target>();
   for (const operation of operations) {
-    const target = await resolveTarget(session, deps, operation);
+    const key =
+      operation.kind === 'create' && operation.condition
+        ? JSON.stringify([typeOf(operation), ...operation.condition])
+        : '';
+    const twin = created.get(key);
+    const target =
+      twin === undefined
+        ? await resolveTarget(session, deps, operation)
+        : ok({ ...twin, operation, act: 'keep' as const });
     if (!target.ok) {
       return err(located(target.fault, operation.at));
+    }
+    if (key !== '') {
+      created.set(key, target.value);
     }
     targets.push(target.value);
   }
@@ -86,7 +99,7 @@ async function resolveTarget(session: Session, deps: WriteDeps, operation: Write
   }
   if (operation.kind === 'delete') {
     const id = found.value ?? operation.id;
-    return ok({ operation, type, id: id ?? '', act: id === undefined ? 'nothing' : 'delete' });
+    return ok({ operation, type, id: id ?? '', act: isId(id) ? 'delete' : 'nothing' });
   }
   return updateTarget(deps, operation, found.value);
 }
