@@ -93,7 +93,7 @@ export function matchDate(filter: SearchFilter, nowMs: number): (value: TypedVal
   return (value) => datesOf(value).some((range) => wanted.some((it) => dateMatches(range, it, nowMs)));
 }
 
-export function dateMatches(range: DateRange, wanted: DateValue, nowMs: number): boolean {
+function dateMatches(range: DateRange, wanted: DateValue, nowMs: number): boolean {
   const equal = wanted.low <= range.low && range.high <= wanted.high;
   switch (wanted.prefix) {
     case 'eq':

@@ -27,7 +27,7 @@ export interface SearchParameters {
 const supported = new Set<string>(['token', 'reference', 'date', 'string', 'number', 'quantity', 'uri']);
 
 /** @param text one parameter a line, tab separated, as scripts/generate-definitions.ts writes it */
-export function createSearchParameters(definitions: Definitions, text: string): SearchParameters {
+function createSearchParameters(definitions: Definitions, text: string): SearchParameters {
   const lines = text.split('\n').flatMap((line) => {
     const [code, type, bases, targets, expression] = line.split('\t');
     return code && type && bases && expression && supported.has(type)

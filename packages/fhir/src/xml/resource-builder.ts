@@ -6,8 +6,8 @@ import { fault } from '../faults.ts';
 import { exactDecimal } from '../json/decimal.ts';
 import type { Json } from '../resource.ts';
 
-export const fhirNamespace = 'http://hl7.org/fhir';
-export const xhtmlNamespace = 'http://www.w3.org/1999/xhtml';
+const fhirNamespace = 'http://hl7.org/fhir';
+const xhtmlNamespace = 'http://www.w3.org/1999/xhtml';
 const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';
 const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
 

@@ -10,7 +10,7 @@ import {
 } from '@stelsel/fhir';
 import type { Match } from './find-matches.ts';
 
-export type SortValue = string | number | null;
+type SortValue = string | number | null;
 
 /** Where a match stands: the values of the sort keys, then its id. */
 export type Place = readonly [...SortValue[], string];
