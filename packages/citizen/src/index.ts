@@ -1,1 +1,10 @@
-export {};
+export { centralLog, type CentralLogDeps } from './central-log.ts';
+export { recordChoices, takeBackChoices } from './change-choices.ts';
+export { citizenServer } from './citizen-server.ts';
+export { fault as citizenFaults } from './faults.ts';
+export { citizenLimits } from './limits.ts';
+export { type LogEntry, readLogEntry } from './log-entry.ts';
+export type { CentralLog, Choices, CitizenDeps, SignedIn } from './ports.ts';
+export { type CitizenChoice, type PartyChoice, readChoices } from './read-choice.ts';
+export { readOwnData, readOwnQuestion } from './read-own-data.ts';
+export { type LogSource, type OwnLog, readOwnLog } from './read-own-log.ts';
