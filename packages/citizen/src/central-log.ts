@@ -66,7 +66,11 @@ async function readPage(deps: CentralLogDeps, person: SignedIn, url: string): Pr
 }
 
 function readBundle({ baseUrl, name }: CentralLogDeps, value: unknown): Result<Page> {
-  const { resourceType, entry = [], link = [] } = value as {
+  const {
+    resourceType,
+    entry = [],
+    link = [],
+  } = value as {
     readonly resourceType?: string;
     readonly entry?: readonly { readonly resource?: AuditEvent }[];
     readonly link?: readonly { readonly relation?: string; readonly url?: string }[];

@@ -1,4 +1,4 @@
-export { centralLog, type CentralLogDeps } from './central-log.ts';
+export { type CentralLogDeps, centralLog } from './central-log.ts';
 export { recordChoices, takeBackChoices } from './change-choices.ts';
 export { citizenServer } from './citizen-server.ts';
 export { fault as citizenFaults } from './faults.ts';

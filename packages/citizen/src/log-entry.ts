@@ -1,5 +1,5 @@
 /** One line of "who saw my data", read from an AuditEvent of NEN 7513. */
-import { type OutcomeReason, outcomeReasons, purposes, type Purpose } from '@stelsel/kernel';
+import { type OutcomeReason, outcomeReasons, type Purpose, purposes } from '@stelsel/kernel';
 import type { AuditAgent, AuditEvent } from '@stelsel/logging';
 
 export interface LogEntry {

@@ -41,12 +41,24 @@ export async function readOwnLog(
   const sources = [
     ...answer.sources.map(({ ura, name, status, statusText, fault }): LogSource => {
       const count = ofSources.filter(({ source }) => source === name).length;
-      return { name: name === '' ? ura : name, status, statusText, entries: count, ...(fault === undefined ? {} : { fault }) };
+      return {
+        name: name === '' ? ura : name,
+        status,
+        statusText,
+        entries: count,
+        ...(fault === undefined ? {} : { fault }),
+      };
     }),
     ...central.map(({ log, read }): LogSource => {
       const status = read.ok ? (read.value.length > 0 ? 'done' : 'empty') : 'failed';
       const entries = read.ok ? read.value.length : 0;
-      return { name: log.name, status, statusText: sourceStatusText[status], entries, ...(read.ok ? {} : { fault: read.fault }) };
+      return {
+        name: log.name,
+        status,
+        statusText: sourceStatusText[status],
+        entries,
+        ...(read.ok ? {} : { fault: read.fault }),
+      };
     }),
   ];
   const complete = answer.complete && central.every(({ read }) => read.ok);
