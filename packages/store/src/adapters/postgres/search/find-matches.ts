@@ -34,7 +34,10 @@ export async function findMatches(
   options: MatchOptions,
   max: number,
 ): Promise<Result<readonly Match[]>> {
-  const chained = await resolveChains(session, search.filters, options);
+  const { after = '', ...linked } = options;
+  const chained = await resolveChains(search.filters, ({ type, filter }, most) =>
+    findMatches(session, { type, filters: [filter] }, linked, most),
+  );
   if (!chained.ok) {
     return chained;
   }
@@ -49,7 +52,7 @@ export async function findMatches(
   });
   const allowed = gate(options.subjects);
   const matches: Match[] = [];
-  for await (const rows of candidates(session, source, search.type, options.after ?? '')) {
+  for await (const rows of candidates(session, source, search.type, after)) {
     for (const row of rows) {
       const resource = JSON.parse(row.body) as Resource;
       if (passes(resource) && allowed(resource)) {
