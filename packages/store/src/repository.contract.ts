@@ -263,6 +263,35 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
       expect(seen).toEqual(Array.from({ length: 30 }, (_, n) => `c${String(n).padStart(2, '0')}`));
     });
 
+    it('follows a chain on every page', async () => {
+      const repository = await open();
+      unwrap(
+        await repository.putAll([
+          patient('999900018', { id: 'm' }),
+          ...['a', 'n', 'zz'].map((id) => condition('m', '1', { id })),
+        ]),
+      );
+      const seen: string[] = [];
+      for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+        const pairs: SearchPair[] = [
+          ['patient.identifier', `${bsn}|999900018`],
+          ['_count', '1'],
+          ...(cursor === '' ? [] : [['_cursor', cursor] as const]),
+        ];
+        const page: SearchPage = unwrap(await find(repository, 'Condition', pairs));
+        seen.push(...ids(page));
+        cursor = page.next;
+      }
+      expect(seen).toEqual(['a', 'n', 'zz']);
+      const wide = unwrap(
+        await find(repository, 'Condition', [
+          ['patient.identifier', `${bsn}|999900018`],
+          ['_count', '2'],
+        ]),
+      );
+      expect(ids(wide)).toEqual(['a', 'n']);
+    });
+
     it('refuses a page link of another search', async () => {
       const repository = await filled();
       const first = unwrap(
