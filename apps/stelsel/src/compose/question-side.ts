@@ -91,6 +91,7 @@ export function questionSide(
       clock,
       randomness,
       tracer,
+      manner: 'batch',
     }),
   );
 }

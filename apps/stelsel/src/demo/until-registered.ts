@@ -1,0 +1,25 @@
+import { type RunningRegion, storyPerson } from './running-region.ts';
+
+const limitMs = 60_000;
+const pauseMs = 250;
+
+/**
+ * Waits until the nodes told the index about the people of the stories: a node registers by itself, a moment after data
+ * came in. Seen from outside: a citizen finds every holder. Throws when that takes too long.
+ */
+export async function untilRegistered(region: RunningRegion): Promise<void> {
+  const people = (['main', 'objector', 'emergency', 'consent'] as const).map(storyPerson);
+  const deadline = region.clock.nowMs() + limitMs;
+  for (const { bsn, holders, id } of people) {
+    for (let found = 0; found < holders.length; ) {
+      const answer = await region.answer({ asker: { kind: 'citizen', bsn }, subject: bsn });
+      found = answer.sources.length;
+      if (found < holders.length && region.clock.nowMs() > deadline) {
+        throw new Error(`only ${found} of ${holders.length} holders of ${id} registered within ${limitMs} ms`);
+      }
+      if (found < holders.length) {
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
+    }
+  }
+}
