@@ -1,5 +1,5 @@
 /** Finds the exchanges: every folder beside `src`, and every folder in the directories an installation adds. */
-import { readdir } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
@@ -19,7 +19,9 @@ export interface Discovery {
   readonly faults: readonly Fault[];
 }
 
-const ownDirectory = fileURLToPath(new URL('..', import.meta.url));
+/** From source the folders stand beside `src`; the bundle has them built, in `exchanges` beside itself. */
+const fromSource = import.meta.url.endsWith('.ts');
+const ownDirectory = fileURLToPath(new URL(fromSource ? '..' : './exchanges', import.meta.url));
 const notExchanges = new Set(['src', 'node_modules']);
 
 /** All usable exchanges, in order of id. A broken folder is reported through `onFault` and left out. */
@@ -69,7 +71,8 @@ async function foldersIn(directory: string): Promise<Result<readonly string[]>> 
 async function loadExchange(folder: string): Promise<Result<Exchange>> {
   const name = folder.slice(folder.lastIndexOf('/') + 1);
   try {
-    const module = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as { default?: unknown };
+    const file = pathToFileURL(await definitionIn(folder));
+    const module = (await import(file.href)) as { default?: unknown };
     if (module.default === undefined) {
       return err(fault('EXC-FOLDER', { folder: name }));
     }
@@ -80,6 +83,15 @@ async function loadExchange(folder: string): Promise<Result<Exchange>> {
   } catch (error) {
     return err(fault('EXC-FOLDER-LOAD', { folder: name, reason: reasonOf(error) }));
   }
+}
+
+/** A built folder has `index.mjs`, a folder of sources `index.ts`. */
+async function definitionIn(folder: string): Promise<string> {
+  const built = join(folder, 'index.mjs');
+  return access(built).then(
+    () => built,
+    () => join(folder, 'index.ts'),
+  );
 }
 
 function reasonOf(error: unknown): string {

