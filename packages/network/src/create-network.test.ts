@@ -3,8 +3,8 @@ import { err, maskBsn, ok } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { answerOf, createNetwork } from './create-network.ts';
 import { fault } from './faults.ts';
-import { bundle, condition, holding, question, reply, subject, type World, world } from './network.fixture.ts';
 import type { QuestionEvent } from './question.ts';
+import { bundle, condition, holding, question, reply, subject, type World, world } from './testing/world.ts';
 
 const ask = (from: World, changes = {}, options = {}) =>
   answerOf(createNetwork(from.deps).ask({ ...question, ...changes }, options));

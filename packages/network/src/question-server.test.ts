@@ -3,9 +3,9 @@ import { err, ok, systemClock } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { createNetwork } from './create-network.ts';
 import { fault } from './faults.ts';
-import { asker, condition, holding, subject, ura, world } from './network.fixture.ts';
 import type { QuestionEvent } from './question.ts';
 import { questionServer } from './question-server.ts';
+import { asker, condition, holding, subject, ura, world } from './testing/world.ts';
 
 const network = createNetwork(world({ '00000001': holding(condition('a')) }).deps);
 const server = createServer({ name: 'questions', clock: systemClock });

@@ -15,8 +15,8 @@ import {
   type Ura,
   unwrap,
 } from '@stelsel/kernel';
-import type { NetworkDeps } from './ports.ts';
-import type { Question } from './question.ts';
+import type { NetworkDeps } from '../ports.ts';
+import type { Question } from '../question.ts';
 
 export const subject: Bsn = unwrap(parseBsn('999990019'));
 export const asker: Ura = unwrap(parseUra('90000001'));
