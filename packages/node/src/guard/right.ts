@@ -18,6 +18,10 @@ export const right: Guard = (pass) => {
   const consentFor: ExchangeQuery[] = [];
   let policy = matched.exchange.policy.id;
   for (const query of queries) {
+    // One query per kind of consent says enough: the others would ask the register the same.
+    if (consentFor.some(({ consent }) => consent === query.consent)) {
+      continue;
+    }
     const assessment = assess(pass, matched, query);
     if (!assessment.ok) {
       return refuse(pass, 'failed-server', assessment.fault);
