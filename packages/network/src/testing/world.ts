@@ -34,7 +34,7 @@ const query = (id: string, type: string, keptBy: readonly string[]): QueryDefini
   keptBy,
 });
 
-export const exchange: Exchange = defineExchange({
+const exchange: Exchange = defineExchange({
   id: 'core',
   name: { nl: 'Kern', en: 'Core' },
   description: { nl: 'Twee vragen', en: 'Two queries' },

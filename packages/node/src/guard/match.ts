@@ -59,7 +59,7 @@ function withSubject(pass: Pass, actor: Actor, matched: RequestMatch): Pass {
 }
 
 /** The person a token reaches: the citizen for the own data, otherwise the person declared to be in care. */
-export function personOfToken(actor: Actor): Bsn | undefined {
+function personOfToken(actor: Actor): Bsn | undefined {
   return actor.purpose === 'PATRQT' ? actor.citizen?.bsn : actor.patient;
 }
 

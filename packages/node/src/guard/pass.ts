@@ -36,7 +36,7 @@ export interface Pass {
 }
 
 /** The HTTP call an interaction came in; entries of a Bundle share it. */
-export interface Call {
+interface Call {
   readonly method: string;
   /** Full public address, from configuration and never from the Host header. */
   readonly url: string;
@@ -46,11 +46,11 @@ export interface Call {
 }
 
 /** What a request turned out to be: a query, a follow-up read, or the organisation's own system at its own record. */
-export type Matched = OfExchange | { readonly kind: 'own-record' };
+type Matched = OfExchange | { readonly kind: 'own-record' };
 
 export type OfExchange = MatchedQuery | MatchedFollowUp;
 
-export interface MatchedQuery {
+interface MatchedQuery {
   readonly kind: 'query';
   readonly exchange: Exchange;
   readonly version: ExchangeVersion;
@@ -59,7 +59,7 @@ export interface MatchedQuery {
   readonly extras: Params;
 }
 
-export interface MatchedFollowUp {
+interface MatchedFollowUp {
   readonly kind: 'follow-up';
   readonly exchange: Exchange;
   readonly version: ExchangeVersion;
@@ -67,9 +67,9 @@ export interface MatchedFollowUp {
   readonly queries: readonly ExchangeQuery[];
 }
 
-export type Relation = 'treatment' | 'self' | 'none' | 'own-record';
+type Relation = 'treatment' | 'self' | 'none' | 'own-record';
 
-export interface Refusal {
+interface Refusal {
   readonly reason: OutcomeReason;
   readonly fault: Fault;
 }

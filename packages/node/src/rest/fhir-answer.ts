@@ -38,7 +38,7 @@ export function faultAnswer(problem: Fault, reason?: OutcomeReason): FhirAnswer 
 }
 
 /** The OperationOutcome of a fault, with the reason as a second coding of its details. */
-export function outcomeOf(problem: Fault, reason?: OutcomeReason): Resource {
+function outcomeOf(problem: Fault, reason?: OutcomeReason): Resource {
   const { resourceType, issue } = faultToOutcome(problem);
   const told = reason === undefined ? [] : [{ system: outcomeReasonSystem, code: reason }];
   return {

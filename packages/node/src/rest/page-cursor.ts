@@ -6,7 +6,7 @@ import { nodeLimits } from '../limits.ts';
 import type { Params } from './fhir-request.ts';
 
 /** Where a search goes on, and of which search and organisation it is. */
-export interface PagePlace {
+interface PagePlace {
   readonly tenant: string;
   readonly type: string;
   readonly operation?: string;
