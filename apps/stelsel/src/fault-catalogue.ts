@@ -2,6 +2,7 @@
 import { addressingFaults } from '@stelsel/addressing';
 import { authenticationFaults } from '@stelsel/authentication';
 import { authorizationFaults } from '@stelsel/authorization';
+import { citizenFaults } from '@stelsel/citizen';
 import { consentFaults } from '@stelsel/consent';
 import { databaseFaults } from '@stelsel/database';
 import { exchangesFaults } from '@stelsel/exchanges';
@@ -43,6 +44,7 @@ export const faultCatalogue: readonly PackageFaults[] = [
   { name: 'logging', prefix: 'LOG', definitions: loggingFaults.definitions },
   { name: 'node', prefix: 'NOD', definitions: nodeFaults.definitions },
   { name: 'network', prefix: 'NET', definitions: networkFaults.definitions },
+  { name: 'citizen', prefix: 'CIT', definitions: citizenFaults.definitions },
   { name: 'population', prefix: 'POP', definitions: populationFaults.definitions },
   { name: 'stelsel', prefix: 'CLI', definitions: fault.definitions },
 ];

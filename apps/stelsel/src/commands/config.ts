@@ -10,6 +10,7 @@ export const configCommand: AddCommand = (parent, { terminal, environment, finis
   config
     .command('sample')
     .description('print an example configuration with every setting')
+    .addHelpText('after', '\nExample:\n  stelsel config sample > stelsel.yaml\n')
     .action(() => terminal.out(sampleConfig()));
   config
     .command('check <file>')

@@ -1,6 +1,7 @@
 /** Keys and certificate of one process: there, readable by it alone, and valid. */
-import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { type Clock, err, ok, type Result } from '@stelsel/kernel';
 import type { Config } from '../config/config-schema.ts';
@@ -35,26 +36,31 @@ export async function checkCertificate(listen: Config['listen'], clock: Clock): 
   if (tls === undefined) {
     return ok('-');
   }
+  const file = tls.certificate;
   try {
-    const file = tls.certificate;
     const certificate = new X509Certificate(await readFile(file));
-    const ends = Date.parse(certificate.validTo);
-    const host = new URL(publicUrl).hostname;
+    const key = createPrivateKey(await readFile(tls.key.file));
     const problem =
-      Date.parse(certificate.validFrom) > clock.nowMs()
-        ? `geldig vanaf / valid from ${certificate.validFrom}`
-        : ends < clock.nowMs() + doctorLimits.certificateDays * dayMs
-          ? `geldig tot / valid until ${certificate.validTo}`
-          : certificate.checkHost(host) === undefined && certificate.checkIP(host) === undefined
-            ? `niet voor / not for ${host}`
-            : certificate.checkPrivateKey(createPrivateKey(await readFile(tls.key.file)))
-              ? undefined
-              : `niet bij / not with ${tls.key.file}`;
-    return problem === undefined
-      ? ok(new Date(ends).toISOString().slice(0, 10))
-      : err(fault('CLI-CERTIFICATE', { file, problem }));
+      validityProblem(certificate, clock) ?? identityProblem(certificate, new URL(publicUrl).hostname, key);
+    return problem === undefined ? ok(certificate.validTo) : err(fault('CLI-CERTIFICATE', { file, problem }));
   } catch (error) {
-    const { code = 'PEM', path = tls.certificate } = error as NodeJS.ErrnoException;
+    const { code = 'PEM', path = file } = error as NodeJS.ErrnoException;
     return err(fault('CLI-FILE', { file: path, problem: code }));
   }
+}
+
+function validityProblem({ validFrom, validTo }: X509Certificate, clock: Clock): string | undefined {
+  const soon = clock.nowMs() + doctorLimits.certificateDays * dayMs;
+  if (Date.parse(validFrom) > clock.nowMs()) {
+    return `geldig vanaf / valid from ${validFrom}`;
+  }
+  return Date.parse(validTo) < soon ? `geldig tot / valid until ${validTo}` : undefined;
+}
+
+function identityProblem(certificate: X509Certificate, host: string, key: KeyObject): string | undefined {
+  const named = isIP(host) === 0 ? certificate.checkHost(host) : certificate.checkIP(host);
+  if (named === undefined) {
+    return `niet voor / not for ${host}`;
+  }
+  return certificate.checkPrivateKey(key) ? undefined : 'niet bij deze sleutel / not with this key';
 }
