@@ -34,7 +34,7 @@ export const bram: Bsn = unwrap(parseBsn('999990020'));
 export const carla: Bsn = unwrap(parseBsn('999990032'));
 export const hospital: Ura = unwrap(parseUra('90000001'));
 export const pharmacy: Ura = unwrap(parseUra('90000002'));
-const practice: Ura = unwrap(parseUra('90000003'));
+export const practice: Ura = unwrap(parseUra('90000003'));
 
 export const gp: Actor = {
   organization: { ura: practice, name: 'Huisartsenpraktijk De Linde', type: 'Z3' },
