@@ -32,7 +32,7 @@ export function readSubscription(resource: Readonly<Record<string, unknown>>): R
   const fixed = resourceType === 'Subscription' && status === 'requested' && reason === 'OTV' && type === 'rest-hook';
   const extensions = (extension ?? []) as readonly { readonly url?: string }[];
   const known = Array.isArray(extensions) && extensions.every(({ url }) => allowedExtensions.includes(url ?? ''));
-  if (!fixed || !known || typeof criteria !== 'string' || !isHttps(endpoint)) {
+  if (!fixed || !known || typeof criteria !== 'string' || !isProtected(endpoint)) {
     return err(fault('CNS-SUBSCRIPTION'));
   }
   const subject = readCriteria(criteria);
@@ -56,7 +56,11 @@ function readCriteria(criteria: string): Omit<SubscriptionRequest, 'endpoint'> |
   return bsn.ok && ura.ok && type !== '' ? { bsn: bsn.value, holder: { ura: ura.value, type } } : undefined;
 }
 
-/** Plain HTTP would carry choices of a person in the clear. */
-function isHttps(endpoint: unknown): endpoint is string {
-  return typeof endpoint === 'string' && URL.canParse(endpoint) && new URL(endpoint).protocol === 'https:';
+/** Plain HTTP would carry choices of a person in the clear; on loopback nothing leaves the machine. */
+function isProtected(endpoint: unknown): endpoint is string {
+  if (typeof endpoint !== 'string' || !URL.canParse(endpoint)) {
+    return false;
+  }
+  const { protocol, hostname } = new URL(endpoint);
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname));
 }
