@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import { region as invented } from '@stelsel/population';
 import type { RegionFile } from '../demo/region-file.ts';
 import { fault } from '../faults.ts';
+import { newcomer } from '../identities/national-organizations.ts';
 import type { Asker } from './asker.ts';
 
 /** Signs a test person in at the issuer of the region and gives the signed attestation. */
@@ -38,13 +39,16 @@ function bodyOf(region: RegionFile, asker: Asker): Result<object> {
     return service.ok ? ok({ bsn: asker.bsn, assurance: 'substantieel', service: service.value }) : service;
   }
   const { role, ura } = asker;
-  const organization = invented.organizations.find((known) => known.ura === ura);
-  if (organization === undefined) {
+  const professionals =
+    ura === newcomer.ura
+      ? [newcomer.professional]
+      : invented.organizations.find((known) => known.ura === ura)?.professionals;
+  if (professionals === undefined) {
     return err(fault('CLI-NO-ORGANIZATION', { ura }));
   }
-  const professional = organization.professionals.find((known) => known.role === role);
+  const professional = professionals.find((known) => known.role === role);
   if (professional === undefined) {
-    const known = organization.professionals.map((person) => `${person.role} (${person.roleName.nl})`).join(', ');
+    const known = professionals.map((person) => person.role).join(', ');
     return err(fault('CLI-NO-PROFESSIONAL', { ura, role, known: known === '' ? '-' : known }));
   }
   return ok({ id: professional.uzi, ura });

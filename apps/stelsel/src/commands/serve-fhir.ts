@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { secureRandomness, systemClock } from '@stelsel/kernel';
+import { err, ok, secureRandomness, systemClock } from '@stelsel/kernel';
 import { type Command, Option } from 'commander';
+import { closing } from '../cli/closing.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import type { CommandContext } from '../cli/program.ts';
 import { reportFault } from '../cli/terminal.ts';
@@ -8,6 +9,7 @@ import { untilStopped } from '../cli/until-stopped.ts';
 import { wholeNumber } from '../cli/whole-number.ts';
 import { openEndpoint } from '../compose/open-endpoint.ts';
 import { fault } from '../faults.ts';
+import { guardedEndpoint } from '../guarded/guarded-endpoint.ts';
 import { checkPaths } from '../load/check-paths.ts';
 import { loadPaths } from '../load/load-paths.ts';
 
@@ -39,7 +41,7 @@ export function serveFhirCommand(serve: Command, context: CommandContext): void 
         '  stelsel serve fhir --open --port 8080\n' +
         '  stelsel serve fhir --open --port 8080 --load examples/ --data my-data\n' +
         '  stelsel serve fhir --guarded --port 8080 --load examples/\n' +
-        '\nPrints one line `ready http://127.0.0.1:N/fhir` when it answers; --guarded also `issuer ...` and `token-endpoint ...`.\n' +
+        '\nPrints one line `ready http://127.0.0.1:N/fhir` when it answers; --guarded also `issuer ...`,\n`token-endpoint ...` and `client FILE` with an identity to ask with.\n' +
         'SIGTERM or Ctrl-C stops it; data without --data is removed then. Refused when STELSEL_MODE is production.\n' +
         '\nExit codes: 0 stopped, 1 a path cannot be read, 2 usage or not supported, 3 refused in production, 5 port or database not available\n',
     )
@@ -53,7 +55,10 @@ async function serveFhir(options: Options, context: CommandContext): Promise<Exi
     return reportFault(terminal, refused);
   }
   const readable = await checkPaths(options.load);
-  return readable.ok ? serveOpen(options, context) : reportFault(terminal, readable.fault);
+  if (!readable.ok) {
+    return reportFault(terminal, readable.fault);
+  }
+  return closing((onClose) => (options.open ? serveOpen(options, context) : serveGuarded(options, context, onClose)));
 }
 
 function refusal(options: Options, environment: CommandContext['environment']) {
@@ -100,4 +105,32 @@ async function serveOpen(options: Options, { terminal }: CommandContext): Promis
   } finally {
     await endpoint.value.close();
   }
+}
+
+async function serveGuarded(
+  options: Options,
+  { terminal }: CommandContext,
+  onClose: (close: () => Promise<void>) => void,
+): Promise<ExitCode> {
+  const stopped = untilStopped();
+  const endpoint = await guardedEndpoint(
+    {
+      port: options.port,
+      clock: systemClock,
+      randomness: secureRandomness,
+      onNote: terminal.note,
+      fill: async (repository) => {
+        const loaded = await loadPaths(repository, options.load, { terminal, clock: systemClock });
+        return loaded.stopped === undefined ? ok() : err(loaded.stopped);
+      },
+    },
+    onClose,
+  );
+  if (!endpoint.ok) {
+    return reportFault(terminal, endpoint.fault);
+  }
+  const { fhirBase, issuer, tokenEndpoint, clientFile } = endpoint.value;
+  terminal.out(`ready ${fhirBase}\nissuer ${issuer}\ntoken-endpoint ${tokenEndpoint}\nclient ${clientFile}`);
+  await stopped;
+  return exitCode.ok;
 }

@@ -1,6 +1,7 @@
 import { createWallet, type DidDocument, didDocument, didOf, didServer, type Wallet } from '@stelsel/authentication';
 import { ok, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync } from 'fastify';
+import { secureForm } from './own-origin.ts';
 import type { ProcessBase } from './process-context.ts';
 
 /** The DIDs of this process: of its organisations, its national services and its own software. */
@@ -11,12 +12,12 @@ export interface Identities {
 }
 
 export function identities(context: Pick<ProcessBase, 'config' | 'keys'>): Identities {
-  const { publicUrl } = context.config.listen;
+  const origin = secureForm(context.config.listen.publicUrl);
   const documents = new Map<string, DidDocument>();
   const wallets = new Map<string, Promise<Result<Wallet>>>();
 
   const make = async (path: string): Promise<Result<Wallet>> => {
-    const did = didOf(`${publicUrl}/${path}`);
+    const did = didOf(`${origin}/${path}`);
     if (!did.ok) {
       return did;
     }
@@ -34,6 +35,6 @@ export function identities(context: Pick<ProcessBase, 'config' | 'keys'>): Ident
       wallets.set(path, wallet);
       return wallet;
     },
-    server: didServer({ origin: publicUrl, documentOf: async (did) => documents.get(did) }),
+    server: didServer({ origin, documentOf: async (did) => documents.get(did) }),
   };
 }

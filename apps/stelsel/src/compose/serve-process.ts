@@ -7,6 +7,7 @@ import type { Config, RoleName } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
 import { databaseAddress } from './database-address.ts';
 import { identities } from './identities.ts';
+import { readOwnDocuments } from './own-origin.ts';
 import { type ProcessContext, schemaOpener } from './process-context.ts';
 import { protection } from './protection.ts';
 import { roleLogs } from './role-log.ts';
@@ -111,7 +112,7 @@ async function openContext(
     clock,
     randomness: secureRandomness,
     keys: fileKeyStore(config.keys.directory),
-    fetch: fetcher,
+    fetch: readOwnDocuments(fetcher, config.listen.publicUrl),
     exchanges: survey.exchanges,
     tracer,
     database: schemaOpener(databaseUrl.value, onClose),

@@ -1,16 +1,9 @@
+import type { CitizenChoice } from '@stelsel/citizen';
 import type { Fetcher } from '@stelsel/http';
 import type { Bsn } from '@stelsel/kernel';
 import { unwrap } from '@stelsel/kernel';
 import { signIn } from '../ask/sign-in.ts';
 import type { RegionFile } from './region-file.ts';
-
-/** A choice in the words of MijnZorgoverzicht. */
-export interface CitizenChoice {
-  /** `everybody`, a category of holders, or one organisation by URA. */
-  readonly holder: 'everybody' | { readonly ura: string } | { readonly category: string };
-  readonly user: 'everybody' | { readonly ura: string } | { readonly category: string };
-  readonly decision: 'permit' | 'objection';
-}
 
 /** What a citizen can do at MijnZorgoverzicht besides asking. */
 export interface CitizenApi {
@@ -29,7 +22,10 @@ export function citizenApi(
       await region.fetch({
         method,
         url: `${region.file.citizen}/api/v1/${path}`,
-        headers: { authorization: `Bearer ${attestation}`, 'content-type': 'application/json' },
+        headers: {
+          authorization: `Bearer ${attestation}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
     );
@@ -40,30 +36,8 @@ export function citizenApi(
   };
   return {
     choose: async (choices) => {
-      for (const choice of choices) {
-        await send('POST', 'choices', statementOf(choice));
-      }
+      await send('POST', 'choices', { choices });
     },
-    forgetChoices: async () => {
-      const { choices } = (await send('GET', 'choices')) as { choices: readonly { id: string; active: boolean }[] };
-      const active = choices.filter((choice) => choice.active);
-      for (const { id } of active) {
-        await send('DELETE', `choices/${id}`);
-      }
-      return active.length;
-    },
+    forgetChoices: async () => ((await send('DELETE', 'choices')) as { readonly ended: number }).ended,
   };
-}
-
-type ApiParty = { readonly kind: 'any' } | { readonly kind: 'organization'; readonly ura: string } | { readonly kind: 'category'; readonly code: string };
-
-function statementOf({ holder, user, decision }: CitizenChoice): object {
-  return { holder: partyOf(holder), user: partyOf(user), data: 'GGC002', situation: 'regular', decision };
-}
-
-function partyOf(party: CitizenChoice['holder']): ApiParty {
-  if (party === 'everybody') {
-    return { kind: 'any' };
-  }
-  return 'ura' in party ? { kind: 'organization', ura: party.ura } : { kind: 'category', code: party.category };
 }

@@ -8,7 +8,7 @@ import { indexRecipient } from '../../compose/pseudonym-recipient.ts';
 import { freePorts } from '../free-ports.ts';
 import type { RunningRegion } from '../running-region.ts';
 
-/** How a source is broken: nothing listens, everything is very late, or every answer is an error. */
+/** How a source is broken: nothing listens, everything is very late, or it gives tokens and then only errors. */
 export type Behaviour = 'down' | 'slow' | 'error';
 
 const slowMs = 15_000;
@@ -68,9 +68,14 @@ async function brokenServer(
 ): Promise<Server> {
   const server = createServer(
     { key: await readFile(tls?.key.file ?? ''), cert: await readFile(tls?.certificate ?? '') },
-    (_request, response) => {
+    (request, response) => {
       if (behaviour === 'slow') {
         setTimeout(() => response.destroy(), slowMs).unref();
+        return;
+      }
+      if (request.url?.endsWith('/oauth/token') === true) {
+        const token = { access_token: 'still-works', token_type: 'DPoP', expires_in: 300 };
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(token));
         return;
       }
       response.writeHead(500, { 'content-type': 'text/plain' }).end('out of order');

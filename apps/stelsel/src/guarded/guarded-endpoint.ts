@@ -1,0 +1,109 @@
+/** The FHIR endpoint of `serve fhir --guarded`: one holder behind every guard, with all it needs in the same process. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@stelsel/database';
+import { type Bsn, type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
+import type { Repository } from '@stelsel/store';
+import { closing } from '../cli/closing.ts';
+import { openNodeStore } from '../compose/open-store.ts';
+import { schemaOpener } from '../compose/process-context.ts';
+import { serveProcess } from '../compose/serve-process.ts';
+import { throwAwayDirectory } from '../compose/throw-away-directory.ts';
+import { freePorts, portIsBusy } from '../demo/free-ports.ts';
+import { fault } from '../faults.ts';
+import type { FirstChoices } from '../identities/first-choices.ts';
+import type { IdentitiesFile } from '../identities/identities-file.ts';
+import { consentOrganization, indexOrganization } from '../identities/national-organizations.ts';
+import { writeClientFile } from './client-file.ts';
+import { choicesFile, guardedConfig, identitiesFile } from './guarded-config.ts';
+import { loadedPeople } from './loaded-people.ts';
+import { asker, doctor, holder } from './parties.ts';
+
+export interface GuardedEndpointOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Fills the store of the holder before anything listens. */
+  readonly fill: (repository: Repository) => Promise<Result<void>>;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly onNote: (line: string) => void;
+}
+
+export interface GuardedEndpoint {
+  readonly fhirBase: string;
+  readonly issuer: string;
+  readonly tokenEndpoint: string;
+  /** File with the identity a client can use. */
+  readonly clientFile: string;
+}
+
+/** Starts everything; what was started is stopped by what `onClose` collects. */
+export async function guardedEndpoint(
+  options: GuardedEndpointOptions,
+  onClose: (close: () => Promise<void>) => void,
+): Promise<Result<GuardedEndpoint>> {
+  if (options.port !== 0 && (await portIsBusy(options.port))) {
+    return err(fault('CLI-PORT-BUSY', { port: options.port }));
+  }
+  const directory = await throwAwayDirectory('stelsel-guarded');
+  onClose(() => directory.remove());
+  const postgres = await startEmbeddedPostgres({ directory: join(directory.path, 'postgres'), durability: 'none' });
+  if (!postgres.ok) {
+    return postgres;
+  }
+  onClose(() => directory.remove(postgres.value.directory));
+  onClose(() => postgres.value.stop());
+  await postgres.value.createDatabase('stelsel');
+  const databaseUrl = postgres.value.url('stelsel');
+  const people = await fill(databaseUrl, options);
+  if (!people.ok) {
+    return people;
+  }
+  await writePeople(directory.path, people.value);
+  const port = options.port === 0 ? ((await freePorts(1))[0] ?? 0) : options.port;
+  const config = guardedConfig({ directory: directory.path, port, databaseUrl });
+  const served = await serveProcess(config, { roles: [], onNote: options.onNote });
+  if (!served.ok) {
+    return served;
+  }
+  onClose(() => served.value.close());
+  const clientFile = join(directory.path, 'client.json');
+  await writeClientFile(config, clientFile);
+  const { url } = served.value;
+  return ok({
+    fhirBase: `${url}/${holder.ura}/fhir/r4`,
+    issuer: `${url}/issuer`,
+    tokenEndpoint: `${url}/${holder.ura}/oauth/token`,
+    clientFile,
+  });
+}
+
+/** Loads the store of the holder and says who is in it. */
+async function fill(url: string, options: GuardedEndpointOptions): Promise<Result<readonly Bsn[]>> {
+  return closing(async (onClose) => {
+    const store = await openNodeStore({ ...options, database: schemaOpener(url, onClose) });
+    const tenant = store.ok ? await store.value.tenantOf(holder) : store;
+    if (!store.ok || !tenant.ok) {
+      return tenant.ok ? (store as Result<never>) : tenant;
+    }
+    const repository = store.value.repository(tenant.value);
+    const filled = await options.fill(repository);
+    return filled.ok ? loadedPeople(repository) : filled;
+  });
+}
+
+/** Who exists, and what they chose: everybody in the data permits everything, until they choose otherwise. */
+async function writePeople(directory: string, people: readonly Bsn[]): Promise<void> {
+  const identities: IdentitiesFile = {
+    organizations: [holder, asker, indexOrganization, consentOrganization],
+    professionals: [doctor],
+    citizens: people.map((bsn) => ({ bsn })),
+  };
+  const everybody = { kind: 'any' } as const;
+  const choices: readonly FirstChoices[] = people.map((bsn) => ({
+    bsn,
+    statements: [{ holder: everybody, user: everybody, data: 'GGC002', situation: 'regular', decision: 'permit' }],
+  }));
+  await writeFile(identitiesFile(directory), JSON.stringify(identities), { mode: 0o600 });
+  await writeFile(choicesFile(directory), JSON.stringify(choices), { mode: 0o600 });
+}
