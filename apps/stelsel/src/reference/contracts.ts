@@ -8,8 +8,8 @@ export const contracts: readonly (readonly [command: string, promise: string])[]
   ],
   [
     'stelsel serve fhir --guarded --port N --load PATH',
-    'The same data behind every guard (token, consent, policy, log) with a test issuer; prints "ready ...", "issuer ..." and ' +
-      '"token-endpoint ...".',
+    'The same data behind every guard (token, consent, policy, log) with a test issuer; prints "ready ...", "issuer ...", ' +
+      '"token-endpoint ..." and "client FILE", an identity to ask with. Everybody in the data has consented.',
   ],
   [
     'stelsel demo --check --json',
