@@ -7,7 +7,7 @@ export interface LogEntry {
   readonly eventId: string;
   readonly outcome: string;
   readonly description: string;
-  readonly traceId: string | undefined;
+  /** Trace ids of questions stand in it, under the name of the transaction. */
   readonly text: string;
 }
 
@@ -15,10 +15,6 @@ interface AuditEventLike {
   readonly id?: string;
   readonly outcome?: string;
   readonly outcomeDesc?: string;
-  readonly entity?: readonly {
-    readonly type?: { readonly code?: string };
-    readonly what?: { readonly identifier?: { readonly value?: string } };
-  }[];
 }
 
 /** The person's log over all sources, asked by the person through MijnZorgoverzicht. */
@@ -32,7 +28,6 @@ export async function logOf(region: RunningRegion, bsn: Bsn): Promise<readonly L
         eventId: event.id ?? '',
         outcome: event.outcome ?? '',
         description: event.outcomeDesc ?? '',
-        traceId: event.entity?.find(({ type }) => type?.code === 'XrequestId')?.what?.identifier?.value,
         text: JSON.stringify(event),
       };
     }),
