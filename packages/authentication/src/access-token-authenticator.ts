@@ -61,12 +61,6 @@ export function accessTokenAuthenticator(deps: AccessTokenAuthenticatorDeps): Au
   };
 }
 
-/** `WWW-Authenticate` of a fault of the authenticator; undefined for what signing in again does not mend. */
-export function challengeOf(problem: Fault): string | undefined {
-  const { challenge } = problem.params;
-  return typeof challenge === 'string' ? challenge : undefined;
-}
-
 /** Reads each token once: a question sends the same one with every request. */
 function rememberingReader(clock: Clock) {
   const known = new Map<string, ReadToken>();

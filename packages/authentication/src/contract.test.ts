@@ -1,8 +1,9 @@
 /** The token client against the authorization server, and its tokens against the authenticator. */
+import { challengeOf } from '@stelsel/http';
 import { unwrap } from '@stelsel/kernel';
 import { fetchInto } from '@stelsel/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accessTokenAuthenticator, challengeOf } from './access-token-authenticator.ts';
+import { accessTokenAuthenticator } from './access-token-authenticator.ts';
 import { ephemeralKey } from './jws/ephemeral-key.ts';
 import { bsn, origin, type TestRegion, testRegion } from './testing/test-region.ts';
 import { createWallet } from './wallet/create-wallet.ts';

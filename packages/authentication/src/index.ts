@@ -1,7 +1,6 @@
 export {
   type AccessTokenAuthenticatorDeps,
   accessTokenAuthenticator,
-  challengeOf,
 } from './access-token-authenticator.ts';
 export { memoryDidCache } from './adapters/memory/did-cache.ts';
 export { memoryReplayStore } from './adapters/memory/replay-store.ts';

@@ -1,9 +1,9 @@
 /** A resource server over real HTTP that lets in who the authenticator names. */
-import { createServer, type Fetcher, sendFault } from '@stelsel/http';
+import { challengeOf, createServer, type Fetcher, sendFault } from '@stelsel/http';
 import { unwrap } from '@stelsel/kernel';
 import { fetchInto, listen, loopbackFetcher } from '@stelsel/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accessTokenAuthenticator, challengeOf } from './access-token-authenticator.ts';
+import { accessTokenAuthenticator } from './access-token-authenticator.ts';
 import { bsn, origin, type TestRegion, testRegion } from './testing/test-region.ts';
 import { authorizationServerOf, type TokenAsk, tokenClient } from './wallet/token-client.ts';
 
@@ -22,8 +22,7 @@ beforeEach(async () => {
     if (actor.ok) {
       return { ura: actor.value.organization.ura };
     }
-    const challenge = challengeOf(actor.fault);
-    return sendFault(reply, actor.fault, { as: 'fhir', ...(challenge === undefined ? {} : { challenge }) });
+    return sendFault(reply, actor.fault, { as: 'fhir' });
   });
   const address = await listen(server);
   const loopback = loopbackFetcher();

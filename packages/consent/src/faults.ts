@@ -67,11 +67,6 @@ export const fault = defineFaults({
     nl: 'Dit is geen notificatie die te lezen is: een transaction-Bundle met Consent-resources van één persoon.',
     en: 'This is not a readable notification: a transaction Bundle of Consent resources of one person.',
   },
-  'CNS-BODY': {
-    kind: 'incorrect',
-    nl: 'Stuur FHIR als application/fhir+json of application/fhir+xml.',
-    en: 'Send FHIR as application/fhir+json or application/fhir+xml.',
-  },
   'CNS-NOT-DELIVERED': {
     kind: 'unavailable',
     nl: 'De notificatie kwam niet aan (status {status}); zij wordt opnieuw gestuurd.',

@@ -7,6 +7,11 @@ export const fault = defineFaults({
     nl: 'Dit is geen geldige JSON: regel {line}, kolom {column}: {problem}.',
     en: 'This is not valid JSON: line {line}, column {column}: {problem}.',
   },
+  'FHIR-BODY': {
+    kind: 'incorrect',
+    nl: 'Stuur FHIR als application/fhir+json of application/fhir+xml.',
+    en: 'Send FHIR as application/fhir+json or application/fhir+xml.',
+  },
   'FHIR-XML-SYNTAX': {
     kind: 'incorrect',
     nl: 'Dit is geen geldige XML: regel {line}, kolom {column}: {problem}.',

@@ -25,6 +25,7 @@ export { type Decimal, decimalNumber, decimalText, exactDecimal, isRawDecimal, t
 export { parseJson, toJson } from './json/parse-json.ts';
 export { readJson } from './json/read-json.ts';
 export { fhirLimits } from './limits.ts';
+export { parseBody } from './parse-body.ts';
 export type { Coding, Identifier, Json, Meta, Reference, Resource } from './resource.ts';
 export type { Route, TypedValue } from './search/compile-expression.ts';
 export { type CompileOptions, compileSearch } from './search/compile-search.ts';

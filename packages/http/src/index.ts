@@ -1,6 +1,14 @@
 export { fileKeyStore } from './adapters/file-key-store.ts';
 export type { Authenticate, Authorize } from './authorize.ts';
 export { createCertificateAuthority, issueCertificate, type KeyAndCertificate } from './certificate-authority.ts';
+export { challengeOf, defaultChallenge } from './challenge-of.ts';
+export {
+  type Admission,
+  type AdmissionOptions,
+  type AdmitDeps,
+  type AdmitRule,
+  createAdmission,
+} from './create-admission.ts';
 export { createFetcher, type FetcherOptions } from './create-fetcher.ts';
 export { createServer, type ServerOptions } from './create-server.ts';
 export { faultOfError } from './fault-of-error.ts';
@@ -18,4 +26,5 @@ export { httpLimits } from './limits.ts';
 export { isPrivateAddress } from './private-address.ts';
 export { scrubText, scrubUrl } from './scrub.ts';
 export { type FaultFormat, type SendFaultOptions, sendFault } from './send-fault.ts';
+export { sendResource } from './send-resource.ts';
 export { traceId } from './trace-id.ts';

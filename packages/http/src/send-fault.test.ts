@@ -74,3 +74,18 @@ test('a challenge makes it a 401 and tells how to sign in', async () => {
   expect(sent.statusCode).toBe(401);
   expect(sent.headers).toMatchObject({ 'www-authenticate': 'DPoP error="invalid_token"', 'retry-after': '3' });
 });
+
+test('a fault that carries its own challenge is a 401 without being told', async () => {
+  const fault = defineFaults({ 'TST-X': { kind: 'forbidden', nl: 'Nee.', en: 'No.' } });
+  const server = createServer({ name: 'test', clock: fixedClock() });
+  server.get('/', (_request, reply) =>
+    sendFault(reply, fault('TST-X', { challenge: 'DPoP algs="ES256"' }), { as: 'problem' }),
+  );
+  const sent = await server.inject('/');
+  expect([sent.statusCode, sent.headers['www-authenticate']]).toEqual([401, 'DPoP algs="ES256"']);
+});
+
+test('a standard may give a fault a status of its own', async () => {
+  expect((await answer('conflict', { as: 'fhir', statusOfCode: { 'TST-X': 412 } })).statusCode).toBe(412);
+  expect((await answer('conflict', { as: 'fhir', statusOfCode: { 'TST-Y': 412 } })).statusCode).toBe(409);
+});

@@ -1,5 +1,6 @@
 import type { Fault, FaultKind } from '@stelsel/kernel';
 import type { FastifyReply } from 'fastify';
+import { challengeOf } from './challenge-of.ts';
 import { faultToOutcome } from './fault-to-outcome.ts';
 import { faultToStatus } from './fault-to-status.ts';
 
@@ -8,8 +9,10 @@ export type FaultFormat = 'fhir' | 'problem' | 'oauth';
 
 export interface SendFaultOptions {
   readonly as: FaultFormat;
-  /** Says that the caller must sign in (again): status 401 with this `WWW-Authenticate`. */
+  /** Says that the caller must sign in (again): status 401 with this `WWW-Authenticate`. Default: that of the fault. */
   readonly challenge?: string;
+  /** Statuses that a standard gives to faults whose kind alone says something else. */
+  readonly statusOfCode?: Readonly<Record<string, number>>;
   /** The OAuth error word when the kind alone does not decide it, such as `invalid_grant` or `invalid_dpop_proof`. */
   readonly oauthError?: string;
   /** After how many seconds a new attempt makes sense. */
@@ -17,7 +20,9 @@ export interface SendFaultOptions {
 }
 
 /** Answers with a fault; the only way a failure leaves a server. */
-export function sendFault(reply: FastifyReply, fault: Fault, options: SendFaultOptions): FastifyReply {
+export function sendFault(reply: FastifyReply, fault: Fault, asked: SendFaultOptions): FastifyReply {
+  const challenge = asked.challenge ?? challengeOf(fault);
+  const options = { ...asked, ...(challenge === undefined ? {} : { challenge }) };
   reply.code(statusFor(fault, options));
   if (options.challenge !== undefined) {
     reply.header('www-authenticate', options.challenge);
@@ -40,6 +45,10 @@ export function sendFault(reply: FastifyReply, fault: Fault, options: SendFaultO
 function statusFor(fault: Fault, options: SendFaultOptions): number {
   if (options.challenge !== undefined || options.oauthError === 'invalid_client') {
     return 401;
+  }
+  const standing = options.statusOfCode?.[fault.code];
+  if (standing !== undefined) {
+    return standing;
   }
   // RFC 6749 5.2: every other refusal of a token request is a 400.
   return options.as === 'oauth' && fault.kind !== 'fault' && faultToStatus(fault) < 429 ? 400 : faultToStatus(fault);

@@ -70,7 +70,7 @@ beforeEach(async () => {
     registers,
     log: async (event: LogEvent) => {
       events.push(event);
-      return logWorks ? ok({ eventId: '1', sequence: 1 }) : err(fault('IDN-LOG'));
+      return logWorks ? ok({ eventId: '1', sequence: 1 }) : err(fault('IDN-REGISTER'));
     },
     authenticate: async (request: { readonly url: string; readonly headers: Readonly<Record<string, unknown>> }) =>
       request.headers.authorization === `DPoP for ${request.url}`

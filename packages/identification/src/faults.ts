@@ -42,11 +42,6 @@ export const fault = defineFaults({
     nl: 'Het register is nu niet te bereiken. Ga er niet van uit dat de gegevens kloppen; probeer het later opnieuw.',
     en: 'The register cannot be reached now. Do not take the data for right; try again later.',
   },
-  'IDN-LOG': {
-    kind: 'unavailable',
-    nl: 'Het logboek is nu niet te schrijven. Zonder logboek geven we geen antwoord. Probeer het later opnieuw.',
-    en: 'The log cannot be written now. No answer is given without a log. Try again later.',
-  },
   'IDN-UNAVAILABLE': {
     kind: 'unavailable',
     nl: 'De identificatiedienst gaf geen bruikbaar antwoord ({what}). Ga er niet van uit dat de gegevens kloppen.',

@@ -29,6 +29,7 @@ export {
   sourceStatusOf,
   sourceStatusText,
 } from './outcome.ts';
+export { outcomeOfFault } from './outcome-of-fault.ts';
 export { type Pseudonym, parsePseudonym } from './pseudonym.ts';
 export { type Purpose, purposeSystem, purposes } from './purpose.ts';
 export { type Randomness, secureRandomness, seededRandomness } from './randomness.ts';

@@ -107,11 +107,6 @@ export const fault = defineFaults({
     nl: 'In een Bundle kan POST List, DELETE List/<id> en DELETE List?subject:identifier=…&code=….',
     en: 'A Bundle can have POST List, DELETE List/<id> and DELETE List?subject:identifier=…&code=….',
   },
-  'LOC-BODY': {
-    kind: 'incorrect',
-    nl: 'Stuur FHIR als application/fhir+json of application/fhir+xml.',
-    en: 'Send FHIR as application/fhir+json or application/fhir+xml.',
-  },
   'LOC-SCOPE': {
     kind: 'forbidden',
     nl: 'Uw toegangsbewijs geeft geen recht op {scope}.',

@@ -1,9 +1,17 @@
 import type { DataCategory } from '@stelsel/exchanges';
-import { type Actor, type AppendLog, err, type LogEvent, ok, type Pseudonym, type Result } from '@stelsel/kernel';
+import {
+  type Actor,
+  type AppendLog,
+  err,
+  type LogEvent,
+  ok,
+  outcomeOfFault,
+  type Pseudonym,
+  type Result,
+} from '@stelsel/kernel';
 import { fault } from './faults.ts';
 import type { Holder, Registration } from './holding.ts';
 import { localizationLimits } from './limits.ts';
-import { outcomeOfFault } from './outcome-of-fault.ts';
 import type { ConsentGate, OpenToken, Registry } from './ports.ts';
 
 export interface FindDeps {

@@ -1,6 +1,5 @@
-import { type Actor, type AppendLog, type LogEvent, ok, type Result } from '@stelsel/kernel';
+import { type Actor, type AppendLog, type LogEvent, ok, outcomeOfFault, type Result } from '@stelsel/kernel';
 import type { ChangeResult } from './change-holdings.ts';
-import { outcomeOfFault } from './outcome-of-fault.ts';
 
 /** One log entry per person and kind of act, with what was registered; one for everything that failed. */
 export async function logChanges(

@@ -1,8 +1,7 @@
 /** What leaves as the answer to one interaction, before it becomes bytes. */
 
-import { challengeOf } from '@stelsel/authentication';
 import type { Resource } from '@stelsel/fhir';
-import { faultToOutcome, faultToStatus } from '@stelsel/http';
+import { challengeOf, defaultChallenge, faultToOutcome, faultToStatus } from '@stelsel/http';
 import { type Fault, type OutcomeReason, outcomeReasonSystem } from '@stelsel/kernel';
 import { type AnswerBody, madeItem } from './answer-body.ts';
 
@@ -33,7 +32,7 @@ export function faultAnswer(problem: Fault, reason?: OutcomeReason): FhirAnswer 
   return {
     status: unauthorized ? 401 : (statusOfCode[problem.code] ?? faultToStatus(problem)),
     body: { kind: 'resource', ...madeItem(outcomeOf(problem, reason)) },
-    ...(unauthorized ? { challenge: challengeOf(problem) ?? 'DPoP algs="ES256"' } : {}),
+    ...(unauthorized ? { challenge: challengeOf(problem) ?? defaultChallenge } : {}),
   };
 }
 

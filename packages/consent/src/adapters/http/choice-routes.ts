@@ -1,14 +1,22 @@
-import { type Actor, type Bsn, err, type LogEvent, ok, type Pseudonym, type Result } from '@stelsel/kernel';
+import { parseBody } from '@stelsel/fhir';
+import { sendResource } from '@stelsel/http';
+import {
+  type Actor,
+  type Bsn,
+  err,
+  type LogEvent,
+  ok,
+  outcomeOfFault,
+  type Pseudonym,
+  type Result,
+} from '@stelsel/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Choice, Recorder, Statement } from '../../choice.ts';
 import { readConsent, writeConsent } from '../../consent-resource.ts';
 import { fault } from '../../faults.ts';
-import { outcomeOfFault } from '../../outcome-of-fault.ts';
 import { endChoice, recordChoices } from '../../record-choices.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
 import type { ConsentServerDeps } from './consent-server.ts';
-import { readResource } from './read-resource.ts';
-import { sendResource } from './send-resource.ts';
 
 /** System of the receipt: the log entry under which the person finds the change back. */
 const receiptExtension = 'urn:stelsel:consent:receipt';
@@ -88,7 +96,7 @@ function readWish(actor: Actor, request: FastifyRequest): Result<Wish> {
   if (!actor.scope.includes(scope)) {
     return err(fault('CNS-SCOPE', { scope }));
   }
-  const resource = readResource(request);
+  const resource = parseBody(request);
   const consent = resource.ok ? readConsent(resource.value) : resource;
   if (!consent.ok) {
     return consent;

@@ -1,8 +1,8 @@
+import type { AdmitDeps } from '@stelsel/http';
 import type { FastifyPluginAsync } from 'fastify';
 import type { OpenDeps } from '../../answer-open.ts';
 import type { PatientSeal } from '../../ports.ts';
 import type { RecordDeps } from '../../record-choices.ts';
-import type { AdmitDeps } from './admit.ts';
 import { choiceRoutes } from './choice-routes.ts';
 import { closedRoute } from './closed-route.ts';
 import { openRoute } from './open-route.ts';

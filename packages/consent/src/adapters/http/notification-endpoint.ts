@@ -1,10 +1,11 @@
+import { parseBody } from '@stelsel/fhir';
+import type { AdmitDeps } from '@stelsel/http';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../../faults.ts';
 import type { LocalConsents } from '../../local-consents.ts';
 import { type Notification, readNotification } from '../../notification.ts';
-import { type AdmitDeps, admit, logOutcome, sendFaultOf } from './admit.ts';
-import { readResource } from './read-resource.ts';
+import { admit, logOutcome, sendFaultOf } from './admit.ts';
 
 export interface NotificationEndpointDeps extends AdmitDeps {
   readonly consents: LocalConsents;
@@ -40,7 +41,7 @@ async function receive(
 }
 
 function readOwn(deps: NotificationEndpointDeps, request: FastifyRequest): Result<Notification> {
-  const resource = readResource(request);
+  const resource = parseBody(request);
   const notice = resource.ok ? readNotification(resource.value) : resource;
   return notice.ok && !deps.isTenant(notice.value.holder) ? err(fault('CNS-NOTIFICATION')) : notice;
 }

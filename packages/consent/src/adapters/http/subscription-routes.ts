@@ -1,11 +1,11 @@
+import { parseBody } from '@stelsel/fhir';
+import { sendResource } from '@stelsel/http';
 import { type Actor, err, type Pseudonym, type Result } from '@stelsel/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../../faults.ts';
 import { readSubscription, type SubscriptionRequest } from '../../subscription-resource.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
 import type { ConsentServerDeps } from './consent-server.ts';
-import { readResource } from './read-resource.ts';
-import { sendResource } from './send-resource.ts';
 
 const rule = { scopes: ['consent:subscribe'], act: 'register' } as const;
 
@@ -22,7 +22,7 @@ async function subscribe(deps: ConsentServerDeps, request: FastifyRequest, reply
   if (actor === undefined) {
     return reply;
   }
-  const resource = readResource(request);
+  const resource = parseBody(request);
   const wish = resource.ok ? readSubscription(resource.value) : resource;
   const added = wish.ok ? await add(deps, actor, wish.value) : wish;
   const logged = await logOutcome(deps, eventOf(actor, added), added);

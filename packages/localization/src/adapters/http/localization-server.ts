@@ -1,8 +1,8 @@
+import type { AdmitDeps } from '@stelsel/http';
 import type { Clock } from '@stelsel/kernel';
 import type { FastifyPluginAsync } from 'fastify';
 import type { ChangeDeps } from '../../change-holdings.ts';
 import type { FindDeps } from '../../find-holders.ts';
-import type { AdmitDeps } from './admit.ts';
 import { capabilityStatement } from './capability-statement.ts';
 import { readRoutes } from './read-routes.ts';
 import { writeRoutes } from './write-routes.ts';

@@ -1,4 +1,4 @@
-import { type FormPairs, formPairs, queryPairs } from '@stelsel/http';
+import { type FormPairs, formPairs, queryPairs, sendResource } from '@stelsel/http';
 import { type Actor, err, ok, type Result } from '@stelsel/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../../faults.ts';
@@ -8,7 +8,7 @@ import { writeList } from '../../list-profile.ts';
 import { type ListSearch, readListSearch } from '../../list-search.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
 import type { LocalizationServerDeps } from './localization-server.ts';
-import { searchset, sendResource } from './write-resource.ts';
+import { searchset } from './searchset.ts';
 
 /** Who holds (any organisation), and what an organisation registered itself. */
 export function readRoutes(server: FastifyInstance, deps: LocalizationServerDeps): void {

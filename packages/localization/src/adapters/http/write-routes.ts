@@ -1,4 +1,5 @@
-import { faultToOutcome, faultToStatus } from '@stelsel/http';
+import { fhirFaults, parseBody } from '@stelsel/fhir';
+import { faultToOutcome, faultToStatus, sendResource } from '@stelsel/http';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ChangeRequest, type ChangeResult, changeHoldings } from '../../change-holdings.ts';
@@ -7,8 +8,6 @@ import { readList, writeList } from '../../list-profile.ts';
 import { readBundle, readRemoval } from '../../read-bundle.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
 import type { LocalizationServerDeps } from './localization-server.ts';
-import { readResource } from './read-resource.ts';
-import { sendResource } from './write-resource.ts';
 
 /** Registering and removing, one at a time or in Bundles. */
 export function writeRoutes(server: FastifyInstance, deps: LocalizationServerDeps): void {
@@ -33,13 +32,13 @@ async function register(
   if (actor === undefined) {
     return reply;
   }
-  const resource = readResource(request);
+  const resource = parseBody(request);
   const claim = resource.ok ? readList(resource.value) : resource;
   const wish = claim.ok ? ok({ kind: 'register', claim: claim.value } as const) : claim;
   const changed = await changeHoldings(deps, actor, 'transaction', [wish]);
   const [result] = changed.ok ? changed.value : [changed];
   if (result?.ok !== true) {
-    return sendFaultOf(reply, result ?? err(fault('LOC-BODY')));
+    return sendFaultOf(reply, result ?? err(fhirFaults('FHIR-BODY')));
   }
   const { body, id, created } = registeredOf(result.value);
   const baseUrl = `${deps.origin}${request.url.slice(0, request.url.indexOf('/List'))}`;
@@ -72,7 +71,7 @@ async function applyBundle(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const resource = readResource(request);
+  const resource = parseBody(request);
   const bundle = resource.ok ? readBundle(resource.value) : resource;
   const scopes = scopesOf(bundle.ok ? bundle.value.requests : []);
   const actor = await admit(deps, request, reply, { scopes, act: 'transaction' });

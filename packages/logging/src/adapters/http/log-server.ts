@@ -3,13 +3,20 @@
  * too). A citizen reads the own log, the keeper of the log everything; every reading and refusal is logged first.
  * Paging: send the same form to the `next` link.
  */
-import { type Authenticate, type FormPairs, formPairs, queryPairs, sendFault, traceId } from '@stelsel/http';
-import { type Clock, type Fault, instant, type LogEvent } from '@stelsel/kernel';
+import { type Authenticate, createAdmission, type FormPairs, formPairs, queryPairs, traceId } from '@stelsel/http';
+import { type Clock, instant } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../../create-log.ts';
+import { loggingFaults } from '../../faults.ts';
 import { readOwnLog } from '../../read-own-log.ts';
 import type { LogPage } from '../../search-log.ts';
 import { type OpenSubject, parseLogSearch } from './parse-log-search.ts';
+
+/** Which log a caller may read is decided by the person it asks about, not by a scope alone. */
+const { admit, logOutcome, sendFaultOf } = createAdmission({
+  as: 'fhir',
+  missingScope: () => loggingFaults('LOG-NOT-YOURS'),
+});
 
 export interface LogServerDeps {
   readonly log: Log;
@@ -37,37 +44,20 @@ async function answer(
   reply: FastifyReply,
   pairs: FormPairs,
 ): Promise<FastifyReply> {
-  const { method, headers } = request;
-  const origin = new URL(deps.baseUrl).origin;
-  const thread = { network: request.ip, traceId: traceId(request) };
-  const actor = await deps.authenticate({ method, url: `${origin}${request.url}`, headers });
-  if (!actor.ok) {
-    const away = actor.fault.kind === 'unavailable';
-    const event: LogEvent = { act: 'log-read', outcome: away ? 'failed-server' : 'refused-token', ...thread };
-    return refuse(deps, reply, actor.fault, event, away ? undefined : 'DPoP');
+  const admitted = { authenticate: deps.authenticate, log: deps.log.append, origin: new URL(deps.baseUrl).origin };
+  const actor = await admit(admitted, request, reply, { scopes: [], act: 'log-read' });
+  if (actor === undefined) {
+    return reply;
   }
+  const thread = { network: request.ip, traceId: traceId(request) };
   const search = await parseLogSearch(pairs, deps.openSubject);
   if (!search.ok) {
-    const event: LogEvent = { act: 'log-read', outcome: 'refused-query', actor: actor.value, ...thread };
-    return refuse(deps, reply, search.fault, event);
+    return sendFaultOf(reply, await logOutcome(admitted, { act: 'log-read', actor, ...thread }, search));
   }
-  const page = await readOwnLog(deps.log, { actor: actor.value, search: search.value, ...thread });
+  const page = await readOwnLog(deps.log, { actor, search: search.value, ...thread });
   return page.ok
     ? reply.type('application/fhir+json; charset=utf-8').send(JSON.stringify(bundle(deps, page.value)))
-    : sendFault(reply, page.fault, { as: 'fhir' });
-}
-
-async function refuse(
-  { log }: LogServerDeps,
-  reply: FastifyReply,
-  fault: Fault,
-  event: LogEvent,
-  challenge?: string,
-): Promise<FastifyReply> {
-  const logged = await log.append({ ...event, ground: fault.code });
-  return logged.ok
-    ? sendFault(reply, fault, { as: 'fhir', ...(challenge === undefined ? {} : { challenge }) })
-    : sendFault(reply, logged.fault, { as: 'fhir' });
+    : sendFaultOf(reply, page);
 }
 
 function bundle({ baseUrl, clock }: LogServerDeps, page: LogPage): object {

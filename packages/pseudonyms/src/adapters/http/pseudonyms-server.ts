@@ -1,13 +1,12 @@
-import { sendFault } from '@stelsel/http';
+import type { AdmitDeps } from '@stelsel/http';
 import { type Actor, err, type Result, type SigningKey } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { asObject, type PseudonymWire, pseudonymWires, readWireRequest } from '../../dialect.ts';
 import { type EvaluateDeps, evaluatePerson } from '../../evaluate-person.ts';
 import { fault } from '../../faults.ts';
 import { parseRecipient, recipientName } from '../../recipient.ts';
-import type { RecipientKey } from '../../recipient-key.ts';
 import { ownUra, registerRecipientKey, type SpeaksFor } from '../../register-recipient.ts';
-import { type AdmitDeps, admit, answer } from './admit.ts';
+import { admit, logOutcome, sendFaultOf } from './admit.ts';
 
 export interface PseudonymsServerDeps extends AdmitDeps, EvaluateDeps {
   /** Earlier signing keys whose tokens may still be on their way. */
@@ -37,7 +36,7 @@ async function evaluate(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const actor = await admit(deps, request, reply, { scope: 'prs:read', act: 'pseudonym' });
+  const actor = await admit(deps, request, reply, { scopes: ['prs:read'], act: 'pseudonym' });
   if (actor === undefined) {
     return reply;
   }
@@ -45,7 +44,7 @@ async function evaluate(
   if (asked === undefined) {
     const fields = Object.values(wire.fields).join(', ');
     const refused = err(fault('PSN-BODY', { fields }));
-    return answer(deps, reply, refused, { act: 'pseudonym', actor }, () => undefined);
+    return sendFaultOf(reply, await logOutcome(deps, { act: 'pseudonym', actor }, refused));
   }
   const recipient = parseRecipient(asked.organization, asked.scope);
   const event = {
@@ -54,9 +53,10 @@ async function evaluate(
     ...(recipient.ok ? { query: recipientName(recipient.value) } : {}),
   } as const;
   const sealed = await evaluateFor(deps, actor, wire, recipient, asked.blinded);
-  return answer(deps, reply, sealed, event, (jwe) => {
-    reply.header('cache-control', 'no-store').send({ [wire.answer]: jwe });
-  });
+  const logged = await logOutcome(deps, event, sealed);
+  return logged.ok
+    ? reply.header('cache-control', 'no-store').send({ [wire.answer]: logged.value })
+    : sendFaultOf(reply, logged);
 }
 
 async function evaluateFor(
@@ -81,20 +81,20 @@ async function register(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const actor = await admit(deps, request, reply, { scope: 'prs:register', act: 'register' });
+  const actor = await admit(deps, request, reply, { scopes: ['prs:register'], act: 'register' });
   if (actor === undefined) {
     return reply;
   }
   const { organization, scope, jwk } = asObject(request.body) ?? {};
   if (typeof organization !== 'string' || typeof scope !== 'string') {
-    return sendFault(reply, fault('PSN-BODY', { fields: 'organization, scope, jwk' }), { as: 'problem' });
+    const refused = err(fault('PSN-BODY', { fields: 'organization, scope, jwk' }));
+    return sendFaultOf(reply, await logOutcome(deps, { act: 'register', actor }, refused));
   }
   const registration = { recipients: deps.recipients, speaksFor: deps.speaksFor ?? ownUra };
   const standing = await registerRecipientKey(registration, { actor, organization, scope, jwk });
   const event = { act: 'register', actor, query: `${organization}|${scope}` } as const;
-  return answer(deps, reply, standing, event, ({ kid }: RecipientKey) => {
-    reply.code(201).send({ organization, scope, kid });
-  });
+  const logged = await logOutcome(deps, event, standing);
+  return logged.ok ? reply.code(201).send({ organization, scope, kid: logged.value.kid }) : sendFaultOf(reply, logged);
 }
 
 function publicKey({ publicJwk }: Pick<SigningKey, 'publicJwk'>): object {
