@@ -1,5 +1,4 @@
 import { request } from 'node:https';
-import { createInterface } from 'node:readline';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 
@@ -29,12 +28,7 @@ export async function streamLines(options: LineRequest): Promise<Result<LineAnsw
         ...(options.signal === undefined ? {} : { signal: options.signal }),
       },
       (answer) => {
-        resolve(
-          ok({
-            status: answer.statusCode ?? 0,
-            lines: createInterface({ input: answer, crlfDelay: Number.POSITIVE_INFINITY }),
-          }),
-        );
+        resolve(ok({ status: answer.statusCode ?? 0, lines: linesOf(answer.setEncoding('utf8')) }));
       },
     );
     sent.once('error', (error: NodeJS.ErrnoException) => {
@@ -42,4 +36,17 @@ export async function streamLines(options: LineRequest): Promise<Result<LineAnsw
     });
     sent.end(options.body);
   });
+}
+
+/** Keeps what arrives before anybody reads, unlike a readline interface. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncIterable<string> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') {
+    yield rest;
+  }
 }

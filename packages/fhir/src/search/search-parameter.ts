@@ -3,6 +3,7 @@ import type { Definitions } from '../definitions/definitions.ts';
 import { r4 } from '../definitions/r4.ts';
 import { r4SearchParameters } from '../generated/r4-definitions.ts';
 import { compileExpression, type Route } from './compile-expression.ts';
+import { nationalSearchParameters } from './national-parameters.ts';
 
 export type SearchParameterType = 'token' | 'reference' | 'date' | 'string' | 'number' | 'quantity' | 'uri';
 
@@ -61,4 +62,5 @@ function createSearchParameters(definitions: Definitions, text: string): SearchP
   };
 }
 
-export const r4Search = createSearchParameters(r4, r4SearchParameters);
+/** FHIR R4 with the parameters of the national medication guide. */
+export const r4Search = createSearchParameters(r4, `${r4SearchParameters}\n${nationalSearchParameters}`);
