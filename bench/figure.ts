@@ -10,6 +10,7 @@ export interface Figure {
   /** Against the baseline of the same run: ours divided by the baseline. */
   readonly ratio?: number;
   readonly baseline?: string;
+  /** How much, with how many at once, and what else shared the machine. */
   readonly size: string;
   /** How many times the national peak of the load model this is. */
   readonly timesNationalPeak?: number;
@@ -19,6 +20,8 @@ export interface BenchContext {
   /** A factor on sizes and durations: 1 is the committed measurement, smaller is a quick look. */
   readonly scale: number;
   readonly note: (line: string) => void;
+  /** Runs after the last figure, last registered first. */
+  readonly onClose: (close: () => Promise<void>) => void;
 }
 
 /** Measures one or more figures that share a set-up. */

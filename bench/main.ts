@@ -27,13 +27,27 @@ const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'cpu'}, ${Math.round(t
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const note = (line: string): void => void process.stderr.write(`${line}\n`);
 
-for (const bench of benches.filter(({ names }) => names.some((name) => name.startsWith(values.only)))) {
-  note(`measuring ${bench.names.join(', ')} ...`);
-  for await (const figure of bench.run({ scale: Number(values.size), note })) {
-    if (figure.name.startsWith(values.only)) {
-      process.stdout.write(`${values.json ? JSON.stringify({ ...figure, machine, commit }) : forPeople(figure)}\n`);
+const closers: (() => Promise<void>)[] = [];
+const context = { scale: Number(values.size), note, onClose: (close: () => Promise<void>) => void closers.push(close) };
+
+try {
+  for (const bench of benches.filter(({ names }) => names.some((name) => fits(name)))) {
+    note(`measuring ${bench.names.join(', ')} ...`);
+    for await (const figure of bench.run(context)) {
+      if (figure.name.startsWith(values.only)) {
+        process.stdout.write(`${values.json ? JSON.stringify({ ...figure, machine, commit }) : forPeople(figure)}\n`);
+      }
     }
   }
+} finally {
+  for (const close of closers.reverse()) {
+    await close();
+  }
+}
+
+/** A bench may name a family of figures: `question.step` measures `question.step.merge_ms`. */
+function fits(name: string): boolean {
+  return name.startsWith(values.only) || values.only.startsWith(name);
 }
 
 function forPeople(figure: Figure): string {

@@ -18,15 +18,51 @@ export async function measure(
 ): Promise<Measurement> {
   await load(work, options.durationMs / 10, options.inFlight, 0);
   const { latencies, elapsedMs } = await load(work, options.durationMs, options.inFlight, 1_000_000);
-  latencies.sort((a, b) => a - b);
-  const quantile = (q: number): number => round(latencies[Math.min(latencies.length - 1, Math.floor(q * latencies.length))] ?? 0);
-  return {
-    perSecond: round((latencies.length / elapsedMs) * 1000),
-    p50: quantile(0.5),
-    p95: quantile(0.95),
-    p99: quantile(0.99),
-    count: latencies.length,
+  return summary(latencies, elapsedMs);
+}
+
+/** Runs `work` once for every item, `inFlight` at once; the first tenth warms up and does not count. */
+export async function measureEach<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<unknown>,
+  inFlight: number,
+): Promise<Measurement> {
+  const warmUp = Math.ceil(items.length / 10);
+  await each(items.slice(0, warmUp), work, inFlight);
+  const started = performance.now();
+  const latencies = await each(items.slice(warmUp), work, inFlight);
+  return summary(latencies, performance.now() - started);
+}
+
+async function each<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<unknown>,
+  inFlight: number,
+): Promise<readonly number[]> {
+  const latencies: number[] = [];
+  const rest = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of rest) {
+      const at = performance.now();
+      await work(item);
+      latencies.push(performance.now() - at);
+    }
   };
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return latencies;
+}
+
+function summary(latencies: readonly number[], elapsedMs: number): Measurement {
+  const perSecond = round((latencies.length / elapsedMs) * 1000);
+  return { perSecond, ...quantiles(latencies), count: latencies.length };
+}
+
+/** Median and tail of a list of times. */
+export function quantiles(times: readonly number[]): Pick<Measurement, 'p50' | 'p95' | 'p99'> {
+  const sorted = times.toSorted((a, b) => a - b);
+  const quantile = (q: number): number =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0);
+  return { p50: quantile(0.5), p95: quantile(0.95), p99: quantile(0.99) };
 }
 
 async function load(

@@ -1,3 +1,27 @@
 import type { Bench } from '../figure.ts';
+import { auditBench } from './audit.ts';
+import { bgzBench } from './bgz.ts';
+import { decisionBench } from './decision.ts';
+import { guardedNodeBench } from './guarded-node.ts';
+import { localizationBench } from './localization.ts';
+import { mergeBench } from './merge.ts';
+import { nationalBench } from './national.ts';
+import { questionBench } from './question.ts';
+import { regionStartBench } from './region-start.ts';
+import { storeBench } from './store.ts';
+import { tokenBench } from './token.ts';
 
-export const benches: readonly Bench[] = [];
+/** In the order in which they are measured: what needs no region first. */
+export const benches: readonly Bench[] = [
+  decisionBench,
+  mergeBench,
+  auditBench,
+  storeBench,
+  localizationBench,
+  regionStartBench,
+  questionBench,
+  bgzBench,
+  guardedNodeBench,
+  tokenBench,
+  nationalBench,
+];

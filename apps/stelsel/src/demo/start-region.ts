@@ -20,6 +20,8 @@ export interface StartedRegion {
   readonly settings: RegionSettings;
   readonly directory: string;
   readonly databaseUrl: (name: ProcessName | 'outside') => string;
+  /** The processes that run now. */
+  processes(): readonly Pick<RegionProcess, 'name' | 'pid'>[];
   /** Ends a process as a power cut would. */
   kill(name: ProcessName): Promise<void>;
   /** Starts a process again with its own configuration. */
@@ -119,6 +121,7 @@ async function startAll(
   return ok({
     file,
     databaseUrl: (name) => postgres.url(name),
+    processes: () => [...running.values()].map(({ name, pid }) => ({ name, pid })),
     kill: async (name) => {
       await running.get(name)?.kill();
       running.delete(name);

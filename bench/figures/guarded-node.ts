@@ -1,0 +1,93 @@
+/** Single interactions with a guarded node: token, policy, consent and durable log on every one. */
+import { discoverExchanges, type ExchangeQuery } from '@stelsel/exchanges';
+import { type Bsn, namingSystem, unwrap } from '@stelsel/kernel';
+import { ownRecordScope } from '@stelsel/node';
+import { tokenPlace } from '../../apps/stelsel/src/compose/organization-agent.ts';
+import { storyPerson } from '../../apps/stelsel/src/demo/running-region.ts';
+import type { Bench, BenchContext, Figure } from '../figure.ts';
+import { rate } from '../rate.ts';
+import { askQuery, type NodeAccess, sendToNode } from '../region/ask-node.ts';
+import { benchRegion } from '../region/bench-region.ts';
+import { answeringHospital, askingPractice, regionParty } from '../region/region-party.ts';
+
+const conditions = 'every guard on, TLS, durable log; load generator and PostgreSQL on the same machine';
+
+export const guardedNodeBench: Bench = {
+  names: ['search.guarded_per_s', 'read.guarded_per_s', 'create.guarded_per_s'],
+  run: guardedFigures,
+};
+
+async function* guardedFigures(context: BenchContext): AsyncIterable<Figure> {
+  const region = await benchRegion(context);
+  const { bsn } = storyPerson('main');
+  const base = region.started.file.organizations[answeringHospital] ?? '';
+  const place = { ...tokenPlace(base), purpose: 'TREAT' } as const;
+  const at = { fetch: region.fetch, fhirBase: `${base}/fhir/r4` };
+  const practice = await regionParty(region, askingPractice);
+  const asking: NodeAccess = {
+    ...at,
+    token: unwrap(
+      await practice.agent.tokens.token({ ...place, scope: 'bgz', attestation: practice.attestation, patient: bsn }),
+    ),
+  };
+  const hospital = await regionParty(region, answeringHospital);
+  const own: NodeAccess = {
+    ...at,
+    token: { authorize: hospital.agent.tokens.authorizer({ ...place, scope: ownRecordScope }) },
+  };
+  const query = await problemsQuery();
+  yield rate(
+    context,
+    {
+      name: 'search.guarded_per_s',
+      unit: 'searches/s',
+      inFlight: 8,
+      flow: 'fhirRequests',
+      size: `problems of one person for another practice; ${conditions}`,
+    },
+    () => askQuery(asking, query, bsn),
+  );
+  const id = (JSON.parse(await create(own, bsn)) as { readonly id: string }).id;
+  yield rate(
+    context,
+    {
+      name: 'read.guarded_per_s',
+      unit: 'reads/s',
+      inFlight: 8,
+      flow: 'fhirRequests',
+      size: `one Observation by the hospital's own system; ${conditions}`,
+    },
+    () => sendToNode(own, { method: 'GET', path: `Observation/${id}` }),
+  );
+  yield rate(
+    context,
+    {
+      name: 'create.guarded_per_s',
+      unit: 'creates/s',
+      inFlight: 8,
+      size: `one Observation by the hospital's own system; ${conditions}`,
+    },
+    () => create(own, bsn),
+  );
+}
+
+async function problemsQuery(): Promise<ExchangeQuery> {
+  const bgz = (await discoverExchanges()).find(({ id }) => id === 'bgz');
+  const query = bgz?.versions[0]?.queries.find(({ type }) => type === 'Condition');
+  if (query === undefined) {
+    throw new Error('the BgZ has no query for problems');
+  }
+  return query;
+}
+
+function create(access: NodeAccess, bsn: Bsn): Promise<string> {
+  const body = JSON.stringify({
+    resourceType: 'Observation',
+    status: 'final',
+    code: { coding: [{ system: 'http://loinc.org', code: '8867-4' }] },
+    subject: { identifier: { system: namingSystem.bsn, value: bsn } },
+    effectiveDateTime: '2026-11-22',
+    valueQuantity: { value: 72, unit: '/min', system: 'http://unitsofmeasure.org', code: '/min' },
+  });
+  return sendToNode(access, { method: 'POST', path: 'Observation', type: 'application/fhir+json', body }, 201);
+}

@@ -1,0 +1,157 @@
+/** The national functions over the wire: pseudonyms, index, consent register and directory, each with token and log. */
+import { directoryScopes } from '@stelsel/addressing';
+import { consentClient } from '@stelsel/consent';
+import { type Bsn, namingSystem, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { localizationClient } from '@stelsel/localization';
+import { pseudonymClient } from '@stelsel/pseudonyms';
+import { tokenPlace } from '../../apps/stelsel/src/compose/organization-agent.ts';
+import { consentRecipient, indexRecipient } from '../../apps/stelsel/src/compose/pseudonym-recipient.ts';
+import { storyPerson } from '../../apps/stelsel/src/demo/running-region.ts';
+import type { Bench, BenchContext, Figure } from '../figure.ts';
+import { rate, rateOf } from '../rate.ts';
+import { type BenchRegion, benchRegion } from '../region/bench-region.ts';
+import { answeringHospital, askingPractice, type RegionParty, regionParty } from '../region/region-party.ts';
+
+const conditions =
+  'TLS, token and proof checked, durable log; all national services share one process, PostgreSQL and load generator the machine';
+
+export const nationalBench: Bench = {
+  names: [
+    'pseudonym.evaluations_per_s',
+    'localization.lookups_per_s',
+    'consent.questions_per_s',
+    'directory.searches_per_s',
+  ],
+  run: nationalFigures,
+};
+
+async function* nationalFigures(context: BenchContext): AsyncIterable<Figure> {
+  const region = await benchRegion(context);
+  const practice = await regionParty(region, askingPractice);
+  const hospital = await regionParty(region, answeringHospital);
+  const { bsn } = storyPerson('main');
+  const tokenFor = pseudonymsOf(region, practice);
+  const pseudonymSize = `blinding by the caller in the same thread as the load generator; ${conditions}`;
+  yield await rate(
+    context,
+    {
+      name: 'pseudonym.evaluations_per_s',
+      unit: 'evaluations/s',
+      inFlight: 4,
+      flow: 'pseudonymExchanges',
+      size: pseudonymSize,
+    },
+    () => tokenFor.index(bsn),
+  );
+  yield await lookups(context, region, practice, tokenFor);
+  yield await rate(
+    context,
+    {
+      name: 'consent.questions_per_s',
+      unit: 'questions/s',
+      inFlight: 8,
+      flow: 'consentChecks',
+      size: `closed question about one person and one category, SOAP/XACML; ${conditions}`,
+    },
+    closedQuestion(region, hospital, bsn, practice),
+  );
+  yield await rate(
+    context,
+    {
+      name: 'directory.searches_per_s',
+      unit: 'searches/s',
+      inFlight: 8,
+      flow: 'directoryLive',
+      size: `one organisation by URA; ${conditions}`,
+    },
+    directorySearch(region, practice),
+  );
+}
+
+function pseudonymsOf(region: BenchRegion, { agent, config }: RegionParty) {
+  const { pseudonyms = '', indexUra = '', consentUra = '' } = config.national;
+  const client = pseudonymClient({
+    fetch: region.fetch,
+    baseUrl: pseudonyms,
+    authorize: agent.authorizeAt(pseudonyms, 'prs:read'),
+    randomness: secureRandomness,
+  });
+  return {
+    index: async (bsn: Bsn) => unwrap(await client.tokenFor(bsn, indexRecipient(indexUra))),
+    consent: async (bsn: Bsn) => unwrap(await client.tokenFor(bsn, consentRecipient(consentUra))),
+  };
+}
+
+/** Tokens of persons serve once, so they are made before the clock starts; the lookup opens them and asks for consent. */
+async function lookups(
+  context: BenchContext,
+  region: BenchRegion,
+  { agent, attestation, config }: RegionParty,
+  tokenFor: ReturnType<typeof pseudonymsOf>,
+): Promise<Figure> {
+  const { index = '' } = config.national;
+  const { bsn } = storyPerson('main');
+  const bound = unwrap(
+    await agent.tokens.token({ ...tokenPlace(index), scope: 'nvi:localize', purpose: 'TREAT', attestation }),
+  );
+  const client = localizationClient(
+    { fetch: region.fetch, baseUrl: index, authorize: bound.authorize },
+    { ura: agent.ura, clientId: agent.did },
+  );
+  const count = Math.max(40, Math.round(600 * context.scale));
+  const questions: { subjectToken: string; consentToken: string }[] = [];
+  for (let made = 0; made < count; made += 1) {
+    const [subjectToken, consentToken] = await Promise.all([tokenFor.index(bsn), tokenFor.consent(bsn)]);
+    questions.push({ subjectToken, consentToken });
+  }
+  return await rateOf(
+    {
+      name: 'localization.lookups_per_s',
+      unit: 'lookups/s',
+      inFlight: 4,
+      flow: 'localizationLookups',
+      size: `two one-time tokens opened, consent register asked for every holder, ${region.people} people; ${conditions}`,
+    },
+    questions,
+    async (question) => {
+      const found = unwrap(await client.findHolders({ ...question, categories: ['Condition', 'AllergyIntolerance'] }));
+      if (found.length === 0) {
+        throw new Error('the index found nobody');
+      }
+    },
+  );
+}
+
+function closedQuestion(region: BenchRegion, { agent, config, type }: RegionParty, bsn: Bsn, asker: RegionParty) {
+  const { consent = '' } = config.national;
+  const client = consentClient({
+    fetch: region.fetch,
+    baseUrl: consent,
+    authorize: agent.authorizeAt(consent, 'consent:ask'),
+    clock: systemClock,
+    randomness: secureRandomness,
+  });
+  const question = {
+    bsn,
+    holder: { ura: agent.ura, type },
+    user: { ura: asker.ura, type: asker.type },
+    categories: ['GGC002'],
+    purpose: 'TREAT',
+  } as const;
+  return async () => unwrap(await client.askClosed(question));
+}
+
+function directorySearch(region: BenchRegion, { agent, config }: RegionParty) {
+  const { directory = '' } = config.national;
+  const authorize = agent.authorizeAt(directory, directoryScopes.read);
+  const url = `${directory}/Organization?identifier=${encodeURIComponent(`${namingSystem.ura}|${answeringHospital}`)}`;
+  return async () => {
+    const headers = unwrap(await authorize({ method: 'GET', url }));
+    const answer = unwrap(
+      await region.fetch({ method: 'GET', url, headers: { ...headers, accept: 'application/fhir+json' } }),
+    );
+    if (answer.status !== 200) {
+      throw new Error(`the directory answered ${answer.status}: ${answer.body}`);
+    }
+  };
+}
