@@ -17,7 +17,7 @@ const upward = floors.flatMap((floor, index) => {
       name: `no-import-sideways-from-${name}`,
       comment: 'Packages on one floor do not know each other; what one needs comes in as a port.',
       severity: 'error',
-      from: { path: packages([name]), pathNot: '\\.test\\.ts$' },
+      from: { path: packages([name]), pathNot: '\\.test\\.ts$|/src/testing/' },
       to: { path: packages(floor), pathNot: packages([name, ...allowedBeside(name)]) },
     })),
   ];
@@ -36,7 +36,10 @@ module.exports = {
     {
       name: 'testkit-is-for-tests',
       severity: 'error',
-      from: { path: '^(packages|apps)/', pathNot: `(\\.test\\.ts$)|(\\.contract\\.ts$)|(/src/testing/)|${packages(testOnly)}` },
+      from: {
+        path: '^(packages|apps)/',
+        pathNot: `(\\.test\\.ts$)|(\\.contract\\.ts$)|(/src/testing/)|${packages(testOnly)}`,
+      },
       to: { path: packages(testOnly) },
     },
     {

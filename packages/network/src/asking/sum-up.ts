@@ -1,7 +1,6 @@
 import type { OutcomeReason } from '@stelsel/kernel';
 import type { SectionReply } from './section-reply.ts';
 
-
 /**
  * One reason for a whole source from the reasons of its sections. Data with every other section heard is `answered`;
  * data, or nothing found, beside a failure is `partly-answered`; when all sections that the source keeps ended alike, that
