@@ -1,11 +1,11 @@
 /** Media types as endpoints write them: parameters are compared parsed, never as text (trap 35). */
 
-export interface MediaType {
+interface MediaType {
   readonly type: string;
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-export function parseMediaType(text: string): MediaType {
+function parseMediaType(text: string): MediaType {
   const [type = '', ...rest] = text.split(';');
   const parameters = rest.map((part) => {
     const [name = '', value = ''] = part.split('=');

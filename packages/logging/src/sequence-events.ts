@@ -20,7 +20,7 @@ export interface Position {
   readonly recordedMs: number;
 }
 
-export interface SequencedEvent {
+interface SequencedEvent {
   readonly eventId: string;
   readonly sequence: number;
   readonly recordedMs: number;

@@ -21,7 +21,7 @@ export interface Protection {
   protect(place: ProtectedPlace): Promise<Result<Authenticate>>;
 }
 
-export interface ProtectedPlace {
+interface ProtectedPlace {
   /** `index`, or the URA of an organisation. */
   readonly path: string;
   readonly scopes: Readonly<Record<string, { readonly callers: readonly CallerKind[] }>>;

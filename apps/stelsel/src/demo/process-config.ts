@@ -11,7 +11,7 @@ export const processNames = ['national', 'vendor', 'hospital'] as const;
 
 export type ProcessName = (typeof processNames)[number];
 
-export interface HostedOrganization {
+interface HostedOrganization {
   readonly ura: string;
   readonly name: string;
   readonly type: string;

@@ -4,7 +4,7 @@ import type { Config } from '../config/config-schema.ts';
 import { asker, doctor, holder } from './parties.ts';
 
 /** An identity as a client needs it to sign presentations: the DID and its private key, PEM. */
-export interface ClientIdentity {
+interface ClientIdentity {
   readonly did: string;
   readonly privateKey: string;
 }

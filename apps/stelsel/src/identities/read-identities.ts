@@ -17,7 +17,7 @@ export async function readIdentities(file: string): Promise<Result<TestRegion>> 
   }
 }
 
-export function testRegion(file: IdentitiesFile): TestRegion {
+function testRegion(file: IdentitiesFile): TestRegion {
   const organizations = new Map<string, TestOrganization>(
     file.organizations.map(({ ura, name, type }) => [ura, { ura: ura as Ura, name, type }]),
   );

@@ -68,7 +68,7 @@ function citizenOf(patient: PatientLike): Citizen | undefined {
 }
 
 /** `dr. A.B. van der Berg` in the parts an attestation has. */
-export function nameParts(name: string): { initials: string; surnamePrefix?: string; surname: string } {
+function nameParts(name: string): { initials: string; surnamePrefix?: string; surname: string } {
   const words = name.replace(/^(drs?|prof|mr|ir)\.\s+/i, '').split(' ');
   const initials = words[0] ?? '';
   const rest = words.slice(1);

@@ -13,7 +13,7 @@ import {
 
 export type EdgeKind = 'partOf' | 'providedBy' | 'managedBy' | 'endpoint';
 
-export interface Edge {
+interface Edge {
   readonly kind: EdgeKind;
   /** `Type/id`, or `system|value` of a logical reference. */
   readonly target: string;

@@ -35,7 +35,7 @@ export interface TestDirectory {
   send(method: string, path: string, options?: SendOptions): Promise<Sent>;
 }
 
-export interface SendOptions {
+interface SendOptions {
   readonly as?: Ura | 'nobody' | 'reader';
   readonly body?: object;
   readonly ifMatch?: string;
@@ -50,7 +50,7 @@ export interface Sent {
   readonly at: string | undefined;
 }
 
-export function actorOf(ura: Ura): Actor {
+function actorOf(ura: Ura): Actor {
   return {
     organization: { ura, name: 'Organisatie', type: 'V4' },
     client: `did:web:${ura}.example`,
@@ -90,7 +90,7 @@ export async function testDirectory(options: { readonly trustChain?: TrustChain 
   return { fetch, repository, clock, events, send: (method, path, more) => send(fetch, method, path, more) };
 }
 
-export const seeds = [
+const seeds = [
   { ura: hospital, name: 'Ziekenhuis Noord', type: 'V4', kvk: unwrap(parseKvk('90001234')) },
   { ura: clinic, name: 'Kliniek Zuid', type: 'V6' },
   { ura: vendor, name: 'Leverancier', type: 'Z3', kvk: unwrap(parseKvk('90005678')) },

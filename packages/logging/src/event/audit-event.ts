@@ -11,7 +11,7 @@ export interface Concept {
   readonly text?: string;
 }
 
-export interface Who {
+interface Who {
   readonly reference?: string;
   readonly identifier?: { readonly system: string; readonly value: string };
   readonly display?: string;

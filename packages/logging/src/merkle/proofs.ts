@@ -55,7 +55,7 @@ async function rangeHash(subtree: SubtreeHash, from: number, to: number): Promis
 }
 
 /** Largest power of two below `count` (at least 2). */
-export function split(count: number): number {
+function split(count: number): number {
   return 2 ** (Math.ceil(Math.log2(count)) - 1);
 }
 
