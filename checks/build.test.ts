@@ -52,13 +52,11 @@ describe('the deployable bundle', () => {
     expect(readFileSync(join(dist, 'start/index.html'), 'utf8')).toContain('<html lang="nl"');
   });
 
-  it('serves FHIR', async () => {
-    const server = spawn(process.execPath, [bundle, 'serve', 'fhir', '--open'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+  it.each(['--open', '--guarded'])('serves FHIR %s', async (form) => {
+    const server = spawn(process.execPath, [bundle, 'serve', 'fhir', form], { stdio: ['ignore', 'pipe', 'inherit'] });
     const ended = new Promise((resolve) => server.once('close', resolve));
     const [ready] = await server.stdout.setEncoding('utf8').take(1).toArray();
-    const base = String(ready).trim().slice('ready '.length);
+    const base = /^ready (\S+)\n/.exec(String(ready))?.[1];
     const answer = await fetch(`${base}/metadata`);
     expect(await answer.json()).toMatchObject({ resourceType: 'CapabilityStatement' });
     server.kill('SIGTERM');

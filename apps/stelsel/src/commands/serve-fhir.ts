@@ -74,9 +74,14 @@ function refusal(options: Options, environment: CommandContext['environment']) {
   return options.package.length > 0 ? fault('CLI-NOT-YET', { what: '--package', instead: '--load' }) : undefined;
 }
 
-async function serveOpen(options: Options, { terminal }: CommandContext): Promise<ExitCode> {
+/** Told to stop while it starts or loads, a server ends as soon as it can. */
+function stopSignal(): { readonly signal: AbortSignal; readonly stopped: Promise<void> } {
   const stop = new AbortController();
-  const stopped = untilStopped().then(() => stop.abort());
+  return { signal: stop.signal, stopped: untilStopped().then(() => stop.abort()) };
+}
+
+async function serveOpen(options: Options, { terminal }: CommandContext): Promise<ExitCode> {
+  const { signal, stopped } = stopSignal();
   const endpoint = await openEndpoint({
     port: options.port,
     clock: systemClock,
@@ -88,11 +93,11 @@ async function serveOpen(options: Options, { terminal }: CommandContext): Promis
   }
   try {
     const { repository } = endpoint.value;
-    const loaded = await loadPaths(repository, options.load, { terminal, clock: systemClock, signal: stop.signal });
+    const loaded = await loadPaths(repository, options.load, { terminal, clock: systemClock, signal });
     if (loaded.stopped !== undefined) {
       return exitCode.unavailable;
     }
-    if (stop.signal.aborted) {
+    if (signal.aborted) {
       return exitCode.ok;
     }
     const listening = await endpoint.value.listen();
@@ -112,7 +117,7 @@ async function serveGuarded(
   { terminal }: CommandContext,
   onClose: (close: () => Promise<void>) => void,
 ): Promise<ExitCode> {
-  const stopped = untilStopped();
+  const { signal, stopped } = stopSignal();
   const endpoint = await guardedEndpoint(
     {
       port: options.port,
@@ -120,7 +125,7 @@ async function serveGuarded(
       randomness: secureRandomness,
       onNote: terminal.note,
       fill: async (repository) => {
-        const loaded = await loadPaths(repository, options.load, { terminal, clock: systemClock });
+        const loaded = await loadPaths(repository, options.load, { terminal, clock: systemClock, signal });
         return loaded.stopped === undefined ? ok() : err(loaded.stopped);
       },
     },
