@@ -74,5 +74,6 @@ async function travel(
     return failedAnswer({ questionId, startedMs, clock: deps.clock }, 'ask', definition.fault);
   }
   const asking: Asking = { deps, limits, question, ...definition.value, questionId, startedMs, deadline, emit };
-  return askQuestion(asking);
+  const { inThread = (_traceId, work) => work() } = deps;
+  return inThread(questionId, () => askQuestion(asking));
 }

@@ -96,6 +96,8 @@ export interface NetworkDeps {
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly tracer?: Tracer;
+  /** Runs the work of one question under its trace id, so that requests of the clients carry it too. */
+  readonly inThread?: <T>(traceId: string, work: () => Promise<T>) => Promise<T>;
   readonly limits?: Partial<NetworkLimits>;
   /** The queries as separate requests (default) or as one batch Bundle. */
   readonly manner?: 'requests' | 'batch';

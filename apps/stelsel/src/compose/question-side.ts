@@ -9,6 +9,7 @@ import { type OrganizationAgent, tokenPlace } from './organization-agent.ts';
 import { nationalUrl, type ProcessContext } from './process-context.ts';
 import { consentRecipient, indexRecipient } from './pseudonym-recipient.ts';
 import { missingSetting } from './roles/missing-setting.ts';
+import { inThread } from './trace-thread.ts';
 
 /** How one organisation reaches the national functions in its own name. */
 export interface NationalClients {
@@ -91,6 +92,7 @@ export function questionSide(
       clock,
       randomness,
       tracer,
+      inThread: (traceId, work) => inThread({ traceId, party: `network:${agent.ura}` }, work),
       manner: 'batch',
     }),
   );

@@ -36,7 +36,8 @@ export function roleLogs(context: ProcessBase): OpenLog {
 }
 
 /** Lets an onlooker see every entry, once it is durable. */
-function traced({ tracer, clock }: ProcessBase, party: string, append: AppendLog): AppendLog {
+function traced({ tracer, clock }: ProcessBase, tenant: string, append: AppendLog): AppendLog {
+  const party = /^\d{8}$/.test(tenant) ? `node:${tenant}` : tenant;
   return async (event) => {
     const receipt = await append(event);
     if (receipt.ok && event.traceId !== undefined) {

@@ -12,6 +12,7 @@ import { type ProcessContext, schemaOpener } from './process-context.ts';
 import { protection } from './protection.ts';
 import { roleLogs } from './role-log.ts';
 import { mountRoles } from './roles/index.ts';
+import { threadedFetcher, threadRequests } from './trace-thread.ts';
 
 /** A process that listens. */
 export interface ServedProcess {
@@ -101,6 +102,7 @@ async function openContext(
     ...(files.value.tls === undefined ? {} : { tls: files.value.tls }),
   });
   onClose(() => server.close());
+  threadRequests(server);
   const survey = await surveyExchanges({ directories: config.exchanges });
   for (const broken of survey.faults) {
     onNote(broken.text.nl);
@@ -112,7 +114,10 @@ async function openContext(
     clock,
     randomness: secureRandomness,
     keys: fileKeyStore(config.keys.directory),
-    fetch: readOwnDocuments(fetcher, config.listen.publicUrl),
+    fetch: threadedFetcher(
+      readOwnDocuments(fetcher, config.listen.publicUrl),
+      config.trace ? { tracer, clock } : undefined,
+    ),
     exchanges: survey.exchanges,
     tracer,
     database: schemaOpener(databaseUrl.value, onClose),

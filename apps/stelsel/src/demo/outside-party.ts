@@ -22,6 +22,7 @@ export interface OutsideParty {
   readonly config: Config;
   /** Where its DID document is served. */
   readonly publicUrl: string;
+  /** May be called twice. */
   close(): Promise<void>;
 }
 
@@ -54,9 +55,10 @@ export async function openOutsideParty(
   const agent = await openAgent(context, ura, organization);
   await server.register(dids.server);
   await server.listen({ host: '127.0.0.1', port: port ?? 0 });
-  const close = async (): Promise<void> => {
-    await server.close();
-    await fetch.close();
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= server.close().then(() => fetch.close());
+    return closing;
   };
   const ready = agent.ok ? combine([agent, await agent.value.collectCredential()]) : agent;
   if (!ready.ok) {

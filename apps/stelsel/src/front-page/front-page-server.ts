@@ -12,6 +12,17 @@ import { answerForPage } from './answer-for-page.ts';
 import type { Askers } from './askers.ts';
 import { type JournalEntry, questionJournal } from './question-journal.ts';
 
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export interface FrontPageDeps {
   /** Folder with the built page. */
   readonly assets: string;
@@ -31,6 +42,9 @@ export interface FrontPage {
 export async function frontPageServer(deps: FrontPageDeps): Promise<FrontPage> {
   const server = createServer({ name: 'front-page', clock: deps.clock });
   const journal = questionJournal();
+  server.addHook('onSend', async (_request, reply) => {
+    reply.header('content-security-policy', contentSecurityPolicy);
+  });
   await server.register(fastifyStatic, { root: deps.assets });
   server.get('/api/v1/region', async (_request, reply) =>
     reply.header('cache-control', 'no-store').send(deps.region()),
