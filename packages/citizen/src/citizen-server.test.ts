@@ -57,6 +57,7 @@ await server.register(
         return ok();
       },
     }),
+    logExchange: 'log',
     centralLogs: [
       {
         name: 'Verwijsindex',

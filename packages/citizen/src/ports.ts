@@ -28,4 +28,6 @@ export interface CitizenDeps {
   /** The consent register in the name of this person. */
   readonly choicesOf: (person: SignedIn) => Choices;
   readonly centralLogs: readonly CentralLog[];
+  /** Id of the exchange by which sources show a person who looked. */
+  readonly logExchange: string;
 }

@@ -26,11 +26,11 @@ export interface OwnLog {
 
 /** Who looked at or asked for the data of this person: the logs of every source and of the national services, as one. */
 export async function readOwnLog(
-  { network, centralLogs }: Pick<CitizenDeps, 'network' | 'centralLogs'>,
+  { network, centralLogs, logExchange }: Pick<CitizenDeps, 'network' | 'centralLogs' | 'logExchange'>,
   person: SignedIn,
 ): Promise<OwnLog> {
   const [answer, ...central] = await Promise.all([
-    answerOf(readOwnData(network, person, 'log')),
+    answerOf(readOwnData(network, person, logExchange)),
     ...centralLogs.map(async (log) => ({ log, read: await log.read(person) })),
   ]);
   const ofSources = entriesOf(answer);

@@ -9,6 +9,7 @@ import { httpLimits } from './limits.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { type FaultFormat, sendFault } from './send-fault.ts';
 import { technicalLog } from './technical-log.ts';
+import { wellKnownPath } from './well-known-path.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -57,6 +58,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     bodyLimit,
     requestTimeout: httpLimits.requestMs,
     keepAliveTimeout: httpLimits.keepAliveMs,
+    rewriteUrl: ({ url = '/' }) => wellKnownPath(url),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     return503OnClosing: true,

@@ -89,3 +89,11 @@ test('a standard may give a fault a status of its own', async () => {
   expect((await answer('conflict', { as: 'fhir', statusOfCode: { 'TST-X': 412 } })).statusCode).toBe(412);
   expect((await answer('conflict', { as: 'fhir', statusOfCode: { 'TST-Y': 412 } })).statusCode).toBe(409);
 });
+
+test('a fault that knows when to try again says so', async () => {
+  const fault = defineFaults({ 'TST-X': { kind: 'busy', nl: 'Nee.', en: 'No.' } });
+  const server = createServer({ name: 'test', clock: fixedClock() });
+  server.get('/', (_request, reply) => sendFault(reply, fault('TST-X', { retryAfterSeconds: 60 }), { as: 'problem' }));
+  const sent = await server.inject('/');
+  expect([sent.statusCode, sent.headers['retry-after']]).toEqual([429, '60']);
+});

@@ -15,7 +15,7 @@ export interface SendFaultOptions {
   readonly statusOfCode?: Readonly<Record<string, number>>;
   /** The OAuth error word when the kind alone does not decide it, such as `invalid_grant` or `invalid_dpop_proof`. */
   readonly oauthError?: string;
-  /** After how many seconds a new attempt makes sense. */
+  /** After how many seconds a new attempt makes sense. Default: `retryAfterSeconds` of the fault, where it knows. */
   readonly retryAfterSeconds?: number;
 }
 
@@ -27,8 +27,9 @@ export function sendFault(reply: FastifyReply, fault: Fault, asked: SendFaultOpt
   if (options.challenge !== undefined) {
     reply.header('www-authenticate', options.challenge);
   }
-  if (options.retryAfterSeconds !== undefined) {
-    reply.header('retry-after', String(options.retryAfterSeconds));
+  const retryAfter = options.retryAfterSeconds ?? fault.params.retryAfterSeconds;
+  if (retryAfter !== undefined) {
+    reply.header('retry-after', String(retryAfter));
   }
   switch (options.as) {
     case 'fhir':

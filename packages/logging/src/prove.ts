@@ -27,7 +27,7 @@ export async function proveEvent(deps: OpenLogDeps, eventId: string): Promise<Re
   }
   const head = await readHead(db, tenant, sequence + 1);
   if (head === undefined) {
-    return err(loggingFaults('LOG-NOT-SIGNED-YET'));
+    return err(loggingFaults('LOG-NOT-SIGNED-YET', { retryAfterSeconds: 60 }));
   }
   const path = await inclusionPath(storedTree(deps), sequence, readTreeHead(head).size);
   return ok({

@@ -40,7 +40,7 @@ export async function evaluatePerson(deps: EvaluateDeps, request: EvaluateReques
   }
   if (!within.value) {
     const { budgetEvaluations: max, budgetWindowSeconds: seconds } = pseudonymLimits;
-    return err(fault('PSN-BUDGET', { max, seconds }));
+    return err(fault('PSN-BUDGET', { max, seconds, retryAfterSeconds: seconds }));
   }
   const recipientKey = await deps.recipients.find(request.recipient);
   if (!recipientKey.ok) {

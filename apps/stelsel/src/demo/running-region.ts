@@ -30,6 +30,9 @@ export interface ScenarioQuestion {
   readonly reason?: string;
 }
 
+/** What the demo asks for unless a question says otherwise: the Basisgegevensset Zorg. */
+export const demoExchange = 'bgz';
+
 /** A person of the stories; a scenario that needs one that is not there is a bug. */
 export function storyPerson(role: StoryPerson['role']): StoryPerson {
   const person = storyPeople.find((known) => known.role === role);
@@ -44,7 +47,7 @@ export function professional(role: string, ura: string): Asker {
 }
 
 export async function answerQuestion(region: StartedRegion, question: ScenarioQuestion): Promise<Result<Answer>> {
-  const { asker, subject, exchange = 'bgz', reason } = question;
+  const { asker, subject, exchange = demoExchange, reason } = question;
   const purpose = question.purpose ?? (asker.kind === 'citizen' ? 'PATRQT' : 'TREAT');
   const events = await askRegion(region.file, {
     asker,

@@ -2,6 +2,7 @@ import type { Ura } from '@stelsel/kernel';
 import { region, storyPeople } from '@stelsel/population';
 import type { DemoPerson, Asker as PageAsker } from '../../../start/src/api.ts';
 import type { RegionQuestion } from '../ask/ask-region.ts';
+import { demoExchange } from '../demo/running-region.ts';
 
 /** The ways to start a question from the front page. */
 export interface Askers {
@@ -31,7 +32,7 @@ export function regionAskers(): Askers {
       ...way,
       ura: organization.ura,
       organization: organization.name,
-      exchange: 'bgz',
+      exchange: demoExchange,
     })),
     question: (askerId, personId) => {
       const way = found.find(({ id }) => id === askerId);
@@ -45,7 +46,7 @@ export function regionAskers(): Askers {
         role === 'burger'
           ? ({ kind: 'citizen', bsn: person.bsn } as const)
           : ({ kind: 'professional', role, ura: organization.ura as Ura } as const);
-      return { asker, subject: person.bsn, exchange: 'bgz', purpose };
+      return { asker, subject: person.bsn, exchange: demoExchange, purpose };
     },
   };
 }

@@ -28,7 +28,10 @@ export function authorizationServer(deps: AuthorizationServerDeps): FastifyPlugi
 
   async function answerToken(request: FastifyRequest, tenant: AuthorizationTenant): Promise<Step<TokenAnswer>> {
     if (inFlight >= limits.tokenRequestsInFlight) {
-      return orError('temporarily_unavailable', err(fault('AUT-BUSY', { max: limits.tokenRequestsInFlight })));
+      return orError(
+        'temporarily_unavailable',
+        err(fault('AUT-BUSY', { max: limits.tokenRequestsInFlight, retryAfterSeconds: 1 })),
+      );
     }
     inFlight += 1;
     try {

@@ -1,6 +1,7 @@
 import { verifyCitizenSignIn } from '@stelsel/authentication';
 import { centralLog, citizenServer } from '@stelsel/citizen';
 import { consentClient } from '@stelsel/consent';
+import type { Exchange } from '@stelsel/exchanges';
 import type { Authorize } from '@stelsel/http';
 import { combine, ok } from '@stelsel/kernel';
 import { openDirectoryCopy } from '../directory-copy.ts';
@@ -16,6 +17,10 @@ export const mountCitizen: MountRole = async (context) => {
   const organization = config.roles.citizen?.organization;
   if (organization === undefined) {
     return missingSetting('citizen', 'roles.citizen.organization');
+  }
+  const logExchange = context.exchanges.find(servesLogs);
+  if (logExchange === undefined) {
+    return missingSetting('citizen', 'exchanges');
   }
   const opened = combine([
     await openAgent(context, 'citizen', organization),
@@ -67,19 +72,20 @@ export const mountCitizen: MountRole = async (context) => {
           clock,
           randomness,
         }),
+      logExchange: logExchange.id,
       centralLogs: [
         centralLog({
           name: 'Verwijsindex',
           baseUrl: indexUrl,
           fetch,
-          authorizeFor: () => asCitizen(indexUrl, 'log'),
+          authorizeFor: () => asCitizen(indexUrl, logExchange.id),
           tokenFor: (bsn) => clients.pseudonyms.tokenFor(bsn, clients.recipients.index),
         }),
         centralLog({
           name: 'Toestemmingsregister',
           baseUrl: consentUrl,
           fetch,
-          authorizeFor: ({ attestation }) => asCitizen(consentUrl, 'log', attestation),
+          authorizeFor: ({ attestation }) => asCitizen(consentUrl, logExchange.id, attestation),
           tokenFor: (bsn) => clients.pseudonyms.tokenFor(bsn, clients.recipients.consent),
         }),
       ],
@@ -92,3 +98,8 @@ export const mountCitizen: MountRole = async (context) => {
   });
   return ok();
 };
+
+/** The exchange by which a person reads logs: AuditEvents, about oneself only. */
+function servesLogs({ relation, versions }: Exchange): boolean {
+  return relation === 'self' && versions.some(({ queries }) => queries.some(({ type }) => type === 'AuditEvent'));
+}
