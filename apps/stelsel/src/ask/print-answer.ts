@@ -1,7 +1,7 @@
 import type { Answer, SourceState } from '@stelsel/network';
 import type { Group } from '@stelsel/zibs';
 import type { Terminal } from '../cli/terminal.ts';
-import { sectionOf } from '../front-page/answer-for-page.ts';
+import { sectionOf, shown } from '../front-page/answer-for-page.ts';
 
 /** A line per source as it becomes known. */
 export function printSource(terminal: Terminal, source: SourceState): void {
@@ -13,7 +13,7 @@ export function printSource(terminal: Terminal, source: SourceState): void {
 /** The merged answer in words, section by section, every row with its sources and what they disagree on. */
 export function printAnswer(terminal: Terminal, answer: Answer): void {
   const sections = new Map<string, Group[]>();
-  for (const group of answer.groups) {
+  for (const group of shown(answer.groups)) {
     const name = sectionOf(group);
     const heading = typeof name === 'string' ? name : name.nl;
     sections.set(heading, [...(sections.get(heading) ?? []), group]);

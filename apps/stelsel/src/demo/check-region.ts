@@ -34,7 +34,7 @@ export async function checkRegion(
   const results: ScenarioResult[] = [];
   const opened = await runningRegion(region.value);
   try {
-    await untilRegistered(opened.region);
+    await untilRegistered(region.value, systemClock);
     const wanted = scenarios.filter(({ name }) => name.includes(options.only));
     for await (const result of runScenarios(wanted, opened.region)) {
       results.push(result);

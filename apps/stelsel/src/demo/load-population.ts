@@ -1,6 +1,6 @@
 import type { Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
-import { generatePopulation, type PopulationOptions, region } from '@stelsel/population';
+import { generatePopulation, type PopulationOptions, region, storyPeople } from '@stelsel/population';
 import type { Repository } from '@stelsel/store';
 import type { NodeStore } from '../compose/open-store.ts';
 
@@ -29,8 +29,9 @@ export async function loadPopulation(
       repositories.set(organization.ura, store.repository(tenant.value));
     }
   }
+  const ofStories = await countResources({ ...options, people: storyPeople.length });
   const waiting = new Map<string, Resource[]>();
-  let written = 0;
+  let [written, seen] = [0, 0];
   const flush = async (ura: string): Promise<Result<void>> => {
     const resources = waiting.get(ura) ?? [];
     waiting.delete(ura);
@@ -42,7 +43,22 @@ export async function loadPopulation(
     onProgress(written);
     return ok();
   };
+  const flushAll = async (): Promise<Result<void>> => {
+    for (const ura of [...waiting.keys()]) {
+      const flushed = await flush(ura);
+      if (!flushed.ok) {
+        return flushed;
+      }
+    }
+    return ok();
+  };
   for await (const { ura, resource } of generatePopulation(options)) {
+    // The people of the stories first, at every organisation: whatever follows the writes follows them in that order.
+    seen += 1;
+    const storiesDone = seen === ofStories + 1 ? await flushAll() : ok();
+    if (!storiesDone.ok) {
+      return storiesDone;
+    }
     const list = waiting.get(ura) ?? [];
     list.push(resource as Resource);
     waiting.set(ura, list);
@@ -53,11 +69,14 @@ export async function loadPopulation(
       }
     }
   }
-  for (const ura of [...waiting.keys()]) {
-    const flushed = await flush(ura);
-    if (!flushed.ok) {
-      return flushed;
-    }
+  const rest = await flushAll();
+  return rest.ok ? ok(written) : rest;
+}
+
+async function countResources(options: PopulationOptions): Promise<number> {
+  let count = 0;
+  for await (const _stored of generatePopulation(options)) {
+    count += 1;
   }
-  return ok(written);
+  return count;
 }

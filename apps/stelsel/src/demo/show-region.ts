@@ -9,6 +9,7 @@ import { type FrontPage, frontPageServer } from '../front-page/front-page-server
 import { regionAnswer } from '../front-page/region-answer.ts';
 import type { RegionWish } from './region-settings.ts';
 import { type Stage, type StartedRegion, startRegion } from './start-region.ts';
+import { untilRegistered } from './until-registered.ts';
 
 const stageText: Readonly<Record<Stage, string>> = {
   database: 'Database starten',
@@ -16,6 +17,7 @@ const stageText: Readonly<Record<Stage, string>> = {
   people: 'Dossiers vullen bij elke organisatie (alleen de eerste keer)',
   national: 'Landelijke voorzieningen starten',
   nodes: 'Nodes van de zorgorganisaties starten',
+  index: 'Bronnen melden zich bij de index (de meeste mensen volgen op de achtergrond)',
 };
 
 /** Starts the region with its front page, says what to try, and waits until somebody stops it. */
@@ -31,6 +33,9 @@ export async function showRegion(wish: RegionWish, terminal: Terminal): Promise<
   if (!region.ok) {
     return region;
   }
+  const tell = stageTeller(terminal);
+  tell('index');
+  await Promise.race([untilRegistered(region.value, systemClock), stopped]);
   const served = await servePage(region.value, page);
   if (served.ok) {
     sayWhatToTry(terminal, region.value);

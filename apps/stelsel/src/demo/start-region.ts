@@ -30,7 +30,7 @@ export interface StartedRegion {
 }
 
 /** The stages of a start, in order; told to whoever watches. */
-export type Stage = 'database' | 'identities' | 'people' | 'national' | 'nodes';
+export type Stage = 'database' | 'identities' | 'people' | 'national' | 'nodes' | 'index';
 
 export interface StartRegionDeps {
   readonly clock: Clock;

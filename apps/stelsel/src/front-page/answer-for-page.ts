@@ -7,9 +7,9 @@ import type { AnswerGroup } from '../../../start/src/api.ts';
 export function answerForPage(event: QuestionEvent): unknown {
   switch (event.type) {
     case 'data':
-      return { type: 'data', groups: event.groups.map(groupForPage) };
+      return { type: 'data', groups: shown(event.groups).map(groupForPage) };
     case 'answer':
-      return { type: 'answer', answer: { ...event.answer, groups: event.answer.groups.map(groupForPage) } };
+      return { type: 'answer', answer: { ...event.answer, groups: shown(event.answer.groups).map(groupForPage) } };
     case 'question':
     case 'step':
     case 'source':
@@ -17,6 +17,11 @@ export function answerForPage(event: QuestionEvent): unknown {
     default:
       return event satisfies never;
   }
+}
+
+/** What only supports other facts (who, where, which product) is told with those facts. */
+export function shown(groups: readonly Group[]): readonly Group[] {
+  return groups.filter(({ lead }) => zibById(lead.zib)?.supporting !== true);
 }
 
 function groupForPage(group: Group): AnswerGroup {

@@ -31,7 +31,7 @@ export function regionAskers(): Askers {
     list: found.map(({ organization, ...way }) => ({
       ...way,
       ura: organization.ura,
-      organization: organization.name,
+      organization: way.id === 'gp' ? 'de eigen huisarts' : organization.name,
       exchange: demoExchange,
     })),
     question: (askerId, personId) => {
