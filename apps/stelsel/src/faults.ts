@@ -152,4 +152,9 @@ export const fault = defineFaults({
     nl: 'De klok van {host} wijkt {seconds} s af van die hier. Zet tijdsynchronisatie (NTP) aan.',
     en: 'The clock of {host} is {seconds} s off from the one here. Switch on time synchronisation (NTP).',
   },
+  'CLI-COPY-OLD': {
+    kind: 'unavailable',
+    nl: 'De kopie van het adresboek is {seconds} s oud. Controleer of het landelijke adresboek bereikbaar is.',
+    en: 'The copy of the directory is {seconds} s old. Check that the national directory can be reached.',
+  },
 });

@@ -28,4 +28,5 @@ export { type Notification, readNotification, writeNotification } from './notifi
 export { patientSeal } from './patient-seal.ts';
 export type { ChoiceStore, OpenToken, PatientSeal, PseudonymOf, Subscription, SubscriptionStore } from './ports.ts';
 export { type RecordDeps, recordChoices } from './record-choices.ts';
+export { rememberPseudonyms } from './remember-pseudonyms.ts';
 export type { SubscriptionRequest } from './subscription-resource.ts';

@@ -12,6 +12,9 @@ export const consentLimits = {
   choicesPerConsent: 200,
   /** A question that takes longer is answered with "no consent". */
   questionMs: 1_000,
+  /** The register remembers the pseudonym of a person this long, of this many persons, in memory only. */
+  pseudonymMs: 10 * 60_000,
+  rememberedPseudonyms: 50_000,
   /** A notification that takes longer is sent again. */
   notificationMs: 5_000,
 } as const;

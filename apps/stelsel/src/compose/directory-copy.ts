@@ -7,8 +7,13 @@ import {
 } from '@stelsel/addressing';
 import { combine, ok, type Result } from '@stelsel/kernel';
 import type { RoleName } from '../config/config-schema.ts';
+import { fault } from '../faults.ts';
+import { lastTry } from './health.ts';
 import type { OrganizationAgent } from './organization-agent.ts';
 import { nationalUrl, type ProcessContext } from './process-context.ts';
+
+/** A copy is too old when this many runs in a row brought nothing. */
+const missedRuns = 4;
 
 /** The process's own copy of the national directory, kept up to date in the name of one of its organisations. */
 export async function openDirectoryCopy(
@@ -25,19 +30,25 @@ export async function openDirectoryCopy(
   }
   const [baseUrl, db] = opened.value;
   const { fetch, clock, randomness, config, onNote } = context;
-  const replica = directoryReplica({
+  const copy = directoryReplica({
     db,
     fetch,
     clock,
     baseUrl,
     authorize: agent.authorizeAt(baseUrl, directoryScopes.read),
   });
+  const tried = lastTry(clock);
+  const replica: DirectoryReplica = { ...copy, sync: async () => tried.note(await copy.sync()) };
+  const everyMs = config.national.synchronizeSeconds * 1_000;
+  context.watch('directory', () =>
+    tried.check({ maxAgeMs: everyMs * missedRuns, fault: (seconds) => fault('CLI-COPY-OLD', { seconds }) }),
+  );
   const begin = async (): Promise<Result<void>> => {
     const first = await replica.sync();
     context.onClose(
       scheduleSync({
         replica,
-        everyMs: config.national.synchronizeSeconds * 1_000,
+        everyMs,
         randomness,
         onFault: (fault) => onNote(fault.text.nl),
       }),

@@ -1,10 +1,11 @@
-import { type Database, type Migration, migrate, openDatabase } from '@stelsel/database';
+import { attempt, type Database, type Migration, migrate, openDatabase } from '@stelsel/database';
 import type { Exchange } from '@stelsel/exchanges';
 import type { Fetcher } from '@stelsel/http';
 import { type Clock, err, type KeyStore, ok, type Randomness, type Result, type Tracer } from '@stelsel/kernel';
 import type { FastifyInstance } from 'fastify';
 import type { Config, RoleName } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
+import type { Health } from './health.ts';
 import type { Identities } from './identities.ts';
 import type { Protection } from './protection.ts';
 import type { OpenLog } from './role-log.ts';
@@ -23,6 +24,8 @@ export interface ProcessBase {
   readonly database: (schema: string, migrations: readonly Migration[]) => Promise<Result<Database>>;
   /** Work that starts once the process listens: registration, synchronisation. */
   readonly afterListen: (start: () => Promise<Result<void>>) => void;
+  /** What `/health` looks at. */
+  readonly watch: Health['watch'];
   /** What must be ended when the process stops, last opened first. */
   readonly onClose: (close: () => Promise<void>) => void;
   /** A sentence for whoever runs this process. */
@@ -52,6 +55,20 @@ export function schemaOpener(
     onClose(() => opened.value.close());
     const migrated = await migrate(opened.value, { schema, migrations });
     return migrated.ok ? ok(opened.value) : migrated;
+  };
+}
+
+/** All schemas of a process are on one database: whichever was opened last answers for it. */
+export function watchedDatabase(open: ProcessBase['database'], watch: Health['watch']): ProcessBase['database'] {
+  return async (schema, migrations) => {
+    const opened = await open(schema, migrations);
+    if (opened.ok) {
+      watch('database', async () => {
+        const asked = await attempt(() => opened.value.query('select 1'));
+        return asked.ok ? ok() : asked;
+      });
+    }
+    return opened;
   };
 }
 

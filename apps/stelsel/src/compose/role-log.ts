@@ -1,5 +1,6 @@
 import { type AppendLog, combine, ok, type Result } from '@stelsel/kernel';
 import { createLog, type Log, type LogSource, loggingMigrations } from '@stelsel/logging';
+import { lastTry } from './health.ts';
 import type { ProcessBase } from './process-context.ts';
 
 /** Opens the log of one role or organisation. */
@@ -31,7 +32,9 @@ export function roleLogs(context: ProcessBase): OpenLog {
       source,
     });
     context.onClose(() => log.close());
-    return ok({ ...log, append: traced(context, tenant, log.append) });
+    const { note, check } = lastTry(context.clock);
+    context.watch(`log ${tenant}`, () => check());
+    return ok({ ...log, append: traced(context, tenant, async (event) => note(await log.append(event))) });
   };
 }
 

@@ -6,9 +6,10 @@ import { err, noTrace, ok, type Result, secureRandomness, systemClock, type Trac
 import type { Config, RoleName } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
 import { databaseAddress } from './database-address.ts';
+import { health } from './health.ts';
 import { identities } from './identities.ts';
 import { readOwnDocuments } from './own-origin.ts';
-import { type ProcessContext, schemaOpener } from './process-context.ts';
+import { type ProcessContext, schemaOpener, watchedDatabase } from './process-context.ts';
 import { protection } from './protection.ts';
 import { roleLogs } from './role-log.ts';
 import { mountRoles } from './roles/index.ts';
@@ -103,6 +104,8 @@ async function openContext(
   });
   onClose(() => server.close());
   threadRequests(server);
+  const { watch, server: healthServer } = health();
+  await server.register(healthServer);
   const survey = await surveyExchanges({ directories: config.exchanges });
   for (const broken of survey.faults) {
     onNote(broken.text.nl);
@@ -120,7 +123,8 @@ async function openContext(
     ),
     exchanges: survey.exchanges,
     tracer,
-    database: schemaOpener(databaseUrl.value, onClose),
+    database: watchedDatabase(schemaOpener(databaseUrl.value, onClose), watch),
+    watch,
     afterListen: (work: () => Promise<Result<void>>) => void begin.push(work),
     onClose,
     onNote,

@@ -8,6 +8,7 @@ import { type Network, questionServer } from '@stelsel/network';
 import { type ConsentAnswers, followRecord, nodeMigrations, nodeServer, postgresRegisteredStore } from '@stelsel/node';
 import { fault } from '../../faults.ts';
 import { openDirectoryCopy } from '../directory-copy.ts';
+import { lastTry } from '../health.ts';
 import { consentSubject, type HostedOrganization, openHostedOrganization } from '../node/hosted-organization.ts';
 import { openNodeStore, storeConsumers } from '../open-store.ts';
 import { outcomeCounter } from '../outcome-counter.ts';
@@ -65,14 +66,17 @@ export const mountNode: MountRole = async (context) => {
   );
   await mountNotices(context, hosted, local);
   context.afterListen(async () => {
+    const follow = followRecord({
+      tenantOf: (tenant) => [...hosted.values()].find((one) => one.storeTenant === tenant)?.registering,
+      exchanges: context.exchanges,
+      registered: postgresRegisteredStore(nodeDb),
+    });
+    const { note, check } = lastTry(clock);
+    context.watch('registration', () => check());
     const relay = relayOutbox({
       db: store.db,
       consumer: storeConsumers[0],
-      deliver: followRecord({
-        tenantOf: (tenant) => [...hosted.values()].find((one) => one.storeTenant === tenant)?.registering,
-        exchanges: context.exchanges,
-        registered: postgresRegisteredStore(nodeDb),
-      }),
+      deliver: async (event) => note(await follow(event)),
     });
     context.onClose(() => relay.stop());
     return ok();

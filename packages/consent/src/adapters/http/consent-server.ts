@@ -24,6 +24,5 @@ export function consentServer(deps: ConsentServerDeps): FastifyPluginAsync {
     openRoute(server, deps);
     subscriptionRoutes(server, deps);
     choiceRoutes(server, deps);
-    server.get('/health', async () => ({ status: 'ok' }));
   };
 }

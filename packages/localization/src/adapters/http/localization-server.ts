@@ -27,6 +27,5 @@ export function localizationServer(deps: LocalizationServerDeps): FastifyPluginA
       const baseUrl = `${deps.origin}${request.url.replace(/\/metadata.*$/, '')}`;
       return reply.type('application/fhir+json').send(JSON.stringify(capabilityStatement(deps.clock, baseUrl)));
     });
-    server.get('/health', async () => ({ status: 'ok' }));
   };
 }

@@ -26,7 +26,6 @@ export function pseudonymsServer(deps: PseudonymsServerDeps): FastifyPluginAsync
     }
     server.post('/recipients', (request, reply) => register(deps, request, reply));
     server.get('/jwks.json', async () => ({ keys: [deps.signer, ...(deps.formerSigners ?? [])].map(publicKey) }));
-    server.get('/health', async () => ({ status: 'ok' }));
   };
 }
 
