@@ -6,10 +6,11 @@
 import { statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import type { Exchange } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
-import { type AskedQuery, cedarRequest } from './cedar-request.ts';
+import { type AskedQuery, type CedarRequest, cedarRequest } from './cedar-request.ts';
 import type { Assessment, Decision, DecisionAsk, DecisionReason } from './decision.ts';
 import { authorizationFaults } from './faults.ts';
 import { type PolicySet, readPolicySet, schemaName } from './policy-set.ts';
+import { type AuthorizeByPolicies, rememberDecisions } from './remember-decisions.ts';
 
 export interface PolicyEngine {
   /** One decision on these facts. Faults: AZN-UNKNOWN-EXCHANGE, AZN-UNKNOWN-QUERY, AZN-NOT-DECIDED. */
@@ -48,7 +49,8 @@ export function createPolicyEngine(exchanges: readonly Exchange[]): Result<Polic
     }
     engines.set(exchange.id, { exchange, policies: policies.value });
   }
-  const decide = (ask: DecisionAsk): Result<Decision> => decideBy(engines, ask);
+  const authorize = rememberDecisions(authorizeByCedar);
+  const decide = (ask: DecisionAsk): Result<Decision> => decideBy(engines, ask, authorize);
   return ok({ decide, assess: (ask) => assessBy(decide, ask) });
 }
 
@@ -66,7 +68,7 @@ function assessBy(
     : withConsent;
 }
 
-function decideBy(engines: Engines, ask: DecisionAsk): Result<Decision> {
+function decideBy(engines: Engines, ask: DecisionAsk, authorize: AuthorizeByPolicies): Result<Decision> {
   const engine = engines.get(ask.exchange.id);
   if (engine === undefined) {
     return err(authorizationFaults('AZN-UNKNOWN-EXCHANGE', { exchange: ask.exchange.id }));
@@ -76,12 +78,12 @@ function decideBy(engines: Engines, ask: DecisionAsk): Result<Decision> {
   if (asked === undefined) {
     return err(authorizationFaults('AZN-UNKNOWN-QUERY', { exchange: exchange.id, query: ask.query.id }));
   }
-  return typesFit(ask, asked) ? authorize(policies, ask, asked) : ok(refusal(policies, otherTypes));
+  return typesFit(ask, asked) ? authorize(policies, cedarRequest(ask, asked)) : ok(refusal(policies, otherTypes));
 }
 
-function authorize(policies: PolicySet, ask: DecisionAsk, asked: AskedQuery): Result<Decision> {
+function authorizeByCedar(policies: PolicySet, request: CedarRequest): Result<Decision> {
   const answer = statefulIsAuthorized({
-    ...cedarRequest(ask, asked),
+    ...request,
     preparsedPolicySetId: policies.name,
     preparsedSchemaName: schemaName,
     validateRequest: true,
