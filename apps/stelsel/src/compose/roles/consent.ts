@@ -6,10 +6,11 @@ import {
   postgresChoices,
   postgresSubscriptions,
   recordChoices,
+  rememberPseudonyms,
   startNotices,
 } from '@stelsel/consent';
 import { createOutbox } from '@stelsel/database';
-import { combine, ok, type Pseudonym, type Result } from '@stelsel/kernel';
+import { combine, ok, type Result } from '@stelsel/kernel';
 import { logServer } from '@stelsel/logging';
 import { pseudonymClient } from '@stelsel/pseudonyms';
 import { readFirstChoices } from '../../identities/first-choices.ts';
@@ -66,10 +67,13 @@ export const mountConsent: MountRole = async (context) => {
     randomness,
     ...(config.dialect === 'nuts-0.3' ? {} : { dialect: config.dialect }),
   });
-  const pseudonymOf = async (bsn: Parameters<typeof pseudonyms.tokenFor>[0]): Promise<Result<Pseudonym>> => {
-    const token = await pseudonyms.tokenFor(bsn, recipient);
-    return token.ok ? tokens.open(token.value) : token;
-  };
+  const pseudonymOf = rememberPseudonyms(
+    async (bsn) => {
+      const token = await pseudonyms.tokenFor(bsn, recipient);
+      return token.ok ? tokens.open(token.value) : token;
+    },
+    { clock, randomness },
+  );
   const choices = postgresChoices(db, createOutbox([noticeConsumer]));
   const subscriptions = postgresSubscriptions(db, createOutbox([noticeConsumer]));
   const seal = patientSeal(sealKey, randomness);
