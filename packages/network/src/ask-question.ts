@@ -1,6 +1,6 @@
 import type { Fault } from '@stelsel/kernel';
 import type { ZibView } from '@stelsel/zibs';
-import type { Asking } from './asking.ts';
+import { type Asking, computeStep } from './asking.ts';
 import type { Holding } from './ports.ts';
 import type { Answer, Step } from './question.ts';
 import { composeAnswer, failedAnswer } from './steps/answer.ts';
@@ -37,7 +37,7 @@ async function gather(asking: Asking, holdings: readonly Holding[]): Promise<Ans
   const visits = await Promise.all(
     holdings.map(async (holding) => {
       const visit = await visitSource(asking, holding);
-      const read = readSource(asking, visit);
+      const read = computeStep(asking, 'read', () => readSource(asking, visit), holding.ura);
       if (read.length > 0) {
         views.push(...read);
         asking.emit({ type: 'data', groups: mergeSources(views) });
@@ -45,9 +45,12 @@ async function gather(asking: Asking, holdings: readonly Holding[]): Promise<Ans
       return visit;
     }),
   );
-  return composeAnswer(
-    asking,
-    mergeSources(views),
-    visits.map(({ state }) => state),
+  const groups = computeStep(asking, 'merge', () => mergeSources(views));
+  return computeStep(asking, 'answer', () =>
+    composeAnswer(
+      asking,
+      groups,
+      visits.map(({ state }) => state),
+    ),
   );
 }

@@ -48,6 +48,16 @@ export async function runStep<T>(
   return result;
 }
 
+/** The same for a step that only computes: it cannot fail and waits for nobody. */
+export function computeStep<T>(asking: Asking, step: Step, work: () => T, ura?: Ura): T {
+  const { clock } = asking.deps;
+  const from = clock.nowMs();
+  tell(asking, step, 'started', ura);
+  const value = work();
+  tell(asking, step, 'done', ura, clock.nowMs() - from);
+  return value;
+}
+
 export function lateFault(asking: Asking, step: Step): Fault {
   return asking.deadline.cancelled() ? fault('NET-CANCELLED') : fault('NET-STEP-LATE', { step });
 }
