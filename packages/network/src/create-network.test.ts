@@ -92,7 +92,7 @@ describe('a question over many sources', () => {
     const here = world({ '00000001': holding(condition('a')) });
     await ask(here);
     expect(new Set(here.traces.map(({ step }) => step.split(':')[0]))).toEqual(
-      new Set(['pseudonyms', 'authentication', 'localization', 'addressing', 'ask']),
+      new Set(['pseudonyms', 'authentication', 'localization', 'addressing', 'ask', 'read', 'merge', 'answer']),
     );
     expect(JSON.stringify(here.traces)).not.toContain(subject);
     expect(maskBsn(subject)).not.toContain(subject);

@@ -7,13 +7,9 @@ import { identities } from '../compose/identities.ts';
 import { type OrganizationAgent, openAgent } from '../compose/organization-agent.ts';
 import { type Config, configSchema } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
-import {
-  brokenNeighbours,
-  consentOrganization,
-  indexOrganization,
-  newcomer,
-} from '../identities/national-organizations.ts';
+import { brokenNeighbours, newcomer } from '../identities/national-organizations.ts';
 import { freePorts } from './free-ports.ts';
+import { regionServices } from './region-services.ts';
 import type { StartedRegion } from './start-region.ts';
 
 /** An organisation that speaks for itself from outside the processes of the region, with keys of its own. */
@@ -85,21 +81,7 @@ export function outsideConfig(region: StartedRegion, ura: string, port: number):
     },
     database: { url: region.databaseUrl('outside') },
     keys: { directory },
-    trust: {
-      certificateAuthority: region.file.certificateAuthority,
-      issuers: [`did:web:${new URL(national).host.replace(':', '%3A')}:issuer`],
-      loopback: true,
-    },
-    national: {
-      directory: `${national}/directory`,
-      index: `${national}/index`,
-      pseudonyms: `${national}/pseudonyms`,
-      consent: `${national}/consent`,
-      issuer: `${national}/issuer`,
-      synchronizeSeconds: 3,
-      indexUra: indexOrganization.ura,
-      consentUra: consentOrganization.ura,
-    },
+    ...regionServices(national, region.file.certificateAuthority),
     roles: {
       node: {
         organizations: [

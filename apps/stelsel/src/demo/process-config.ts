@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { consentOrganization, indexOrganization } from '../identities/national-organizations.ts';
 import type { RegionCertificates } from './certificates.ts';
+import { regionServices } from './region-services.ts';
 
 /**
  * The processes of the region: the national and people's roles, a vendor's node with many organisations, and a hospital's
@@ -44,21 +45,7 @@ export function processConfig(plan: RegionPlan, name: ProcessName): string {
     },
     database: { url: plan.databaseUrls[name] },
     keys: { directory: join(plan.directory, 'keys', name) },
-    trust: {
-      certificateAuthority: plan.certificates.authorityFile,
-      issuers: [`did:web:localhost%3A${plan.ports.national}:issuer`],
-      loopback: true,
-    },
-    national: {
-      directory: `${national}/directory`,
-      index: `${national}/index`,
-      pseudonyms: `${national}/pseudonyms`,
-      consent: `${national}/consent`,
-      issuer: `${national}/issuer`,
-      synchronizeSeconds: 3,
-      indexUra: indexOrganization.ura,
-      consentUra: consentOrganization.ura,
-    },
+    ...regionServices(national, plan.certificates.authorityFile),
     trace: true,
     roles: name === 'national' ? nationalRoles(plan) : { node: { organizations: hosted(plan, name) } },
   });
