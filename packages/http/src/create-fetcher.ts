@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import { createSecureContext } from 'node:tls';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import { Agent, request as send } from 'undici';
 import { httpFaults } from './faults.ts';
@@ -32,7 +33,8 @@ export function createFetcher(options: FetcherOptions): Fetcher & { close(): Pro
     keepAliveTimeout: httpLimits.keepAliveMs,
     connect: {
       timeout: httpLimits.connectMs,
-      ...(options.ca === undefined ? {} : { ca: options.ca }),
+      // Reading a list of authorities costs far more than a handshake, so it is done once for all connections.
+      ...(options.ca === undefined ? {} : { secureContext: createSecureContext({ ca: options.ca }) }),
       ...(privateAddresses ? {} : { lookup: publicLookup }),
     },
   });
