@@ -13,7 +13,8 @@ import { createOutbox } from '@stelsel/database';
 import { combine, ok, type Result } from '@stelsel/kernel';
 import { logServer } from '@stelsel/logging';
 import { pseudonymClient } from '@stelsel/pseudonyms';
-import { readFirstChoices } from '../../identities/first-choices.ts';
+import { type FirstChoices, readFirstChoices } from '../../identities/first-choices.ts';
+import { inParallel, startWidth } from '../in-parallel.ts';
 import { atEachOrganization, openAgent } from '../organization-agent.ts';
 import { type MountRole, nationalUrl } from '../process-context.ts';
 import { consentRecipient, openReceiver } from '../pseudonym-recipient.ts';
@@ -121,22 +122,29 @@ export const mountConsent: MountRole = async (context) => {
     if (!first.ok) {
       return first;
     }
-    for (const { bsn, statements } of first.value) {
-      const subject = await pseudonymOf(bsn);
-      if (!subject.ok) {
-        return subject;
-      }
-      const known = await choices.history(subject.value);
-      if (!known.ok) {
-        return known;
-      }
-      if (known.value.length === 0) {
-        const recorded = await recordChoices(recording, subject.value, statements, { kind: 'citizen' });
-        if (!recorded.ok) {
-          return recorded;
-        }
-      }
+    // The last one is recorded after all others: who finds it has nothing left to do.
+    const last = first.value.at(-1);
+    const complete = last === undefined ? ok(true) : await hasChosen(last);
+    if (last === undefined || !complete.ok || complete.value) {
+      return complete.ok ? ok() : complete;
     }
-    return ok();
+    const others = await inParallel(first.value.slice(0, -1), startWidth, record);
+    return others.ok ? record(last) : others;
+  }
+
+  async function hasChosen({ bsn }: FirstChoices): Promise<Result<boolean>> {
+    const subject = await pseudonymOf(bsn);
+    const known = subject.ok ? await choices.history(subject.value) : subject;
+    return known.ok ? ok(known.value.length > 0) : known;
+  }
+
+  async function record(person: FirstChoices): Promise<Result<void>> {
+    const subject = await pseudonymOf(person.bsn);
+    const chosen = await hasChosen(person);
+    if (!subject.ok || !chosen.ok || chosen.value) {
+      return subject.ok && chosen.ok ? ok() : (combine([subject, chosen]) as Result<never>);
+    }
+    const recorded = await recordChoices(recording, subject.value, person.statements, { kind: 'citizen' });
+    return recorded.ok ? ok() : recorded;
   }
 };

@@ -9,6 +9,7 @@ import { type ConsentAnswers, followRecord, nodeMigrations, nodeServer, postgres
 import { fault } from '../../faults.ts';
 import { openDirectoryCopy } from '../directory-copy.ts';
 import { lastTry } from '../health.ts';
+import { inParallel, startWidth } from '../in-parallel.ts';
 import { consentSubject, type HostedOrganization, openHostedOrganization } from '../node/hosted-organization.ts';
 import { openNodeStore, storeConsumers } from '../open-store.ts';
 import { outcomeCounter } from '../outcome-counter.ts';
@@ -125,13 +126,8 @@ async function mountQuestions(context: ProcessContext, hosted: readonly HostedOr
     }),
   );
   context.afterListen(async () => {
-    for (const organization of hosted) {
-      const begun = await organization.begin();
-      if (!begun.ok) {
-        return begun;
-      }
-    }
-    return begin();
+    const begun = await inParallel(hosted, startWidth, (organization) => organization.begin());
+    return begun.ok ? begin() : begun;
   });
   return ok();
 }
