@@ -5,9 +5,7 @@ import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import type { AddCommand, CommandContext } from '../cli/program.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { wholeNumber } from '../cli/whole-number.ts';
-import { checkRegion } from '../demo/check-region.ts';
 import { defaultDirectory } from '../demo/default-directory.ts';
-import { showRegion } from '../demo/show-region.ts';
 
 interface Options {
   readonly data: string;
@@ -42,14 +40,17 @@ export const demoCommand: AddCommand = (parent, context) => {
     .action(async (options: Options) => context.finish(await run(options, context)));
 };
 
+/** The region with its scenarios and pages is read only now: every process of it starts with this same program. */
 async function run(options: Options, { terminal }: CommandContext): Promise<ExitCode> {
   if (!options.check) {
+    const { showRegion } = await import('../demo/show-region.ts');
     const shown = await showRegion({ ...options, directory: resolve(options.data) }, terminal);
     return shown.ok ? exitCode.ok : reportFault(terminal, shown.fault);
   }
   const directory = await mkdtemp(join(tmpdir(), 'stelsel-check-'));
   try {
     const wish = { directory, people: checkPeople, seed: options.seed };
+    const { checkRegion } = await import('../demo/check-region.ts');
     const checked = await checkRegion(wish, { only: options.only ?? '', json: options.json }, terminal);
     if (!checked.ok) {
       return reportFault(terminal, checked.fault);
