@@ -1,4 +1,3 @@
-import type { Text } from '@stelsel/kernel';
 import { codesOf, hasCode, nameOfConcept } from '../read/concept.ts';
 import { referenceName, referenceNames } from '../read/reference.ts';
 import { dateAt } from '../read/vague-date.ts';
@@ -7,15 +6,7 @@ import { extensionsAt, firstAt, nictizExtension, textAt, valuesAt } from '../res
 import { labels } from '../words/labels.ts';
 import { statusWord } from '../words/status.ts';
 import type { Zib } from '../zib.ts';
-import { commentsOf } from './treatment-directive.ts';
-
-const statusWords: Readonly<Record<string, Text>> = {
-  active: { nl: 'Geldt nu', en: 'Current' },
-  inactive: { nl: 'Geldt niet meer', en: 'No longer' },
-  draft: { nl: 'Nog niet vastgelegd', en: 'Not final yet' },
-  proposed: { nl: 'Nog niet vastgelegd', en: 'Not final yet' },
-  rejected: { nl: 'Geldt niet', en: 'Not valid' },
-};
+import { directiveComments, directiveStatusWords } from './directive.ts';
 
 /** Wilsverklaring: what someone wants, written down beforehand. Never folded. */
 export const advanceDirective: Zib = {
@@ -23,7 +14,7 @@ export const advanceDirective: Zib = {
   name: { nl: 'Uw wilsverklaring', en: 'Your advance directive' },
   resourceTypes: ['Consent'],
   profiles: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-AdvanceDirective'],
-  statusWords,
+  statusWords: directiveStatusWords,
   reads: (resource) =>
     resource.resourceType === 'Consent' &&
     (hasCode(resource.scope, 'http://terminology.hl7.org/CodeSystem/consentscope', 'adr') ||
@@ -40,7 +31,7 @@ export const advanceDirective: Zib = {
       title: name?.name,
       ownTitle: { nl: 'Wilsverklaring', en: 'Advance directive' },
       term: name?.term,
-      status: statusWord(statusWords, textAt(resource, 'status')),
+      status: statusWord(directiveStatusWords, textAt(resource, 'status')),
       date,
       facts: [
         wordedFact(
@@ -62,7 +53,7 @@ export const advanceDirective: Zib = {
             .find((found) => found !== undefined),
         ),
       ],
-      more: [quoted('comment', labels.comment, commentsOf(resource))],
+      more: [quoted('comment', labels.comment, directiveComments(resource))],
       codes: codesOf(kind),
     });
   },

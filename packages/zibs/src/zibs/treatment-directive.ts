@@ -8,14 +8,7 @@ import { extensionsAt, type FhirResource, firstAt, nictizExtension, textAt, text
 import { labels } from '../words/labels.ts';
 import { statusWord } from '../words/status.ts';
 import type { Difference, Zib, ZibView } from '../zib.ts';
-
-const statusWords: Readonly<Record<string, Text>> = {
-  active: { nl: 'Geldt nu', en: 'Current' },
-  inactive: { nl: 'Geldt niet meer', en: 'No longer' },
-  draft: { nl: 'Nog niet vastgelegd', en: 'Not final yet' },
-  proposed: { nl: 'Nog niet vastgelegd', en: 'Not final yet' },
-  rejected: { nl: 'Geldt niet', en: 'Not valid' },
-};
+import { directiveComments, directiveStatusWords } from './directive.ts';
 
 const decisions: Readonly<Record<string, Text>> = {
   permit: { nl: 'Ja', en: 'Yes' },
@@ -29,7 +22,7 @@ export const treatmentDirective: Zib = {
   name: { nl: 'Afspraken over behandeling', en: 'Treatment directives' },
   resourceTypes: ['Consent'],
   profiles: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-TreatmentDirective2'],
-  statusWords,
+  statusWords: directiveStatusWords,
   reads: (resource) => resource.resourceType === 'Consent' && isTreatmentDirective(resource),
   read(resource, context) {
     const treatment = firstAt(resource, 'provision.code');
@@ -43,7 +36,7 @@ export const treatmentDirective: Zib = {
       title: name?.name,
       ownTitle: { nl: 'Afspraak over behandeling', en: 'Treatment directive' },
       term: name?.term,
-      status: statusWord(statusWords, textAt(resource, 'status')),
+      status: statusWord(directiveStatusWords, textAt(resource, 'status')),
       date,
       end,
       facts: [
@@ -57,7 +50,7 @@ export const treatmentDirective: Zib = {
         wordedFact('when', { nl: 'Afgesproken op', en: 'Agreed on' }, date?.text),
         wordedFact('until', labels.until, end?.text),
       ],
-      more: [quoted('comment', labels.comment, commentsOf(resource))],
+      more: [quoted('comment', labels.comment, directiveComments(resource))],
       codes: codesOf(treatment),
       merging: { decision: decision ?? '' },
     });
@@ -68,13 +61,6 @@ export const treatmentDirective: Zib = {
 function isTreatmentDirective(resource: FhirResource): boolean {
   const scope = hasCode(resource.scope, 'http://terminology.hl7.org/CodeSystem/consentscope', 'treatment');
   return scope || valuesAt(resource, 'category').some((found) => hasCode(found, 'http://snomed.info/sct', '129125009'));
-}
-
-export function commentsOf(resource: FhirResource): readonly string[] {
-  const ended = extensionsAt(firstAt(resource, 'provision'), nictizExtension('TreatmentDirective2.ReasonForEnding'));
-  return [...extensionsAt(resource, nictizExtension('Comment')), ...ended].flatMap((found) =>
-    textsAt(found, 'valueString'),
-  );
 }
 
 function alikeTreatment(view: ZibView): readonly string[] {
