@@ -1,5 +1,5 @@
 /** Events as the program sends them, written down for tests: one question in every way it can end. */
-import type { SourceStatus } from '@stelsel/kernel';
+import { type SourceStatus, sourceStatusText } from '@stelsel/kernel';
 import { region, storyPeople } from '@stelsel/population';
 import type { AnswerGroup, RegionAnswer, SourceLine, StartEvent } from '../api.ts';
 
@@ -97,20 +97,10 @@ function asker(slug: string) {
   return { ura: ura(slug), organization: name(slug), exchange: 'bgz' };
 }
 
-const words: Readonly<Record<SourceStatus, { nl: string; en: string }>> = {
-  busy: { nl: 'bezig', en: 'busy' },
-  done: { nl: 'klaar', en: 'done' },
-  empty: { nl: 'niets gevonden', en: 'nothing found' },
-  partial: { nl: 'deels gelukt', en: 'partly' },
-  refused: { nl: 'geweigerd', en: 'refused' },
-  failed: { nl: 'niet gelukt', en: 'failed' },
-  'not-kept': { nl: 'hoort niet bij deze bron', en: 'not kept by this source' },
-};
-
 const heard = (slug: string, status: SourceStatus, resources = 0): SourceLine => ({
   ...source(slug),
   status,
-  statusText: words[status],
+  statusText: sourceStatusText[status],
   resources,
   ...(status === 'failed'
     ? {
