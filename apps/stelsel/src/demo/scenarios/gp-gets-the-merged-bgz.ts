@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { professional, storyPerson } from '../running-region.ts';
 import { logOf } from './log-of.ts';
 import type { Scenario } from './scenario.ts';
+import { untilTrue } from './until-true.ts';
 
 export const gpGetsTheMergedBgz: Scenario = {
   name: 'gp-gets-the-merged-bgz',
@@ -12,7 +13,11 @@ export const gpGetsTheMergedBgz: Scenario = {
   run: async (region) => {
     const person = storyPerson('main');
     const gp = '90000004';
-    const answer = await region.answer({ asker: professional('01.015', gp), subject: person.bsn });
+    // The first question after a start may find a source still warming up: the GP asks again, as the answer advises.
+    const answer = await untilTrue(
+      () => region.answer({ asker: professional('01.015', gp), subject: person.bsn }),
+      ({ complete }) => complete,
+    );
     assert.equal(answer.status, 'answered', answer.fault?.text.en);
     const statuses = new Map(answer.sources.map(({ ura, status }) => [ura as string, status]));
     for (const hospital of ['90000001', '90000002']) {
