@@ -15,8 +15,9 @@ import { identifier } from './identifier.ts';
  * Faults: DB-SCHEMA-NEWER, DB-SCHEMA-DRIFT, DB-MIGRATION-FAILED.
  */
 export async function migrate(db: Database, options: SchemaOptions): Promise<Result<void>> {
-  const before = checkApplied(options, await readApplied(db, options.schema));
-  if (!before.ok) {
+  const applied = await readApplied(db, options.schema);
+  const before = checkApplied(options, applied);
+  if (!before.ok || applied.size === options.migrations.length) {
     return before;
   }
   const kysely = new Kysely<unknown>({
