@@ -2,7 +2,7 @@ import type { BenchContext, Figure } from './figure.ts';
 import { type Measurement, measure, measureEach, round } from './measure.ts';
 import model from './model.json' with { type: 'json' };
 
-export type Flow = keyof typeof model.peakPerSecond;
+type Flow = keyof typeof model.peakPerSecond;
 
 interface RateOptions {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { Clock, Fault, Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync } from 'fastify';
 
 /** Says whether a part works at this moment. */
-export type HealthCheck = () => Result<void> | Promise<Result<void>>;
+type HealthCheck = () => Result<void> | Promise<Result<void>>;
 
 export interface Health {
   /** Looks at this part from now on. Of two checks under one name the last counts. */
