@@ -18,6 +18,28 @@ interface Element {
   readonly type?: readonly TypeReference[];
   readonly contentReference?: string;
   readonly base?: { readonly path: string };
+  readonly binding?: { readonly strength: string; readonly valueSet?: string };
+}
+
+/** Of a value set only what can be listed: whole code systems, and codes one by one. */
+interface ValueSet {
+  readonly resourceType: string;
+  readonly url: string;
+  readonly concept?: readonly Concept[];
+  readonly content?: string;
+  readonly compose?: { readonly include: readonly Include[]; readonly exclude?: readonly Include[] };
+}
+
+interface Include {
+  readonly system?: string;
+  readonly concept?: readonly Concept[];
+  readonly filter?: readonly unknown[];
+  readonly valueSet?: readonly string[];
+}
+
+interface Concept {
+  readonly code: string;
+  readonly concept?: readonly Concept[];
 }
 
 interface Definition {
@@ -43,6 +65,11 @@ const read = <T>(file: string): T[] => {
   const bundle = JSON.parse(readFileSync(new URL(file, source), 'utf8')) as { entry: { resource: T }[] };
   return bundle.entry.map((entry) => entry.resource);
 };
+
+const terminology = new Map(
+  [...read<ValueSet>('valuesets.json'), ...read<ValueSet>('v3-codesystems.json')].map((it) => [it.url, it]),
+);
+const usedSets = new Map<string, readonly string[]>();
 
 const definitions = [...read<Definition>('profiles-types.json'), ...read<Definition>('profiles-resources.json')].filter(
   (definition) => definition.resourceType === 'StructureDefinition' && definition.derivation !== 'constraint',
@@ -75,7 +102,40 @@ function elementText(element: Element, parents: ReadonlyMap<string, unknown>): s
     : element.contentReference === undefined
       ? (element.type ?? []).map((type) => typeName(element, type))
       : [element.contentReference.replace(/^.*#/, '')];
-  return `${lastName(element)}:${element.min}:${element.max}:${types.join('|')}`;
+  const set = types.length === 1 && types[0] === 'code' ? requiredSet(element) : undefined;
+  return [lastName(element), element.min, element.max, types.join('|'), ...(set === undefined ? [] : [set])].join(':');
+}
+
+/** The name of the value set a code must be from, when its codes can be listed; currencies and languages cannot. */
+function requiredSet({ binding }: Element): string | undefined {
+  if (binding?.strength !== 'required' || binding.valueSet === undefined) {
+    return undefined;
+  }
+  const url = binding.valueSet.split('|', 1)[0] ?? '';
+  const codes = codesOf(url);
+  if (codes === undefined || codes.some((code) => /[\s`\\]/.test(code))) {
+    return undefined;
+  }
+  const name = url.slice(url.lastIndexOf('/') + 1);
+  usedSets.set(name, codes);
+  return name;
+}
+
+function codesOf(url: string): readonly string[] | undefined {
+  const { include = [], exclude = [] } = terminology.get(url)?.compose ?? {};
+  const lists = include.map(({ system = '', concept, filter, valueSet }) => {
+    const whole = terminology.get(system);
+    if (filter !== undefined || valueSet !== undefined) {
+      return undefined;
+    }
+    return concept?.map(({ code }) => code) ?? (whole?.content === 'complete' ? allCodes(whole.concept) : undefined);
+  });
+  const codes = lists.flatMap((list) => list ?? []);
+  return exclude.length > 0 || codes.length === 0 || lists.includes(undefined) ? undefined : [...new Set(codes)];
+}
+
+function allCodes(concepts: readonly Concept[] = []): readonly string[] {
+  return concepts.flatMap(({ code, concept }) => [code, ...allCodes(concept)]);
 }
 
 /** Ids and urls are written with the types of FHIRPath; the extension says which FHIR type is meant. */
@@ -107,9 +167,15 @@ function targets(types: readonly string[]): string {
 
 const header = `// Made by scripts/generate-definitions.ts from the HL7 FHIR R4 (4.0.1) specification, which is CC0. Do not edit.
 
-/** One type a line: kind, name, base, then own elements in order as name:min:max:type|type. */
+/** One type a line: kind, name, base, then own elements in order as name:min:max:type|type or name:min:max:code:set. */
 `;
 const output = `${header}export const r4Types: string = \`\n${types}\n\`;
+
+/** One required value set a line: name, then every code. */
+export const r4Codes: string = \`\n${[...usedSets]
+  .map(([name, codes]) => [name, ...codes].join(' '))
+  .sort()
+  .join('\n')}\n\`;
 
 /** One search parameter a line, tab separated: code, type, base types, targets, FHIRPath. */
 export const r4SearchParameters: string = \`\n${parameters}\n\`;

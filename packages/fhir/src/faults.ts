@@ -97,6 +97,11 @@ export const fault = defineFaults({
     nl: 'Deze waarde heeft niet de vorm van een {type}.',
     en: 'This value does not have the format of type {type}.',
   },
+  'FHIR-CODE': {
+    kind: 'incorrect',
+    nl: 'Deze code kent FHIR hier niet. Gebruik een van: {known}.',
+    en: 'FHIR does not know this code here. Use one of: {known}.',
+  },
   'FHIR-PLACEHOLDER': {
     kind: 'incorrect',
     nl: 'Hier staat nog een invulplek van een sjabloon, in plaats van een {type}. Vul die eerst in.',

@@ -4,6 +4,8 @@ export const fhirLimits = {
   searchValues: 500,
   /** Longest single value of a search. */
   searchValueLength: 4_000,
+  /** Codes of a value set that are named to who used another one. */
+  codesShown: 12,
   /** Deepest chain of one search parameter. */
   chainDepth: 3,
 } as const;

@@ -64,13 +64,16 @@ export function createServer(options: ServerOptions): FastifyInstance {
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 512, ignoreTrailingSlash: true },
+    frameworkErrors: (_error, request, reply) => {
+      void sendFault(reply, httpFaults('HTTP-ADDRESS'), { as: formatFor(request) });
+    },
     ...(options.tls === undefined
       ? { http: { maxHeaderSize: httpLimits.headerBytes } }
       : { https: { ...options.tls, minVersion: 'TLSv1.2', maxHeaderSize: httpLimits.headerBytes } }),
   }) as FastifyInstance;
 
   server.removeContentTypeParser('text/plain');
-  server.addContentTypeParser(textBodies, { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  server.addContentTypeParser(textBodies, { parseAs: 'buffer' }, readText);
   server.register(formbody, {
     parser: (text) => parseForm(text) as unknown as Record<string, unknown>,
     bodyLimit: formLimit,
@@ -89,6 +92,27 @@ export function createServer(options: ServerOptions): FastifyInstance {
   });
   return server;
 }
+
+/**
+ * Parser of a body that stays text. Bytes that are not UTF-8 are refused: read anyway they would be stored as question
+ * marks, and nobody would know.
+ */
+export async function readText(request: FastifyRequest, body: string | Buffer): Promise<string> {
+  const { 'content-encoding': encoding = 'identity' } = request.headers;
+  if (encoding !== 'identity') {
+    throw Object.assign(new Error('encoded'), { fault: httpFaults('HTTP-ENCODING') });
+  }
+  if (typeof body === 'string') {
+    return body;
+  }
+  try {
+    return utf8.decode(body);
+  } catch {
+    throw Object.assign(new Error('not UTF-8'), { fault: httpFaults('HTTP-UTF8') });
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** FHIR when the route says so or the request speaks FHIR, problem details otherwise. */
 function formatFor(request: FastifyRequest): FaultFormat {

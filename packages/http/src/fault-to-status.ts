@@ -16,6 +16,7 @@ const statusOfKind: Readonly<Record<FaultKind, number>> = {
 const statusOfCode: Readonly<Record<string, number>> = {
   'HTTP-BODY-TOO-LARGE': 413,
   'HTTP-MEDIA-TYPE': 415,
+  'HTTP-ENCODING': 415,
 };
 
 /** The HTTP status of a fault. */

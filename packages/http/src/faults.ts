@@ -12,6 +12,21 @@ export const httpFaults = defineFaults({
     nl: 'Het bericht is niet te lezen. Controleer de vorm en de koppen.',
     en: 'The message cannot be read. Check its form and headers.',
   },
+  'HTTP-ADDRESS': {
+    kind: 'incorrect',
+    nl: 'Dit adres is niet te lezen. Schrijf bijzondere tekens als procentcode van UTF-8.',
+    en: 'This address cannot be read. Write special characters as percent codes of UTF-8.',
+  },
+  'HTTP-UTF8': {
+    kind: 'incorrect',
+    nl: 'Het bericht is geen UTF-8. Stuur het in die tekenset.',
+    en: 'The message is not UTF-8. Send it in that character set.',
+  },
+  'HTTP-ENCODING': {
+    kind: 'unsupported',
+    nl: 'Een ingepakt bericht wordt hier niet gelezen. Stuur het zonder Content-Encoding.',
+    en: 'A compressed message is not read here. Send it without Content-Encoding.',
+  },
   'HTTP-BODY-TOO-LARGE': {
     kind: 'incorrect',
     nl: 'Het bericht is te groot; hoogstens {maxBytes} bytes.',

@@ -10,7 +10,7 @@ export {
   createAdmission,
 } from './create-admission.ts';
 export { createFetcher, type FetcherOptions } from './create-fetcher.ts';
-export { createServer, type ServerOptions } from './create-server.ts';
+export { createServer, readText, type ServerOptions } from './create-server.ts';
 export { faultOfError } from './fault-of-error.ts';
 export {
   faultCodeSystem,

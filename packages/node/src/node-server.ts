@@ -11,7 +11,7 @@ import { capabilityStatement } from './rest/capability-statement.ts';
 import { type FhirAnswer, faultAnswer } from './rest/fhir-answer.ts';
 import type { FhirRequest } from './rest/fhir-request.ts';
 import type { HttpMessage } from './rest/http-message.ts';
-import { httpMessageOf } from './rest/http-message-of.ts';
+import { httpMessageOf, keepBodiesAsText } from './rest/http-message-of.ts';
 import { negotiate } from './rest/negotiate.ts';
 import { createPageCursors, type PageCursors } from './rest/page-cursor.ts';
 import { readRequest } from './rest/read-request.ts';
@@ -27,6 +27,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
 export function nodeServer(deps: NodeDeps): FastifyPluginAsync {
   const cursors = createPageCursors({ key: deps.pageKey, clock: deps.clock, randomness: deps.randomness });
   return async (server) => {
+    keepBodiesAsText(server);
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       const { ura: given, '*': path = '' } = request.params as { readonly ura: string; readonly '*'?: string };
       const ura = parseUra(given);

@@ -10,7 +10,7 @@ import { entryRequests } from './rest/entry-requests.ts';
 import { type FhirAnswer, faultAnswer } from './rest/fhir-answer.ts';
 import type { FhirRequest } from './rest/fhir-request.ts';
 import type { HttpMessage } from './rest/http-message.ts';
-import { httpMessageOf } from './rest/http-message-of.ts';
+import { httpMessageOf, keepBodiesAsText } from './rest/http-message-of.ts';
 import { negotiate } from './rest/negotiate.ts';
 import { type PerformContext, perform } from './rest/perform.ts';
 import { performTransaction } from './rest/perform-transaction.ts';
@@ -33,6 +33,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
  */
 export function openServer(deps: OpenServerDeps): FastifyPluginAsync {
   return async (server) => {
+    keepBodiesAsText(server);
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       const { '*': path = '' } = request.params as { readonly '*'?: string };
       return sendAnswer(reply, await answer(deps, httpMessageOf(request, path)));

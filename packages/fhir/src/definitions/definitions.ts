@@ -9,6 +9,8 @@ export interface ElementDefinition {
   readonly min: number;
   readonly repeats: boolean;
   readonly types: readonly string[];
+  /** The codes it may have, where the specification requires a value set that can be listed. */
+  readonly codes: ReadonlySet<string> | undefined;
   /** Place among the elements of the type, for the order of XML. */
   readonly order: number;
 }
@@ -41,8 +43,12 @@ export interface Definitions {
 
 const abstractTypes = new Set(['Resource', 'DomainResource']);
 
-/** @param text one type a line, as scripts/generate-definitions.ts writes it */
-export function createDefinitions(version: string, text: string): Definitions {
+/**
+ * @param text one type a line, as scripts/generate-definitions.ts writes it
+ * @param codes one value set a line: its name and every code of it
+ */
+export function createDefinitions(version: string, text: string, codes: string): Definitions {
+  const sets = readSets(codes);
   const lines = new Map<string, readonly string[]>();
   for (const line of text.split('\n')) {
     const words = line.split(' ');
@@ -57,7 +63,7 @@ export function createDefinitions(version: string, text: string): Definitions {
     if (known !== undefined || words === undefined) {
       return known;
     }
-    const made = expand(words, type);
+    const made = expand(words, type, sets);
     types.set(name, made);
     return made;
   };
@@ -69,12 +75,27 @@ export function createDefinitions(version: string, text: string): Definitions {
   return { version, resourceTypes, type, isResourceType: (name) => resourceTypeSet.has(name) };
 }
 
+type CodeSets = ReadonlyMap<string, ReadonlySet<string>>;
+
+function readSets(text: string): CodeSets {
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line): [string, ReadonlySet<string>] => {
+        const [name = '', ...codes] = line.split(' ');
+        return [name, new Set(codes)];
+      }),
+  );
+}
+
 function expand(
   [kind, name = '', base = '-', ...own]: readonly string[],
   type: (name: string) => TypeDefinition | undefined,
+  sets: CodeSets,
 ): TypeDefinition {
   const inherited = type(base)?.elements ?? [];
-  const elements = [...inherited, ...own.map((word, index) => parseElement(word, inherited.length + index))];
+  const elements = [...inherited, ...own.map((word, index) => parseElement(word, inherited.length + index, sets))];
   const properties = elements.flatMap((element) =>
     element.types.map((typeName): [string, PropertyDefinition] => {
       const property = element.choice ? element.name + typeName[0]?.toUpperCase() + typeName.slice(1) : element.name;
@@ -91,8 +112,8 @@ function expand(
   };
 }
 
-function parseElement(word: string, order: number): ElementDefinition {
-  const [name = '', min, max, types = ''] = word.split(':');
+function parseElement(word: string, order: number, sets: CodeSets): ElementDefinition {
+  const [name = '', min, max, types = '', set] = word.split(':');
   const choice = name.endsWith('[x]');
   return {
     name: choice ? name.slice(0, -3) : name,
@@ -100,6 +121,7 @@ function parseElement(word: string, order: number): ElementDefinition {
     min: Number(min),
     repeats: max !== '1',
     types: types.split('|'),
+    codes: set === undefined ? undefined : sets.get(set),
     order,
   };
 }

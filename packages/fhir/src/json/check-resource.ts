@@ -1,11 +1,13 @@
 /**
  * Holds a JSON value against the element table: names, lists, required elements, choice of type, JSON type and format of
- * primitives. This is the shape that every FHIR R4 resource has; profiles, bindings and invariants come on top of it.
+ * primitives, and codes from a required value set that can be listed, and the digits of a BSN. This is what every FHIR R4 resource has; profiles,
+ * bindings to other terminology (SNOMED CT, LOINC, languages, currencies) and invariants are not checked here.
  */
-import { type Fault, faultAt } from '@stelsel/kernel';
+import { type Fault, faultAt, namingSystem, parseBsn } from '@stelsel/kernel';
 import type { Definitions, PropertyDefinition, TypeDefinition } from '../definitions/definitions.ts';
 import { hasFormat, jsonKind } from '../definitions/primitive-formats.ts';
 import { fault } from '../faults.ts';
+import { fhirLimits } from '../limits.ts';
 import type { Json } from '../resource.ts';
 import { isRawDecimal } from './decimal.ts';
 
@@ -54,7 +56,19 @@ function checkObject(definitions: Definitions, type: TypeDefinition, object: Jso
   const missing = type.required.find((element) =>
     element.choice ? chosen?.has(element.name) !== true : !(element.name in object || `_${element.name}` in object),
   );
-  return missing === undefined ? undefined : fault('FHIR-MISSING', { name: missing.name });
+  if (missing !== undefined) {
+    return fault('FHIR-MISSING', { name: missing.name });
+  }
+  return type.name === 'Identifier' ? checkIdentifier(object) : undefined;
+}
+
+/** A wrong BSN would tie the data to nobody, or to somebody else. */
+function checkIdentifier({ system, value }: JsonObject): Fault | undefined {
+  if (system !== namingSystem.bsn || typeof value !== 'string') {
+    return undefined;
+  }
+  const bsn = parseBsn(value);
+  return bsn.ok ? undefined : at('value', bsn.fault);
 }
 
 function checkProperty(definitions: Definitions, property: PropertyDefinition, object: JsonObject): Fault | undefined {
@@ -116,7 +130,7 @@ function checkValue(definitions: Definitions, property: PropertyDefinition, valu
     return fault('FHIR-EMPTY');
   }
   if (property.primitive) {
-    return checkPrimitive(property.type, value);
+    return checkPrimitive(property, value);
   }
   if (!isObject(value)) {
     return wrongShape('an object', value);
@@ -133,17 +147,28 @@ function checkValue(definitions: Definitions, property: PropertyDefinition, valu
     : checkObject(definitions, type, value);
 }
 
-function checkPrimitive(type: string, value: Json): Fault | undefined {
+function checkPrimitive({ type, element }: PropertyDefinition, value: Json): Fault | undefined {
   const expected = jsonKind(type);
   const raw = isRawDecimal(value);
   if (raw ? expected !== 'number' : typeof value !== expected) {
     return wrongShape(`a ${expected}`, value);
   }
   const text = typeof value === 'string' ? value : raw ? value.rawJSON : String(value);
-  if (hasFormat(type, text)) {
+  const known = element.codes?.has(text) ?? true;
+  if (known && hasFormat(type, text)) {
     return undefined;
   }
-  return fault(text.startsWith('${') ? 'FHIR-PLACEHOLDER' : 'FHIR-FORMAT', { type });
+  if (text.startsWith('${')) {
+    return fault('FHIR-PLACEHOLDER', { type });
+  }
+  return known ? fault('FHIR-FORMAT', { type }) : unknownCode(element.codes);
+}
+
+/** The value itself may be anything, a number of a person too, and is not repeated. */
+function unknownCode(codes: ReadonlySet<string> = new Set()): Fault {
+  const all = [...codes];
+  const shown = all.slice(0, fhirLimits.codesShown);
+  return fault('FHIR-CODE', { known: [...shown, ...(all.length > shown.length ? ['…'] : [])].join(', ') });
 }
 
 function wrongShape(expected: string, value: Json): Fault {

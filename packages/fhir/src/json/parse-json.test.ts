@@ -63,6 +63,33 @@ describe('parseJson', () => {
     );
   });
 
+  it('knows the codes of required value sets, at any depth, and names them without the value that was sent', () => {
+    expect(refusal(observation({ status: 'klaar' }))).toBe('FHIR-CODE Observation.status');
+    expect(refusal({ resourceType: 'Patient', telecom: [{ system: 'phone' }, { system: 'telefoon' }] })).toBe(
+      'FHIR-CODE Patient.telecom[1].system',
+    );
+    expect(parseJson('{"resourceType":"Patient","gender":"999990020"}')).toMatchObject({
+      fault: { text: { en: 'FHIR does not know this code here. Use one of: male, female, other, unknown.' } },
+    });
+    expect(refusal({ resourceType: 'Patient', gender: 'unknown' })).toBe('ok');
+  });
+
+  it('leaves codes of terminologies that cannot be listed to who keeps those', () => {
+    expect(refusal({ resourceType: 'Patient', language: 'xx-nowhere' })).toBe('ok');
+    expect(refusal(observation({ code: { coding: [{ system: 'http://snomed.info/sct', code: '0' }] } }))).toBe('ok');
+  });
+
+  it('refuses a BSN that fails the 11-proof, wherever it identifies somebody', () => {
+    const system = 'http://fhir.nl/fhir/NamingSystem/bsn';
+    const patient = (value: string) => ({ resourceType: 'Patient', identifier: [{ system, value }] });
+    expect(refusal(patient('999990021'))).toBe('ID-BSN-PROOF Patient.identifier[0].value');
+    expect(refusal(observation({ subject: { identifier: { system, value: '12' } } }))).toBe(
+      'ID-LENGTH Observation.subject.identifier.value',
+    );
+    expect(refusal(patient('999990020'))).toBe('ok');
+    expect(refusal({ resourceType: 'Patient', identifier: [{ system: 'urn:other', value: '999990021' }] })).toBe('ok');
+  });
+
   it('reads extensions on primitives, also beside null in a list', () => {
     const extension = [{ url: 'http://example.org/x', valueCode: 'unknown' }];
     expect(refusal({ resourceType: 'Patient', _birthDate: { extension } })).toBe('ok');

@@ -1,24 +1,26 @@
-import { formPairs, queryPairs } from '@stelsel/http';
-import type { FastifyRequest } from 'fastify';
+import { formPairs, queryPairs, readText } from '@stelsel/http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { HttpMessage } from './http-message.ts';
 
-/** What a request of the framework says, below the FHIR base. A body that is JSON by another name is read as text again. */
+/**
+ * Every body of a FHIR endpoint stays the text that was sent, `application/json` too: parsed by the framework it would
+ * lose decimals and names that occur twice, and a mistake would have no line.
+ */
+export function keepBodiesAsText(server: FastifyInstance): void {
+  server.removeContentTypeParser('application/json');
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, readText);
+}
+
+/** What a request of the framework says, below the FHIR base. */
 export function httpMessageOf(request: FastifyRequest, path: string): HttpMessage {
   const { body, method, headers } = request;
   const form = formPairs(request);
-  const text = typeof body === 'string' ? body : undefined;
-  const parsed = text === undefined && form.length === 0 && isJson(headers['content-type']) ? body : undefined;
   return {
     method,
     path,
     query: queryPairs(request),
     headers,
     ...(form.length === 0 ? {} : { form }),
-    ...(text === undefined ? {} : { body: text }),
-    ...(parsed === undefined || parsed === null ? {} : { body: JSON.stringify(parsed) }),
+    ...(typeof body === 'string' ? { body } : {}),
   };
-}
-
-function isJson(type: string | undefined): boolean {
-  return type?.startsWith('application/json') ?? false;
 }

@@ -1,6 +1,7 @@
 import { parseJson, parseXml, type Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { checkBsns } from './check-bsns.ts';
 import { changes, type FhirRequest, type Params } from './fhir-request.ts';
 import { type HttpMessage, header } from './http-message.ts';
 import { readEntityTag, readPrefer } from './read-preferences.ts';
@@ -34,9 +35,13 @@ export function readRequest(message: HttpMessage, options: ReadOptions = {}): Re
   if (!kind.ok) {
     return kind;
   }
+  const params = checkBsns(searchParams(message));
+  if (!params.ok) {
+    return params;
+  }
   return ok({
     interaction: kind.value,
-    params: searchParams(message),
+    params: params.value,
     prefer: readPrefer(header(message, 'prefer')),
     ...part('type', route.value.type),
     ...part('id', route.value.id),
