@@ -16,6 +16,8 @@ export interface EvaluateDeps {
   readonly evaluationKeys: EvaluationKeys;
   readonly signer: SigningKey;
   readonly spend: SpendBudget;
+  /** What `spend` allows one client in a window, for the refusal; the limit of this package unless told otherwise. */
+  readonly budget?: number;
   readonly clock: Clock;
   readonly randomness: Randomness;
 }
@@ -39,7 +41,8 @@ export async function evaluatePerson(deps: EvaluateDeps, request: EvaluateReques
     return within;
   }
   if (!within.value) {
-    const { budgetEvaluations: max, budgetWindowSeconds: seconds } = pseudonymLimits;
+    const { budgetEvaluations, budgetWindowSeconds: seconds } = pseudonymLimits;
+    const { budget: max = budgetEvaluations } = deps;
     return err(fault('PSN-BUDGET', { max, seconds, retryAfterSeconds: seconds }));
   }
   const recipientKey = await deps.recipients.find(request.recipient);

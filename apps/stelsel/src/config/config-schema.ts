@@ -111,7 +111,17 @@ export const configSchema = z.strictObject({
         .strictObject({ organization: organization.describe('The organisation that runs the index.') })
         .optional()
         .describe('Localization: the national index (NVI).'),
-      pseudonyms: z.strictObject({}).optional().describe('Pseudonyms: the national service (PRS).'),
+      pseudonyms: z
+        .strictObject({
+          evaluationsPerMinute: z
+            .number()
+            .int()
+            .min(1)
+            .default(6_000)
+            .describe('Pseudonyms one client software may ask per minute, over all organisations that it acts for.'),
+        })
+        .optional()
+        .describe('Pseudonyms: the national service (PRS).'),
       consent: z
         .strictObject({
           organization: organization.describe('The organisation that runs the register.'),

@@ -11,6 +11,7 @@ import type { MountRole } from '../process-context.ts';
 /** The national pseudonym service at `/pseudonyms`. */
 export const mountPseudonyms: MountRole = async (context) => {
   const { clock, randomness, keys, server, config } = context;
+  const budget = config.roles.pseudonyms?.evaluationsPerMinute;
   const opened = combine([
     await context.database('pseudonyms', pseudonymsMigrations),
     await context.logs('pseudonyms', { site: 'pseudonyms', name: 'Pseudoniemendienst' }),
@@ -38,7 +39,8 @@ export const mountPseudonyms: MountRole = async (context) => {
       recipients: postgresRecipients(db, clock),
       evaluationKeys: derivedEvaluationKeys(keys, [1]),
       signer,
-      spend: postgresBudget(db, clock),
+      spend: postgresBudget(db, clock, budget),
+      ...(budget === undefined ? {} : { budget }),
       clock,
       randomness,
       authenticate: authenticate.value,
