@@ -40,7 +40,6 @@ async function open(context: BenchContext): Promise<BenchRegion> {
   const deps = {
     clock: systemClock,
     onStage: () => undefined,
-    onTrace: () => undefined,
     onDied: (name: string) => context.note(`process ${name} stopped`),
   };
   const start = async () => {

@@ -25,7 +25,6 @@ export async function checkRegion(
   const region = await startRegion(wish, {
     clock: systemClock,
     onStage: stageTeller(terminal),
-    onTrace: () => undefined,
     onDied: (name) => terminal.note(`  process ${name} stopped`),
   });
   if (!region.ok) {

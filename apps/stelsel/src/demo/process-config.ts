@@ -25,6 +25,8 @@ export interface RegionPlan {
   readonly databaseUrls: Readonly<Record<ProcessName, string>>;
   readonly certificates: RegionCertificates;
   readonly organizations: readonly HostedOrganization[];
+  /** Whether somebody looks on. */
+  readonly trace: boolean;
 }
 
 export function processUrl(plan: Pick<RegionPlan, 'ports'>, name: ProcessName): string {
@@ -46,7 +48,7 @@ export function processConfig(plan: RegionPlan, name: ProcessName): string {
     database: { url: plan.databaseUrls[name] },
     keys: { directory: join(plan.directory, 'keys', name) },
     ...regionServices(national, plan.certificates.authorityFile),
-    trace: true,
+    trace: plan.trace,
     roles: name === 'national' ? nationalRoles(plan) : { node: { organizations: hosted(plan, name) } },
   });
 }

@@ -35,7 +35,8 @@ export type Stage = 'database' | 'identities' | 'people' | 'national' | 'nodes' 
 export interface StartRegionDeps {
   readonly clock: Clock;
   readonly onStage: (stage: Stage, detail?: string) => void;
-  readonly onTrace: (event: TraceEvent) => void;
+  /** Hears every step of every question; without it the processes tell nobody. */
+  readonly onTrace?: (event: TraceEvent) => void;
   readonly onDied: (name: string) => void;
 }
 
@@ -90,12 +91,19 @@ async function startAll(
     },
     certificates: await regionCertificates(directory, deps.clock),
     organizations: region.organizations,
+    trace: deps.onTrace !== undefined,
   };
   const start = async (name: ProcessName): Promise<Result<void>> => {
     const configFile = join(directory, `${name}.yaml`);
     await writeFile(configFile, processConfig(plan, name), { mode: 0o600 });
     const logFile = join(directory, `${name}.log`);
-    const child = await startProcess({ name, configFile, logFile, onTrace: deps.onTrace, onDied: deps.onDied });
+    const child = await startProcess({
+      name,
+      configFile,
+      logFile,
+      onTrace: deps.onTrace ?? (() => undefined),
+      onDied: deps.onDied,
+    });
     if (child.ok) {
       running.set(name, child.value);
     }
