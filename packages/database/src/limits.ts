@@ -22,8 +22,11 @@ export const databaseLimits = {
   embeddedOutputChars: 2_000,
   /** Items that may wait for a group commit. */
   batchWaiting: 10_000,
-  /** Most events a relay takes at once, and how long it holds the lease on its work. */
-  outboxBatch: 100,
+  /**
+   * Most events a relay takes at once, and how long it holds the lease on its work. A person who is new comes with tens of
+   * events of one key, and keys are what is delivered side by side.
+   */
+  outboxBatch: 400,
   outboxLeaseMs: 30_000,
   /** Pause between looks at an outbox that nobody woke, and the shortest and longest pause of a key after failures. */
   outboxPollMs: 500,
