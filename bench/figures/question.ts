@@ -8,6 +8,7 @@ import { benchRegion } from '../region/bench-region.ts';
 import { askingPractice, regionParty } from '../region/region-party.ts';
 
 const sources = 3;
+const warmUps = 5;
 const conditions =
   'BgZ of one person over 3 nodes in 2 processes, every guard on, TLS, 1 question at a time; asker, nodes, national services, PostgreSQL and load generator share this machine';
 
@@ -23,6 +24,7 @@ async function* questionFigures(context: BenchContext): AsyncIterable<Figure> {
   const asked = holders.filter((ura) => ura !== askingPractice).slice(0, sources);
   const stepTimes = new Map<Step, number[]>(steps.map((step) => [step, []]));
   let warm = false;
+  let incomplete = 0;
   const ask = async (): Promise<void> => {
     const answer = unwrap(
       await region.fetch({
@@ -37,18 +39,21 @@ async function* questionFigures(context: BenchContext): AsyncIterable<Figure> {
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as QuestionEvent);
     const last = events.at(-1);
-    if (last?.type !== 'answer' || !last.answer.complete || last.answer.sources.length !== sources) {
-      throw new Error(`the question was not answered completely: ${answer.body.slice(-500)}`);
+    if (last?.type !== 'answer' || last.answer.sources.length !== sources) {
+      throw new Error(`the question was not answered: ${answer.body.slice(-500)}`);
     }
     if (warm) {
+      incomplete += last.answer.complete ? 0 : 1;
       collectSteps(events, stepTimes);
     }
   };
-  await ask();
+  for (let times = 0; times < warmUps; times += 1) {
+    await ask();
+  }
   warm = true;
   const measured = await measure(ask, { durationMs: Math.max(3_000, 30_000 * context.scale), inFlight: 1 });
   const { p50, p95, p99, count } = measured;
-  const size = `${conditions}; ${count} questions`;
+  const size = `${conditions}; ${count} questions, ${incomplete} with a source that was too late`;
   yield { name: 'question.p95_ms', value: p95, unit: 'ms', p50, p95, p99, size };
   for (const [step, times] of stepTimes) {
     const spread = quantiles(times);
