@@ -1,6 +1,7 @@
 /** All zibs, and which one reads a resource. The order matters where two could read one: the narrower stands first. */
 import type { FhirResource } from './resource.ts';
 import type { Zib } from './zib.ts';
+import { accessLog } from './zibs/access-log.ts';
 import { administrationAgreement } from './zibs/administration-agreement.ts';
 import { advanceDirective } from './zibs/advance-directive.ts';
 import { alcoholUse } from './zibs/alcohol-use.ts';
@@ -79,6 +80,7 @@ export const zibs: readonly Zib[] = [
   encounter,
   appointment,
   textResult,
+  accessLog,
 ];
 
 const byType = Map.groupBy(

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { mergeViews } from '../merge/merge-views.ts';
+import { viewOf } from '../view-of.ts';
+
+const entry = (id: string, question: string) => ({
+  resourceType: 'AuditEvent',
+  id,
+  recorded: '2026-11-22T09:00:00.000Z',
+  outcome: '0',
+  outcomeDesc: 'Beantwoord',
+  purposeOfEvent: [{ coding: [{ code: 'TREAT' }] }],
+  agent: [
+    { type: { coding: [{ code: 'IRCP' }] }, name: 'A. Dijkgraaf', requestor: true },
+    { type: { coding: [{ code: 'PROV' }] }, name: 'Huisartsenpraktijk Hoogweert', requestor: false },
+  ],
+  entity: [{ type: { code: 'XrequestId' }, what: { identifier: { value: question } } }],
+});
+const from = (ura: string) => ({ source: { ura, name: `Bron ${ura}` }, person: 'p' });
+
+describe('who saw my data', () => {
+  it('says who, from which organisation and why, in words and without a code', () => {
+    const view = viewOf(entry('e1', 'q1'), from('1'));
+    expect(view.title).toBe('A. Dijkgraaf');
+    expect(view.facts.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['Huisartsenpraktijk Hoogweert', 'Behandeling', 'Beantwoord']),
+    );
+  });
+
+  it('shows the entries of one question at several sources as one row, and another question apart', () => {
+    const groups = mergeViews([
+      viewOf(entry('e1', 'q1'), from('1')),
+      viewOf(entry('e2', 'q1'), from('2')),
+      viewOf(entry('e3', 'q2'), from('1')),
+    ]);
+    expect(groups.map(({ sources }) => sources.length).sort()).toEqual([1, 2]);
+  });
+
+  it('names an entry without a person an automatic check', () => {
+    const { agent: _agent, ...automatic } = entry('e4', 'q3');
+    expect(viewOf(automatic, from('1')).ownTitle?.nl).toBe('Automatische controle');
+  });
+});
