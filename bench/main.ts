@@ -1,6 +1,6 @@
 /** `npm run bench -- [--json] [--only PREFIX] [--size S]`: figures with their conditions; never part of the tests. */
 import { execFileSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
 import { benches } from './figures/index.ts';
@@ -35,7 +35,9 @@ try {
     note(`measuring ${bench.names.join(', ')} ...`);
     for await (const figure of bench.run(context)) {
       if (figure.name.startsWith(values.only)) {
-        process.stdout.write(`${values.json ? JSON.stringify({ ...figure, machine, commit }) : forPeople(figure)}\n`);
+        process.stdout.write(
+          `${values.json ? JSON.stringify({ ...figure, machine: machineNow(), commit }) : forPeople(figure)}\n`,
+        );
       }
     }
   }
@@ -43,6 +45,11 @@ try {
   for (const close of closers.reverse()) {
     await close();
   }
+}
+
+/** With what else it has to do: a rate on a busy machine says little. */
+function machineNow(): string {
+  return `${machine}, load average ${loadavg()[0]?.toFixed(1)}`;
 }
 
 /** A bench may name a family of figures: `question.step` measures `question.step.merge_ms`. */
