@@ -26,7 +26,7 @@ export const databaseLimits = {
    * Most events a relay takes at once, and how long it holds the lease on its work. A person who is new comes with tens of
    * events of one key, and keys are what is delivered side by side.
    */
-  outboxBatch: 400,
+  outboxBatch: 60,
   outboxLeaseMs: 30_000,
   /** Pause between looks at an outbox that nobody woke, and the shortest and longest pause of a key after failures. */
   outboxPollMs: 500,

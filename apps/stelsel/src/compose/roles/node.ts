@@ -9,6 +9,7 @@ import { type ConsentAnswers, followRecord, nodeMigrations, nodeServer, postgres
 import { fault } from '../../faults.ts';
 import { openDirectoryCopy } from '../directory-copy.ts';
 import { lastTry } from '../health.ts';
+import { inBackground } from '../in-background.ts';
 import { inParallel, startWidth } from '../in-parallel.ts';
 import { consentSubject, type HostedOrganization, openHostedOrganization } from '../node/hosted-organization.ts';
 import { openNodeStore, storeConsumers } from '../open-store.ts';
@@ -67,11 +68,12 @@ export const mountNode: MountRole = async (context) => {
   );
   await mountNotices(context, hosted, local);
   context.afterListen(async () => {
-    const follow = followRecord({
+    const registerPerson = followRecord({
       tenantOf: (tenant) => [...hosted.values()].find((one) => one.storeTenant === tenant)?.registering,
       exchanges: context.exchanges,
       registered: postgresRegisteredStore(nodeDb),
     });
+    const follow = inBackground(registerPerson, clock);
     const { note, check } = lastTry(clock);
     context.watch('registration', () => check());
     const relay = relayOutbox({
