@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import { databaseFaults } from '../faults.ts';
 import { type Account, canReach } from './account.ts';
+import { makeDirectory } from './make-directory.ts';
 
 /** Where root may always keep data that another account must reach. */
 export const reachableRoot = '/var/lib/stelsel';
@@ -17,7 +18,7 @@ const passable = 0o711;
 export async function homeDirectory(asked: string, account?: Account): Promise<Result<string>> {
   const wanted = resolve(asked);
   try {
-    await mkdir(wanted, { recursive: true, mode: account === undefined ? 0o700 : passable });
+    await makeDirectory(wanted, account === undefined ? 0o700 : passable);
     if (account === undefined) {
       return ok(wanted);
     }
