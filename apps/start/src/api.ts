@@ -128,8 +128,8 @@ export interface AnswerLine {
 export interface LogLine {
   readonly eventId: string;
   readonly party: string;
-  readonly act: string;
-  readonly outcome: string;
+  readonly act: Words;
+  readonly outcome: Words;
   /** FHIR instant. */
   readonly at: string;
 }

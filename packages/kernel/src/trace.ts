@@ -1,3 +1,6 @@
+import type { LogEvent } from './log-event.ts';
+import type { OutcomeReason } from './outcome.ts';
+
 /** What a role tells an onlooker while a question travels; on only in development mode, with test data. */
 export interface TraceEvent {
   readonly atMs: number;
@@ -14,7 +17,11 @@ export interface TraceEvent {
   /** What crossed the wire, test data only. */
   readonly wire?: { readonly request: string; readonly response: string };
   /** The log entry that was written, when the step is the log. */
-  readonly log?: { readonly eventId: string; readonly act: string; readonly outcome: string };
+  readonly log?: {
+    readonly eventId: string;
+    readonly act: LogEvent['act'];
+    readonly outcome: OutcomeReason;
+  };
 }
 
 export type Tracer = (event: TraceEvent) => void;

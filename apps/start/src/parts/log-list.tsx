@@ -35,8 +35,8 @@ export function LogList({ log, organizations }: LogListProps) {
               {log.map((line) => (
                 <tr key={line.eventId}>
                   <th scope="row">{partyName(line.party)}</th>
-                  <td>{line.act}</td>
-                  <td>{line.outcome}</td>
+                  <td>{say(line.act)}</td>
+                  <td>{say(line.outcome)}</td>
                   <td>
                     <code>{line.eventId}</code>
                   </td>

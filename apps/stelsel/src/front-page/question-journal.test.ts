@@ -42,7 +42,7 @@ describe('the journal of a question', () => {
     const journal = questionJournal();
     journal.open('q');
     journal.follows('q', 't');
-    const log = { eventId: 'e', act: 'search', outcome: 'answered' };
+    const log = { eventId: 'e', act: 'search', outcome: 'answered' } as const;
     journal.trace({ atMs: 0, traceId: 't', party: '90000001', step: 'log', state: 'done', log });
     journal.append('q', { kind: 'end', data: {} });
     expect(await collect(journal.follow('q', new AbortController().signal))).toEqual(['log', 'end']);

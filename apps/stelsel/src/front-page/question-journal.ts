@@ -1,4 +1,5 @@
 import type { TraceEvent } from '@stelsel/kernel';
+import { actWords, outcomeWords } from './log-words.ts';
 
 /** One thing that happened to a question, in the order it became known. */
 export interface JournalEntry {
@@ -45,12 +46,7 @@ export function questionJournal(): QuestionJournal {
       return false;
     }
     const { log, party, atMs } = event;
-    append(
-      id,
-      log === undefined
-        ? { kind: 'trace', data: event }
-        : { kind: 'log', data: { ...log, party, at: new Date(atMs).toISOString() } },
-    );
+    append(id, log === undefined ? { kind: 'trace', data: event } : { kind: 'log', data: logLine(log, party, atMs) });
     return true;
   };
 
@@ -106,5 +102,15 @@ export function questionJournal(): QuestionJournal {
         });
       }
     },
+  };
+}
+
+function logLine({ eventId, act, outcome }: NonNullable<TraceEvent['log']>, party: string, atMs: number): object {
+  return {
+    eventId,
+    party,
+    act: actWords[act],
+    outcome: outcomeWords[outcome],
+    at: new Date(atMs).toISOString(),
   };
 }
