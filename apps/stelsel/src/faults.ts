@@ -42,6 +42,16 @@ export const fault = defineFaults({
     nl: 'Het bestand of de map {file} kan niet gelezen worden: {problem}.',
     en: 'The file or folder {file} cannot be read: {problem}.',
   },
+  'CLI-DISK-FULL': {
+    kind: 'unavailable',
+    nl: 'De schijf is vol ({file}). Maak ruimte vrij en begin opnieuw.',
+    en: 'The disk is full ({file}). Free some space and start again.',
+  },
+  'CLI-LISTEN': {
+    kind: 'unavailable',
+    nl: 'Op {address} kan niet worden geluisterd: {problem}. Kies een adres van deze machine en een poort boven 1023.',
+    en: 'Nothing can listen on {address}: {problem}. Choose an address of this machine and a port above 1023.',
+  },
   'CLI-NO-REGION': {
     kind: 'unavailable',
     nl: 'Er draait geen regio in {directory}. Start die met `npm run demo` in een ander venster.',

@@ -197,6 +197,11 @@ export const fault = defineFaults({
     nl: 'Er moet precies één DPoP-kop bij het verzoek zitten.',
     en: 'The request needs exactly one DPoP header.',
   },
+  'AUT-DPOP-OLD': {
+    kind: 'forbidden',
+    nl: 'Het DPoP-bewijs is {seconds} s oud. Controleer of de klok van de afzender goed staat.',
+    en: 'The DPoP proof is {seconds} s old. Check the clock of the sender.',
+  },
   'AUT-DPOP-PROOF': {
     kind: 'forbidden',
     nl: 'Het DPoP-bewijs klopt niet ({what}). Maak voor elk verzoek een nieuw bewijs.',

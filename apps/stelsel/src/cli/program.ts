@@ -8,17 +8,10 @@ import { logCommand } from '../commands/log.ts';
 import { populationCommand } from '../commands/population.ts';
 import { serveCommand } from '../commands/serve.ts';
 import { verifyCommand } from '../commands/verify.ts';
+import type { AddCommand, CommandContext } from './command.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import type { Terminal } from './terminal.ts';
-
-/** What a command gets from the outside, and how it tells how it ended. */
-export interface CommandContext {
-  readonly terminal: Terminal;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly finish: (code: ExitCode) => void;
-}
-
-export type AddCommand = (parent: Command, context: CommandContext) => void;
+import { faultOfError } from './fault-of-error.ts';
+import { reportFault, type Terminal } from './terminal.ts';
 
 const commands: readonly AddCommand[] = [
   demoCommand,
@@ -72,6 +65,10 @@ export function program(
       } catch (error) {
         if (error instanceof CommanderError) {
           return error.exitCode === 0 ? exitCode.ok : exitCode.usage;
+        }
+        const expected = faultOfError(error);
+        if (expected !== undefined) {
+          return reportFault(terminal, expected);
         }
         terminal.note(`Er ging iets mis dat niet had mogen gebeuren. Meld dit met de tekst hieronder.`);
         terminal.note(`  This should not have happened. Please report it with the text below.`);

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
-import type { AddCommand, CommandContext } from '../cli/program.ts';
+import { portNumber } from '../cli/port-number.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { wholeNumber } from '../cli/whole-number.ts';
 import { defaultDirectory } from '../demo/default-directory.ts';
@@ -28,7 +29,7 @@ export const demoCommand: AddCommand = (parent, context) => {
     .option('--data <directory>', 'where the region keeps its data', defaultDirectory)
     .option('--people <number>', 'how many invented people', wholeNumber, 1_000)
     .option('--seed <number>', 'the same seed gives the same people', wholeNumber, 1)
-    .option('--port <number>', 'port of the front page; default a free one', wholeNumber)
+    .option('--port <number>', 'port of the front page; default a free one', portNumber)
     .option('--check', 'run every scenario on a fresh region and stop', false)
     .option('--only <name>', 'with --check: only scenarios whose name contains this')
     .option('--json', 'with --check: print one JSON object', false)

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { err, ok, secureRandomness, systemClock } from '@stelsel/kernel';
 import { type Command, Option } from 'commander';
 import { closing } from '../cli/closing.ts';
+import type { CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
-import type { CommandContext } from '../cli/program.ts';
+import { portNumber } from '../cli/port-number.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { untilStopped } from '../cli/until-stopped.ts';
-import { wholeNumber } from '../cli/whole-number.ts';
 import { openEndpoint } from '../compose/open-endpoint.ts';
 import { fault } from '../faults.ts';
 import { guardedEndpoint } from '../guarded/guarded-endpoint.ts';
@@ -30,7 +30,7 @@ export function serveFhirCommand(serve: Command, context: CommandContext): void 
     .description('one FHIR endpoint on this machine, for trying out and for test suites')
     .option('--open', 'no token, no consent, no log: for invented data only', false)
     .option('--guarded', 'the same data behind every guard, with a test issuer', false)
-    .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', wholeNumber, 0)
+    .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', portNumber, 0)
     .addOption(new Option('--fhir <version>', 'FHIR version').choices(['r4', 'stu3']).default('r4'))
     .option('--load <paths...>', 'files or folders with FHIR JSON, NDJSON or XML to start with', [])
     .option('--package <files...>', 'FHIR packages (TGZ) with profiles', [])

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { err, ok, type Result } from '@stelsel/kernel';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { fault } from '../faults.ts';
 import { type Config, configSchema } from './config-schema.ts';
 
@@ -15,8 +15,9 @@ export async function loadConfig(
   let text: string;
   try {
     text = await readFile(file, 'utf8');
-  } catch {
-    return err(fault('CLI-CONFIG-MISSING', { file }));
+  } catch (error) {
+    const { code = 'unreadable' } = error as NodeJS.ErrnoException;
+    return err(code === 'ENOENT' ? fault('CLI-CONFIG-MISSING', { file }) : fault('CLI-FILE', { file, problem: code }));
   }
   return parseConfig(text, file, environment);
 }
@@ -31,10 +32,14 @@ export function parseConfig(
   const [mistake] = document.errors;
   if (mistake !== undefined) {
     const { line } = lines.linePos(mistake.pos[0]);
-    return err(fault('CLI-CONFIG-YAML', { file, line, problem: mistake.message.split('\n')[0] ?? '' }));
+    const problem = (mistake.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    return err(fault('CLI-CONFIG-YAML', { file, line, problem }));
   }
-  const settings: unknown = document.toJS();
-  const parsed = configSchema.safeParse(withEnvironment(settings, environment));
+  const settings = valuesOf(document);
+  if (!settings.ok) {
+    return err(fault('CLI-CONFIG-YAML', { file, line: 1, problem: settings.problem }));
+  }
+  const parsed = configSchema.safeParse(withEnvironment(settings.value, environment));
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(file)'}: ${issue.message}`);
     return err(fault('CLI-CONFIG-WRONG', { file, problems: problems.join('\n') }));
@@ -43,6 +48,17 @@ export function parseConfig(
   return refused === undefined
     ? ok(Object.freeze(parsed.data))
     : err(fault('CLI-CONFIG-PRODUCTION', { what: refused }));
+}
+
+/** An alias that points at nothing, or many that make a small file huge, shows only when the values are made. */
+function valuesOf(
+  document: Document.Parsed,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string } {
+  try {
+    return { ok: true, value: document.toJS() };
+  } catch (error) {
+    return { ok: false, problem: (error as Error).message };
+  }
 }
 
 function withEnvironment(settings: unknown, environment: Readonly<Record<string, string | undefined>>): unknown {

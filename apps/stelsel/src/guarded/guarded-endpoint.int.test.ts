@@ -1,12 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWallet, ephemeralKey, importedKey, tokenClient } from '@stelsel/authentication';
-import { type Bsn, namingSystem, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { type Bsn, namingSystem, unwrap } from '@stelsel/kernel';
 import { loopbackFetcher } from '@stelsel/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GuardedClient, guardedClient } from '../testing/guarded-client.ts';
 import { type Spawned, spawnStelsel } from '../testing/spawn-stelsel.ts';
-import type { ClientFile } from './client-file.ts';
 
 const bsn = '999900006' as Bsn;
 const folder = mkdtempSync(join(tmpdir(), 'stelsel-guarded-test-'));
@@ -22,13 +21,13 @@ writeFileSync(
 );
 const fetch = loopbackFetcher();
 let server: Spawned;
-let client: ClientFile;
+let client: GuardedClient;
 let said: Record<string, string>;
 
 beforeAll(async () => {
   server = spawnStelsel(['serve', 'fhir', '--guarded', '--load', data]);
   const clientLine = await server.line('client ');
-  client = JSON.parse(readFileSync(clientLine.slice('client '.length), 'utf8')) as ClientFile;
+  client = guardedClient(clientLine.slice('client '.length), fetch);
   said = Object.fromEntries(
     server
       .out()
@@ -44,58 +43,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What any client does: sign in, ask a token with two presentations, and prove its key with every request. */
-async function token(purpose: 'TREAT' | 'ETREAT' = 'TREAT') {
-  const { organization, software } = client;
-  const signedIn = unwrap(
-    await fetch({
-      method: 'POST',
-      url: client.signIn,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(client.professional),
-    }),
-  );
-  const { attestation } = JSON.parse(signedIn.body) as { attestation: string };
-  const tokens = tokenClient({
-    fetch,
-    wallet: createWallet({
-      did: organization.did,
-      key: importedKey(organization.privateKey),
-      credentials: [organization.credential],
-    }),
-    clientWallet: createWallet({ did: software.did, key: importedKey(software.privateKey), credentials: [] }),
-    dpopKey: ephemeralKey(),
-    clock: systemClock,
-    randomness: secureRandomness,
-  });
-  const { tokenEndpoint, audience } = client;
-  return unwrap(await tokens.token({ tokenEndpoint, audience, scope: 'bgz', attestation, purpose, patient: bsn }));
-}
-
-async function search(form: string, headers: Readonly<Record<string, string>>) {
-  const url = `${client.fhirBase}/Condition/_search`;
-  return unwrap(
-    await fetch({
-      method: 'POST',
-      url,
-      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-      body: form,
-    }),
-  );
-}
-
 const about = `patient.identifier=${encodeURIComponent(`${namingSystem.bsn}|${bsn}`)}`;
-const ask = async (form: string) => {
-  const { authorize } = await token();
-  return search(form, unwrap(await authorize({ method: 'POST', url: `${client.fhirBase}/Condition/_search` })));
-};
+const ask = async (form: string) => client.search(form, await client.token({ patient: bsn }));
 
 describe('serve fhir --guarded', () => {
   it('says where it answers, who issues, and where tokens are', () => {
     expect(said).toMatchObject({
-      ready: client.fhirBase,
+      ready: client.file.fhirBase,
       issuer: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/issuer$/),
-      'token-endpoint': client.tokenEndpoint,
+      'token-endpoint': client.file.tokenEndpoint,
     });
   });
 
@@ -106,7 +62,7 @@ describe('serve fhir --guarded', () => {
   });
 
   it('answers nothing without a token', async () => {
-    expect((await search(about, {})).status).toBe(401);
+    expect((await client.search(about)).status).toBe(401);
   });
 
   it('refuses a question that is wider than the exchange', async () => {
@@ -115,8 +71,14 @@ describe('serve fhir --guarded', () => {
   });
 
   it('refuses a token without the proof of its key', async () => {
-    const { accessToken } = await token();
-    expect((await search(about, { authorization: `DPoP ${accessToken}` })).status).toBe(401);
+    const { accessToken } = unwrap(await client.token({ patient: bsn }));
+    const answer = await fetch({
+      method: 'POST',
+      url: `${client.file.fhirBase}/Condition/_search`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `DPoP ${accessToken}` },
+      body: about,
+    });
+    expect(unwrap(answer).status).toBe(401);
   });
 
   it('leaves nothing behind when it is stopped', async () => {

@@ -79,7 +79,7 @@ describe('a DPoP proof', () => {
   it('is fresh for a minute, in both directions', async () => {
     const now = epochSeconds(clock);
     expect(await codeOf(await forged({ iat: now - 60 }))).toBe('accepted');
-    expect(await codeOf(await forged({ iat: now - 61 }))).toBe('AUT-DPOP-PROOF');
+    expect(await codeOf(await forged({ iat: now - 61 }))).toBe('AUT-DPOP-OLD');
     expect(await codeOf(await forged({ iat: now + 60 }))).toBe('accepted');
     expect(await codeOf(await forged({ iat: now + 61 }))).toBe('AUT-NOT-YET');
     expect(await codeOf(await forged({ iat: 'now' }))).not.toBe('accepted');

@@ -53,7 +53,10 @@ export async function verifyDpop(proof: string, policy: DpopPolicy): Promise<Res
   if (!sameAddress(claims.htu, policy.url)) {
     return wrong('htu');
   }
-  if (!(Math.abs(ageSeconds) <= policy.windowSeconds)) {
+  if (ageSeconds > policy.windowSeconds) {
+    return err(fault('AUT-DPOP-OLD', { seconds: Math.round(ageSeconds) }));
+  }
+  if (!(ageSeconds >= -policy.windowSeconds)) {
     return wrong('iat');
   }
   if (policy.accessToken !== 'none' && claims.ath !== sha256(policy.accessToken)) {
