@@ -7,7 +7,7 @@ import type { ClientFile } from '../guarded/client-file.ts';
 
 type BoundToken = Awaited<ReturnType<ReturnType<typeof tokenClient>['token']>>;
 
-export interface TokenWish {
+interface TokenWish {
   readonly patient: Bsn;
   readonly scope?: string;
   readonly purpose?: 'TREAT' | 'ETREAT';
