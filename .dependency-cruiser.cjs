@@ -28,10 +28,10 @@ module.exports = {
     ...upward,
     {
       name: 'no-circular',
-      comment: 'No circular imports, also not inside a package.',
+      comment: 'No circular imports, also not of types, also not inside a package.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'testkit-is-for-tests',

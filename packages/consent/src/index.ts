@@ -1,4 +1,5 @@
-export { type ConsentServerDeps, consentServer } from './adapters/http/consent-server.ts';
+export { consentServer } from './adapters/http/consent-server.ts';
+export type { ConsentServerDeps } from './adapters/http/consent-server-deps.ts';
 export { type NotificationEndpointDeps, notificationEndpoint } from './adapters/http/notification-endpoint.ts';
 export { postgresChoices } from './adapters/postgres/choices.ts';
 export { postgresKnownConsents } from './adapters/postgres/known-consents.ts';

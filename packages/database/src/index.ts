@@ -18,5 +18,6 @@ export { consumeOnce } from './outbox/consume-once.ts';
 export { createOutbox, type Outbox } from './outbox/create-outbox.ts';
 export type { OutboxEvent } from './outbox/outbox-event.ts';
 export { outboxMigration } from './outbox/outbox-migration.ts';
-export { type Relay, type RelayOptions, relayOutbox } from './outbox/relay-outbox.ts';
+export type { RelayOptions } from './outbox/relay-options.ts';
+export { type Relay, relayOutbox } from './outbox/relay-outbox.ts';
 export { type JobHandler, type Jobs, type JobsOptions, startJobs, type WorkOptions } from './start-jobs.ts';

@@ -1,4 +1,3 @@
-import type { DataCategory } from '@stelsel/exchanges';
 import {
   type Actor,
   type AppendLog,
@@ -10,8 +9,8 @@ import {
   type Randomness,
   type Result,
 } from '@stelsel/kernel';
+import type { ChangeRequest, ChangeResult } from './change-request.ts';
 import { fault } from './faults.ts';
-import type { ListClaim } from './list-profile.ts';
 import { logChanges } from './log-changes.ts';
 import type { Change, ChangeOutcome, OpenToken, Registry } from './ports.ts';
 
@@ -20,20 +19,6 @@ export interface ChangeDeps {
   readonly openToken: OpenToken;
   readonly randomness: Randomness;
   readonly log: AppendLog;
-}
-
-/** One wish of a holder; `at` is its place in a Bundle. */
-export type ChangeRequest = { readonly at?: string } & (
-  | { readonly kind: 'register'; readonly claim: ListClaim }
-  | { readonly kind: 'remove'; readonly id: string }
-  | { readonly kind: 'withdraw'; readonly token: string; readonly categories?: readonly DataCategory[] }
-);
-
-export interface ChangeResult {
-  readonly request: ChangeRequest;
-  readonly outcome: ChangeOutcome;
-  /** The person, for the log; unknown when a registration is removed by its id. */
-  readonly subject?: Pseudonym;
 }
 
 /**

@@ -1,4 +1,5 @@
-export { type LocalizationServerDeps, localizationServer } from './adapters/http/localization-server.ts';
+export { localizationServer } from './adapters/http/localization-server.ts';
+export type { LocalizationServerDeps } from './adapters/http/localization-server-deps.ts';
 export { localizationMigrations } from './adapters/postgres/migrations.ts';
 export { postgresRegistry } from './adapters/postgres/registry.ts';
 export { fault as localizationFaults } from './faults.ts';

@@ -1,5 +1,5 @@
 import { type Actor, type AppendLog, type LogEvent, ok, outcomeOfFault, type Result } from '@stelsel/kernel';
-import type { ChangeResult } from './change-holdings.ts';
+import type { ChangeResult } from './change-request.ts';
 
 /** One log entry per person and kind of act, with what was registered; one for everything that failed. */
 export async function logChanges(

@@ -1,5 +1,5 @@
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
-import type { ChangeRequest } from './change-holdings.ts';
+import type { ChangeRequest } from './change-request.ts';
 import { fault } from './faults.ts';
 import { localizationLimits } from './limits.ts';
 import { readList } from './list-profile.ts';

@@ -13,7 +13,7 @@ export function parseAsker(text: string): Result<Asker> {
     const bsn = parseBsn(right);
     return bsn.ok ? ok({ kind: 'citizen', bsn: bsn.value }) : bsn;
   }
-  if (!/^\d{2}\.\d{3}$/.test(left)) {
+  if (!/^\d{2}\.\d{3}$/.test(left) || right === '') {
     return err(fault('CLI-AS'));
   }
   const ura = parseUra(right);

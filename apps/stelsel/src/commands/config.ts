@@ -1,5 +1,5 @@
+import type { AddCommand } from '../cli/command.ts';
 import { exitCode } from '../cli/exit-code.ts';
-import type { AddCommand } from '../cli/program.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { sampleConfig } from '../config/sample-config.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { systemClock } from '@stelsel/kernel';
+import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
-import type { AddCommand, CommandContext } from '../cli/program.ts';
 import type { Terminal } from '../cli/terminal.ts';
 import { defaultDirectory } from '../demo/default-directory.ts';
 import { readRegionFile } from '../demo/region-file.ts';

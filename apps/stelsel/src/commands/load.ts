@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { secureRandomness, systemClock } from '@stelsel/kernel';
 import { closing } from '../cli/closing.ts';
+import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
-import type { AddCommand, CommandContext } from '../cli/program.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { openNodeStore } from '../compose/open-store.ts';
 import { schemaOpener } from '../compose/process-context.ts';

@@ -4,8 +4,8 @@ import { combine, ok, type Result, systemClock, type Ura } from '@stelsel/kernel
 import { createLog, type Log, type LogProof, loggingMigrations } from '@stelsel/logging';
 import type { Command } from 'commander';
 import { closing } from '../cli/closing.ts';
+import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
-import type { AddCommand, CommandContext } from '../cli/program.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { schemaOpener } from '../compose/process-context.ts';
 import { defaultDirectory } from '../demo/default-directory.ts';

@@ -4,8 +4,8 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { systemClock } from '@stelsel/kernel';
 import { checkPopulation, generatePopulation, type PopulationOptions, toNdjson } from '@stelsel/population';
+import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
-import type { AddCommand, CommandContext } from '../cli/program.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { wholeNumber } from '../cli/whole-number.ts';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Tracer } from '@stelsel/kernel';
 import { Argument } from 'commander';
+import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
-import type { AddCommand, CommandContext } from '../cli/program.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { untilStopped } from '../cli/until-stopped.ts';
 import { serveProcess } from '../compose/serve-process.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { err, ok, type PublicJwk, type Result } from '@stelsel/kernel';
 import { verifyLogProof } from '@stelsel/logging';
+import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
-import type { AddCommand, CommandContext } from '../cli/program.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { fault } from '../faults.ts';
 

@@ -2,7 +2,7 @@ import { createWallet, type DidDocument, didDocument, didOf, didServer, type Wal
 import { ok, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync } from 'fastify';
 import { secureForm } from './own-origin.ts';
-import type { ProcessBase } from './process-context.ts';
+import type { ProcessBase } from './process-base.ts';
 
 /** The DIDs of this process: of its organisations, its national services and its own software. */
 export interface Identities {

@@ -1,36 +1,12 @@
 import { attempt, type Database, type Migration, migrate, openDatabase } from '@stelsel/database';
-import type { Exchange } from '@stelsel/exchanges';
-import type { Fetcher } from '@stelsel/http';
-import { type Clock, err, type KeyStore, ok, type Randomness, type Result, type Tracer } from '@stelsel/kernel';
-import type { FastifyInstance } from 'fastify';
+import { err, ok, type Result } from '@stelsel/kernel';
 import type { Config, RoleName } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
 import type { Health } from './health.ts';
 import type { Identities } from './identities.ts';
+import type { ProcessBase } from './process-base.ts';
 import type { Protection } from './protection.ts';
 import type { OpenLog } from './role-log.ts';
-
-/** What opens first and needs nothing of the roles. */
-export interface ProcessBase {
-  readonly config: Config;
-  readonly server: FastifyInstance;
-  readonly clock: Clock;
-  readonly randomness: Randomness;
-  readonly keys: KeyStore;
-  readonly fetch: Fetcher;
-  readonly exchanges: readonly Exchange[];
-  readonly tracer: Tracer;
-  /** Opens the schema of a role on the database of this process, migrated to what this version knows. */
-  readonly database: (schema: string, migrations: readonly Migration[]) => Promise<Result<Database>>;
-  /** Work that starts once the process listens: registration, synchronisation. */
-  readonly afterListen: (start: () => Promise<Result<void>>) => void;
-  /** What `/health` looks at. */
-  readonly watch: Health['watch'];
-  /** What must be ended when the process stops, last opened first. */
-  readonly onClose: (close: () => Promise<void>) => void;
-  /** A sentence for whoever runs this process. */
-  readonly onNote: (line: string) => void;
-}
 
 /** What every role of one process shares; made once at start and handed down. */
 export interface ProcessContext extends ProcessBase {

@@ -11,7 +11,7 @@ import {
 } from '@stelsel/authentication';
 import type { Authenticate } from '@stelsel/http';
 import { type AppendLog, combine, ok, type Result } from '@stelsel/kernel';
-import type { ProcessBase } from './process-context.ts';
+import type { ProcessBase } from './process-base.ts';
 
 /** How the roles of this process verify who asks: one trust, one memory of used proofs, an authorization server each. */
 export interface Protection {

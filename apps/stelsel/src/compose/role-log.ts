@@ -1,7 +1,7 @@
 import { type AppendLog, combine, ok, type Result } from '@stelsel/kernel';
 import { createLog, type Log, type LogSource, loggingMigrations } from '@stelsel/logging';
 import { lastTry } from './health.ts';
-import type { ProcessBase } from './process-context.ts';
+import type { ProcessBase } from './process-base.ts';
 
 /** Opens the log of one role or organisation. */
 export type OpenLog = (tenant: string, source: LogSource) => Promise<Result<Log>>;

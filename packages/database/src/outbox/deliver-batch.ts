@@ -2,7 +2,7 @@ import { err, type Fault, type Result } from '@stelsel/kernel';
 import { databaseFaults } from '../faults.ts';
 import { databaseLimits } from '../limits.ts';
 import type { OutboxEvent } from './outbox-event.ts';
-import type { RelayOptions } from './relay-outbox.ts';
+import type { RelayOptions } from './relay-options.ts';
 
 interface Row extends Omit<OutboxEvent, 'payload'> {
   readonly position: number;

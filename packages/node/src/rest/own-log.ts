@@ -6,7 +6,7 @@ import { nodeLimits } from '../limits.ts';
 import { type EntryItem, madeItem } from './answer-body.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
-import type { PerformContext } from './perform.ts';
+import type { PerformContext } from './perform-context.ts';
 import { searchLinks } from './search-links.ts';
 
 /** The log about one person as a search answer: what `AuditEvent` searches of the exchange `log` get (ITI-81). */

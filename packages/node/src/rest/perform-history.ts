@@ -3,7 +3,7 @@ import { err, instant, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
-import type { PerformContext } from './perform.ts';
+import type { PerformContext } from './perform-context.ts';
 import { searchLinks } from './search-links.ts';
 
 /** Versions of a resource or a type, newest first; a deletion has no resource. */

@@ -5,7 +5,7 @@ import { fault } from '../faults.ts';
 import { type EntryItem, storedItem } from './answer-body.ts';
 import { type FhirAnswer, warningsOf } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
-import type { PerformContext } from './perform.ts';
+import type { PerformContext } from './perform-context.ts';
 import { searchLinks } from './search-links.ts';
 
 /**

@@ -4,7 +4,8 @@ import { fault } from '../faults.ts';
 import { storedItem } from './answer-body.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
-import { type PerformContext, perform } from './perform.ts';
+import { perform } from './perform.ts';
+import type { PerformContext } from './perform-context.ts';
 import { writtenAnswer } from './perform-write.ts';
 
 /**

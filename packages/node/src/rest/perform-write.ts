@@ -4,7 +4,7 @@ import { fault } from '../faults.ts';
 import { type AnswerBody, madeItem, storedItem } from './answer-body.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
-import type { PerformContext } from './perform.ts';
+import type { PerformContext } from './perform-context.ts';
 
 /** Create, update and delete, with their conditions; the answer is what was committed. */
 export async function performWrite(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {

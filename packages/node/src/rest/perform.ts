@@ -1,25 +1,13 @@
 /** One interaction against the repository of one organisation. No guards here: whoever calls has passed them. */
-import { type Clock, err, ok, type Result } from '@stelsel/kernel';
-import type { Repository, SearchOptions } from '@stelsel/store';
+import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { storedItem } from './answer-body.ts';
 import { type FhirAnswer, faultAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
-import type { PageCursors } from './page-cursor.ts';
+import type { PerformContext } from './perform-context.ts';
 import { performHistory } from './perform-history.ts';
 import { performSearch } from './perform-search.ts';
 import { performWrite } from './perform-write.ts';
-
-export interface PerformContext {
-  readonly repository: Repository;
-  readonly fhirBase: string;
-  readonly clock: Clock;
-  /** Seals page links, so that they say nothing of the person; an open server shows them. */
-  readonly cursors?: PageCursors;
-  /** Whose pages the links are. */
-  readonly tenant: string;
-  readonly search?: SearchOptions;
-}
 
 /** The answer to any interaction but a Bundle; an expected failure is an answer too. */
 export async function perform(context: PerformContext, request: FhirRequest): Promise<FhirAnswer> {

@@ -16,7 +16,7 @@ import { readConsent, writeConsent } from '../../consent-resource.ts';
 import { fault } from '../../faults.ts';
 import { endChoice, recordChoices } from '../../record-choices.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
-import type { ConsentServerDeps } from './consent-server.ts';
+import type { ConsentServerDeps } from './consent-server-deps.ts';
 
 /** System of the receipt: the log entry under which the person finds the change back. */
 const receiptExtension = 'urn:stelsel:consent:receipt';

@@ -5,7 +5,7 @@ import { fault } from '../../faults.ts';
 import { writeClosedAnswer } from '../../xacml/closed-answer.ts';
 import { type AskedQuestion, readClosedQuestion } from '../../xacml/read-closed-question.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
-import type { ConsentServerDeps } from './consent-server.ts';
+import type { ConsentServerDeps } from './consent-server-deps.ts';
 
 /** The closed question in SOAP; only the log and the person read why. */
 export function closedRoute(server: FastifyInstance, deps: ConsentServerDeps): void {

@@ -1,16 +1,9 @@
-import type { AdmitDeps } from '@stelsel/http';
 import type { FastifyPluginAsync } from 'fastify';
-import type { OpenDeps } from '../../answer-open.ts';
-import type { PatientSeal } from '../../ports.ts';
-import type { RecordDeps } from '../../record-choices.ts';
 import { choiceRoutes } from './choice-routes.ts';
 import { closedRoute } from './closed-route.ts';
+import type { ConsentServerDeps } from './consent-server-deps.ts';
 import { openRoute } from './open-route.ts';
 import { subscriptionRoutes } from './subscription-routes.ts';
-
-export interface ConsentServerDeps extends AdmitDeps, OpenDeps, RecordDeps {
-  readonly seal: PatientSeal;
-}
 
 /**
  * The consent register: the closed question (`POST /geslotenautorisatievraag/xacml3`), the open question (`POST

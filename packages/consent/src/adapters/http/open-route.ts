@@ -14,7 +14,7 @@ import { answerOpen, type OpenQuestion } from '../../answer-open.ts';
 import { fault } from '../../faults.ts';
 import { consentLimits } from '../../limits.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
-import type { ConsentServerDeps } from './consent-server.ts';
+import type { ConsentServerDeps } from './consent-server-deps.ts';
 
 /**
  * The open question. No national format was found, so this is ours:

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../../faults.ts';
 import { readSubscription, type SubscriptionRequest } from '../../subscription-resource.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
-import type { ConsentServerDeps } from './consent-server.ts';
+import type { ConsentServerDeps } from './consent-server-deps.ts';
 
 const rule = { scopes: ['consent:subscribe'], act: 'register' } as const;
 

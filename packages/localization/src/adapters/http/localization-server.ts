@@ -1,15 +1,8 @@
-import type { AdmitDeps } from '@stelsel/http';
-import type { Clock } from '@stelsel/kernel';
 import type { FastifyPluginAsync } from 'fastify';
-import type { ChangeDeps } from '../../change-holdings.ts';
-import type { FindDeps } from '../../find-holders.ts';
 import { capabilityStatement } from './capability-statement.ts';
+import type { LocalizationServerDeps } from './localization-server-deps.ts';
 import { readRoutes } from './read-routes.ts';
 import { writeRoutes } from './write-routes.ts';
-
-export interface LocalizationServerDeps extends AdmitDeps, FindDeps, ChangeDeps {
-  readonly clock: Clock;
-}
 
 /**
  * The localization index (NVI, VWS 0.10): who holds which category of data about a person. It knows pseudonyms only,

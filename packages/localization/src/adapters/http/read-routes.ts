@@ -7,7 +7,7 @@ import type { Registration } from '../../holding.ts';
 import { writeList } from '../../list-profile.ts';
 import { type ListSearch, readListSearch } from '../../list-search.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
-import type { LocalizationServerDeps } from './localization-server.ts';
+import type { LocalizationServerDeps } from './localization-server-deps.ts';
 import { searchset } from './searchset.ts';
 
 /** Who holds (any organisation), and what an organisation registered itself. */

@@ -2,12 +2,13 @@ import { fhirFaults, parseBody } from '@stelsel/fhir';
 import { faultToOutcome, faultToStatus, sendResource } from '@stelsel/http';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ChangeRequest, type ChangeResult, changeHoldings } from '../../change-holdings.ts';
+import { changeHoldings } from '../../change-holdings.ts';
+import type { ChangeRequest, ChangeResult } from '../../change-request.ts';
 import { fault } from '../../faults.ts';
 import { readList, writeList } from '../../list-profile.ts';
 import { readBundle, readRemoval } from '../../read-bundle.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
-import type { LocalizationServerDeps } from './localization-server.ts';
+import type { LocalizationServerDeps } from './localization-server-deps.ts';
 
 /** Registering and removing, one at a time or in Bundles. */
 export function writeRoutes(server: FastifyInstance, deps: LocalizationServerDeps): void {

@@ -1,0 +1,15 @@
+import type { Clock } from '@stelsel/kernel';
+import type { Repository, SearchOptions } from '@stelsel/store';
+import type { PageCursors } from './page-cursor.ts';
+
+/** Where an interaction is performed: one organisation's repository, and how its pages are linked. */
+export interface PerformContext {
+  readonly repository: Repository;
+  readonly fhirBase: string;
+  readonly clock: Clock;
+  /** Seals page links, so that they say nothing of the person; an open server shows them. */
+  readonly cursors?: PageCursors;
+  /** Whose pages the links are. */
+  readonly tenant: string;
+  readonly search?: SearchOptions;
+}
