@@ -427,9 +427,9 @@ describe('own registrations', () => {
 
 describe('a client of another index', () => {
   const answering = (status: number, body: string): LocalizationClient => {
-    const stub: Fetcher = async () => ok({ status, headers: {}, body });
+    const answering: Fetcher = async () => ok({ status, headers: {}, body });
     return localizationClient(
-      { fetch: stub, baseUrl: 'https://x', authorize: as(gp) },
+      { fetch: answering, baseUrl: 'https://x', authorize: as(gp) },
       { ura: gp as Ura, clientId: 'e' },
     );
   };
