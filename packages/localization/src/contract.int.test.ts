@@ -427,9 +427,9 @@ describe('own registrations', () => {
 
 describe('a client of another index', () => {
   const answering = (status: number, body: string): LocalizationClient => {
-    const answering: Fetcher = async () => ok({ status, headers: {}, body });
+    const answer: Fetcher = async () => ok({ status, headers: {}, body });
     return localizationClient(
-      { fetch: answering, baseUrl: 'https://x', authorize: as(gp) },
+      { fetch: answer, baseUrl: 'https://x', authorize: as(gp) },
       { ura: gp as Ura, clientId: 'e' },
     );
   };
