@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseSearch, parseXml, toJson } from '@stelsel/fhir';
 import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
@@ -98,4 +99,35 @@ describe('loadFiles', () => {
       expect(wrong).toEqual([]);
     }
   });
+
+  it('gives every national example back unchanged, by read and by search', async () => {
+    for (const name of ['zib2020-r4', 'cio-r4']) {
+      const folder = fileURLToPath(new URL(`../../../../../shared/fixtures/nictiz/${name}`, import.meta.url));
+      const files = existsSync(folder) ? (await readdir(folder)).filter((file) => file.endsWith('.xml')) : [];
+      const repository = await open();
+      const loaded = existsSync(folder) ? await Array.fromAsync(loadFiles(repository, folder)) : [];
+      const stored = new Set(loaded.filter((one) => one.stored > 0).map((one) => basename(one.file)));
+      for (const file of files) {
+        const sent = parseXml(await readFile(join(folder, file), 'utf8'));
+        if (stored.has(file) && sent.ok && sent.value.id !== undefined) {
+          const { resourceType, id } = sent.value;
+          const read = unwrap(await repository.read(resourceType, id));
+          const search = unwrap(parseSearch(resourceType, [['_id', id]]));
+          const found = unwrap(await repository.search(search)).matches;
+          expect(withoutVersion(read.text), file).toEqual(withoutVersion(toJson(sent.value)));
+          expect(
+            found.map(({ text }) => text),
+            file,
+          ).toEqual([read.text]);
+        }
+      }
+    }
+  });
 });
+
+/** The server's own marks aside: everything else must come back as it was sent. */
+function withoutVersion(text: string): unknown {
+  const { meta = {}, ...rest } = JSON.parse(text) as { meta?: Record<string, unknown> };
+  const { versionId: _version, lastUpdated: _updated, ...kept } = meta;
+  return { ...rest, meta: kept };
+}
