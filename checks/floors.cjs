@@ -5,7 +5,7 @@
 exports.floors = [
   ['kernel'],
   ['database', 'http'],
-  ['fhir', 'store'],
+  ['conformance', 'fhir', 'store'],
   ['exchanges', 'zibs'],
   [
     'addressing',
@@ -18,12 +18,13 @@ exports.floors = [
     'pseudonyms',
   ],
   ['network', 'node'],
-  ['citizen', 'population'],
+  ['citizen', 'population', 'regie'],
 ];
 
 /** Imports allowed on one floor: [from, to]. */
 exports.besides = [
   ['store', 'fhir'],
+  ['conformance', 'fhir'],
   ['exchanges', 'zibs'],
 ];
 
