@@ -36,16 +36,13 @@ test.each([
   expect(answer.json()).toMatchObject({ body: '{"value":1.50}', type: 'string', form: [] });
 });
 
-test('a text that is not UTF-8 or is compressed is refused, instead of read as something else', async () => {
+test('a text that is not UTF-8 is refused, instead of read as something else', async () => {
   const type = 'application/fhir+json';
-  const send = (payload: Buffer, headers = {}) =>
-    server.inject({ method: 'POST', url: '/echo', headers: { 'content-type': type, ...headers }, payload });
+  const send = (payload: Buffer) =>
+    server.inject({ method: 'POST', url: '/echo', headers: { 'content-type': type }, payload });
   const wrong = await send(Buffer.from([0x22, 0xff, 0x22]));
   expect([wrong.statusCode, wrong.json().issue[0].details.coding[0].code]).toEqual([400, 'HTTP-UTF8']);
   expect((await send(Buffer.from('"é"'))).json().body).toBe('"é"');
-  const packed = await send(Buffer.from('{}'), { 'content-encoding': 'gzip' });
-  expect([packed.statusCode, packed.json().issue[0].details.coding[0].code]).toEqual([415, 'HTTP-ENCODING']);
-  expect((await send(Buffer.from('{}'), { 'content-encoding': 'identity' })).statusCode).toBe(200);
 });
 
 test('an address that is no UTF-8 is refused without being repeated', async () => {

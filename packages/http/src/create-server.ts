@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
 import type { Clock } from '@stelsel/kernel';
 import createFastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -47,7 +48,9 @@ const textBodies = [
 
 /**
  * A Fastify server with our defaults, not yet listening. `application/json` is parsed; FHIR, XML and JOSE stay text; forms
- * become pairs (`formPairs`). Whatever is thrown becomes a fault and leaves as one.
+ * become pairs (`formPairs`). Whatever is thrown becomes a fault and leaves as one. With `tls` it speaks HTTP/2 to those
+ * who offer it (ALPN) and HTTP/1.1 to the others, on the same port. Answers above a size are packed when the asker
+ * unpacks; packed bodies are read, and the body limit holds for what comes out of them.
  */
 export function createServer(options: ServerOptions): FastifyInstance {
   const bodyLimit = options.bodyLimitBytes ?? httpLimits.bodyBytes;
@@ -58,6 +61,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     bodyLimit,
     requestTimeout: httpLimits.requestMs,
     keepAliveTimeout: httpLimits.keepAliveMs,
+    http2SessionTimeout: httpLimits.keepAliveMs,
     rewriteUrl: ({ url = '/' }) => wellKnownPath(url),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
@@ -69,8 +73,10 @@ export function createServer(options: ServerOptions): FastifyInstance {
     },
     ...(options.tls === undefined
       ? { http: { maxHeaderSize: httpLimits.headerBytes } }
-      : { https: { ...options.tls, minVersion: 'TLSv1.2', maxHeaderSize: httpLimits.headerBytes } }),
-  }) as FastifyInstance;
+      : { http2: true, https: { ...options.tls, ...secureDefaults } }),
+  }) as unknown as FastifyInstance;
+  // Called and not registered, so that it is there before the first route is.
+  compress(server, packing, () => undefined);
 
   server.removeContentTypeParser('text/plain');
   server.addContentTypeParser(textBodies, { parseAs: 'buffer' }, readText);
@@ -93,15 +99,26 @@ export function createServer(options: ServerOptions): FastifyInstance {
   return server;
 }
 
+const secureDefaults = {
+  allowHTTP1: true,
+  minVersion: 'TLSv1.2',
+  maxHeaderSize: httpLimits.headerBytes,
+  requestTimeout: httpLimits.requestMs,
+  keepAliveTimeout: httpLimits.keepAliveMs,
+  settings: { maxConcurrentStreams: httpLimits.streamsPerConnection, maxHeaderListSize: httpLimits.headerBytes },
+} as const;
+
+const packing = {
+  threshold: httpLimits.packedFromBytes,
+  encodings: ['br', 'gzip'],
+  requestEncodings: ['br', 'gzip', 'deflate', 'identity'],
+} satisfies Parameters<typeof compress>[1];
+
 /**
  * Parser of a body that stays text. Bytes that are not UTF-8 are refused: read anyway they would be stored as question
  * marks, and nobody would know.
  */
-export async function readText(request: FastifyRequest, body: string | Buffer): Promise<string> {
-  const { 'content-encoding': encoding = 'identity' } = request.headers;
-  if (encoding !== 'identity') {
-    throw Object.assign(new Error('encoded'), { fault: httpFaults('HTTP-ENCODING') });
-  }
+export async function readText(_request: FastifyRequest, body: string | Buffer): Promise<string> {
   if (typeof body === 'string') {
     return body;
   }

@@ -16,6 +16,12 @@ export function faultOfError(error: unknown, requestId: string, maxBytes: number
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return httpFaults('HTTP-MEDIA-TYPE');
   }
+  if (code === 'FST_CP_ERR_INVALID_CONTENT_ENCODING') {
+    return httpFaults('HTTP-ENCODING');
+  }
+  if (code === 'FST_CP_ERR_INVALID_CONTENT') {
+    return httpFaults('HTTP-UNPACK');
+  }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return httpFaults('HTTP-BODY');
   }

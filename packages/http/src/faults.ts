@@ -24,8 +24,13 @@ export const httpFaults = defineFaults({
   },
   'HTTP-ENCODING': {
     kind: 'unsupported',
-    nl: 'Een ingepakt bericht wordt hier niet gelezen. Stuur het zonder Content-Encoding.',
-    en: 'A compressed message is not read here. Send it without Content-Encoding.',
+    nl: 'Deze verpakking van het bericht wordt hier niet gelezen. Gebruik gzip, deflate of br, of geen Content-Encoding.',
+    en: 'This encoding of the message is not read here. Use gzip, deflate or br, or no Content-Encoding.',
+  },
+  'HTTP-UNPACK': {
+    kind: 'incorrect',
+    nl: 'Het ingepakte bericht is niet uit te pakken. Controleer de kop Content-Encoding.',
+    en: 'The compressed message cannot be unpacked. Check the Content-Encoding header.',
   },
   'HTTP-BODY-TOO-LARGE': {
     kind: 'incorrect',

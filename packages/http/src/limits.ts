@@ -12,6 +12,10 @@ export const httpLimits = {
   requestMs: 30_000,
   /** An idle connection stays open this long. */
   keepAliveMs: 30_000,
+  /** An answer of this size or more is packed for who can unpack it. */
+  packedFromBytes: 1_024,
+  /** Requests of one HTTP/2 connection at the same time. */
+  streamsPerConnection: 100,
   /** Connections of one client to one other party. */
   connectionsPerOrigin: 64,
   connectMs: 2_000,

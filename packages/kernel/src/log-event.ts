@@ -14,6 +14,7 @@ export interface LogEvent {
     | 'history'
     | 'create'
     | 'update'
+    | 'patch'
     | 'delete'
     | 'transaction'
     | 'batch'

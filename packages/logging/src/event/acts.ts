@@ -43,6 +43,7 @@ export const acts: Readonly<Record<LogEvent['act'], ActShape>> = {
   history: { type: rest, subtype: [restful('history-instance')], ...executing },
   create: { type: rest, subtype: [restful('create')], ...creating },
   update: { type: rest, subtype: [restful('update')], ...updating },
+  patch: { type: rest, subtype: [restful('patch')], ...updating },
   delete: { type: rest, subtype: [restful('delete')], ...erasing },
   transaction: { type: rest, subtype: [restful('transaction')], ...executing },
   batch: { type: rest, subtype: [restful('batch')], ...executing },
