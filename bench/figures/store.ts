@@ -1,6 +1,6 @@
 /** Reading and searching through an open node against the same bodies read with the same driver, and loading. */
 import type { Database } from '@stelsel/database';
-import type { Resource } from '@stelsel/fhir';
+import { type Resource, r4Model } from '@stelsel/fhir';
 import { createFetcher, createServer } from '@stelsel/http';
 import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { openServer } from '@stelsel/node';
@@ -22,7 +22,7 @@ const inFlight = 16;
 
 async function* storeFigures(context: BenchContext): AsyncIterable<Figure> {
   const db = await benchDatabase(context, { schema: 'store', migrations: storeMigrations });
-  const repository = createStore({ db, clock: systemClock, randomness: secureRandomness }).repository('bench');
+  const repository = createStore({ db, clock: systemClock, randomness: secureRandomness }).repository('bench', r4Model);
   const resources = await records(Math.max(100, Math.round(2_000 * context.scale)));
   const at = performance.now();
   for (let from = 0; from < resources.length; from += batchSize) {

@@ -1,5 +1,5 @@
 import { validate } from '@cedar-policy/cedar-wasm/nodejs';
-import { parseSearch } from '@stelsel/fhir';
+import { parseSearch, r4Model } from '@stelsel/fhir';
 import { type Bsn, unwrap } from '@stelsel/kernel';
 import { zibById } from '@stelsel/zibs';
 import { describe, expect, it } from 'vitest';
@@ -63,7 +63,7 @@ describe.each(queries.map(({ exchange, query }) => [exchange.id, query.id, excha
     });
 
     it('is a search of FHIR R4, or of what the Dutch guides add to it', () => {
-      const search = unwrap(parseSearch(query.type, queryParameters(query, '999900006' as Bsn)));
+      const search = unwrap(parseSearch(query.type, queryParameters(query, '999900006' as Bsn), r4Model));
       expect(search.unsupported).toEqual([]);
     });
 

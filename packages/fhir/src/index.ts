@@ -18,13 +18,13 @@ export {
 } from './bundle/read-bundle-requests.ts';
 export type { Definitions, ElementDefinition, PropertyDefinition, TypeDefinition } from './definitions/definitions.ts';
 export { hasFormat, isPrimitive } from './definitions/primitive-formats.ts';
-export { r4 } from './definitions/r4.ts';
 export { fault as fhirFaults } from './faults.ts';
 export { checkResource } from './json/check-resource.ts';
 export { type Decimal, decimalNumber, decimalText, exactDecimal, isRawDecimal, type RawJson } from './json/decimal.ts';
 export { parseJson, toJson } from './json/parse-json.ts';
 export { readJson } from './json/read-json.ts';
 export { fhirLimits } from './limits.ts';
+export { type FhirModel, r4Model } from './model.ts';
 export { parseBody } from './parse-body.ts';
 export type { Coding, Identifier, Json, Meta, Reference, Resource } from './resource.ts';
 export type { Route, TypedValue } from './search/compile-expression.ts';
@@ -46,12 +46,7 @@ export type {
   SortKey,
   TokenValue,
 } from './search/search.ts';
-export {
-  r4Search,
-  type SearchParameter,
-  type SearchParameters,
-  type SearchParameterType,
-} from './search/search-parameter.ts';
+export type { SearchParameter, SearchParameters, SearchParameterType } from './search/search-parameter.ts';
 export { foldText, stringsOf } from './search/string.ts';
 export { canHaveSubject, namesSubject, type Subject, subjectOf } from './search/subject.ts';
 export { tokensOf } from './search/token.ts';

@@ -53,15 +53,20 @@ interface Here {
 async function answer(here: Here, request: FastifyRequest, message: HttpMessage): Promise<FhirAnswer> {
   const route = routeInteraction(message.method, message.path);
   if (route.ok && route.value.interaction === 'metadata') {
-    const { fhirBase, name } = here.tenant;
+    const { fhirBase, name, repository } = here.tenant;
     const { clock, exchanges } = here.deps;
     return {
       status: 200,
-      body: { kind: 'resource', ...madeItem(capabilityStatement({ fhirBase, clock, name, exchanges })) },
+      body: {
+        kind: 'resource',
+        ...madeItem(capabilityStatement({ model: repository.model, fhirBase, clock, name, exchanges })),
+      },
     };
   }
   const acceptable = negotiate(message);
-  const read = acceptable.ok ? expandPage(here, readRequest(message)) : acceptable;
+  const read = acceptable.ok
+    ? expandPage(here, readRequest(message, here.tenant.repository.model.definitions))
+    : acceptable;
   const start = startPass(here, request, message);
   if (!read.ok) {
     return refused(start, read.fault);

@@ -1,3 +1,4 @@
+import { r4Model } from '@stelsel/fhir';
 import { createServer } from '@stelsel/http';
 import { secureRandomness, systemClock } from '@stelsel/kernel';
 import { createStore, storeMigrations } from '@stelsel/store';
@@ -11,7 +12,7 @@ const fhirBase = 'http://127.0.0.1/fhir';
 beforeAll(async () => {
   const db = await testDatabase({ schema: 'node', migrations: storeMigrations });
   const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
-  await server.register(openServer({ repository: store.repository('t'), fhirBase, clock: systemClock }), {
+  await server.register(openServer({ repository: store.repository('t', r4Model), fhirBase, clock: systemClock }), {
     prefix: '/fhir',
   });
 });

@@ -52,13 +52,16 @@ async function answer(deps: OpenServerDeps, message: HttpMessage): Promise<FhirA
     return faultAnswer(acceptable.fault);
   }
   if (route.ok && route.value.interaction === 'metadata') {
-    const { fhirBase, clock } = deps;
+    const { fhirBase, clock, repository } = deps;
     return {
       status: 200,
-      body: { kind: 'resource', ...madeItem(capabilityStatement({ fhirBase, clock, name: 'open' })) },
+      body: {
+        kind: 'resource',
+        ...madeItem(capabilityStatement({ model: repository.model, fhirBase, clock, name: 'open' })),
+      },
     };
   }
-  const request = readRequest(message);
+  const request = readRequest(message, deps.repository.model.definitions);
   if (!request.ok) {
     return faultAnswer(request.fault);
   }
@@ -74,7 +77,7 @@ async function performBundle(
   request: FhirRequest,
   kind: 'batch' | 'transaction',
 ): Promise<FhirAnswer> {
-  const entries = entryRequests(request.resource ?? { resourceType: 'Bundle' });
+  const entries = entryRequests(request.resource ?? { resourceType: 'Bundle' }, context.repository.model.definitions);
   if (!entries.ok) {
     return faultAnswer(entries.fault);
   }

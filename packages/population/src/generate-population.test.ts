@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseJson } from '@stelsel/fhir';
+import { parseJson, r4Model } from '@stelsel/fhir';
 import { parseBsn, unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import {
@@ -90,7 +90,7 @@ describe('the population', () => {
 
   it('is read without a fault as FHIR R4', () => {
     for (const { resource } of population) {
-      const parsed = parseJson(JSON.stringify(resource));
+      const parsed = parseJson(JSON.stringify(resource), r4Model.definitions);
       expect(parsed.ok ? 'read' : parsed.fault, `${resource.resourceType}`).toBe('read');
     }
   });

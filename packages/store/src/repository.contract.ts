@@ -1,5 +1,5 @@
 /** What every repository does, whatever is behind it: one suite for our own tables and for any other adapter of the port. */
-import { parseJson, parseSearch, type Resource, type SearchPair, toJson } from '@stelsel/fhir';
+import { parseJson, parseSearch, type Resource, r4Model, type SearchPair, toJson } from '@stelsel/fhir';
 import { type Result, unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import type { Repository, SearchOptions, SearchPage } from './repository.ts';
@@ -25,7 +25,7 @@ export async function find(
   pairs: readonly SearchPair[],
   options?: SearchOptions,
 ): Promise<Result<SearchPage>> {
-  return repository.search(unwrap(parseSearch(type, pairs)), options);
+  return repository.search(unwrap(parseSearch(type, pairs, r4Model)), options);
 }
 
 const ids = (page: SearchPage) => page.matches.map(({ id }) => id);
@@ -361,6 +361,7 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
                     ['patient', 'p1'],
                     ['max', max],
                   ],
+                  r4Model,
                   { operation: 'lastn' },
                 ),
               ),
@@ -524,10 +525,12 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
       const text =
         '{"resourceType":"Observation","status":"final","code":{"text":"日本 \u00e9\ud83d\ude00 \\u0026"},"valueQuantity":{"value":1.10},' +
         '"component":[{"code":{"text":"x"},"valueQuantity":{"value":123456789012345678.90}},{"code":{"text":"y"},"valueQuantity":{"value":1e-7}}]}';
-      const made = unwrap(await repository.create(unwrap(parseJson(text))));
+      const made = unwrap(await repository.create(unwrap(parseJson(text, r4Model.definitions))));
       const read = unwrap(await repository.read('Observation', made.id));
-      const { id: _id, meta: _meta, ...rest } = unwrap(parseJson(read.text));
-      expect(toJson({ ...rest, resourceType: 'Observation' })).toBe(toJson(unwrap(parseJson(text))));
+      const { id: _id, meta: _meta, ...rest } = unwrap(parseJson(read.text, r4Model.definitions));
+      expect(toJson({ ...rest, resourceType: 'Observation' })).toBe(
+        toJson(unwrap(parseJson(text, r4Model.definitions))),
+      );
       expect(read.text).toContain('"value":1.10}');
     });
   });

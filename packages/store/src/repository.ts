@@ -1,5 +1,5 @@
 /** The port of everything that keeps FHIR resources of one tenant: our own tables, or a source system behind the node. */
-import type { BundleRequest, Resource, Search, SearchPair } from '@stelsel/fhir';
+import type { BundleRequest, FhirModel, Resource, Search, SearchPair } from '@stelsel/fhir';
 import type { Result } from '@stelsel/kernel';
 
 /** One version of a resource, as it leaves: the text holds id, meta.versionId and meta.lastUpdated. */
@@ -83,6 +83,8 @@ export interface Erased {
  * was committed. Failures are values; FHIR faults carry the place in `at`, in a Bundle starting with `Bundle.entry[n]`.
  */
 export interface Repository {
+  /** The FHIR version this record is in. */
+  readonly model: FhirModel;
   /** Faults: STO-NOT-FOUND, STO-GONE. */
   read(type: string, id: string): Promise<Result<StoredResource>>;
   /** Faults: STO-NOT-FOUND, STO-GONE when that version is the deletion. */

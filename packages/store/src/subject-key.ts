@@ -1,6 +1,6 @@
 /** The key under which everything about one person lies together. */
 import { createHash } from 'node:crypto';
-import { type Resource, type Subject, subjectOf } from '@stelsel/fhir';
+import { type FhirModel, type Resource, type Subject, subjectOf } from '@stelsel/fhir';
 
 /** About nobody: directories, medication, groups. */
 export const nobody = '';
@@ -17,8 +17,8 @@ export function subjectKey(subject: Subject): string {
   }
 }
 
-export function subjectKeyOf(resource: Resource): string {
-  const subject = subjectOf(resource);
+export function subjectKeyOf(resource: Resource, model: FhirModel): string {
+  const subject = subjectOf(resource, model);
   return subject === undefined ? nobody : subjectKey(subject);
 }
 

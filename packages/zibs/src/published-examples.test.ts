@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parseXml, toJson } from '@stelsel/fhir';
+import { parseXml, r4Model, toJson } from '@stelsel/fhir';
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { mergeViews, viewsIn } from './merge/merge-views.ts';
@@ -9,7 +9,9 @@ import { viewsOf } from './view-of.ts';
 /** The examples that Nictiz publishes, when they stand beside the repository. */
 const folder = new URL('../../../../shared/fixtures/nictiz/zib2020-r4/', import.meta.url);
 const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.xml')) : [];
-const resources = files.map((file) => unwrap(parseXml(readFileSync(new URL(file, folder), 'utf8'))));
+const resources = files.map((file) =>
+  unwrap(parseXml(readFileSync(new URL(file, folder), 'utf8'), r4Model.definitions)),
+);
 const views = viewsOf(resources, { source: { ura: '90000001', name: 'Ziekenhuis De Linde' }, person: 'person-1' });
 
 describe('every published example', () => {

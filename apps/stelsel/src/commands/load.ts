@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { r4Model } from '@stelsel/fhir';
 import { secureRandomness, systemClock } from '@stelsel/kernel';
 import { closing } from '../cli/closing.ts';
 import type { AddCommand, CommandContext } from '../cli/command.ts';
@@ -69,7 +70,10 @@ async function load(
   if (!tenant.ok) {
     return reportFault(terminal, tenant.fault);
   }
-  const loaded = await loadPaths(store.value.repository(tenant.value), paths, { terminal, clock: systemClock });
+  const loaded = await loadPaths(store.value.repository(tenant.value, r4Model), paths, {
+    terminal,
+    clock: systemClock,
+  });
   const { resources, files, refused } = loaded;
   terminal.out(
     `${resources} resources stored in ${organization.ura}, ${files - refused} files complete, ${refused} files refused`,

@@ -1,5 +1,7 @@
 /** The plain FHIR endpoint of `serve fhir --open`: one repository without guards, on this machine only. */
+
 import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@stelsel/database';
+import { r4Model } from '@stelsel/fhir';
 import { createServer } from '@stelsel/http';
 import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { openServer } from '@stelsel/node';
@@ -46,7 +48,7 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Result
     return db;
   }
   const { clock, randomness } = options;
-  const repository = createStore({ db: db.value, clock, randomness }).repository(tenant);
+  const repository = createStore({ db: db.value, clock, randomness }).repository(tenant, r4Model);
   const server = createServer({ name: 'fhir', clock });
   closers.push(() => server.close());
   return ok({

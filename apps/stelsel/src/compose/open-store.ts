@@ -1,4 +1,5 @@
 import type { Database, Migration } from '@stelsel/database';
+import type { FhirModel } from '@stelsel/fhir';
 import { type Clock, combine, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { createStore, type Repository, storeMigrations } from '@stelsel/store';
 import { openTenants, tenantMigrations } from './tenants.ts';
@@ -10,7 +11,7 @@ export interface NodeStore {
   readonly db: Database;
   /** The internal id of an organisation; made when it is new here. */
   tenantOf(organization: { readonly ura: string; readonly kvk?: string | undefined }): Promise<Result<string>>;
-  repository(tenant: string): Repository;
+  repository(tenant: string, model: FhirModel): Repository;
 }
 
 /** The FHIR store of a node with the register of its organisations; the same tables for serving and for loading. */
@@ -29,5 +30,5 @@ export async function openNodeStore(deps: {
   const [db, tenantsDb] = opened.value;
   const { clock, randomness } = deps;
   const store = createStore({ db, clock, randomness, consumers: storeConsumers });
-  return ok({ db, tenantOf: openTenants(tenantsDb), repository: (tenant) => store.repository(tenant) });
+  return ok({ db, tenantOf: openTenants(tenantsDb), repository: (tenant, model) => store.repository(tenant, model) });
 }

@@ -1,4 +1,4 @@
-import type { Resource } from '@stelsel/fhir';
+import { type Resource, r4Model } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { generatePopulation, type PopulationOptions, region, storyPeople } from '@stelsel/population';
 import type { Repository } from '@stelsel/store';
@@ -26,7 +26,7 @@ export async function loadPopulation(
       return tenant;
     }
     if (store !== undefined && tenant?.ok === true) {
-      repositories.set(organization.ura, store.repository(tenant.value));
+      repositories.set(organization.ura, store.repository(tenant.value, r4Model));
     }
   }
   const ofStories = await countResources({ ...options, people: storyPeople.length });

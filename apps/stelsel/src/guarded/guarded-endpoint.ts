@@ -1,7 +1,9 @@
 /** The FHIR endpoint of `serve fhir --guarded`: one holder behind every guard, with all it needs in the same process. */
+
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@stelsel/database';
+import { r4Model } from '@stelsel/fhir';
 import { type Bsn, type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
 import type { Repository } from '@stelsel/store';
 import { closing } from '../cli/closing.ts';
@@ -86,7 +88,7 @@ async function fill(url: string, options: GuardedEndpointOptions): Promise<Resul
     if (!store.ok || !tenant.ok) {
       return tenant.ok ? (store as Result<never>) : tenant;
     }
-    const repository = store.value.repository(tenant.value);
+    const repository = store.value.repository(tenant.value, r4Model);
     const filled = await options.fill(repository);
     return filled.ok ? loadedPeople(repository) : filled;
   });

@@ -1,4 +1,4 @@
-import { parseSearch } from '@stelsel/fhir';
+import { parseSearch, r4Model } from '@stelsel/fhir';
 import { type Bsn, namingSystem, ok, parseBsn, type Result } from '@stelsel/kernel';
 import type { Repository } from '@stelsel/store';
 
@@ -7,10 +7,11 @@ export async function loadedPeople(repository: Repository): Promise<Result<reado
   const people = new Set<Bsn>();
   let cursor: string | undefined;
   do {
-    const search = parseSearch('Patient', [
-      ['_count', '500'],
-      ...(cursor === undefined ? [] : [['_cursor', cursor] as const]),
-    ]);
+    const search = parseSearch(
+      'Patient',
+      [['_count', '500'], ...(cursor === undefined ? [] : [['_cursor', cursor] as const])],
+      r4Model,
+    );
     if (!search.ok) {
       return search;
     }

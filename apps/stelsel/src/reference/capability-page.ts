@@ -1,5 +1,5 @@
 import { type Exchange, type ExchangeQuery, type ExchangeVersion, queryPath } from '@stelsel/exchanges';
-import { r4, r4Search } from '@stelsel/fhir';
+import { r4Model } from '@stelsel/fhir';
 import { type Clock, limits } from '@stelsel/kernel';
 import { capabilityStatement } from '@stelsel/node';
 import { code, page, table } from './markdown.ts';
@@ -21,7 +21,7 @@ interface Statement {
 /** What a FHIR endpoint answers, and what others may ask of it, as its CapabilityStatement and the exchanges say. */
 export function capabilityPage(exchanges: readonly Exchange[]): string {
   const clock: Clock = { nowMs: () => 0 };
-  const parts = { fhirBase: 'https://node.example.nl/90000001/fhir/r4', clock, name: 'example' };
+  const parts = { model: r4Model, fhirBase: 'https://node.example.nl/90000001/fhir/r4', clock, name: 'example' };
   const statement = capabilityStatement(parts) as unknown as Statement;
   const [rest] = statement.rest;
   const operations = rest?.resource.flatMap(({ type, operation = [] }) =>
@@ -41,9 +41,9 @@ export function capabilityPage(exchanges: readonly Exchange[]): string {
     '## Search parameters',
     table(
       ['type', 'parameters'],
-      r4.resourceTypes.map((type) => [
+      r4Model.definitions.resourceTypes.map((type) => [
         type,
-        r4Search
+        r4Model.searchParameters
           .of(type)
           .map(({ code: name }) => name)
           .join(', '),

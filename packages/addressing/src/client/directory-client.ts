@@ -1,5 +1,5 @@
 /** Writes to the directory for an organisation, itself or under its mandate; publishing again changes only what changed. */
-import { etag, parseJson, type Resource, readJson } from '@stelsel/fhir';
+import { etag, parseJson, type Resource, r4Model, readJson } from '@stelsel/fhir';
 import type { Authorize, Fetcher, FetchResponse } from '@stelsel/http';
 import { canonicalJson, err, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
 import { codeSystem, type MandateCode } from '../code-systems.ts';
@@ -84,7 +84,7 @@ async function findKnown(deps: DirectoryClientDeps, resource: Resource): Promise
   if (!response.ok) {
     return response;
   }
-  const bundle = parseJson(response.value.body);
+  const bundle = parseJson(response.value.body, r4Model.definitions);
   if (!bundle.ok) {
     return err(addressingFaults('ADR-ANSWER', { cause: bundle.fault.code }));
   }

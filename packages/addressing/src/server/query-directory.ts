@@ -1,5 +1,5 @@
 /** ITI-90 (read, search) and ITI-91 (history since a moment) over the committed directory. */
-import { historyBundle, parseSearch, type SearchPair, searchsetBundle } from '@stelsel/fhir';
+import { historyBundle, parseSearch, r4Model, type SearchPair, searchsetBundle } from '@stelsel/fhir';
 import { err, instant, limits, ok, type Result } from '@stelsel/kernel';
 import type { StoredResource } from '@stelsel/store';
 import { addressingFaults } from '../faults.ts';
@@ -12,7 +12,7 @@ export async function searchDirectory(
   pairs: readonly SearchPair[],
 ): Promise<Result<string>> {
   const at = instant(clock);
-  const search = parseSearch(type, pairs, { base });
+  const search = parseSearch(type, pairs, r4Model, { base });
   if (!search.ok) {
     return search;
   }

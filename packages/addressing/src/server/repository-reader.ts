@@ -1,5 +1,5 @@
 /** Looks into the committed directory, and over it into the resources of one transaction. */
-import { parseJson, parseSearch, type Resource } from '@stelsel/fhir';
+import { parseJson, parseSearch, type Resource, r4Model } from '@stelsel/fhir';
 import { err, limits, ok, type Result } from '@stelsel/kernel';
 import type { Repository, StoredResource } from '@stelsel/store';
 import type { AffiliationView, Identified, OrganizationView } from '../mcsd.ts';
@@ -13,7 +13,7 @@ export function repositoryReader(repository: Repository): DirectoryReader {
       if (!stored.ok) {
         return stored.fault.kind === 'not-found' ? ok(undefined) : stored;
       }
-      return parseJson(stored.value.text);
+      return parseJson(stored.value.text, r4Model.definitions);
     },
     organizationsWith: ({ system = '', value = '' }) =>
       find<OrganizationView>(repository, 'Organization', 'identifier', token(system, value)),
@@ -85,10 +85,14 @@ async function find<R extends Resource>(
   name: string,
   value: string,
 ): Promise<Result<readonly R[]>> {
-  const search = parseSearch(type, [
-    [name, value],
-    ['_count', String(limits.pageMax)],
-  ]);
+  const search = parseSearch(
+    type,
+    [
+      [name, value],
+      ['_count', String(limits.pageMax)],
+    ],
+    r4Model,
+  );
   if (!search.ok) {
     return search;
   }
@@ -99,7 +103,7 @@ async function find<R extends Resource>(
 function readAll<R extends Resource>(stored: readonly StoredResource[]): Result<readonly R[]> {
   const resources: R[] = [];
   for (const { text } of stored) {
-    const resource = parseJson(text);
+    const resource = parseJson(text, r4Model.definitions);
     if (!resource.ok) {
       return err(resource.fault);
     }

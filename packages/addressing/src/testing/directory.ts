@@ -1,5 +1,7 @@
 /** A directory with real storage, and a client that speaks plain HTTP to it. */
+
 import type { Database } from '@stelsel/database';
+import { r4Model } from '@stelsel/fhir';
 import { createServer, type Fetcher } from '@stelsel/http';
 import {
   type Actor,
@@ -69,7 +71,10 @@ export async function testDirectory(options: { readonly trustChain?: TrustChain 
   directories += 1;
   const db = await shared;
   const clock = fixedClock();
-  const repository = createStore({ db, clock, randomness: secureRandomness }).repository(`directory-${directories}`);
+  const repository = createStore({ db, clock, randomness: secureRandomness }).repository(
+    `directory-${directories}`,
+    r4Model,
+  );
   const events: LogEvent[] = [];
   const server = createServer({ name: 'directory', clock });
   server.register(

@@ -1,6 +1,7 @@
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../json/parse-json.ts';
+import { r4Model } from '../model.ts';
 import { historyBundle, responseBundle, searchsetBundle } from './bundle-text.ts';
 import { parseEtag, readBundleRequests } from './read-bundle-requests.ts';
 
@@ -88,7 +89,7 @@ describe('Bundle texts', () => {
       total: 1,
       links: [{ relation: 'self', url: 'https://us/fhir/Patient' }],
     });
-    const read = unwrap(parseJson(bundle));
+    const read = unwrap(parseJson(bundle, r4Model.definitions));
     expect(bundle).toContain(text);
     expect((read.entry as { search: { mode: string } }[]).map(({ search }) => search.mode)).toEqual([
       'match',
@@ -106,7 +107,7 @@ describe('Bundle texts', () => {
       ],
       { links: [] },
     );
-    expect(unwrap(parseJson(bundle)).entry).toMatchObject([
+    expect(unwrap(parseJson(bundle, r4Model.definitions)).entry).toMatchObject([
       { request: { method: 'DELETE', url: 'Patient/1' }, response: { etag: 'W/"2"' } },
       { request: { method: 'POST', url: 'Patient' }, resource: { id: '1' } },
     ]);
@@ -118,7 +119,7 @@ describe('Bundle texts', () => {
       { status: '201 Created', location: 'Patient/1/_history/1', version: 1, text },
       { status: '404 Not Found', outcome },
     ]);
-    expect(unwrap(parseJson(bundle)).entry).toMatchObject([
+    expect(unwrap(parseJson(bundle, r4Model.definitions)).entry).toMatchObject([
       { response: { status: '201 Created', etag: 'W/"1"' } },
       { response: { outcome: { issue: [{ code: 'not-found' }] } } },
     ]);

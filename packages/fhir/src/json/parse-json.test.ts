@@ -1,9 +1,10 @@
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
+import { r4Model } from '../model.ts';
 import { parseJson, toJson } from './parse-json.ts';
 
 const refusal = (value: unknown) => {
-  const parsed = parseJson(JSON.stringify(value));
+  const parsed = parseJson(JSON.stringify(value), r4Model.definitions);
   return parsed.ok ? 'ok' : `${parsed.fault.code} ${parsed.fault.at ?? ''}`.trim();
 };
 
@@ -13,7 +14,7 @@ describe('parseJson', () => {
   it('gives a resource back as it came', () => {
     const text =
       '{"resourceType":"Observation","status":"final","code":{"text":"gewicht"},"valueQuantity":{"value":70.0,"unit":"kg"}}';
-    expect(toJson(unwrap(parseJson(text)))).toBe(text);
+    expect(toJson(unwrap(parseJson(text, r4Model.definitions)))).toBe(text);
   });
 
   it('refuses what is not a resource', () => {
@@ -68,7 +69,7 @@ describe('parseJson', () => {
     expect(refusal({ resourceType: 'Patient', telecom: [{ system: 'phone' }, { system: 'telefoon' }] })).toBe(
       'FHIR-CODE Patient.telecom[1].system',
     );
-    expect(parseJson('{"resourceType":"Patient","gender":"999990020"}')).toMatchObject({
+    expect(parseJson('{"resourceType":"Patient","gender":"999990020"}', r4Model.definitions)).toMatchObject({
       fault: { text: { en: 'FHIR does not know this code here. Use one of: male, female, other, unknown.' } },
     });
     expect(refusal({ resourceType: 'Patient', gender: 'unknown' })).toBe('ok');
@@ -111,7 +112,7 @@ describe('parseJson', () => {
   });
 
   it('never repeats a value in a fault: it may be a BSN', () => {
-    const parsed = parseJson('{"resourceType":"Patient","birthDate":"999900018"}');
+    const parsed = parseJson('{"resourceType":"Patient","birthDate":"999900018"}', r4Model.definitions);
     expect(JSON.stringify(parsed)).not.toContain('999900018');
   });
 });

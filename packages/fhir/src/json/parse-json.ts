@@ -1,6 +1,5 @@
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import type { Definitions } from '../definitions/definitions.ts';
-import { r4 } from '../definitions/r4.ts';
 import type { Resource } from '../resource.ts';
 import { checkResource } from './check-resource.ts';
 import { readJson } from './read-json.ts';
@@ -10,7 +9,7 @@ import { readJson } from './read-json.ts';
  *
  * A syntax fault tells line and column; any other fault has the FHIRPath of the place in `at`.
  */
-export function parseJson(text: string, definitions: Definitions = r4): Result<Resource> {
+export function parseJson(text: string, definitions: Definitions): Result<Resource> {
   const read = readJson(text);
   if (!read.ok) {
     return read;

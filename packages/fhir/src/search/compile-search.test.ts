@@ -1,12 +1,13 @@
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
+import { r4Model } from '../model.ts';
 import type { Resource } from '../resource.ts';
 import { compileSearch } from './compile-search.ts';
 import { parseSearch } from './parse-search.ts';
 
 const matches = (resource: object, name: string, value: string, chained: readonly string[] = []) => {
   const { resourceType } = resource as Resource;
-  const search = unwrap(parseSearch(resourceType, [[name, value]]));
+  const search = unwrap(parseSearch(resourceType, [[name, value]], r4Model));
   const set = new Set(chained);
   return compileSearch(search, { chained: () => set, nowMs: Date.UTC(2026, 0, 1) })(resource as Resource);
 };

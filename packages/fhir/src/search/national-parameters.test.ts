@@ -1,5 +1,6 @@
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
+import { r4Model } from '../model.ts';
 import { compileSearch } from './compile-search.ts';
 import { parseSearch } from './parse-search.ts';
 
@@ -8,7 +9,7 @@ const dispense = {
   category: { coding: [{ system: 'http://snomed.info/sct', code: '422037009' }] },
 };
 const matches = (params: readonly (readonly [string, string])[]): boolean => {
-  const search = unwrap(parseSearch('MedicationDispense', params));
+  const search = unwrap(parseSearch('MedicationDispense', params, r4Model));
   expect(search.unsupported).toEqual([]);
   return compileSearch(search)(dispense);
 };

@@ -1,11 +1,12 @@
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
+import { r4Model } from '../model.ts';
 import { parseSearch } from './parse-search.ts';
 import type { SearchPair } from './search.ts';
 
-const parsed = (type: string, ...pairs: SearchPair[]) => unwrap(parseSearch(type, pairs));
+const parsed = (type: string, ...pairs: SearchPair[]) => unwrap(parseSearch(type, pairs, r4Model));
 const refusal = (type: string, ...pairs: SearchPair[]) => {
-  const search = parseSearch(type, pairs);
+  const search = parseSearch(type, pairs, r4Model);
   return search.ok ? 'ok' : search.fault.code;
 };
 
@@ -84,12 +85,12 @@ describe('parseSearch', () => {
 
   it('reads max only for $lastn', () => {
     expect(parsed('Observation', ['max', '3']).unsupported).toEqual(['max']);
-    expect(unwrap(parseSearch('Observation', [['max', '3']], { operation: 'lastn' })).max).toBe(3);
+    expect(unwrap(parseSearch('Observation', [['max', '3']], r4Model, { operation: 'lastn' })).max).toBe(3);
   });
 
   it('reads a reference to ourselves as a relative one', () => {
     const search = unwrap(
-      parseSearch('Condition', [['patient', 'https://us/fhir/Patient/1']], { base: 'https://us/fhir' }),
+      parseSearch('Condition', [['patient', 'https://us/fhir/Patient/1']], r4Model, { base: 'https://us/fhir' }),
     );
     expect(search.filters[0]?.values).toEqual([{ kind: 'reference', type: 'Patient', id: '1', address: 'Patient/1' }]);
   });

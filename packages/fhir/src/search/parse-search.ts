@@ -1,15 +1,11 @@
 import { err, limits, ok, type Result } from '@stelsel/kernel';
-import type { Definitions } from '../definitions/definitions.ts';
-import { r4 } from '../definitions/r4.ts';
 import { fault } from '../faults.ts';
 import { fhirLimits } from '../limits.ts';
+import type { FhirModel } from '../model.ts';
 import { type FilterContext, parseFilter } from './parse-filter.ts';
 import type { Include, Search, SearchFilter, SearchPair, SortKey } from './search.ts';
-import { r4Search, type SearchParameters } from './search-parameter.ts';
 
 export interface ParseSearchOptions {
-  readonly definitions?: Definitions;
-  readonly parameters?: SearchParameters;
   /** Our own address, without a slash at the end: references to it are read as relative ones. */
   readonly base?: string;
   /** `$lastn` knows the parameter `max` besides those of a search. */
@@ -26,9 +22,10 @@ const silent = new Set(['_format', '_pretty', '_count', '_cursor', '_total', '_s
 export function parseSearch(
   type: string,
   pairs: readonly SearchPair[],
+  { definitions, searchParameters: parameters }: FhirModel,
   options: ParseSearchOptions = {},
 ): Result<Search> {
-  const { definitions = r4, parameters = r4Search, base } = options;
+  const { base } = options;
   if (!definitions.isResourceType(type)) {
     return err(fault('FHIR-UNKNOWN-TYPE', { name: type.slice(0, 64), version: definitions.version }));
   }

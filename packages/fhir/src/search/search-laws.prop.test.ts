@@ -1,6 +1,7 @@
 import { unwrap } from '@stelsel/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { r4Model } from '../model.ts';
 import { compileSearch } from './compile-search.ts';
 import { rangeOf } from './date.ts';
 import { indexKeys, lookupKeys } from './index-keys.ts';
@@ -14,7 +15,10 @@ const system = fc.constantFrom('http://x', 'http://y', undefined);
 const escaped = (text: string) => text.replace(/[\\,|$]/g, '\\$&');
 
 const passes = (date: string, value: string) =>
-  compileSearch(unwrap(parseSearch('Patient', [['birthdate', value]])))({ resourceType: 'Patient', birthDate: date });
+  compileSearch(unwrap(parseSearch('Patient', [['birthdate', value]], r4Model)))({
+    resourceType: 'Patient',
+    birthDate: date,
+  });
 
 describe('search', () => {
   it('puts every date before, in or after every other', () => {
@@ -47,7 +51,7 @@ describe('search', () => {
           identifier: [{ value, ...(of === undefined ? {} : { system: of }) }],
         };
         const text = withSystem ? `${by ?? ''}|${escaped(wanted)}` : escaped(wanted);
-        const search = unwrap(parseSearch('Organization', [['identifier', text]]));
+        const search = unwrap(parseSearch('Organization', [['identifier', text]], r4Model));
         const [filter] = search.filters;
         if (filter !== undefined && compileSearch(search)(resource)) {
           const keys = indexKeys(resource, filter.parameter);
@@ -64,7 +68,7 @@ describe('search', () => {
         fc.constantFrom('birthdate', 'name', '_include', 'general-practitioner.name', '_sort', '_has:x'),
         fc.string(),
         (name, value) => {
-          expect(typeof parseSearch('Patient', [[name, value]]).ok).toBe('boolean');
+          expect(typeof parseSearch('Patient', [[name, value]], r4Model).ok).toBe('boolean');
         },
       ),
       { numRuns: 300 },

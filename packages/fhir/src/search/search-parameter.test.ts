@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { r4 } from '../definitions/r4.ts';
-import { r4Search } from './search-parameter.ts';
+import { r4Model } from '../model.ts';
+
+const { definitions: r4, searchParameters: r4Search } = r4Model;
 
 const paths = (type: string, code: string) =>
   r4Search.find(type, code)?.routes.map((route) => `${route.path}: ${route.type}`);

@@ -1,9 +1,6 @@
 /** The search parameters of one resource type, each with the routes its expression compiles to. */
 import type { Definitions } from '../definitions/definitions.ts';
-import { r4 } from '../definitions/r4.ts';
-import { r4SearchParameters } from '../generated/r4-definitions.ts';
 import { compileExpression, type Route } from './compile-expression.ts';
-import { nationalSearchParameters } from './national-parameters.ts';
 
 export type SearchParameterType = 'token' | 'reference' | 'date' | 'string' | 'number' | 'quantity' | 'uri';
 
@@ -28,7 +25,7 @@ export interface SearchParameters {
 const supported = new Set<string>(['token', 'reference', 'date', 'string', 'number', 'quantity', 'uri']);
 
 /** @param text one parameter a line, tab separated, as scripts/generate-definitions.ts writes it */
-function createSearchParameters(definitions: Definitions, text: string): SearchParameters {
+export function createSearchParameters(definitions: Definitions, text: string): SearchParameters {
   const lines = text.split('\n').flatMap((line) => {
     const [code, type, bases, targets, expression] = line.split('\t');
     return code && type && bases && expression && supported.has(type)
@@ -61,6 +58,3 @@ function createSearchParameters(definitions: Definitions, text: string): SearchP
     find: (resourceType, code) => all(resourceType).get(code),
   };
 }
-
-/** FHIR R4 with the parameters of the national medication guide. */
-export const r4Search = createSearchParameters(r4, `${r4SearchParameters}\n${nationalSearchParameters}`);

@@ -1,8 +1,9 @@
 /** Whose data a resource is: the one reference that puts it in a patient compartment. */
+import type { FhirModel } from '../model.ts';
 import type { Resource } from '../resource.ts';
 import { type ReferenceTarget, referenceTarget } from './reference-target.ts';
 import type { SearchFilter } from './search.ts';
-import { r4Search, type SearchParameter, type SearchParameters } from './search-parameter.ts';
+import type { SearchParameter } from './search-parameter.ts';
 
 /** A person: a Patient of this server by id, or a person elsewhere by address or identifier. */
 export type Subject =
@@ -11,8 +12,8 @@ export type Subject =
   | { readonly kind: 'identifier'; readonly system: string; readonly value: string };
 
 /** The parameter that says whose a resource of this type is, when each has at most one. */
-function subjectParameter(type: string, parameters: SearchParameters): SearchParameter | undefined {
-  const parameter = parameters.find(type, 'patient') ?? parameters.find(type, 'subject');
+function subjectParameter(type: string, { searchParameters }: FhirModel): SearchParameter | undefined {
+  const parameter = searchParameters.find(type, 'patient') ?? searchParameters.find(type, 'subject');
   return parameter?.type === 'reference' && parameter.routes.length === 1 && parameter.routes[0]?.single
     ? parameter
     : undefined;
@@ -22,11 +23,11 @@ function subjectParameter(type: string, parameters: SearchParameters): SearchPar
  * The person a resource is about. Undefined for what is about nobody (directories, medication), about several people
  * (appointments of a group), or about something that is not a person.
  */
-export function subjectOf(resource: Resource, parameters: SearchParameters = r4Search): Subject | undefined {
+export function subjectOf(resource: Resource, model: FhirModel): Subject | undefined {
   if (resource.resourceType === 'Patient') {
     return resource.id === undefined ? undefined : { kind: 'patient', id: resource.id };
   }
-  const [found] = subjectParameter(resource.resourceType, parameters)?.routes[0]?.values(resource) ?? [];
+  const [found] = subjectParameter(resource.resourceType, model)?.routes[0]?.values(resource) ?? [];
   const target = found === undefined ? undefined : referenceTarget(found.value as Record<string, unknown>);
   return target === undefined ? undefined : subjectOfTarget(target);
 }
@@ -43,7 +44,7 @@ function subjectOfTarget({ type, id, address, identifier }: ReferenceTarget): Su
 }
 
 /** Whether every resource that passes this filter belongs to the person its values name. */
-export function namesSubject(filter: SearchFilter, parameters: SearchParameters = r4Search): boolean {
+export function namesSubject(filter: SearchFilter, model: FhirModel): boolean {
   const type = filter.parameter.base;
   if (filter.modifier !== undefined && filter.modifier !== 'identifier') {
     return false;
@@ -51,11 +52,11 @@ export function namesSubject(filter: SearchFilter, parameters: SearchParameters 
   if (type === 'Patient') {
     return filter.parameter.code === '_id';
   }
-  const path = subjectParameter(type, parameters)?.routes[0]?.path;
+  const path = subjectParameter(type, model)?.routes[0]?.path;
   return path !== undefined && filter.parameter.routes.length === 1 && filter.parameter.routes[0]?.path === path;
 }
 
 /** Whether resources of this type can be about one person; the others are directories, medication, documents of many. */
-export function canHaveSubject(type: string, parameters: SearchParameters = r4Search): boolean {
-  return type === 'Patient' || subjectParameter(type, parameters) !== undefined;
+export function canHaveSubject(type: string, model: FhirModel): boolean {
+  return type === 'Patient' || subjectParameter(type, model) !== undefined;
 }

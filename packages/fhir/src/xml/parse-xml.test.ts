@@ -1,11 +1,12 @@
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { parseJson, toJson } from '../json/parse-json.ts';
+import { r4Model } from '../model.ts';
 import { parseXml } from './parse-xml.ts';
 
 const fhir = 'xmlns="http://hl7.org/fhir"';
 const refusal = (text: string) => {
-  const parsed = parseXml(text);
+  const parsed = parseXml(text, r4Model.definitions);
   return parsed.ok ? 'ok' : `${parsed.fault.code} ${parsed.fault.at ?? ''}`.trim();
 };
 
@@ -21,7 +22,7 @@ describe('parseXml', () => {
   <effectiveDateTime value="2024-01-01T10:00:00+01:00"/>
   <valueQuantity><value value="70.0"/><unit value="kg"/></valueQuantity>
 </Observation>`;
-    expect(toJson(unwrap(parseXml(xml)))).toBe(
+    expect(toJson(unwrap(parseXml(xml, r4Model.definitions)))).toBe(
       '{"resourceType":"Observation","id":"o1","contained":[{"resourceType":"Patient","id":"p","active":true}],' +
         '"extension":[{"url":"http://example.org/a","valueDecimal":1.10}],"status":"final",' +
         '"code":{"coding":[{"system":"http://loinc.org","code":"29463-7"}]},"effectiveDateTime":"2024-01-01T10:00:00+01:00",' +
@@ -31,24 +32,24 @@ describe('parseXml', () => {
 
   it('keeps ids and extensions of primitives, in the place of their value', () => {
     const xml = `<Patient ${fhir}><name><given value="a"/><given id="g"><extension url="http://x"><valueCode value="IN"/></extension></given></name><birthDate><extension url="http://x"><valueCode value="u"/></extension></birthDate></Patient>`;
-    const read = unwrap(parseXml(xml));
+    const read = unwrap(parseXml(xml, r4Model.definitions));
     expect(JSON.parse(toJson(read))).toEqual({
       resourceType: 'Patient',
       name: [{ given: ['a', null], _given: [null, { id: 'g', extension: [{ url: 'http://x', valueCode: 'IN' }] }] }],
       _birthDate: { extension: [{ url: 'http://x', valueCode: 'u' }] },
     });
-    expect(parseJson(toJson(read)).ok).toBe(true);
+    expect(parseJson(toJson(read), r4Model.definitions).ok).toBe(true);
   });
 
   it('keeps narrative verbatim', () => {
     const div = '<div xmlns="http://www.w3.org/1999/xhtml"><p title="a &gt; b">é &amp; <br/> x</p></div>';
     const xml = `<Patient ${fhir}><text><status value="generated"/>${div}</text></Patient>`;
-    expect((unwrap(parseXml(xml)).text as { div: string }).div).toBe(div);
+    expect((unwrap(parseXml(xml, r4Model.definitions)).text as { div: string }).div).toBe(div);
   });
 
   it('reads the resources of a Bundle', () => {
     const xml = `<Bundle ${fhir}><type value="collection"/><entry><fullUrl value="urn:uuid:1"/><resource><Patient><active value="false"/></Patient></resource></entry></Bundle>`;
-    expect(JSON.parse(toJson(unwrap(parseXml(xml)))).entry[0].resource).toEqual({
+    expect(JSON.parse(toJson(unwrap(parseXml(xml, r4Model.definitions)))).entry[0].resource).toEqual({
       resourceType: 'Patient',
       active: false,
     });
@@ -87,7 +88,7 @@ describe('parseXml', () => {
   });
 
   it('tells line and column of broken XML, and refuses what is nested too deep', () => {
-    expect(parseXml(`<Patient ${fhir}>\n<active value=true/></Patient>`)).toMatchObject({
+    expect(parseXml(`<Patient ${fhir}>\n<active value=true/></Patient>`, r4Model.definitions)).toMatchObject({
       fault: { params: { line: 2 } },
     });
     expect(refusal(`<Patient ${fhir}>${'<extension url="x">'.repeat(100_000)}`)).toMatch('FHIR-DEPTH');

@@ -5,7 +5,6 @@
 import { err, type Fault, faultAt, ok, type Result } from '@stelsel/kernel';
 import { SaxesParser } from 'saxes';
 import type { Definitions } from '../definitions/definitions.ts';
-import { r4 } from '../definitions/r4.ts';
 import { fault } from '../faults.ts';
 import { checkResource } from '../json/check-resource.ts';
 import type { Resource } from '../resource.ts';
@@ -14,7 +13,7 @@ import { ResourceBuilder, XmlProblem } from './resource-builder.ts';
 /**
  * Reads one resource. A syntax fault tells line and column; any other fault has the FHIRPath of the place in `at`.
  */
-export function parseXml(text: string, definitions: Definitions = r4): Result<Resource> {
+export function parseXml(text: string, definitions: Definitions): Result<Resource> {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const parser = new SaxesParser({ xmlns: true, position: true });
   const builder = new ResourceBuilder(definitions, source);

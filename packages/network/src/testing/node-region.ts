@@ -1,7 +1,7 @@
 /** Care organisations as real nodes: own store, own log, policies of the exchanges, listening on real sockets. */
 import { createGrants, createPolicyEngine } from '@stelsel/authorization';
 import { discoverExchanges } from '@stelsel/exchanges';
-import type { Resource } from '@stelsel/fhir';
+import { type Resource, r4Model } from '@stelsel/fhir';
 import { createServer } from '@stelsel/http';
 import {
   type Actor,
@@ -56,7 +56,7 @@ export async function nodeRegion(holders: readonly Holder[], role = '01.015'): P
     const ura = unwrap(parseUra(number));
     const events: LogEvent[] = [];
     logged.set(ura, events);
-    const repository = store.repository(ura);
+    const repository = store.repository(ura, r4Model);
     unwrap(await repository.putAll(resources));
     const log = createLog({
       db: logDb,

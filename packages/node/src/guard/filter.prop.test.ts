@@ -1,5 +1,5 @@
 import { discoverExchanges } from '@stelsel/exchanges';
-import type { Resource } from '@stelsel/fhir';
+import { type Resource, r4Model } from '@stelsel/fhir';
 import { type Bsn, namingSystem } from '@stelsel/kernel';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -87,7 +87,7 @@ it('whatever the query and whatever the store gives, nothing that names another 
         timestamp: '',
       };
       const pass = {
-        tenant: { fhirBase },
+        tenant: { fhirBase, repository: { model: r4Model } },
         matched: { kind: 'query', exchange: bgz, version, query, extras: [] },
         subject: anna,
         patients: ['anna'],

@@ -19,7 +19,9 @@ export const filter: Guard = (pass) => {
     return withResources(pass, answer);
   }
   const subject = proven(pass.subject, 'subject');
-  const isAbout = aboutPerson(subject, proven(pass.patients, 'fetch'), pass.tenant.fhirBase);
+  const { fhirBase: base, repository } = pass.tenant;
+  const patients = proven(pass.patients, 'fetch');
+  const isAbout = aboutPerson(subject, { patients, base, model: repository.model });
   const judge = judgeFor(matched, subject, isAbout);
   switch (body.kind) {
     case 'resource':

@@ -23,7 +23,7 @@ async function personOf(tenant: Tenant, resource: Resource): Promise<Bsn | undef
   if (resource.resourceType === 'Patient') {
     return bsn(bsnsOfPatient(resource)[0]);
   }
-  const subject = subjectOf(resource);
+  const subject = subjectOf(resource, tenant.repository.model);
   if (subject?.kind === 'identifier') {
     return subject.system === namingSystem.bsn ? bsn(subject.value) : undefined;
   }

@@ -1,5 +1,5 @@
 /** Whose is a resource? Worked out from the resource itself and the patients of this tenant, never from what was asked. */
-import { type Resource, type Subject, subjectOf } from '@stelsel/fhir';
+import { type FhirModel, type Resource, type Subject, subjectOf } from '@stelsel/fhir';
 import { type Bsn, namingSystem } from '@stelsel/kernel';
 
 interface Identifying {
@@ -30,7 +30,10 @@ export function bsnsOfPatient(patient: Resource): readonly string[] {
 export type IsAbout = (resource: Resource) => boolean | undefined;
 
 /** `patients` are the ids of the Patients with this BSN at this tenant; `base` is its FHIR base. */
-export function aboutPerson(subject: Bsn, patients: readonly string[], base: string): IsAbout {
+export function aboutPerson(
+  subject: Bsn,
+  { patients, base, model }: { readonly patients: readonly string[]; readonly base: string; readonly model: FhirModel },
+): IsAbout {
   const isPatient = (id: string | undefined): boolean => id !== undefined && patients.includes(id);
   const matches = (person: Subject): boolean => {
     switch (person.kind) {
@@ -48,7 +51,7 @@ export function aboutPerson(subject: Bsn, patients: readonly string[], base: str
     if (resource.resourceType === 'Patient') {
       return bsnsOfPatient(resource).includes(subject);
     }
-    const person = subjectOf(resource);
+    const person = subjectOf(resource, model);
     if (person !== undefined) {
       return matches(person);
     }

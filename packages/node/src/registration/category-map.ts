@@ -1,5 +1,5 @@
 import { type DataCategory, type Exchange, type ExchangeQuery, isDataCategory } from '@stelsel/exchanges';
-import { compileSearch, parseSearch, type Resource } from '@stelsel/fhir';
+import { compileSearch, type FhirModel, parseSearch, type Resource } from '@stelsel/fhir';
 
 /** Which data categories a resource makes this kind of organisation a holder of. */
 export interface CategoryMap {
@@ -17,11 +17,13 @@ interface Rule {
  * Derived from the queries of the exchanges: what a query would find, its category holds. Sections that this type of
  * organisation does not keep make no holder.
  */
-export function categoryMap(exchanges: readonly Exchange[], organizationType: string): CategoryMap {
-  const versions = exchanges.flatMap((exchange) => exchange.versions.filter(({ fhir }) => fhir === 'R4'));
+export function categoryMap(exchanges: readonly Exchange[], organizationType: string, model: FhirModel): CategoryMap {
+  const versions = exchanges.flatMap((exchange) => exchange.versions.filter(({ fhir }) => fhir === model.version));
   const kept = versions.flatMap(({ queries }) => queries.filter(({ keptBy }) => keptBy.includes(organizationType)));
   const rules = Map.groupBy(kept, ({ type }) => type);
-  const compiled = new Map([...rules].map(([type, queries]) => [type, queries.flatMap(ruleOf)]));
+  const compiled = new Map(
+    [...rules].map(([type, queries]) => [type, queries.flatMap((query) => ruleOf(query, model))]),
+  );
   const rulesOf = (type: string): readonly Rule[] => compiled.get(type) ?? [];
   return {
     of: (resource) => {
@@ -32,7 +34,7 @@ export function categoryMap(exchanges: readonly Exchange[], organizationType: st
   };
 }
 
-function ruleOf({ type, params, category }: ExchangeQuery): readonly Rule[] {
-  const search = parseSearch(type, params);
+function ruleOf({ type, params, category }: ExchangeQuery, model: FhirModel): readonly Rule[] {
+  const search = parseSearch(type, params, model);
   return search.ok && isDataCategory(category) ? [{ category, matches: compileSearch(search.value) }] : [];
 }

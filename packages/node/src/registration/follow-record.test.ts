@@ -1,5 +1,6 @@
 import type { DataCategory } from '@stelsel/exchanges';
 import { discoverExchanges } from '@stelsel/exchanges';
+import { r4Model } from '@stelsel/fhir';
 import { httpFaults } from '@stelsel/http';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { type ResourceChanged, resourceChanged } from '@stelsel/store';
@@ -34,6 +35,7 @@ function region(type = 'V4') {
             ura: hospital,
             type,
             repository: {
+              model: r4Model,
               everything: async () => ok(held.map((one) => ({ text: JSON.stringify(one) }) as never)),
               read: async () => err(httpFaults('HTTP-NOT-FOUND')),
             },

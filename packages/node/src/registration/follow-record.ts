@@ -21,9 +21,10 @@ export interface FollowRecordDeps {
  */
 export function followRecord(deps: FollowRecordDeps): (event: OutboxEvent) => Promise<Result<void>> {
   const maps = new Map<string, CategoryMap>();
-  const mapFor = (type: string): CategoryMap => {
-    const map = maps.get(type) ?? categoryMap(deps.exchanges, type);
-    maps.set(type, map);
+  const mapFor = ({ type, repository: { model } }: RegisteringTenant): CategoryMap => {
+    const key = `${model.version} ${type}`;
+    const map = maps.get(key) ?? categoryMap(deps.exchanges, type, model);
+    maps.set(key, map);
     return map;
   };
   return async (event) => {
@@ -48,11 +49,11 @@ export function followRecord(deps: FollowRecordDeps): (event: OutboxEvent) => Pr
 async function followPerson(
   deps: FollowRecordDeps,
   tenant: RegisteringTenant,
-  mapFor: (type: string) => CategoryMap,
+  mapFor: (tenant: RegisteringTenant) => CategoryMap,
   change: ResourceChanged,
   subject: string,
 ): Promise<Result<void>> {
-  const map = mapFor(tenant.type);
+  const map = mapFor(tenant);
   const known = await deps.registered.read(change.tenant, subject);
   if (!known.ok) {
     return known;
@@ -88,7 +89,7 @@ async function heldNow(
     return everything;
   }
   const resources = everything.value.map((stored) => storedItem(stored).resource);
-  const bsn = bsnOfSubject(subject, resources);
+  const bsn = bsnOfSubject(subject, resources, tenant.repository.model);
   const categories = new Set(resources.flatMap((resource) => [...map.of(resource)]));
   if (bsn === undefined || categories.size === 0) {
     return ok(undefined);

@@ -23,7 +23,7 @@ export interface RegisteringTenant {
   readonly ura: Ura;
   /** RoleCodeNL. */
   readonly type: string;
-  readonly repository: Pick<Repository, 'read' | 'everything'>;
+  readonly repository: Pick<Repository, 'model' | 'read' | 'everything'>;
   readonly index: Pick<LocalizationClient, 'register' | 'withdraw'>;
   /** A one-time token of the person for the index. */
   readonly tokenFor: (bsn: Bsn) => Promise<Result<string>>;

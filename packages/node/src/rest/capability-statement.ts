@@ -1,10 +1,11 @@
 /** What this endpoint can do, generated from what exists: interactions, search parameters and exchanges. */
 
 import type { Exchange } from '@stelsel/exchanges';
-import { type Resource, r4, r4Search } from '@stelsel/fhir';
+import type { FhirModel, Resource } from '@stelsel/fhir';
 import { type Clock, instant } from '@stelsel/kernel';
 
 export interface CapabilityParts {
+  readonly model: FhirModel;
   readonly fhirBase: string;
   readonly clock: Clock;
   readonly name: string;
@@ -27,7 +28,7 @@ const systemInteractions = ['transaction', 'batch'];
 const resultParameters = ['_include', '_revinclude', '_sort', '_count', '_total', '_summary', '_elements'];
 
 export function capabilityStatement(parts: CapabilityParts): Resource {
-  const { fhirBase, clock, name, exchanges } = parts;
+  const { model, fhirBase, clock, name, exchanges } = parts;
   return {
     resourceType: 'CapabilityStatement',
     status: 'active',
@@ -42,7 +43,7 @@ export function capabilityStatement(parts: CapabilityParts): Resource {
       {
         mode: 'server',
         ...(exchanges === undefined ? {} : { documentation: documentationOf(exchanges), security: security() }),
-        resource: r4.resourceTypes.map(typeCapability),
+        resource: model.definitions.resourceTypes.map((type) => typeCapability(type, model)),
         interaction: systemInteractions.map((code) => ({ code })),
         searchParam: resultParameters.map((code) => ({ name: code, type: 'special' })),
       },
@@ -50,7 +51,7 @@ export function capabilityStatement(parts: CapabilityParts): Resource {
   };
 }
 
-function typeCapability(type: string) {
+function typeCapability(type: string, { searchParameters }: FhirModel) {
   return {
     type,
     interaction: typeInteractions.map((code) => ({ code })),
@@ -60,7 +61,7 @@ function typeCapability(type: string) {
     conditionalCreate: true,
     conditionalUpdate: true,
     conditionalDelete: 'single',
-    searchParam: r4Search.of(type).map(({ code, type: kind }) => ({ name: code, type: kind })),
+    searchParam: searchParameters.of(type).map(({ code, type: kind }) => ({ name: code, type: kind })),
     ...(type === 'Observation'
       ? { operation: [{ name: 'lastn', definition: 'http://hl7.org/fhir/OperationDefinition/Observation-lastn' }] }
       : {}),

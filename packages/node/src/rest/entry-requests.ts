@@ -1,4 +1,4 @@
-import type { Resource } from '@stelsel/fhir';
+import type { Definitions, Resource } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { nodeLimits } from '../limits.ts';
@@ -17,7 +17,7 @@ interface EntryParts {
 }
 
 /** The interactions of a transaction or batch, each read by itself; a fault says `Bundle.entry[n]`. */
-export function entryRequests(bundle: Resource): Result<readonly Result<FhirRequest>[]> {
+export function entryRequests(bundle: Resource, definitions: Definitions): Result<readonly Result<FhirRequest>[]> {
   const entries = Array.isArray(bundle.entry) ? (bundle.entry as readonly EntryParts[]) : [];
   if (entries.length > nodeLimits.bundleEntries) {
     const sizes = { max: nodeLimits.bundleEntries, found: entries.length };
@@ -25,13 +25,13 @@ export function entryRequests(bundle: Resource): Result<readonly Result<FhirRequ
   }
   return ok(
     entries.map((entry, index) => {
-      const request = readEntry(entry);
+      const request = readEntry(entry, definitions);
       return request.ok ? request : err(faultAt(request.fault, `Bundle.entry[${index}]`));
     }),
   );
 }
 
-function readEntry({ resource, request }: EntryParts): Result<FhirRequest> {
+function readEntry({ resource, request }: EntryParts, definitions: Definitions): Result<FhirRequest> {
   if (typeof request?.method !== 'string' || typeof request.url !== 'string') {
     return err(fault('NOD-ENTRY', {}, 'request'));
   }
@@ -47,6 +47,7 @@ function readEntry({ resource, request }: EntryParts): Result<FhirRequest> {
         'if-none-match': request.ifNoneMatch,
       },
     },
+    definitions,
     resource === undefined ? {} : { resource },
   );
   if (read.ok && (read.value.interaction === 'batch' || read.value.interaction === 'transaction')) {

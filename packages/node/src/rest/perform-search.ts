@@ -15,7 +15,7 @@ import { searchLinks } from './search-links.ts';
 export async function performSearch(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
   const { type = '', operation, params, cursor } = request;
   const pairs = cursor === undefined ? params : [...params, ['_cursor', cursor] as const];
-  const search = parseSearch(type, pairs, { base: context.fhirBase });
+  const search = parseSearch(type, pairs, context.repository.model, { base: context.fhirBase });
   if (!search.ok) {
     return search;
   }

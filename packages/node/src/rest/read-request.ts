@@ -1,4 +1,4 @@
-import { parseJson, parseXml, type Resource } from '@stelsel/fhir';
+import { type Definitions, parseJson, parseXml, type Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { checkBsns } from './check-bsns.ts';
@@ -13,7 +13,11 @@ export interface ReadOptions {
 }
 
 /** Turns one HTTP request, or one entry of a Bundle, into the interaction it asks for, with its body parsed. */
-export function readRequest(message: HttpMessage, options: ReadOptions = {}): Result<FhirRequest> {
+export function readRequest(
+  message: HttpMessage,
+  definitions: Definitions,
+  options: ReadOptions = {},
+): Result<FhirRequest> {
   const route = routeInteraction(message.method, message.path);
   if (!route.ok) {
     return route;
@@ -27,7 +31,7 @@ export function readRequest(message: HttpMessage, options: ReadOptions = {}): Re
     return ifMatch;
   }
   const carries = interaction === 'bundle' || (changes(interaction) && interaction !== 'delete');
-  const body = carries ? readBody(message, options) : ok(undefined);
+  const body = carries ? readBody(message, definitions, options) : ok(undefined);
   if (!body.ok) {
     return body;
   }
@@ -54,14 +58,16 @@ export function readRequest(message: HttpMessage, options: ReadOptions = {}): Re
   });
 }
 
-function readBody(message: HttpMessage, options: ReadOptions): Result<Resource> {
+function readBody(message: HttpMessage, definitions: Definitions, options: ReadOptions): Result<Resource> {
   if (options.resource !== undefined) {
     return ok(options.resource);
   }
   if (message.body === undefined || message.body.trim() === '') {
     return err(fault('NOD-BODY-MISSING'));
   }
-  return /xml/.test(header(message, 'content-type') ?? '') ? parseXml(message.body) : parseJson(message.body);
+  return /xml/.test(header(message, 'content-type') ?? '')
+    ? parseXml(message.body, definitions)
+    : parseJson(message.body, definitions);
 }
 
 /** The body must be what the address says: the same type, the same id, a Bundle of a kind that is performed. */

@@ -1,6 +1,8 @@
 /** A node with two organisations on a real store and a real log, asked over HTTP; tokens and consent are as a test says. */
+
 import { createGrants, createPolicyEngine } from '@stelsel/authorization';
 import { discoverExchanges } from '@stelsel/exchanges';
+import { r4Model } from '@stelsel/fhir';
 import { createServer } from '@stelsel/http';
 import {
   type Actor,
@@ -109,7 +111,7 @@ export async function testNode(): Promise<TestNode> {
       name,
       type,
       fhirBase: `https://node.example/${ura}/fhir/r4`,
-      repository: store.repository(ura),
+      repository: store.repository(ura, r4Model),
       authenticate: async () => ('kind' in acting ? err(acting) : ok(acting)),
       log: {
         append: async (event) => {

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSearch, parseXml, toJson } from '@stelsel/fhir';
+import { parseSearch, parseXml, r4Model, toJson } from '@stelsel/fhir';
 import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +18,7 @@ const open = async () => {
   tenants += 1;
   return createStore({ db: await database, clock: systemClock, randomness: secureRandomness }).repository(
     `t${tenants}`,
+    r4Model,
   );
 };
 
@@ -108,11 +109,11 @@ describe('loadFiles', () => {
       const loaded = existsSync(folder) ? await Array.fromAsync(loadFiles(repository, folder)) : [];
       const stored = new Set(loaded.filter((one) => one.stored > 0).map((one) => basename(one.file)));
       for (const file of files) {
-        const sent = parseXml(await readFile(join(folder, file), 'utf8'));
+        const sent = parseXml(await readFile(join(folder, file), 'utf8'), r4Model.definitions);
         if (stored.has(file) && sent.ok && sent.value.id !== undefined) {
           const { resourceType, id } = sent.value;
           const read = unwrap(await repository.read(resourceType, id));
-          const search = unwrap(parseSearch(resourceType, [['_id', id]]));
+          const search = unwrap(parseSearch(resourceType, [['_id', id]], r4Model));
           const found = unwrap(await repository.search(search)).matches;
           expect(withoutVersion(read.text), file).toEqual(withoutVersion(toJson(sent.value)));
           expect(

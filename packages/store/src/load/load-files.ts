@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseJson, parseXml, type Resource } from '@stelsel/fhir';
+import { type Definitions, parseJson, parseXml, type Resource } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { storeLimits } from '../limits.ts';
@@ -33,7 +33,7 @@ export async function* loadFiles(repository: Repository, path: string): AsyncIte
   }
   const loader = new Loader(repository);
   for (const file of files.value) {
-    for await (const resource of resourcesOf(file)) {
+    for await (const resource of resourcesOf(file, repository.model.definitions)) {
       await loader.add(file, resource);
     }
     loader.end(file);
@@ -150,10 +150,10 @@ async function filesOf(path: string): Promise<Result<readonly string[]>> {
   }
 }
 
-async function* resourcesOf(file: string): AsyncIterable<Loadable> {
+async function* resourcesOf(file: string, definitions: Definitions): AsyncIterable<Loadable> {
   try {
     if (/\.ndjson$/i.test(file)) {
-      yield* linesOf(file);
+      yield* linesOf(file, definitions);
       return;
     }
     const { size } = await stat(file);
@@ -162,20 +162,20 @@ async function* resourcesOf(file: string): AsyncIterable<Loadable> {
       return;
     }
     const text = await readFile(file, 'utf8');
-    const parsed = /^\s*</.test(text.slice(0, 1_000)) ? parseXml(text) : parseJson(text);
+    const parsed = /^\s*</.test(text.slice(0, 1_000)) ? parseXml(text, definitions) : parseJson(text, definitions);
     yield* parsed.ok ? bundledResources(parsed.value) : [parsed];
   } catch (error) {
     yield unreadable(error);
   }
 }
 
-async function* linesOf(file: string): AsyncIterable<Loadable> {
+async function* linesOf(file: string, definitions: Definitions): AsyncIterable<Loadable> {
   const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
   for await (const line of lines) {
     number += 1;
     if (line.trim() !== '') {
-      const parsed = parseJson(line);
+      const parsed = parseJson(line, definitions);
       yield* parsed.ok ? bundledResources(parsed.value) : [err(faultAt(parsed.fault, `line ${number}`))];
     }
   }

@@ -1,5 +1,6 @@
 import { directoryClient, directoryScopes, mandateCodes } from '@stelsel/addressing';
 import { type ConsentClient, consentClient, type KnownConsentStore, type LocalConsents } from '@stelsel/consent';
+import { r4Model } from '@stelsel/fhir';
 import type { Authenticate } from '@stelsel/http';
 import { type Bsn, combine, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
 import { ownRecordScope, publishEndpoints, type RegisteringTenant, type Tenant, weighConsent } from '@stelsel/node';
@@ -57,7 +58,7 @@ export async function openHostedOrganization(
     return opened;
   }
   const [consentUrl, directoryUrl, clients, storeTenant, authenticate] = opened.value;
-  const repository = store.repository(storeTenant);
+  const repository = store.repository(storeTenant, r4Model);
   const register = registerClient(context, agent.value, consentUrl);
   const tenant: Tenant = {
     ura,

@@ -1,4 +1,5 @@
 import { directoryScopes, directoryServer, seedOrganizations } from '@stelsel/addressing';
+import { r4Model } from '@stelsel/fhir';
 import { combine, ok, type Ura } from '@stelsel/kernel';
 import { createStore, storeMigrations } from '@stelsel/store';
 import { readIdentities } from '../../identities/read-identities.ts';
@@ -15,7 +16,7 @@ export const mountDirectory: MountRole = async (context) => {
     return opened;
   }
   const [db, log] = opened.value;
-  const repository = createStore({ db, clock, randomness }).repository('directory');
+  const repository = createStore({ db, clock, randomness }).repository('directory', r4Model);
   const register = config.roles.directory?.organizations;
   if (register !== undefined) {
     const identities = await readIdentities(register);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { directoryClient, directoryScopes, mandateCodes } from '@stelsel/addressing';
+import { r4Model } from '@stelsel/fhir';
 import { type Bsn, namingSystem, secureRandomness, type Ura, unwrap } from '@stelsel/kernel';
 import { stringify } from 'yaml';
 import { openNodeStore } from '../../compose/open-store.ts';
@@ -89,7 +90,7 @@ async function keepRecordOf(region: RunningRegion, party: OutsideParty, bsn: Bsn
   const closers: (() => Promise<void>)[] = [];
   const database = schemaOpener(region.databaseUrl('outside'), (close) => void closers.push(close));
   const store = unwrap(await openNodeStore({ database, clock: region.clock, randomness: secureRandomness }));
-  const repository = store.repository(unwrap(await store.tenantOf({ ura: party.agent.ura })));
+  const repository = store.repository(unwrap(await store.tenantOf({ ura: party.agent.ura })), r4Model);
   unwrap(
     await repository.putAll([
       { resourceType: 'Patient', id: 'pat-1', identifier: [{ system: namingSystem.bsn, value: bsn }] },

@@ -1,5 +1,5 @@
 /** What the directory can do, made from what it does. */
-import { r4Search } from '@stelsel/fhir';
+import { r4Model } from '@stelsel/fhir';
 import { directoryTypes } from '../../mcsd.ts';
 
 const interactions = ['read', 'search-type', 'history-type', 'create', 'update'];
@@ -22,7 +22,7 @@ export function capabilityStatement(base: string): object {
             type,
             versioning: 'versioned-update',
             interaction: interactions.map((code) => ({ code })),
-            searchParam: r4Search.of(type).map(({ code, type }) => ({ name: code, type })),
+            searchParam: r4Model.searchParameters.of(type).map(({ code, type }) => ({ name: code, type })),
           })),
           { type: 'Provenance', interaction: [{ code: 'read' }, { code: 'create' }] },
         ],

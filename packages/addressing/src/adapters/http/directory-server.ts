@@ -2,7 +2,7 @@
  * The national directory over HTTP: ITI-130 (write), ITI-90 (read and search) and ITI-91 (history). Nothing is deleted.
  * Every answer of a single resource carries its version as a weak ETag; an update names the version it replaces.
  */
-import { etag, parseEtag, parseJson, type Resource, responseBundle } from '@stelsel/fhir';
+import { etag, parseEtag, parseJson, type Resource, r4Model, responseBundle } from '@stelsel/fhir';
 import { formPairs, queryPairs } from '@stelsel/http';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { StoredResource, Written } from '@stelsel/store';
@@ -124,7 +124,7 @@ function readBody(request: FastifyRequest, type: string): Result<Resource> {
   if (type !== 'Bundle' && type !== 'Provenance' && !isDirectoryType(type)) {
     return unknownType(type);
   }
-  const resource = typeof request.body === 'string' ? parseJson(request.body) : undefined;
+  const resource = typeof request.body === 'string' ? parseJson(request.body, r4Model.definitions) : undefined;
   if (resource === undefined) {
     return err(addressingFaults('ADR-BODY', { type }));
   }

@@ -1,4 +1,4 @@
-import { parseBody } from '@stelsel/fhir';
+import { parseBody, r4Model } from '@stelsel/fhir';
 import { sendResource } from '@stelsel/http';
 import {
   type Actor,
@@ -96,7 +96,7 @@ function readWish(actor: Actor, request: FastifyRequest): Result<Wish> {
   if (!actor.scope.includes(scope)) {
     return err(fault('CNS-SCOPE', { scope }));
   }
-  const resource = parseBody(request);
+  const resource = parseBody(request, r4Model.definitions);
   const consent = resource.ok ? readConsent(resource.value) : resource;
   if (!consent.ok) {
     return consent;

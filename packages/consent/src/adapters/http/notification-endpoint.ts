@@ -1,4 +1,4 @@
-import { parseBody } from '@stelsel/fhir';
+import { parseBody, r4Model } from '@stelsel/fhir';
 import type { AdmitDeps } from '@stelsel/http';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
@@ -41,7 +41,7 @@ async function receive(
 }
 
 function readOwn(deps: NotificationEndpointDeps, request: FastifyRequest): Result<Notification> {
-  const resource = parseBody(request);
+  const resource = parseBody(request, r4Model.definitions);
   const notice = resource.ok ? readNotification(resource.value) : resource;
   return notice.ok && !deps.isTenant(notice.value.holder) ? err(fault('CNS-NOTIFICATION')) : notice;
 }

@@ -1,4 +1,4 @@
-import { parseBody } from '@stelsel/fhir';
+import { parseBody, r4Model } from '@stelsel/fhir';
 import { sendResource } from '@stelsel/http';
 import { type Actor, err, type Pseudonym, type Result } from '@stelsel/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -22,7 +22,7 @@ async function subscribe(deps: ConsentServerDeps, request: FastifyRequest, reply
   if (actor === undefined) {
     return reply;
   }
-  const resource = parseBody(request);
+  const resource = parseBody(request, r4Model.definitions);
   const wish = resource.ok ? readSubscription(resource.value) : resource;
   const added = wish.ok ? await add(deps, actor, wish.value) : wish;
   const logged = await logOutcome(deps, eventOf(actor, added), added);

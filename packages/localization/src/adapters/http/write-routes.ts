@@ -1,4 +1,4 @@
-import { fhirFaults, parseBody } from '@stelsel/fhir';
+import { fhirFaults, parseBody, r4Model } from '@stelsel/fhir';
 import { faultToOutcome, faultToStatus, sendResource } from '@stelsel/http';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -33,7 +33,7 @@ async function register(
   if (actor === undefined) {
     return reply;
   }
-  const resource = parseBody(request);
+  const resource = parseBody(request, r4Model.definitions);
   const claim = resource.ok ? readList(resource.value) : resource;
   const wish = claim.ok ? ok({ kind: 'register', claim: claim.value } as const) : claim;
   const changed = await changeHoldings(deps, actor, 'transaction', [wish]);
@@ -72,7 +72,7 @@ async function applyBundle(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const resource = parseBody(request);
+  const resource = parseBody(request, r4Model.definitions);
   const bundle = resource.ok ? readBundle(resource.value) : resource;
   const scopes = scopesOf(bundle.ok ? bundle.value.requests : []);
   const actor = await admit(deps, request, reply, { scopes, act: 'transaction' });

@@ -1,4 +1,5 @@
 import type { Transaction } from '@stelsel/database';
+import { r4Model } from '@stelsel/fhir';
 import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { asAdministrator, testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +19,7 @@ async function openTenant() {
   const db = await database;
   const store = createStore({ db, clock: systemClock, randomness: secureRandomness, consumers: ['index'] });
   tenants += 1;
-  return { db, store, tenant: `t${tenants}`, repository: store.repository(`t${tenants}`) };
+  return { db, store, tenant: `t${tenants}`, repository: store.repository(`t${tenants}`, r4Model) };
 }
 
 repositoryContract('PostgreSQL', open);
@@ -102,6 +103,7 @@ describe('PostgreSQL: what a question costs', () => {
     };
     const repository = createStore({ db: counted, clock: systemClock, randomness: secureRandomness }).repository(
       tenant,
+      r4Model,
     );
     unwrap(await repository.putAll([patient('999900018', { id: 'p1' }), condition('p1', '1', { id: 'c1' })]));
     statements = 0;

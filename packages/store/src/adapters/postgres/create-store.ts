@@ -1,5 +1,5 @@
 import { attempt, createOutbox, type Database, type Outbox } from '@stelsel/database';
-import { type BundleRequest, type Resource, readBundleRequests } from '@stelsel/fhir';
+import { type BundleRequest, type FhirModel, type Resource, readBundleRequests } from '@stelsel/fhir';
 import { type Clock, err, faultAt, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { hashKey } from '../../hash-key.ts';
 import { storeLimits } from '../../limits.ts';
@@ -27,27 +27,29 @@ export interface StoreDeps {
 
 /** FHIR repositories on PostgreSQL, one per tenant on the same tables. */
 export interface Store {
-  repository(tenant: string): Repository;
+  /** The record of one organisation in one FHIR version; every version of one organisation has a name of its own. */
+  repository(tenant: string, model: FhirModel): Repository;
 }
 
 export function createStore(deps: StoreDeps): Store {
   const outbox = createOutbox(deps.consumers ?? []);
-  return { repository: (tenant) => repositoryOf({ ...deps, outbox }, tenant) };
+  return { repository: (tenant, model) => repositoryOf({ ...deps, outbox }, tenant, model) };
 }
 
 type Deps = StoreDeps & { readonly outbox: Outbox };
 
-function repositoryOf(deps: Deps, tenant: string): Repository {
+function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository {
   const { db, clock } = deps;
-  const session: Session = { tenant, sql: db };
+  const session: Session = { tenant, model, sql: db };
   const now = (options: SearchOptions = {}) => ({ ...options, nowMs: clock.nowMs() });
   const write = (operations: readonly WriteOperation[]) =>
-    inTransaction(deps, tenant, (tx) => writeAll(tx, deps, operations));
+    inTransaction(deps, session, (tx) => writeAll(tx, deps, operations));
   const writeOne = async (operation: WriteOperation) => {
     const written = await write([operation]);
     return written.ok ? ok(written.value[0] as Written) : written;
   };
   return {
+    model,
     read: (type, id) => flat(() => readOne(session, type, id)),
     vread: (type, id, version) => flat(() => readOne(session, type, id, version)),
     search: (search, options) => flat(() => runSearch(session, search, now(options))),
@@ -73,12 +75,12 @@ function repositoryOf(deps: Deps, tenant: string): Repository {
     transaction: async (bundle, options = {}) => {
       const planned = planTransaction(bundle);
       return planned.ok
-        ? inTransaction(deps, tenant, (tx) => runTransaction(tx, deps, planned.value, options))
+        ? inTransaction(deps, session, (tx) => runTransaction(tx, deps, planned.value, options))
         : planned;
     },
     batch: (bundle, options) => runBatch(session, bundle, (operation) => writeOne(operation), now(options)),
     erase: (what) =>
-      inTransaction(deps, tenant, async (tx) => {
+      inTransaction(deps, session, async (tx) => {
         await lockConditions(tx, []);
         return ok(
           'patient' in what
@@ -106,11 +108,11 @@ async function writeAll(
 /** Runs in one transaction; what lost to another writer is tried again from the start, a few times. */
 async function inTransaction<T>(
   deps: Deps,
-  tenant: string,
+  session: Session,
   work: (session: Session) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   for (let number = 1; ; number += 1) {
-    const done = await flat(() => deps.db.transaction((tx) => work({ tenant, sql: tx })));
+    const done = await flat(() => deps.db.transaction((tx) => work({ ...session, sql: tx })));
     const again =
       !done.ok && ['DB-RETRY', 'DB-DUPLICATE'].includes(done.fault.code) && number < storeLimits.writeAttempts;
     if (!again) {

@@ -1,5 +1,4 @@
 /** History of a resource, a type or everything, newest first, paged by the place in time. */
-import { r4 } from '@stelsel/fhir';
 import { err, limits, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { HistoryPage, HistoryQuery } from '../../repository.ts';
@@ -13,7 +12,7 @@ interface HistoryRow extends Omit<ResourceRow, 'body'> {
 
 const latest = [Number.MAX_SAFE_INTEGER, '', 2_147_483_647] as const;
 
-export async function readHistory({ tenant, sql }: Session, query: HistoryQuery): Promise<Result<HistoryPage>> {
+export async function readHistory({ tenant, model, sql }: Session, query: HistoryQuery): Promise<Result<HistoryPage>> {
   const { type, id, sinceMs = 0, count, cursor } = query;
   const owner = JSON.stringify([tenant, 'history', type ?? '', id ?? '', sinceMs]);
   const start = cursor === undefined ? ok(latest) : readCursor(owner, cursor, 3);
@@ -28,7 +27,7 @@ export async function readHistory({ tenant, sql }: Session, query: HistoryQuery)
     return ok({ entries: [] });
   }
   const size = Math.max(1, Math.min(count ?? limits.pageDefault, limits.pageMax));
-  const types = type === undefined ? r4.resourceTypes : [type];
+  const types = type === undefined ? model.definitions.resourceTypes : [type];
   const rows = await sql.query<HistoryRow>(
     'select * from read_history($1, $2, $3, $4, $5, $6, $7, $8)',
     [tenant, types, id ?? null, sinceMs, beforeMs, beforeId, beforeVersion, size + 1],

@@ -1,10 +1,12 @@
 /** Statements that read, each one round trip; the names make them prepared statements. */
 import type { Transaction } from '@stelsel/database';
+import type { FhirModel } from '@stelsel/fhir';
 import type { StoredResource } from '../../repository.ts';
 
 /** Whatever runs statements for one tenant: the pool, or a transaction. */
 export interface Session {
   readonly tenant: string;
+  readonly model: FhirModel;
   readonly sql: Transaction;
 }
 

@@ -1,5 +1,5 @@
 /** Search against an evaluator that knows no index, no person and no page: the same resources, whatever is asked. */
-import { compileSearch, parseSearch, type Resource, type SearchFilter, type SearchPair } from '@stelsel/fhir';
+import { compileSearch, parseSearch, type Resource, r4Model, type SearchFilter, type SearchPair } from '@stelsel/fhir';
 import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import fc from 'fast-check';
@@ -79,7 +79,7 @@ const query: fc.Arbitrary<readonly [string, SearchPair[]]> = fc.oneof(
 
 /** Every resource against every filter; a chain is looked up among all resources. */
 function naive(resources: readonly Resource[], type: string, pairs: readonly SearchPair[]): readonly string[] {
-  const search = unwrap(parseSearch(type, pairs));
+  const search = unwrap(parseSearch(type, pairs, r4Model));
   const chained = (filter: SearchFilter): ReadonlySet<string> =>
     new Set(
       (filter.chain ?? []).flatMap((link) => {
@@ -106,7 +106,7 @@ it('finds what a naive evaluator finds', async () => {
       fc.integer({ min: 1, max: 4 }),
       async (made, queries, size) => {
         tenants += 1;
-        const repository = store.repository(`t${tenants}`);
+        const repository = store.repository(`t${tenants}`, r4Model);
         const named = made.map((it, index): Resource => ({ ...it, id: it.id ?? `r${index}` }));
         const unique = [...new Map(named.map((it) => [`${it.resourceType}/${it.id}`, it])).values()];
         unwrap(await repository.putAll(unique));
@@ -118,7 +118,7 @@ it('finds what a naive evaluator finds', async () => {
               ['_count', String(size)],
               ...(cursor === '' ? [] : [['_cursor', cursor] as const]),
             ];
-            const page = unwrap(await repository.search(unwrap(parseSearch(type, paged))));
+            const page = unwrap(await repository.search(unwrap(parseSearch(type, paged, r4Model))));
             found.push(...page.matches.map(({ id }) => id));
             cursor = page.next;
           }

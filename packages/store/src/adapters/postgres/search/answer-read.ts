@@ -16,13 +16,14 @@ export async function answerRead(
   const { type, id, version, operation, query } = request;
   if (type !== undefined && id !== undefined && operation === undefined) {
     const read = await readOne(session, type, id, version);
-    const allowed = read.ok && !isAllowed(read.value, options) ? err(fault('STO-NOT-FOUND', { type, id })) : read;
+    const allowed =
+      read.ok && !isAllowed(session, read.value, options) ? err(fault('STO-NOT-FOUND', { type, id })) : read;
     return allowed.ok ? ok({ request, read: allowed.value }) : allowed;
   }
   if (type === undefined || id !== undefined || (operation !== undefined && operation !== '$lastn')) {
     return err(fault('STO-INTERACTION', { interaction: `GET ${operation ?? ''}`.trim() }));
   }
-  const search = parseSearch(type, query, operation === '$lastn' ? { operation: 'lastn' } : {});
+  const search = parseSearch(type, query, session.model, operation === '$lastn' ? { operation: 'lastn' } : {});
   if (!search.ok) {
     return search;
   }
@@ -46,7 +47,7 @@ export async function readOne(
     : ok(storedOf({ type, id, version: row.version, at_ms: row.at_ms, body: row.body }));
 }
 
-function isAllowed({ text }: StoredResource, { subjects }: SearchOptions): boolean {
-  const key = subjects === undefined ? nobody : subjectKeyOf(JSON.parse(text));
+function isAllowed({ model }: Session, { text }: StoredResource, { subjects }: SearchOptions): boolean {
+  const key = subjects === undefined ? nobody : subjectKeyOf(JSON.parse(text), model);
   return subjects === undefined || key === nobody || subjects.includes(key);
 }

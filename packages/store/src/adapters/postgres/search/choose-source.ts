@@ -1,6 +1,7 @@
 /** Where the candidates of a search come from: one person, ids, an index, a time, or, as a last resort, all of a type. */
 import {
   canHaveSubject,
+  type FhirModel,
   lookupKeys,
   namesSubject,
   parseAddress,
@@ -13,6 +14,7 @@ import { hashKey } from '../../../hash-key.ts';
 import type { SearchOptions } from '../../../repository.ts';
 import { subjectKey } from '../../../subject-key.ts';
 import { isIndexed } from '../index-rows.ts';
+import type { Session } from '../rows.ts';
 import type { Chained } from './resolve-chains.ts';
 
 export type Source =
@@ -23,15 +25,16 @@ export type Source =
   | { readonly kind: 'type'; readonly type: string };
 
 export function chooseSource(
+  { model }: Session,
   search: Pick<Search, 'type' | 'filters'>,
   chained: Chained,
   options: SearchOptions,
 ): Source {
   return (
     first(search.filters, idsOf) ??
-    first(search.filters, (filter) => personOf(filter, chained)) ??
-    first(search.filters, (filter) => indexOf(filter, chained)) ??
-    ownPersons(search.type, options) ??
+    first(search.filters, (filter) => personOf(filter, chained, model)) ??
+    first(search.filters, (filter) => indexOf(filter, chained, model)) ??
+    ownPersons(search.type, options, model) ??
     timeOf(search) ?? { kind: 'type', type: search.type }
   );
 }
@@ -50,8 +53,8 @@ function first(
 }
 
 /** A token that names the person makes every search a search about that person. */
-function ownPersons(type: string, { subjects }: SearchOptions): Source | undefined {
-  return subjects === undefined || !canHaveSubject(type) ? undefined : { kind: 'person', subjects };
+function ownPersons(type: string, { subjects }: SearchOptions, model: FhirModel): Source | undefined {
+  return subjects === undefined || !canHaveSubject(type, model) ? undefined : { kind: 'person', subjects };
 }
 
 function idsOf(filter: SearchFilter): Source | undefined {
@@ -62,8 +65,8 @@ function idsOf(filter: SearchFilter): Source | undefined {
 }
 
 /** The persons a filter names, when every resource that passes it is about one of them. */
-function personOf(filter: SearchFilter, chained: Chained): Source | undefined {
-  if (!namesSubject(filter)) {
+function personOf(filter: SearchFilter, chained: Chained, model: FhirModel): Source | undefined {
+  if (!namesSubject(filter, model)) {
     return undefined;
   }
   const subjects =
@@ -100,8 +103,8 @@ function subjectOfValue({ address }: ReferenceValue): string | undefined {
     : subjectKey({ kind: 'address', address: target.address });
 }
 
-function indexOf(filter: SearchFilter, chained: Chained): Source | undefined {
-  const keys = isIndexed(filter.parameter) ? lookupKeys(filter, chained.get(filter)) : undefined;
+function indexOf(filter: SearchFilter, chained: Chained, model: FhirModel): Source | undefined {
+  const keys = isIndexed(filter.parameter, model) ? lookupKeys(filter, chained.get(filter)) : undefined;
   return keys === undefined
     ? undefined
     : { kind: 'index', type: filter.parameter.base, param: filter.parameter.code, hashes: keys.map(hashKey) };

@@ -41,7 +41,7 @@ export async function findMatches(
   if (!chained.ok) {
     return chained;
   }
-  const source = chooseSource(search, chained.value, options);
+  const source = chooseSource(session, search, chained.value, options);
   if (source.kind === 'type' && options.guarded === true) {
     return err(fault('STO-NOT-INDEXED', {}, search.type));
   }
@@ -50,7 +50,7 @@ export async function findMatches(
     nowMs: options.nowMs,
     chained: (filter) => chained.value.get(filter) ?? none,
   });
-  const allowed = gate(options.subjects);
+  const allowed = gate(session, options.subjects);
   const matches: Match[] = [];
   for await (const rows of candidates(session, source, search.type, after)) {
     for (const row of rows) {
@@ -67,12 +67,12 @@ export async function findMatches(
 }
 
 /** Nothing about another person passes, whatever the search says. */
-function gate(subjects: readonly string[] | undefined): (resource: Resource) => boolean {
+function gate({ model }: Session, subjects: readonly string[] | undefined): (resource: Resource) => boolean {
   if (subjects === undefined) {
     return () => true;
   }
   return (resource) => {
-    const key = subjectKeyOf(resource);
+    const key = subjectKeyOf(resource, model);
     return key === nobody || subjects.includes(key);
   };
 }

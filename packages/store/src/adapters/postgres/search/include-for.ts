@@ -3,7 +3,6 @@ import {
   canHaveSubject,
   type Include,
   type Resource,
-  r4Search,
   referencesOf,
   type Search,
   type SearchParameter,
@@ -34,7 +33,7 @@ export async function includeFor(
     ];
     const fresh: Match[] = [];
     for (const match of rows) {
-      if (!seen.has(addressOf(match)) && isAllowed(match.resource, options)) {
+      if (!seen.has(addressOf(match)) && isAllowed(session, match.resource, options)) {
         seen.add(addressOf(match));
         fresh.push(match);
       }
@@ -56,7 +55,7 @@ async function pointedAt(
   const addresses = new Set<string>();
   for (const include of includes) {
     for (const { resource } of from.filter(({ type }) => type === include.source)) {
-      for (const target of targetsOf(resource, parametersOf(include))) {
+      for (const target of targetsOf(resource, parametersOf(session, include))) {
         if (include.target === undefined || target.startsWith(`${include.target}/`)) {
           addresses.add(target);
         }
@@ -75,7 +74,7 @@ async function pointingAt(
   for (const include of includes) {
     const wanted = at.filter(({ type }) => include.target === undefined || type === include.target);
     const addresses = new Set(wanted.map(addressOf));
-    const parameters = parametersOf(include);
+    const parameters = parametersOf(session, include);
     const rows = addresses.size === 0 ? [] : await candidates(session, include, parameters, wanted);
     found.push(
       ...rows
@@ -96,20 +95,21 @@ async function candidates(
   const hashes = at.map((match) => hashKey(`r${addressOf(match)}`));
   const byIndex = await Promise.all(
     parameters
-      .filter(isIndexed)
+      .filter((parameter) => isIndexed(parameter, session.model))
       .map(({ code }) => findByIndex(session, { type: source, param: code, hashes }, '', storeLimits.included + 1)),
   );
-  const subjects = [...new Set(at.map(({ resource }) => subjectKeyOf(resource)))].filter(
+  const subjects = [...new Set(at.map(({ resource }) => subjectKeyOf(resource, session.model)))].filter(
     (subject) => subject !== nobody,
   );
-  const byPerson = canHaveSubject(source) && subjects.length > 0 ? await findByPerson(session, subjects, source) : [];
+  const byPerson =
+    canHaveSubject(source, session.model) && subjects.length > 0 ? await findByPerson(session, subjects, source) : [];
   return [...byIndex.flat(), ...byPerson];
 }
 
-function parametersOf({ source, code }: Include): readonly SearchParameter[] {
+function parametersOf({ model }: Session, { source, code }: Include): readonly SearchParameter[] {
   return code === '*'
-    ? r4Search.of(source).filter(({ type }) => type === 'reference')
-    : [r4Search.find(source, code) ?? []].flat();
+    ? model.searchParameters.of(source).filter(({ type }) => type === 'reference')
+    : [model.searchParameters.find(source, code) ?? []].flat();
 }
 
 function targetsOf(resource: Resource, parameters: readonly SearchParameter[]): readonly string[] {
@@ -119,8 +119,8 @@ function targetsOf(resource: Resource, parameters: readonly SearchParameter[]): 
     .flatMap(({ type, id, address }) => (type !== undefined && address === `${type}/${id}` ? [address] : []));
 }
 
-function isAllowed(resource: Resource, { subjects }: MatchOptions): boolean {
-  const key = subjectKeyOf(resource);
+function isAllowed({ model }: Session, resource: Resource, { subjects }: MatchOptions): boolean {
+  const key = subjectKeyOf(resource, model);
   return subjects === undefined || key === nobody || subjects.includes(key);
 }
 

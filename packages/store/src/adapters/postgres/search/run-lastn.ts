@@ -1,5 +1,5 @@
 /** Observation/$lastn: of every code the newest observations (FHIR R4, Observation operations). */
-import { datesOf, r4Search, type Search, tokensOf } from '@stelsel/fhir';
+import { datesOf, type Search, type SearchParameter, tokensOf } from '@stelsel/fhir';
 import { err, limits, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import type { SearchOptions, SearchPage } from '../../../repository.ts';
@@ -20,8 +20,9 @@ export async function runLastn(
   if (found.value.length > limits.pageMax * 10) {
     return err(fault('STO-SORT-WIDE', { max: limits.pageMax * 10 }));
   }
+  const date = session.model.searchParameters.find('Observation', 'date');
   const groups = Map.groupBy(found.value, kindOf);
-  const newest = [...groups.values()].flatMap((group) => group.sort(newestFirst).slice(0, search.max ?? 1));
+  const newest = [...groups.values()].flatMap((group) => group.sort(newestFirst(date)).slice(0, search.max ?? 1));
   const included = await includeFor(session, search, newest, options);
   return included.ok ? ok({ matches: newest.map(storedOf), included: included.value.map(storedOf) }) : included;
 }
@@ -32,12 +33,12 @@ function kindOf({ resource }: Match): string {
   return JSON.stringify(codes.length > 0 ? codes.sort() : tokens.map(({ text }) => text));
 }
 
-function newestFirst(a: Match, b: Match): number {
-  return momentOf(b) - momentOf(a) || (a.id < b.id ? 1 : -1);
+function newestFirst(date: SearchParameter | undefined): (a: Match, b: Match) => number {
+  return (a, b) => momentOf(b, date) - momentOf(a, date) || (a.id < b.id ? 1 : -1);
 }
 
-function momentOf({ resource }: Match): number {
-  const routes = r4Search.find('Observation', 'date')?.routes ?? [];
+function momentOf({ resource }: Match, date: SearchParameter | undefined): number {
+  const routes = date?.routes ?? [];
   const moments = routes.flatMap((route) => route.values(resource)).flatMap(datesOf);
   return Math.max(...moments.map(({ low, high }) => (Number.isFinite(low) ? low : high)), Number.MIN_SAFE_INTEGER);
 }

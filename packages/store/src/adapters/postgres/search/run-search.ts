@@ -23,7 +23,7 @@ export async function runSearch(
   if (start.value !== undefined && !isId(start.value.at(-1))) {
     return err(fault('STO-CURSOR', {}, '_cursor'));
   }
-  const size = search.count ?? (isAboutPersons(search, options) ? limits.pageMax : limits.pageDefault);
+  const size = search.count ?? (isAboutPersons(session, search, options) ? limits.pageMax : limits.pageDefault);
   const counts = search.countOnly || search.total === 'accurate';
   const found = await collect(session, search, options, { size, counts, start: start.value as Place | undefined });
   if (!found.ok) {
@@ -45,8 +45,8 @@ export async function runSearch(
 }
 
 /** Of a person everything fits on one page as a rule, and national clients expect it there. */
-function isAboutPersons({ filters }: Search, { subjects }: SearchOptions): boolean {
-  return subjects !== undefined || filters.some((filter) => namesSubject(filter));
+function isAboutPersons({ model }: Session, { filters }: Search, { subjects }: SearchOptions): boolean {
+  return subjects !== undefined || filters.some((filter) => namesSubject(filter, model));
 }
 
 /** Everything that decides which resources match and in which order; not how many stand on a page. */

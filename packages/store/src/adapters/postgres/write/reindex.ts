@@ -12,7 +12,7 @@ export async function reindex(
   changed: readonly Pick<Target, 'type' | 'id'>[],
   resources: readonly Resource[],
 ): Promise<readonly OwnedRow[]> {
-  const wanted = new Map(resources.flatMap(rowsOf).map((row) => [keyOf(row), row]));
+  const wanted = new Map(resources.flatMap((resource) => rowsOf(resource, session)).map((row) => [keyOf(row), row]));
   if (changed.length === 0) {
     return [...wanted.values()];
   }
@@ -20,7 +20,9 @@ export async function reindex(
     session,
     changed.map(({ type, id }) => `${type}/${id}`),
   );
-  const present = new Map(former.flatMap(({ body }) => rowsOf(JSON.parse(body))).map((row) => [keyOf(row), row]));
+  const present = new Map(
+    former.flatMap(({ body }) => rowsOf(JSON.parse(body), session)).map((row) => [keyOf(row), row]),
+  );
   const gone = [...present].filter(([key]) => !wanted.has(key)).map(([, row]) => row);
   if (gone.length > 0) {
     await session.sql.query(
@@ -39,9 +41,9 @@ export async function reindex(
   return [...wanted].filter(([key]) => !present.has(key)).map(([, row]) => row);
 }
 
-function rowsOf(resource: Resource): readonly OwnedRow[] {
+function rowsOf(resource: Resource, { model }: Session): readonly OwnedRow[] {
   const { resourceType: type, id = '' } = resource;
-  return indexRows(resource).map((row) => ({ ...row, type, id }));
+  return indexRows(resource, model).map((row) => ({ ...row, type, id }));
 }
 
 function keyOf({ type, id, param, hash }: OwnedRow): string {

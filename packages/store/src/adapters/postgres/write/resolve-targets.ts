@@ -41,7 +41,7 @@ export async function resolveCondition(
   condition: Condition,
   nowMs: number,
 ): Promise<Result<string | undefined>> {
-  const search = parseSearch(type, condition);
+  const search = parseSearch(type, condition, session.model);
   if (!search.ok) {
     return search;
   }

@@ -34,7 +34,7 @@ export async function writeTargets(
   const heads = await claimHeads(session, targets);
   const versions: NewVersion[] = [];
   for (const target of targets) {
-    const version = newVersion(target, heads.get(`${target.type}/${target.id}`));
+    const version = newVersion(session, target, heads.get(`${target.type}/${target.id}`));
     if (!version.ok) {
       return err(located(version.fault, target.operation.at));
     }
@@ -71,7 +71,7 @@ function firstTwice(targets: readonly Target[]): Target | undefined {
   });
 }
 
-function newVersion(target: Target, head: Head | undefined): Result<NewVersion | undefined> {
+function newVersion(session: Session, target: Target, head: Head | undefined): Result<NewVersion | undefined> {
   const { operation, act } = target;
   const exists = head !== undefined && head.version > 0 && !head.deleted;
   const wanted = operation.kind === 'create' ? undefined : operation.ifMatch;
@@ -90,7 +90,7 @@ function newVersion(target: Target, head: Head | undefined): Result<NewVersion |
     target,
     version,
     interaction: exists ? 'update' : 'create',
-    subject: subjectKeyOf(resource),
+    subject: subjectKeyOf(resource, session.model),
     former: head,
     resource,
   });
