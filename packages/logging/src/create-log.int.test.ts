@@ -41,12 +41,24 @@ test('answers a fault, and no receipt, while the database is away; and goes on w
   const stopped = new DatabaseError(databaseFaults('DB-STOPPED'), 'planned');
   const db: Database = {
     ...base.db,
+    query: (...statement) => (away ? Promise.reject(stopped) : base.db.query(...statement)),
     transaction: (work) => (away ? Promise.reject(stopped) : base.db.transaction(work)),
   };
   const log = createLog({ ...base.deps, db });
   expect(await log.append(about(bsn))).toMatchObject({ fault: { kind: 'unavailable', code: 'LOG-UNAVAILABLE' } });
   away = false;
   expect(unwrap(await log.append(about(bsn))).sequence).toBe(0);
+});
+
+test('two processes that append in turns find each other, and a log that was written elsewhere is gone on with', async () => {
+  const { log, open } = await testLog();
+  const other = open('90000002');
+  for (const [at, one] of [log, other, other, log, log, other].entries()) {
+    expect(unwrap(await one.append(about(bsn))).sequence).toBe(at);
+  }
+  expect(unwrap(await open('90000002').append(about(bsn))).sequence).toBe(6);
+  unwrap(await log.head());
+  expect(unwrap(await log.check())).toEqual({ events: 7 });
 });
 
 test('a denied and a failed act are events like any other', async () => {

@@ -15,7 +15,7 @@ import {
   type SigningKey,
   secureRandomness,
 } from '@stelsel/kernel';
-import { appendBatch } from './adapters/postgres/append-batch.ts';
+import { createAppender } from './adapters/postgres/append-batch.ts';
 import { ensureMonths } from './adapters/postgres/tree.ts';
 import { checkLog, type LogCheck } from './check-log.ts';
 import { erasePerson } from './erase-person.ts';
@@ -69,9 +69,10 @@ export function createLog(options: LogDeps): Log {
   const months = new Set<string>();
   const sequencing = { log: tenant, secret: deps.secret, source: options.source, randomness };
 
+  const appendBatch = createAppender(db, tenant);
   const flush = async (pending: readonly PendingEvent[]): Promise<readonly LogReceipt[]> => {
     await openMonths(db, months, clock.nowMs());
-    const batch = await appendBatch(db, tenant, (from) => sequenceEvents(sequencing, from, pending));
+    const batch = await appendBatch((from) => sequenceEvents(sequencing, from, pending));
     heads.due();
     return batch.rows.map(({ eventId, sequence }) => ({ eventId, sequence }));
   };

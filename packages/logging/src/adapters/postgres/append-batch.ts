@@ -1,6 +1,6 @@
 /**
- * Writes one batch in one transaction. The lock on the position row is the lease of the sequencer: it lasts as long as
- * one commit, so any number of processes may append and the numbers stay gapless and in order.
+ * Writes one batch in one statement. The lock on the position row is the lease of the sequencer: it lasts as long as one
+ * commit, so any number of processes may append and the numbers stay gapless and in order.
  */
 import type { Database, Transaction } from '@stelsel/database';
 import { emptyFrontier, readFrontier, writeRoots } from '../../merkle/frontier.ts';
@@ -13,29 +13,34 @@ interface PositionRow {
   readonly recorded: Date;
 }
 
-export function appendBatch(
+const beginning: Position = { frontier: emptyFrontier, recordedMs: 0 };
+
+/**
+ * Appends batches to the log of one tenant. It believes that the log stands where its own last batch left it; when
+ * another process appended meanwhile, the database says where it stands and the batch gets other numbers.
+ */
+export function createAppender(
   db: Database,
   tenant: string,
-  sequence: (from: Position) => SequencedBatch,
-): Promise<SequencedBatch> {
-  return inTenant(db, tenant, async (tx) => {
-    const batch = sequence(await lockPosition(tx, tenant));
-    await writeBatch(tx, tenant, batch);
-    return batch;
-  });
-}
-
-async function lockPosition(tx: Transaction, tenant: string): Promise<Position> {
-  const found = await selectPosition(tx, tenant, 'for update');
-  if (found !== undefined) {
-    return found;
-  }
-  await tx.query(
-    `insert into log_position values ($1, 0, '\\x', 'epoch') on conflict (tenant) do nothing`,
-    [tenant],
-    'log_position_begin',
-  );
-  return (await selectPosition(tx, tenant, 'for update')) ?? { frontier: emptyFrontier, recordedMs: 0 };
+): (sequence: (from: Position) => SequencedBatch) => Promise<SequencedBatch> {
+  let believed: Position = beginning;
+  return async (sequence) => {
+    const batch = sequence(believed);
+    const standing = await writeBatch(db, tenant, believed.frontier.size, batch);
+    if (standing === undefined) {
+      believed = batch.position;
+      return batch;
+    }
+    const written = await inTenant(db, tenant, async (tx) => {
+      // From here the row is locked, so the second attempt always fits.
+      const from = (await selectPosition(tx, tenant, 'for update')) ?? beginning;
+      const again = sequence(from);
+      await writeBatch(tx, tenant, from.frontier.size, again);
+      return again;
+    });
+    believed = written.position;
+    return written;
+  };
 }
 
 export async function selectPosition(
@@ -48,33 +53,25 @@ export async function selectPosition(
     [tenant],
     lock === '' ? 'log_position_read' : 'log_position_lock',
   );
-  return row === undefined
-    ? undefined
-    : { frontier: readFrontier(row.size, row.edge), recordedMs: row.recorded.getTime() };
+  return row === undefined ? undefined : positionOf(row);
 }
 
-/** Everything of a batch in one statement: one round trip while the position is locked. */
-const writeStatement = `
-with event as (
-  insert into log_event (tenant, sequence, event_id, recorded, record, sealed)
-  select $1, s, i, to_timestamp(r / 1000.0), d, b
-  from unnest($2::bigint[], $3::uuid[], $4::bigint[], $5::text[], $6::bytea[]) as t (s, i, r, d, b)
-), person as (
-  insert into log_person (tenant, sequence, recorded, person, seed)
-  select $1, s, to_timestamp(r / 1000.0), p, d
-  from unnest($2::bigint[], $4::bigint[], $7::bytea[], $8::bytea[]) as t (s, r, p, d)
-), node as (
-  insert into log_node (tenant, level, index, hash)
-  select $1, l, i, h from unnest($9::smallint[], $10::bigint[], $11::bytea[]) as t (l, i, h)
-)
-update log_position set size = $12, edge = $13, recorded = to_timestamp($14::bigint / 1000.0) where tenant = $1`;
+function positionOf({ size, edge, recorded }: PositionRow): Position {
+  return { frontier: readFrontier(size, edge), recordedMs: recorded.getTime() };
+}
 
-async function writeBatch(tx: Transaction, tenant: string, { rows, nodes, position }: SequencedBatch): Promise<void> {
-  await tx.query(
-    writeStatement,
+/** Nothing when it was written; otherwise where the log stands. */
+async function writeBatch(
+  on: Transaction,
+  tenant: string,
+  size: number,
+  { rows, nodes, position }: SequencedBatch,
+): Promise<Position | undefined> {
+  const [standing] = await on.query<PositionRow>(
+    'select * from log_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
     [
       tenant,
-      rows.map(({ sequence }) => sequence),
+      size,
       rows.map(({ eventId }) => eventId),
       rows.map(({ recordedMs }) => recordedMs),
       rows.map(({ record }) => record),
@@ -88,8 +85,9 @@ async function writeBatch(tx: Transaction, tenant: string, { rows, nodes, positi
       bytes(writeRoots(position.frontier)),
       position.recordedMs,
     ],
-    'log_batch_write',
+    'log_append',
   );
+  return standing === undefined ? undefined : positionOf(standing);
 }
 
 function bytes(value: Uint8Array): Buffer {

@@ -104,6 +104,44 @@ begin
   end loop;
 end $$;`;
 
+/**
+ * A whole batch in one round trip, when the log still stands where the writer believes it does. Otherwise nothing is
+ * written and the row that comes back says where it stands.
+ */
+const append = `
+create function log_append(
+  p_tenant text, p_size bigint,
+  p_ids uuid[], p_recorded bigint[], p_records text[], p_sealed bytea[], p_persons bytea[], p_seeds bytea[],
+  p_levels smallint[], p_indexes bigint[], p_hashes bytea[],
+  p_new_size bigint, p_new_edge bytea, p_new_recorded bigint
+) returns table (size bigint, edge bytea, recorded timestamptz) language plpgsql as $$
+#variable_conflict use_column
+declare
+  standing log_position%rowtype;
+begin
+  perform set_config('stelsel.tenant', p_tenant, true);
+  select * into standing from log_position where tenant = p_tenant for update;
+  if not found then
+    insert into log_position values (p_tenant, 0, '\\x', 'epoch') on conflict (tenant) do nothing;
+    select * into standing from log_position where tenant = p_tenant for update;
+  end if;
+  if standing.size <> p_size then
+    return query select standing.size, standing.edge, standing.recorded;
+    return;
+  end if;
+  insert into log_event (tenant, sequence, event_id, recorded, record, sealed)
+    select p_tenant, p_size + n - 1, i, to_timestamp(r / 1000.0), d, b
+    from unnest(p_ids, p_recorded, p_records, p_sealed) with ordinality as t (i, r, d, b, n);
+  insert into log_person (tenant, sequence, recorded, person, seed)
+    select p_tenant, p_size + n - 1, to_timestamp(r / 1000.0), p, d
+    from unnest(p_recorded, p_persons, p_seeds) with ordinality as t (r, p, d, n);
+  insert into log_node (tenant, level, index, hash)
+    select p_tenant, l, i, h from unnest(p_levels, p_indexes, p_hashes) as t (l, i, h);
+  update log_position set size = p_new_size, edge = p_new_edge, recorded = to_timestamp(p_new_recorded / 1000.0)
+    where tenant = p_tenant;
+end $$;`;
+
 export const loggingMigrations: readonly Migration[] = [
   { name: '0001-log', sql: `${tables}\n${appendOnly}\n${tenancy}\n${months}` },
+  { name: '0002-append', sql: append },
 ];
