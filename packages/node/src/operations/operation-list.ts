@@ -1,0 +1,119 @@
+/** The operations of this server: where each may be asked, and whether it changes data. Routing and the CapabilityStatement read it. */
+
+export interface Operation {
+  /** Without `$`. */
+  readonly name: string;
+  /** OperationDefinition of the specification or guide it comes from. */
+  readonly definition: string;
+  readonly levels: readonly ('system' | 'type' | 'instance')[];
+  /** Of which types; any when absent. */
+  readonly types?: readonly string[];
+  /** GET is answered as well as POST when nothing changes. */
+  readonly methods: readonly ('GET' | 'POST')[];
+  readonly affectsState: boolean;
+  /** Asked once, done in the background, and looked at below `$name/{job}`. */
+  readonly jobs?: true;
+}
+
+const hl7 = 'http://hl7.org/fhir/OperationDefinition';
+const bulk = 'http://hl7.org/fhir/uv/bulkdata/OperationDefinition';
+const asking = { methods: ['GET', 'POST'], affectsState: false } as const;
+
+export const operations: readonly Operation[] = [
+  {
+    name: 'everything',
+    definition: `${hl7}/Patient-everything`,
+    levels: ['type', 'instance'],
+    types: ['Patient'],
+    ...asking,
+  },
+  { name: 'lastn', definition: `${hl7}/Observation-lastn`, levels: ['type'], types: ['Observation'], ...asking },
+  {
+    name: 'document',
+    definition: `${hl7}/Composition-document`,
+    levels: ['type', 'instance'],
+    types: ['Composition'],
+    ...asking,
+  },
+  { name: 'meta', definition: `${hl7}/Resource-meta`, levels: ['instance'], ...asking },
+  {
+    name: 'meta-add',
+    definition: `${hl7}/Resource-meta-add`,
+    levels: ['instance'],
+    methods: ['POST'],
+    affectsState: true,
+  },
+  {
+    name: 'meta-delete',
+    definition: `${hl7}/Resource-meta-delete`,
+    levels: ['instance'],
+    methods: ['POST'],
+    affectsState: true,
+  },
+  { name: 'export', definition: `${bulk}/export`, levels: ['system'], ...asking, jobs: true },
+  { name: 'export', definition: `${bulk}/patient-export`, levels: ['type'], types: ['Patient'], ...asking },
+  { name: 'export', definition: `${bulk}/group-export`, levels: ['instance'], types: ['Group'], ...asking },
+  {
+    name: 'import',
+    definition: 'urn:stelsel:operation:import',
+    levels: ['system'],
+    methods: ['POST'],
+    affectsState: true,
+    jobs: true,
+  },
+];
+
+/** The address of an operation: what it names, and which methods it has. */
+export interface OperationPlace {
+  readonly named: {
+    readonly operation: string;
+    readonly type?: string;
+    readonly id?: string;
+    /** Of an operation that is done in the background: which time it was asked, and which file of it. */
+    readonly job?: string;
+    readonly file?: string;
+  };
+  readonly does: Readonly<Partial<Record<'GET' | 'POST' | 'DELETE', 'operation'>>>;
+}
+
+const idName = /^[A-Za-z0-9\-.]{1,64}$/;
+
+/** What stands at these parts of a path below the FHIR base; undefined when no operation does. */
+export function operationPlace(parts: readonly string[]): OperationPlace | undefined {
+  const at = parts.findIndex((part) => part.startsWith('$'));
+  const [type, id, ...rest] = parts.slice(0, at);
+  const name = parts[at]?.slice(1);
+  const level = type === undefined ? 'system' : id === undefined ? 'type' : 'instance';
+  const found = operations.find(
+    (operation) =>
+      operation.name === name &&
+      operation.levels.includes(level) &&
+      (type === undefined || (operation.types?.includes(type) ?? true)),
+  );
+  const [job, file, ...more] = parts.slice(at + 1);
+  const named = [id, job, file].every((part) => part === undefined || idName.test(part));
+  if (at < 0 || found === undefined || rest.length + more.length > 0 || !named) {
+    return undefined;
+  }
+  if (job === undefined) {
+    const does = Object.fromEntries(found.methods.map((method) => [method, 'operation' as const]));
+    return { named: { operation: found.name, ...(type && { type }), ...(id && { id }) }, does };
+  }
+  return found.jobs === true
+    ? {
+        named: { operation: found.name, job, ...(file && { file }) },
+        does: { GET: 'operation', ...(file === undefined ? { DELETE: 'operation' } : {}) },
+      }
+    : undefined;
+}
+
+/** The operations of one level and type, for the CapabilityStatement. */
+export function operationsAt(type?: string): readonly { readonly name: string; readonly definition: string }[] {
+  return operations
+    .filter(({ types, levels }) =>
+      type === undefined
+        ? levels.includes('system') || types === undefined
+        : types?.includes(type) === true && !levels.includes('system'),
+    )
+    .map(({ name, definition }) => ({ name, definition }));
+}
