@@ -58,6 +58,8 @@ export const authenticationLimits = {
   /** One-time ids remembered in memory. */
   rememberedIds: 1_000_000,
   replayBatch: 500,
+  /** How long ids that follow each other wait for company. */
+  replayCompanyMs: 1,
   replayCleanupMs: 30_000,
   replayFullMs: 1_000,
   replayCleanupRows: 50_000,

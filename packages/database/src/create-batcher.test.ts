@@ -61,7 +61,25 @@ test('one item too many is refused, and there is room again afterwards', async (
   expect(await batcher.add(3)).toBe(3);
 });
 
-test('a partly filled batch waits for company as long as was said', async () => {
-  const batcher = createBatcher({ maxItems: 5, maxWaitMs: 5, flush: async (items: readonly number[]) => items });
+test('an item that comes alone waits for nobody; one that follows at once waits for company', async () => {
+  const sizes: number[] = [];
+  const batcher = createBatcher({
+    maxItems: 5,
+    companyMs: 20,
+    flush: async (items: readonly number[]) => {
+      sizes.push(items.length);
+      return items;
+    },
+  });
   expect(await batcher.add(1)).toBe(1);
+  const second = batcher.add(2);
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(await Promise.all([second, batcher.add(3)])).toEqual([2, 3]);
+  expect(sizes).toEqual([1, 2]);
+});
+
+test('a full batch does not wait', async () => {
+  const batcher = createBatcher({ maxItems: 2, companyMs: 60_000, flush: async (items: readonly number[]) => items });
+  expect(await batcher.add(1)).toBe(1);
+  expect(await Promise.all([batcher.add(2), batcher.add(3)])).toEqual([2, 3]);
 });

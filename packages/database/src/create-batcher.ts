@@ -6,8 +6,11 @@ export interface BatcherOptions<I, O> {
   /** Does the work for a whole batch, in order; gives one answer per item. */
   readonly flush: (items: readonly I[]) => Promise<readonly O[]>;
   readonly maxItems: number;
-  /** How long a batch that is not full waits for company when no flush is running; 0 (as usual) means one turn of the event loop. */
-  readonly maxWaitMs?: number;
+  /**
+   * How long a batch that is not full waits for company when the one before it was done less than this ago; 0 (as usual)
+   * means one turn of the event loop. An item that comes alone waits for nobody.
+   */
+  readonly companyMs?: number;
   /** Most items that wait for a flush; one more is refused with DB-BUSY. */
   readonly maxWaiting?: number;
 }
@@ -30,7 +33,8 @@ interface Waiting<I, O> {
  * transaction each, and a lone item waits for nobody. One flush runs at a time and items keep their order.
  */
 export function createBatcher<I, O>(options: BatcherOptions<I, O>): Batcher<I, O> {
-  const maxWaiting = options.maxWaiting ?? databaseLimits.batchWaiting;
+  const { companyMs = 0, maxWaiting = databaseLimits.batchWaiting } = options;
+  let doneAt = Number.NEGATIVE_INFINITY;
   let waiting: Waiting<I, O>[] = [];
   let running: Promise<void> | undefined;
   let scheduled = false;
@@ -40,6 +44,10 @@ export function createBatcher<I, O>(options: BatcherOptions<I, O>): Batcher<I, O
       const batch = waiting.slice(0, options.maxItems);
       waiting = waiting.slice(options.maxItems);
       await settle(batch, options.flush);
+      doneAt = performance.now();
+      if (companyMs > 0 && waiting.length > 0 && waiting.length < options.maxItems) {
+        await new Promise((resolve) => setTimeout(resolve, companyMs));
+      }
     }
     running = undefined;
   };
@@ -55,7 +63,7 @@ export function createBatcher<I, O>(options: BatcherOptions<I, O>): Batcher<I, O
       start();
     } else if (!scheduled) {
       scheduled = true;
-      options.maxWaitMs ? setTimeout(start, options.maxWaitMs) : setImmediate(start);
+      performance.now() - doneAt < companyMs ? setTimeout(start, companyMs) : setImmediate(start);
     }
   };
 

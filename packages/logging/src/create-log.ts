@@ -76,7 +76,11 @@ export function createLog(options: LogDeps): Log {
     heads.due();
     return batch.rows.map(({ eventId, sequence }) => ({ eventId, sequence }));
   };
-  const batcher = createBatcher<PendingEvent, LogReceipt>({ flush, maxItems: logLimits.batchEvents });
+  const batcher = createBatcher<PendingEvent, LogReceipt>({
+    flush,
+    maxItems: logLimits.batchEvents,
+    companyMs: logLimits.batchCompanyMs,
+  });
 
   return {
     append: async (event) => {

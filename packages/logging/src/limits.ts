@@ -2,6 +2,8 @@
 export const logLimits = {
   /** Most events that share one commit. */
   batchEvents: 500,
+  /** How long events that follow each other wait for company, so that a busy node commits once for many. */
+  batchCompanyMs: 2,
   /** A signed tree head covers every event within 60 s; signing half-way leaves room for a retry. */
   headMs: 30_000,
   /** Months of partitions that stand ready ahead of the clock. */

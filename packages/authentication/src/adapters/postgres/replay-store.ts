@@ -39,7 +39,11 @@ export function postgresReplayStore(deps: { readonly db: Database; readonly cloc
     return digests.map((digest, index) => first[index] === true && fresh.has(digest));
   }
 
-  const batcher = createBatcher<OneTimeUse, boolean>({ flush, maxItems: limits.replayBatch });
+  const batcher = createBatcher<OneTimeUse, boolean>({
+    flush,
+    maxItems: limits.replayBatch,
+    companyMs: limits.replayCompanyMs,
+  });
   return {
     useOnce: async (use) => {
       const fresh = await attempt(() => batcher.add(use));
