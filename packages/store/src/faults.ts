@@ -17,6 +17,16 @@ export const fault = defineFaults({
     nl: 'De actuele versie is {found}, niet {wanted}. Lees de resource opnieuw en pas de wijziging daarop toe.',
     en: 'The current version is {found}, not {wanted}. Read the resource again and apply the change to that.',
   },
+  'STO-VERSION-NONE': {
+    kind: 'conflict',
+    nl: '{type}/{id} heeft geen actuele versie, dus ook niet versie {wanted}.',
+    en: '{type}/{id} has no current version, so not version {wanted} either.',
+  },
+  'STO-ID-TAKEN': {
+    kind: 'conflict',
+    nl: 'De voorwaarde past op niets, maar {type}/{id} bestaat al. Werk die resource bij met haar id.',
+    en: 'The condition matches nothing, but {type}/{id} exists already. Update that resource by its id.',
+  },
   'STO-ID-MISSING': {
     kind: 'incorrect',
     nl: 'Een resource die wordt bijgewerkt heeft een id nodig.',
@@ -86,6 +96,41 @@ export const fault = defineFaults({
     kind: 'unsupported',
     nl: 'De interactie {interaction} kan hier niet in een Bundle.',
     en: 'The interaction {interaction} is not possible in a Bundle here.',
+  },
+  'STO-SOURCE-CANNOT': {
+    kind: 'unsupported',
+    nl: 'Het bronsysteem achter deze node kan dit niet: {interaction}.',
+    en: 'The source behind this node cannot do this: {interaction}.',
+  },
+  'STO-SOURCE-REFUSED': {
+    kind: 'unavailable',
+    nl: 'Het bronsysteem laat deze node niet toe (HTTP {status}). De beheerder van de node moet de aanmelding herstellen.',
+    en: 'The source does not let this node in (HTTP {status}). Whoever runs the node must repair its sign-in.',
+  },
+  'STO-SOURCE-REJECTED': {
+    kind: 'incorrect',
+    nl: 'Het bronsysteem neemt dit niet aan (HTTP {status}). Controleer de inhoud.',
+    en: 'The source does not accept this (HTTP {status}). Check the content.',
+  },
+  'STO-SOURCE-BUSY': {
+    kind: 'busy',
+    nl: 'Het bronsysteem achter deze node is te druk. Probeer het straks opnieuw.',
+    en: 'The source behind this node is too busy. Try again later.',
+  },
+  'STO-SOURCE-LATE': {
+    kind: 'interrupted',
+    nl: 'Het bronsysteem achter deze node was niet op tijd klaar.',
+    en: 'The source behind this node was not ready in time.',
+  },
+  'STO-SOURCE-ANSWER': {
+    kind: 'unavailable',
+    nl: 'Het bronsysteem achter deze node gaf geen bruikbaar antwoord ({problem}).',
+    en: 'The source behind this node gave no usable answer ({problem}).',
+  },
+  'STO-SOURCE-WIDE': {
+    kind: 'unsupported',
+    nl: 'Het bronsysteem heeft meer dan {pages} pagina’s. Maak de zoekvraag preciezer.',
+    en: 'The source has more than {pages} pages. Make the search more precise.',
   },
   'STO-UNREADABLE': {
     kind: 'incorrect',

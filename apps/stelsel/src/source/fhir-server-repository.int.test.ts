@@ -1,0 +1,138 @@
+/** A repository before another FHIR server keeps the whole contract of our own tables; the other server is one of ours. */
+import { r4Model } from '@stelsel/fhir';
+import { createServer, type Fetcher, type FetchRequest } from '@stelsel/http';
+import { namingSystem, ok, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { openServer } from '@stelsel/node';
+import { createStore, fhirServerRepository, storeMigrations } from '@stelsel/store';
+import { find, patient, repositoryContract } from '@stelsel/store/repository.contract';
+import { listen, loopbackFetcher, testDatabase } from '@stelsel/testkit';
+import { describe, expect, it } from 'vitest';
+
+const database = testDatabase({ schema: 'node', migrations: storeMigrations, poolMax: 8 });
+const fetch = loopbackFetcher();
+let sources = 0;
+
+async function openSource(through: (fetch: Fetcher) => Fetcher = (plain) => plain) {
+  sources += 1;
+  const store = createStore({ db: await database, clock: systemClock, randomness: secureRandomness });
+  const server = createServer({ name: 'source', clock: systemClock });
+  const repository = store.repository(`source${sources}`, r4Model);
+  const place = { base: '' };
+  await server.register(
+    async (app) => {
+      const deps = {
+        repository,
+        get fhirBase() {
+          return place.base;
+        },
+        clock: systemClock,
+      };
+      await app.register(openServer(deps));
+    },
+    { prefix: '/fhir' },
+  );
+  place.base = `${await listen(server)}/fhir`;
+  const proxy = fhirServerRepository({ url: place.base, fetch: through(fetch), model: r4Model, clock: systemClock });
+  return { proxy, repository, base: place.base };
+}
+
+repositoryContract('FHIR server behind the node', async () => (await openSource()).proxy, { erasure: true });
+
+/** A source that answers every request the same. */
+function sourceThatAnswers(status: number, body: string) {
+  const answer: Fetcher = async () => ok({ status, headers: {}, body });
+  return fhirServerRepository({
+    url: 'https://source.example/fhir',
+    fetch: answer,
+    model: r4Model,
+    clock: systemClock,
+  });
+}
+
+const empty = '{"resourceType":"Bundle","type":"searchset"}';
+
+describe('a source in trouble', () => {
+  it.each([
+    ['refuses our sign-in', 401, '', 'STO-SOURCE-REFUSED', 'unavailable'],
+    ['fails', 500, '', 'STO-SOURCE-ANSWER', 'unavailable'],
+    ['is too busy', 429, '', 'STO-SOURCE-BUSY', 'busy'],
+    ['answers something that is not JSON', 200, '<html>', 'STO-SOURCE-ANSWER', 'unavailable'],
+    ['answers another resource', 200, '{"resourceType":"Patient"}', 'STO-SOURCE-ANSWER', 'unavailable'],
+    ['has no such search', 404, '', 'STO-SOURCE-CANNOT', 'unsupported'],
+  ])('that %s is a failure, never an empty answer', async (_, status, body, code, kind) => {
+    const answer = await find(sourceThatAnswers(status, body), 'Condition', [['patient', 'p1']]);
+    expect(answer).toMatchObject({ ok: false, fault: { code, kind } });
+  });
+
+  it('that cannot be reached is a failure, and one that answers with nothing is empty', async () => {
+    const away = fhirServerRepository({ url: 'http://127.0.0.1:9/fhir', fetch, model: r4Model, clock: systemClock });
+    expect(await find(away, 'Condition', [['patient', 'p1']])).toMatchObject({ fault: { code: 'HTTP-UNREACHABLE' } });
+    const page = await find(sourceThatAnswers(200, empty), 'Condition', [['patient', 'p1']]);
+    expect(unwrap(page)).toEqual({ matches: [], included: [] });
+  });
+
+  it('that links its next page to elsewhere is not followed', async () => {
+    for (const url of ['https://elsewhere.example/fhir/Condition?page=2', 'https://source.example/other?page=2']) {
+      const body = JSON.stringify({ resourceType: 'Bundle', type: 'searchset', link: [{ relation: 'next', url }] });
+      const answer = await find(sourceThatAnswers(200, body), 'Condition', [['patient', 'p1']]);
+      expect(answer).toMatchObject({ fault: { code: 'STO-SOURCE-ANSWER', params: { problem: 'link.next' } } });
+    }
+  });
+
+  it('that answers about more persons than it was asked for has those left out', async () => {
+    const entry = ['p1', 'p2'].map((id) => ({
+      resource: { resourceType: 'Condition', id: `of-${id}`, subject: { reference: `Patient/${id}` } },
+    }));
+    const repository = sourceThatAnswers(200, JSON.stringify({ resourceType: 'Bundle', type: 'searchset', entry }));
+    const page = unwrap(await find(repository, 'Condition', [['patient', 'p1']], { subjects: ['p1'] }));
+    expect(page.matches.map(({ id }) => id)).toEqual(['of-p1']);
+  });
+});
+
+describe('what a source is told', () => {
+  it('never has a person in an address', async () => {
+    const sent: FetchRequest[] = [];
+    const { proxy } = await openSource((plain) => (request) => {
+      sent.push(request);
+      return plain(request);
+    });
+    const bsn = '999900018';
+    unwrap(await proxy.putAll([patient(bsn, { id: 'p1' }), patient(bsn, { id: 'p2' }), patient(bsn, { id: 'p3' })]));
+    const where = [['identifier', `${namingSystem.bsn}|${bsn}`]] as const;
+    unwrap(await proxy.personKeys({ system: namingSystem.bsn, value: bsn }));
+    const first = unwrap(await find(proxy, 'Patient', [...where, ['_count', '1']]));
+    unwrap(await find(proxy, 'Patient', [...where, ['_count', '1'], ['_cursor', first.next ?? '']]));
+    await proxy.deleteWhere('Patient', where);
+    await proxy.update(patient(bsn), { condition: where });
+    await proxy.create(patient(bsn), { ifNoneExist: where });
+    expect(sent.length).toBeGreaterThan(6);
+    expect(sent.filter(({ url }) => decodeURIComponent(url).includes(bsn))).toEqual([]);
+  });
+
+  it('carries our sign-in, and is not asked at all without it', async () => {
+    const seen: unknown[] = [];
+    const { proxy, base } = await openSource((plain) => (request) => {
+      seen.push(request.headers?.authorization);
+      return plain(request);
+    });
+    void proxy;
+    const answer: Fetcher = async (request) => {
+      seen.push(request.headers?.authorization);
+      return ok({ status: 200, headers: {}, body: empty });
+    };
+    const signed = fhirServerRepository({
+      url: base,
+      fetch: answer,
+      model: r4Model,
+      clock: systemClock,
+      headers: async () => ok({ authorization: 'Bearer abc' }),
+    });
+    unwrap(await find(signed, 'Condition', [['patient', 'p1']]));
+    expect(seen).toEqual(['Bearer abc']);
+  });
+
+  it('points at what it can do itself', async () => {
+    const { proxy } = await openSource();
+    expect(unwrap(await proxy.capability())).toMatchObject({ fhirVersion: '4.0.1', writes: true });
+  });
+});

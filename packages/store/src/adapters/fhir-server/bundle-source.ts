@@ -1,0 +1,200 @@
+/** Transactions and batches at the source: sent as they are, each answer read back in the order of the request. */
+import { type BundleRequest, type Json, parseSearch, type Resource, readBundleRequests, toJson } from '@stelsel/fhir';
+import { err, faultAt, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../../faults.ts';
+import type { EntryAnswer, SearchOptions, Written } from '../../repository.ts';
+import { isAboutThem } from './only-these-persons.ts';
+import { type JsonObject, resourceIn } from './source-client.ts';
+import { sourceFault } from './source-fault.ts';
+import { listOf, pageOf, sealNext } from './source-page.ts';
+import { storedFrom, versionNumber } from './source-resource.ts';
+import type { SourceSession } from './source-session.ts';
+
+const possible = ['DELETE', 'POST', 'PUT', 'GET'];
+
+export async function transactionAtSource(
+  session: SourceSession,
+  bundle: Resource,
+  options: SearchOptions = {},
+): Promise<Result<readonly EntryAnswer[]>> {
+  const requests = readBundleRequests(bundle, 'transaction');
+  if (!requests.ok) {
+    return requests;
+  }
+  const impossible = requests.value.find(({ method }) => !possible.includes(method));
+  if (impossible !== undefined) {
+    const at = `Bundle.entry[${impossible.index}]`;
+    return err(fault('STO-INTERACTION', { interaction: impossible.method }, at));
+  }
+  const mistaken = requests.value.find(
+    ({ method, id, resource }) => method === 'PUT' && id !== undefined && resource?.id !== id,
+  );
+  if (mistaken !== undefined) {
+    return err(fault('STO-ID-MISMATCH', {}, `Bundle.entry[${mistaken.index}]`));
+  }
+  const entries = await send(session, bundle, requests.value, 'transaction');
+  if (!entries.ok) {
+    return entries;
+  }
+  const answers: EntryAnswer[] = [];
+  for (const [index, request] of requests.value.entries()) {
+    const answer = entryAnswer(session, request, entries.value[index] ?? {}, options);
+    if (!answer.ok) {
+      return answer;
+    }
+    answers.push(answer.value);
+  }
+  return ok(answers);
+}
+
+export async function batchAtSource(
+  session: SourceSession,
+  bundle: Resource,
+  options: SearchOptions = {},
+): Promise<Result<readonly Result<EntryAnswer>[]>> {
+  const requests = readBundleRequests(bundle, 'batch');
+  if (!requests.ok) {
+    return requests;
+  }
+  const entries = await send(session, bundle, requests.value, 'batch');
+  return entries.ok
+    ? ok(requests.value.map((request, index) => entryAnswer(session, request, entries.value[index] ?? {}, options)))
+    : entries;
+}
+
+async function send(
+  session: SourceSession,
+  bundle: Resource,
+  requests: readonly BundleRequest[],
+  interaction: 'transaction' | 'batch',
+): Promise<Result<readonly JsonObject[]>> {
+  const answer = await session.ask({ method: 'POST', path: '', interaction, writes: true, resource: toJson(bundle) });
+  const answered = answer.ok ? resourceIn(answer.value, 'Bundle') : answer;
+  if (!answered.ok) {
+    return answered;
+  }
+  const entries = listOf(answered.value.entry);
+  return entries.length === requests.length
+    ? ok(entries)
+    : err(fault('STO-SOURCE-ANSWER', { problem: 'Bundle.entry' }));
+}
+
+function entryAnswer(
+  session: SourceSession,
+  request: BundleRequest,
+  entry: JsonObject,
+  options: SearchOptions,
+): Result<EntryAnswer> {
+  const response = (entry.response ?? {}) as JsonObject;
+  const status = Number.parseInt(String(response.status), 10);
+  const at = `Bundle.entry[${request.index}]`;
+  if (!(status >= 200 && status < 300)) {
+    const asked = {
+      interaction: request.method === 'GET' ? 'read' : 'write',
+      writes: request.method !== 'GET',
+      ...(request.type === undefined ? {} : { type: request.type }),
+      ...(request.id === undefined ? {} : { id: request.id }),
+    };
+    const outcome = (response.outcome ?? entry.resource ?? null) as Json;
+    const found = sourceFault(asked, status, outcome === null ? '' : toJson(outcome as unknown as Resource));
+    return err(found.at?.startsWith('Bundle.entry') ? found : faultAt(found, at));
+  }
+  const answer =
+    request.method === 'GET'
+      ? readAnswer(session, request, entry, options)
+      : writeAnswer(session, request, { status, response, resource: entry.resource });
+  return answer.ok ? answer : err(faultAt(answer.fault, at));
+}
+
+function readAnswer(
+  session: SourceSession,
+  request: BundleRequest,
+  { resource }: JsonObject,
+  { subjects }: SearchOptions,
+): Result<EntryAnswer> {
+  const [found] = listOf(resource === undefined ? [] : [resource]);
+  const { type = '', id = '' } = request;
+  if (found === undefined) {
+    return err(fault('STO-SOURCE-ANSWER', { problem: 'resource' }));
+  }
+  if (found.resourceType !== 'Bundle' || type === 'Bundle') {
+    const stored = storedFrom(found, session.base);
+    return !stored.ok || isAboutThem(stored.value, subjects, session.model)
+      ? stored.ok
+        ? ok({ request, read: stored.value })
+        : stored
+      : err(fault('STO-NOT-FOUND', { type, id }));
+  }
+  const page = pageOf(toJson(found as Resource), session.base);
+  if (!page.ok) {
+    return page;
+  }
+  const items = page.value.entries.flatMap(({ resource: one, search }) => {
+    const [item] = listOf(one === undefined ? [] : [one]);
+    const stored = item === undefined ? undefined : storedFrom(item, session.base);
+    const mode = (search as { readonly mode?: string } | undefined)?.mode;
+    return stored?.ok === true && mode !== 'outcome' && isAboutThem(stored.value, subjects, session.model)
+      ? [{ stored: stored.value, mode }]
+      : [];
+  });
+  const isMatch = (item: (typeof items)[number]) => item.mode !== 'include';
+  return ok({
+    request,
+    page: {
+      matches: items.filter(isMatch).map(({ stored }) => stored),
+      included: items.filter((item) => !isMatch(item)).map(({ stored }) => stored),
+      ...nextOf(session, request, page.value.next),
+    },
+  });
+}
+
+/** The page goes on as that of the same search asked by itself. */
+function nextOf(
+  session: SourceSession,
+  { type = '', query }: BundleRequest,
+  next?: string,
+): { readonly next?: string } {
+  const search = parseSearch(type, query, session.model);
+  if (next === undefined || !search.ok) {
+    return {};
+  }
+  const pairs = search.value.handled.filter(([name]) => name !== '_cursor');
+  return { next: sealNext(JSON.stringify([session.base, type, pairs]), next) };
+}
+
+function writeAnswer(
+  session: SourceSession,
+  request: BundleRequest,
+  done: { readonly status: number; readonly response: JsonObject; readonly resource: Json | undefined },
+): Result<EntryAnswer> {
+  const { response, status } = done;
+  const version =
+    typeof response.etag === 'string' ? { version: versionNumber(/"(.+)"/.exec(response.etag)?.[1]) } : {};
+  const [type = request.type ?? '', id = request.id ?? ''] = locationOf(response.location, session.base);
+  if (request.method === 'DELETE') {
+    return ok({ request, written: { outcome: 'deleted', type, id, ...version } });
+  }
+  const [resource] = listOf(done.resource === undefined ? [] : [done.resource]);
+  const stored = resource === undefined ? undefined : storedFrom(resource, session.base);
+  if (stored?.ok === false) {
+    return stored;
+  }
+  const outcome: Written['outcome'] = status === 201 ? 'created' : request.method === 'POST' ? 'unchanged' : 'updated';
+  return ok({
+    request,
+    written: {
+      outcome,
+      type,
+      id: stored?.value.id ?? id,
+      ...version,
+      ...(stored === undefined
+        ? {}
+        : { version: stored.value.version, lastUpdated: stored.value.lastUpdated, resource: stored.value }),
+    },
+  });
+}
+
+function locationOf(location: unknown, base: string): readonly (string | undefined)[] {
+  const steps = typeof location === 'string' ? location.replace(`${base}/`, '').split('/') : [];
+  return steps.length >= 2 ? steps.slice(0, 2) : [undefined, undefined];
+}

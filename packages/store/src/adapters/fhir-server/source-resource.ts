@@ -1,0 +1,46 @@
+/** A resource of the source as one of this repository: its id, version and time stand in its own meta. */
+import { createHash } from 'node:crypto';
+import { type Resource, toJson } from '@stelsel/fhir';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../../faults.ts';
+import type { StoredResource } from '../../repository.ts';
+import type { JsonObject } from './source-client.ts';
+
+/**
+ * The number of a version. A source may give versions any name; ours are numbers, so another name becomes a number that
+ * is the same for the same name.
+ */
+export function versionNumber(versionId: unknown): number {
+  if (typeof versionId !== 'string' || versionId === '') {
+    return 1;
+  }
+  return /^[1-9]\d{0,8}$/.test(versionId)
+    ? Number(versionId)
+    : (createHash('sha256').update(versionId).digest().readUInt32BE() % 999_999_999) + 1;
+}
+
+/** `text` is the exact body when there is one; references to the source's own address become relative ones. */
+export function storedFrom(resource: JsonObject, base: string, text?: string): Result<StoredResource> {
+  const { resourceType, id, meta } = resource;
+  const { versionId, lastUpdated } = (meta ?? {}) as JsonObject;
+  if (typeof resourceType !== 'string' || typeof id !== 'string') {
+    return err(fault('STO-SOURCE-ANSWER', { problem: 'id' }));
+  }
+  const updated = typeof lastUpdated === 'string' ? Date.parse(lastUpdated) : 0;
+  return ok({
+    type: resourceType,
+    id,
+    version: versionNumber(versionId),
+    lastUpdated: new Date(Number.isNaN(updated) ? 0 : updated).toISOString(),
+    text: withoutBase(text ?? toJson(resource as Resource), base),
+  });
+}
+
+/** The address of a source says nothing to others, and they may not ask there. */
+function withoutBase(text: string, base: string): string {
+  return text.includes(base) ? text.replaceAll(ownReference(base), '$1') : text;
+}
+
+function ownReference(base: string): RegExp {
+  return new RegExp(`("reference"\\s*:\\s*")${base.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}/`, 'g');
+}

@@ -1,0 +1,13 @@
+import type { FhirModel } from '@stelsel/fhir';
+import type { Clock } from '@stelsel/kernel';
+import type { KnownPersons } from './known-persons.ts';
+import type { AskSource } from './source-client.ts';
+
+/** What every interaction with the source needs. */
+export interface SourceSession {
+  readonly ask: AskSource;
+  readonly base: string;
+  readonly model: FhirModel;
+  readonly clock: Clock;
+  readonly persons: KnownPersons;
+}
