@@ -1,0 +1,60 @@
+import type { Migration } from '@stelsel/database';
+
+/**
+ * One table holds all statements. What is believed now is an ordinary question about a moment (`superseded_at` is
+ * infinity), so looking back costs the same as looking at today.
+ */
+export const regieMigrations: readonly Migration[] = [
+  {
+    name: '0001-statements',
+    sql: `
+      create table statement (
+        seq bigint generated always as identity primary key,
+        type text not null,
+        id text not null,
+        code text not null,
+        invented boolean not null,
+        version integer not null,
+        part text not null,
+        subject text not null,
+        fields text not null,
+        source text not null,
+        sources text not null,
+        valid_from date not null,
+        valid_to date not null,
+        recorded_at timestamptz not null,
+        superseded_at timestamptz not null default 'infinity',
+        removed boolean not null,
+        account text not null,
+        check (valid_from < valid_to)
+      );
+      create index statement_of_part on statement (type, part, id);
+      create index statement_of_record on statement (type, id, seq);
+      create index statement_of_code on statement (type, code);
+      create index statement_of_subject on statement (type, subject) where subject <> '';
+      create table proposal (
+        id text primary key,
+        state text not null,
+        proposed_at timestamptz not null,
+        body text not null
+      );
+      create index proposal_of_state on proposal (state, proposed_at);
+      create table snapshot (
+        name text primary key,
+        day date not null,
+        as_of timestamptz not null,
+        manifest text not null
+      );
+      create table hook (
+        id text primary key,
+        url text not null,
+        types text not null,
+        secret text not null,
+        delivered_seq bigint not null,
+        attempts integer not null default 0,
+        owner text not null,
+        created_at timestamptz not null
+      );
+    `,
+  },
+];

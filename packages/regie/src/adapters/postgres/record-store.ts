@@ -1,0 +1,176 @@
+/** Statements in PostgreSQL. Writes go one after the other, so the order of the change feed is the order of commits. */
+import { attempt, type Database, type Transaction } from '@stelsel/database';
+import { type Clock, err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../../faults.ts';
+import { regieLimits } from '../../limits.ts';
+import type { Statement } from '../../records/held-record.ts';
+import type { Moment } from '../../records/moment.ts';
+import type { PastStatement, RecordChange, RecordStore, StatementFilter } from '../../records/ports.ts';
+import { closeProposal } from './proposal-store.ts';
+import { insertStatements } from './insert-statements.ts';
+import { type StatementRow, statementColumns, statementOf } from './statement-row.ts';
+
+export function postgresRecords(db: Database, clock: Clock): RecordStore {
+  const list = (type: string, moment: Moment, filter: StatementFilter = {}): Promise<Result<readonly Statement[]>> =>
+    attempt(async () => {
+      const { text, values } = question(type, moment, filter);
+      return (await db.query<StatementRow>(text, values)).map(statementOf);
+    });
+  return {
+    list,
+    stream: async function* (type, moment, filter = {}) {
+      let after = filter.after ?? '';
+      while (true) {
+        const found = await list(type, moment, { ...filter, after, limit: regieLimits.streamRows });
+        if (!found.ok) {
+          throw Object.assign(new Error(found.fault.code), { fault: found.fault });
+        }
+        if (found.value.length > 0) {
+          yield found.value;
+        }
+        const last = found.value.at(-1);
+        if (last === undefined || found.value.length < regieLimits.streamRows) {
+          return;
+        }
+        after = last.id;
+      }
+    },
+    history: (type, id) =>
+      attempt(async () =>
+        (
+          await db.query<StatementRow>(
+            `select ${statementColumns} from statement where type = $1 and id = $2 order by seq desc`,
+            [type, id],
+          )
+        ).map(statementOf),
+      ),
+    change: (change) => attemptFlat(() => db.transaction((tx) => changeRecord(tx, clock, change))),
+    load: (statements) => attempt(() => loadStatements(db, statements)),
+    changesSince: (seq, limit, types) => changes(db, 'seq > $1', 'asc', seq, limit, types),
+    newestChanges: (limit, types) => changes(db, '$1::bigint is not null', 'desc', 0, limit, types),
+    lastSeq: () =>
+      attempt(async () => {
+        const rows = await db.query<{ last: number }>('select coalesce(max(seq), 0) as last from statement', [], 'last');
+        return rows[0]?.last ?? 0;
+      }),
+  };
+}
+
+function question(type: string, moment: Moment, filter: StatementFilter): { text: string; values: unknown[] } {
+  const values: unknown[] = [type, moment.asOf, moment.on];
+  const where: string[] = ['type = $1'];
+  const add = (condition: string, value: unknown): void => {
+    values.push(value);
+    where.push(condition.replace('?', `$${values.length}`));
+  };
+  if (moment.current) {
+    // Asked for now: also what was recorded in this very millisecond.
+    where.push(`superseded_at = 'infinity' and $2::timestamptz is not null`);
+  } else {
+    where.push('recorded_at <= $2 and superseded_at > $2');
+  }
+  where.push('valid_from <= $3 and valid_to > $3');
+  if (filter.removed !== true) {
+    where.push('not removed');
+  }
+  for (const [column, value] of Object.entries({
+    part: filter.part,
+    subject: filter.subject,
+    code: filter.code,
+    id: filter.id,
+  })) {
+    if (value !== undefined) {
+      add(`${column} = ?`, value);
+    }
+  }
+  if (filter.after !== undefined && filter.after !== '') {
+    add('id > ?', filter.after);
+  }
+  const limit = filter.limit === undefined ? '' : ` limit ${Math.floor(filter.limit)}`;
+  return { text: `select ${statementColumns} from statement where ${where.join(' and ')} order by id${limit}`, values };
+}
+
+/** One writer at a time; times of writing rise strictly, also when the clock does not. */
+async function nextInstant(tx: Transaction, clock: Clock): Promise<string> {
+  await tx.query('select pg_advisory_xact_lock(hashtext(current_schema() || $1))', ['statement']);
+  const [row] = await tx.query<{ last: string | null }>(
+    `select to_char(max(recorded_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as last
+     from statement where seq > (select coalesce(max(seq), 0) - 1000 from statement)`,
+  );
+  const last = row?.last == null ? 0 : Date.parse(row.last);
+  return new Date(Math.max(clock.nowMs(), last + 1)).toISOString();
+}
+
+async function changeRecord(tx: Transaction, clock: Clock, change: RecordChange): Promise<Result<readonly Statement[]>> {
+  const at = await nextInstant(tx, clock);
+  const rows = await tx.query<StatementRow>(
+    `select ${statementColumns} from statement
+     where type = $1 and id = $2 and superseded_at = 'infinity' order by valid_from`,
+    [change.type, change.id],
+  );
+  const open = rows.map(statementOf);
+  const version = Math.max(0, ...open.map((statement) => statement.version));
+  if (version !== change.expectedVersion) {
+    return err(fault('REG-CHANGED', { expected: change.expectedVersion, current: version }));
+  }
+  const next = change.next(open);
+  if (!next.ok) {
+    return next;
+  }
+  const closed = change.closes === undefined ? ok() : await closeProposal(tx, change.closes.proposal, change.closes.decision);
+  if (!closed.ok) {
+    return closed;
+  }
+  await tx.query('update statement set superseded_at = $1 where seq = any($2)', [at, open.map(({ seq }) => seq)]);
+  await insertStatements(
+    tx,
+    next.value.map((statement) => ({ ...statement, version: version + 1, recordedAt: at, supersededAt: 'infinity' })),
+    change.account,
+  );
+  const written = await tx.query<StatementRow>(
+    `select ${statementColumns} from statement
+     where type = $1 and id = $2 and superseded_at = 'infinity' order by valid_from`,
+    [change.type, change.id],
+  );
+  return ok(written.map(statementOf));
+}
+
+async function loadStatements(
+  db: Database,
+  batches: AsyncIterable<readonly PastStatement[]> | Iterable<readonly PastStatement[]>,
+): Promise<number> {
+  return db.transaction(async (tx) => {
+    await tx.query('select pg_advisory_xact_lock(hashtext(current_schema() || $1))', ['statement']);
+    let loaded = 0;
+    for await (const batch of batches) {
+      await insertStatements(tx, batch, 'load');
+      loaded += batch.length;
+    }
+    await tx.query('analyze statement');
+    return loaded;
+  });
+}
+
+function changes(
+  db: Database,
+  condition: string,
+  direction: 'asc' | 'desc',
+  seq: number,
+  limit: number,
+  types: readonly string[] | undefined,
+): Promise<Result<readonly Statement[]>> {
+  return attempt(async () =>
+    (
+      await db.query<StatementRow>(
+        `select ${statementColumns} from statement
+         where ${condition} and ($2::text[] is null or type = any($2)) order by seq ${direction} limit $3`,
+        [seq, types ?? null, limit],
+      )
+    ).map(statementOf),
+  );
+}
+
+async function attemptFlat<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  const done = await attempt(work);
+  return done.ok ? done.value : done;
+}

@@ -1,0 +1,21 @@
+/** Limits of the agendas; units last. */
+export const regieLimits = {
+  /** One page of a dataset. */
+  pageDefault: 100,
+  pageMax: 1_000,
+  /** Rows one write statement carries. */
+  batchRows: 500,
+  /** Rows one read of a stream fetches. */
+  streamRows: 5_000,
+  /** Changes in one feed. */
+  changesMax: 200,
+  /** Lists kept in memory for pages, by number of lists. */
+  cachedLists: 400,
+  /** A declared override of a light ends after this. */
+  overrideDays: 90,
+  /** Webhook deliveries tried before the subscription sleeps. */
+  hookAttempts: 8,
+  hookBatch: 100,
+  /** Longest text of one field. */
+  textChars: 20_000,
+} as const;

@@ -1,0 +1,89 @@
+/** The second pair of eyes: approves, rejects or withdraws what somebody else proposed. */
+import { err, instant, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import { type Account, holds } from './account.ts';
+import type { RecordType } from './define-type.ts';
+import type { Proposal } from './proposal.ts';
+import { type WriterDeps, writePeriods } from './save-record.ts';
+
+export interface Decision {
+  readonly state: 'approved' | 'rejected' | 'withdrawn';
+  readonly reason: string;
+}
+
+/**
+ * Decides an open proposal. Approval and rejection are for somebody else than the proposer, with a role that the type
+ * names; withdrawal is for the proposer. Faults: REG-SIGN-IN, REG-SAME-PERSON, REG-ROLE, REG-PROPOSAL-CLOSED,
+ * REG-CHANGED when the record moved on meanwhile.
+ */
+export async function decideProposal(
+  deps: WriterDeps,
+  typeOf: (name: string) => RecordType | undefined,
+  account: Account | undefined,
+  id: string,
+  decision: Decision,
+): Promise<Result<Proposal>> {
+  const found = await deps.proposals.get(id);
+  if (!found.ok) {
+    return found;
+  }
+  const proposal = found.value;
+  const type = typeOf(proposal.type);
+  if (type === undefined) {
+    return err(fault('REG-UNKNOWN', { type: proposal.type, id }));
+  }
+  const allowed = mayDecide(account, proposal, decision.state, type);
+  if (!allowed.ok) {
+    return allowed;
+  }
+  const decided = {
+    state: decision.state,
+    by: allowed.value.subject,
+    at: instant(deps.clock),
+    reason: decision.reason,
+  };
+  const done =
+    decision.state === 'approved'
+      ? await writePeriods(deps, type, proposal.proposedBy, {
+          id: proposal.record,
+          patch: proposal.patch,
+          from: proposal.from,
+          source: { ...proposal.source, class: 'confirmed', method: 'four-eyes', evidence: `proposal ${proposal.id}` },
+          request: {
+            expectedVersion: proposal.expectedVersion,
+            ...(proposal.code === undefined ? {} : { code: proposal.code }),
+            ...(proposal.invented === undefined ? {} : { invented: proposal.invented }),
+          },
+          closes: { proposal: proposal.id, decision: decided },
+        })
+      : await deps.proposals.decide(proposal.id, decided);
+  if (!done.ok) {
+    return done;
+  }
+  const { state, by, at, reason } = decided;
+  return ok({ ...proposal, state, decidedBy: by, decidedAt: at, decision: reason });
+}
+
+function mayDecide(
+  account: Account | undefined,
+  proposal: Proposal,
+  state: Decision['state'],
+  type: RecordType,
+): Result<Account> {
+  if (account === undefined) {
+    return err(fault('REG-SIGN-IN'));
+  }
+  if (proposal.state !== 'open') {
+    return err(fault('REG-PROPOSAL-CLOSED', { state: proposal.state }));
+  }
+  const isProposer = proposal.proposedBy === account.subject;
+  if (state === 'withdrawn') {
+    return isProposer ? ok(account) : err(fault('REG-SCOPE'));
+  }
+  if (isProposer) {
+    return err(fault('REG-SAME-PERSON'));
+  }
+  return holds(account, ...type.approve)
+    ? ok(account)
+    : err(fault('REG-ROLE', { act: 'approve', type: type.name, needed: type.approve.join(', ') || '-' }));
+}

@@ -1,0 +1,43 @@
+/** Lists of statements that many pages share, kept until anything changes; what was believed in the past never changes. */
+import { ok, type Result } from '@stelsel/kernel';
+import { regieLimits } from '../limits.ts';
+import type { Statement } from './held-record.ts';
+import type { Moment } from './moment.ts';
+import type { RecordStore, StatementFilter } from './ports.ts';
+
+export interface ListCache {
+  list(
+    store: RecordStore,
+    type: string,
+    moment: Moment,
+    filter: Pick<StatementFilter, 'part' | 'subject'>,
+  ): Promise<Result<readonly Statement[]>>;
+}
+
+export function listCache(listsMax: number = regieLimits.cachedLists): ListCache {
+  const known = new Map<string, readonly Statement[]>();
+  return {
+    list: async (store, type, moment, filter) => {
+      const last = moment.current ? await store.lastSeq() : ok(0);
+      if (!last.ok) {
+        return last;
+      }
+      const believed = moment.current ? `seq ${last.value}` : moment.asOf;
+      const key = [believed, moment.on, type, filter.part ?? '', filter.subject ?? ''].join('\n');
+      const hit = known.get(key);
+      if (hit !== undefined) {
+        known.delete(key);
+        known.set(key, hit);
+        return ok(hit);
+      }
+      const found = await store.list(type, moment, filter);
+      if (found.ok) {
+        known.set(key, found.value);
+        for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - listsMax))) {
+          known.delete(oldest);
+        }
+      }
+      return found;
+    },
+  };
+}

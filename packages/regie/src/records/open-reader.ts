@@ -1,0 +1,83 @@
+/** How pages and datasets read: everything passes the rules of visibility here, and lists are kept in memory until something changes. */
+import { err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import type { Account } from './account.ts';
+import type { FieldDefinitions, RecordType } from './define-type.ts';
+import type { HeldRecord, Statement } from './held-record.ts';
+import type { ListCache } from './list-cache.ts';
+import type { Moment } from './moment.ts';
+import type { RecordStore, StatementFilter } from './ports.ts';
+import { isUlid } from './record-id.ts';
+import { showTo } from './show-to.ts';
+
+export interface ReaderDeps {
+  readonly store: RecordStore;
+  /** The address before `/id/`, without a slash at the end. */
+  readonly base: string;
+  readonly cache: ListCache;
+}
+
+export interface ReaderOptions {
+  readonly moment: Moment;
+  readonly viewer?: Account;
+}
+
+export interface RecordHistory<D extends FieldDefinitions> {
+  /** Newest first. */
+  readonly versions: readonly (HeldRecord<D> & { readonly removed: boolean })[];
+}
+
+/** Reads records for one viewer at one moment. */
+export interface Reader {
+  readonly moment: Moment;
+  readonly viewer: Account | undefined;
+  readonly base: string;
+  list<D extends FieldDefinitions>(
+    type: RecordType<D>,
+    filter?: Pick<StatementFilter, 'part' | 'subject'>,
+  ): Promise<Result<readonly HeldRecord<D>[]>>;
+  /** By id or by readable code. Faults: REG-UNKNOWN; REG-GONE for what was removed. */
+  get<D extends FieldDefinitions>(type: RecordType<D>, idOrCode: string): Promise<Result<HeldRecord<D>>>;
+  history<D extends FieldDefinitions>(type: RecordType<D>, idOrCode: string): Promise<Result<RecordHistory<D>>>;
+}
+
+export function openReader(deps: ReaderDeps, { moment, viewer }: ReaderOptions): Reader {
+  const show = <D extends FieldDefinitions>(type: RecordType<D>, statement: Statement): HeldRecord<D> =>
+    showTo(viewer, deps.base, type, statement);
+  const find = async <D extends FieldDefinitions>(type: RecordType<D>, idOrCode: string): Promise<Result<Statement>> => {
+    const filter = isUlid(idOrCode) ? { id: idOrCode } : { code: idOrCode };
+    const found = await deps.store.list(type.name, moment, { ...filter, removed: true });
+    if (!found.ok) {
+      return found;
+    }
+    const statement = found.value.find(({ removed }) => !removed) ?? found.value[0];
+    return statement === undefined
+      ? err(fault('REG-UNKNOWN', { type: type.name, id: idOrCode }))
+      : ok(statement);
+  };
+  return {
+    moment,
+    viewer,
+    base: deps.base,
+    list: async (type, filter = {}) => {
+      const found = await deps.cache.list(deps.store, type.name, moment, filter);
+      return found.ok ? ok(found.value.map((statement) => show(type, statement))) : found;
+    },
+    get: async (type, idOrCode) => {
+      const found = await find(type, idOrCode);
+      if (!found.ok) {
+        return found;
+      }
+      return found.value.removed
+        ? err(fault('REG-GONE', { at: found.value.recordedAt.slice(0, 10) }))
+        : ok(show(type, found.value));
+    },
+    history: async (type, idOrCode) => {
+      const found = await find(type, idOrCode);
+      const all = found.ok ? await deps.store.history(type.name, found.value.id) : found;
+      return all.ok
+        ? ok({ versions: all.value.map((statement) => ({ ...show(type, statement), removed: statement.removed })) })
+        : all;
+    },
+  };
+}

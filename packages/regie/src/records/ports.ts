@@ -1,0 +1,60 @@
+import type { Result } from '@stelsel/kernel';
+import type { Statement } from './held-record.ts';
+import type { Moment } from './moment.ts';
+import type { ProposalDecision } from './proposal.ts';
+import type { Ulid } from './record-id.ts';
+
+/** Which statements of a type; everything that is given must hold. */
+export interface StatementFilter {
+  readonly part?: string;
+  readonly subject?: string;
+  readonly code?: string;
+  readonly id?: Ulid;
+  /** After this id, in the order of ids: the cursor of paging. */
+  readonly after?: string;
+  readonly limit?: number;
+  /** Also what was removed. */
+  readonly removed?: boolean;
+}
+
+/** What a write adds; place, version and times are the store's. */
+export type NewStatement = Pick<
+  Statement,
+  'type' | 'id' | 'code' | 'invented' | 'fields' | 'source' | 'sources' | 'validFrom' | 'validTo' | 'removed'
+> & { readonly part: string; readonly subject: string };
+
+/** One change of one record, all or nothing. */
+export interface RecordChange {
+  readonly type: string;
+  readonly id: Ulid;
+  /** The version the writer started from; 0 for a new record. */
+  readonly expectedVersion: number;
+  /** What the record's periods become, given its open periods in order; the store supersedes those that differ. */
+  readonly next: (open: readonly Statement[]) => Result<readonly NewStatement[]>;
+  /** Who did it: the pseudonym of the account, kept for the auditor. */
+  readonly account: string;
+  /** The proposal that this carries out; it is closed in the same step. */
+  readonly closes?: { readonly proposal: string; readonly decision: ProposalDecision };
+}
+
+/** Statements with their own history, for loading content: `recordedAt` and `supersededAt` are given. */
+export type PastStatement = NewStatement &
+  Pick<Statement, 'version' | 'recordedAt' | 'supersededAt'>;
+
+/** Keeps statements in two time axes. Every write is one step in one order, which the change feed follows. */
+export interface RecordStore {
+  list(type: string, moment: Moment, filter?: StatementFilter): Promise<Result<readonly Statement[]>>;
+  /** The same in parts, for what is too large to hold: memory stays flat. */
+  stream(type: string, moment: Moment, filter?: StatementFilter): AsyncIterable<readonly Statement[]>;
+  /** Every statement ever made of a record, newest first. */
+  history(type: string, id: Ulid): Promise<Result<readonly Statement[]>>;
+  /** Faults: REG-CHANGED when the version moved on, and those of `next`. */
+  change(change: RecordChange): Promise<Result<readonly Statement[]>>;
+  /** Loads statements with their own past; ids that exist with the same version are left alone. */
+  load(statements: AsyncIterable<readonly PastStatement[]> | Iterable<readonly PastStatement[]>): Promise<Result<number>>;
+  /** Changes after a place, oldest first. */
+  changesSince(seq: number, limit: number, types?: readonly string[]): Promise<Result<readonly Statement[]>>;
+  newestChanges(limit: number, types?: readonly string[]): Promise<Result<readonly Statement[]>>;
+  /** Place of the last change, of all types together. */
+  lastSeq(): Promise<Result<number>>;
+}

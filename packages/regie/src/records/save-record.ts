@@ -1,0 +1,222 @@
+/** Changes a record: the one way to write, for pages, API and imports alike. */
+import { canonicalJson, type Clock, err, instant, ok, type Randomness, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import type { Account } from './account.ts';
+import { checkFields, type Patch } from './check-fields.ts';
+import type { FieldDefinitions, RecordType } from './define-type.ts';
+import { endOfTime, type HeldRecord, type Statement } from './held-record.ts';
+import { mayWrite } from './may-write.ts';
+import { dayOf, isDay, now } from './moment.ts';
+import type { RecordChange, RecordStore } from './ports.ts';
+import type { Proposal, ProposalStore } from './proposal.ts';
+import { newUlid, type Ulid } from './record-id.ts';
+import { showTo } from './show-to.ts';
+import type { Source } from './source.ts';
+import { splitPeriods } from './split-periods.ts';
+import { checkMove } from './state-machine.ts';
+
+export interface WriterDeps {
+  readonly store: RecordStore;
+  readonly proposals: ProposalStore;
+  readonly base: string;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+}
+
+export interface SaveRequest {
+  /** Absent for a new record. */
+  readonly id?: Ulid;
+  /** The version the editor started from; 0 for a new record. */
+  readonly expectedVersion: number;
+  /** For a new record: its readable name and whether it belongs to the invented country. */
+  readonly code?: string;
+  readonly invented?: boolean;
+  readonly patch: Patch;
+  /** First day on which it holds; default today. */
+  readonly from?: string;
+  /** The day after the last one, for a correction of the past. */
+  readonly to?: string;
+  /** Why; required where somebody else must approve. */
+  readonly reason?: string;
+  readonly evidence?: string;
+}
+
+export type Saved<D extends FieldDefinitions> =
+  | { readonly kind: 'saved'; readonly record: HeldRecord<D> }
+  | { readonly kind: 'proposed'; readonly proposal: Proposal };
+
+/**
+ * Saves what an account declares. Fields that need four eyes become a proposal as a whole: nothing of it holds before
+ * somebody else approves. Faults: REG-SIGN-IN, REG-ROLE, REG-SCOPE, REG-FIELD, REG-MEASURED, REG-FROZEN, REG-STATE, REG-CHANGED.
+ */
+export async function saveRecord<D extends FieldDefinitions>(
+  deps: WriterDeps,
+  type: RecordType<D>,
+  account: Account | undefined,
+  request: SaveRequest,
+): Promise<Result<Saved<D>>> {
+  const patch = checkFields(type, request.patch);
+  if (!patch.ok) {
+    return patch;
+  }
+  const before = await currentFields(deps, type, request.id);
+  if (!before.ok) {
+    return before;
+  }
+  const after = { ...before.value, ...patch.value };
+  const writer = mayWrite(account, type, request.id === undefined ? 'new' : 'change', [
+    ...(request.id === undefined ? [] : [before.value]),
+    after,
+  ]);
+  if (!writer.ok) {
+    return writer;
+  }
+  const computed = Object.keys(patch.value).find((name) => type.fields[name]?.computed === true);
+  if (computed !== undefined) {
+    return err(fault('REG-MEASURED', { field: computed }, computed));
+  }
+  const frozen = Object.keys(patch.value).find((name) => isFrozen(type, name, before.value, after));
+  if (frozen !== undefined) {
+    return err(fault('REG-FROZEN', { field: frozen }, frozen));
+  }
+  const moved = checkStates(type, before.value, after);
+  if (!moved.ok) {
+    return moved;
+  }
+  const from = request.from ?? dayOf(instant(deps.clock));
+  if (!isDay(from) || (request.to !== undefined && (!isDay(request.to) || request.to <= from))) {
+    return err(fault('REG-FIELD', { type: type.name, field: 'from', problem: 'YYYY-MM-DD' }, 'from'));
+  }
+  const source = declaredBy(writer.value, instant(deps.clock), request.evidence);
+  const id = request.id ?? newUlid(deps.clock.nowMs(), deps.randomness);
+  if (Object.keys(patch.value).some((name) => type.fields[name]?.fourEyes === true)) {
+    return propose(deps, writer.value, { type: type.name, id, patch: patch.value, from, source }, request);
+  }
+  return writePeriods(deps, type, writer.value.subject, { id, patch: patch.value, from, source, request });
+}
+
+async function currentFields(
+  deps: WriterDeps,
+  type: RecordType,
+  id: Ulid | undefined,
+): Promise<Result<Readonly<Record<string, unknown>>>> {
+  if (id === undefined) {
+    return ok({});
+  }
+  const found = await deps.store.list(type.name, now(deps.clock), { id });
+  if (!found.ok) {
+    return found;
+  }
+  const [statement] = found.value;
+  return statement === undefined ? err(fault('REG-UNKNOWN', { type: type.name, id })) : ok(statement.fields);
+}
+
+/** What was fixed once, such as an original baseline, never changes. */
+function isFrozen(
+  type: RecordType,
+  name: string,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): boolean {
+  const was = before[name];
+  return (
+    type.fields[name]?.frozen === true &&
+    was !== undefined &&
+    was !== null &&
+    canonicalJson(was) !== canonicalJson(after[name] ?? null)
+  );
+}
+
+function checkStates(
+  type: RecordType,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Result<void> {
+  const { states } = type;
+  const to = states === undefined ? undefined : after[states.field];
+  if (states === undefined || typeof to !== 'string') {
+    return ok();
+  }
+  const from = before[states.field];
+  return checkMove(states.machine, typeof from === 'string' ? from : undefined, to, after);
+}
+
+async function propose<D extends FieldDefinitions>(
+  deps: WriterDeps,
+  { subject, party }: Account,
+  change: { readonly type: string; readonly id: Ulid; readonly patch: Patch; readonly from: string; readonly source: Source },
+  { expectedVersion, reason, code, invented }: SaveRequest,
+): Promise<Result<Saved<D>>> {
+  if (reason === undefined || reason.trim() === '') {
+    return err(fault('REG-STATE-NEEDS', { to: 'proposal', needed: 'reason' }, 'reason'));
+  }
+  const proposal: Proposal = {
+    id: newUlid(deps.clock.nowMs(), deps.randomness),
+    type: change.type,
+    record: change.id,
+    ...(code === undefined ? {} : { code }),
+    ...(invented === undefined ? {} : { invented }),
+    expectedVersion,
+    patch: change.patch,
+    from: change.from,
+    source: change.source,
+    reason,
+    proposedBy: subject,
+    proposedFor: party,
+    proposedAt: instant(deps.clock),
+    state: 'open',
+  };
+  const added = await deps.proposals.add(proposal);
+  return added.ok ? ok({ kind: 'proposed', proposal }) : added;
+}
+
+interface PeriodWrite {
+  readonly id: Ulid;
+  readonly patch: Patch;
+  readonly from: string;
+  readonly source: Source;
+  readonly request: Pick<SaveRequest, 'expectedVersion' | 'code' | 'invented' | 'to'>;
+  readonly closes?: RecordChange['closes'];
+}
+
+/** Writes what was allowed: directly after the checks above, or after approval. */
+export async function writePeriods<D extends FieldDefinitions>(
+  deps: WriterDeps,
+  type: RecordType<D>,
+  account: string,
+  { id, patch, from, source, request, closes }: PeriodWrite,
+): Promise<Result<Saved<D>>> {
+  const first = { id, code: request.code ?? id.toLowerCase(), invented: request.invented ?? false };
+  const written = await deps.store.change({
+    type: type.name,
+    id,
+    expectedVersion: request.expectedVersion,
+    account,
+    ...(closes === undefined ? {} : { closes }),
+    next: (open: readonly Statement[]) => {
+      if (open.length === 0 && request.expectedVersion !== 0) {
+        return err(fault('REG-UNKNOWN', { type: type.name, id }));
+      }
+      return ok(splitPeriods(type, open, { patch, source, from, to: request.to ?? endOfTime }, first));
+    },
+  });
+  if (!written.ok) {
+    return written;
+  }
+  const { on } = now(deps.clock);
+  const statement =
+    written.value.find(({ validFrom, validTo }) => validFrom <= on && on < validTo) ?? written.value.at(-1);
+  return statement === undefined
+    ? err(fault('REG-UNKNOWN', { type: type.name, id }))
+    : ok({ kind: 'saved', record: showTo(undefined, deps.base, type, statement) });
+}
+
+function declaredBy({ partyName }: Account, at: string, evidence: string | undefined): Source {
+  return {
+    class: 'declared',
+    by: partyName,
+    method: 'page',
+    at: dayOf(at),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
+}
