@@ -1,0 +1,139 @@
+import type { Json } from '@stelsel/fhir';
+import type {
+  Binding,
+  Constraint,
+  Element,
+  ExtensionContext,
+  Slicing,
+  StructureDefinition,
+  TypeReference,
+} from './structure-definition.ts';
+
+type Raw = { readonly [name: string]: Json | undefined };
+
+/** Reads a StructureDefinition of R4 or STU3; what has no use for validation is left out. */
+export function readStructureDefinition(resource: unknown): StructureDefinition {
+  const raw = resource as Raw;
+  const type = text(raw.type) ?? text(raw.name) ?? '';
+  return {
+    url: text(raw.url) ?? '',
+    version: text(raw.version),
+    // A type may be named by its address.
+    type: type.slice(type.lastIndexOf('/') + 1),
+    kind: text(raw.kind) ?? '',
+    constrains: raw.derivation === 'constraint',
+    base: text(raw.baseDefinition),
+    contexts: contextsOf(raw),
+    snapshot: raw.snapshot === undefined ? undefined : elementsOf(raw.snapshot),
+    differential: elementsOf(raw.differential),
+  };
+}
+
+function elementsOf(part: Json | undefined): readonly Element[] {
+  return list((part as Raw | undefined)?.element).map((it) => readElement(it as Raw));
+}
+
+const valued = /^(fixed|pattern|minValue|maxValue)[A-Z]/;
+
+function readElement(raw: Raw): Element {
+  const found: { [name: string]: unknown } = { path: text(raw.path) ?? '' };
+  const put = (name: keyof Element, value: unknown): void => {
+    if (value !== undefined) {
+      found[name] = value;
+    }
+  };
+  put('id', text(raw.id));
+  put('sliceName', text(raw.sliceName));
+  put('min', raw.min);
+  put('max', raw.max === undefined ? undefined : raw.max === '*' ? Number.POSITIVE_INFINITY : Number(raw.max));
+  put('types', raw.type === undefined ? undefined : readTypes(list(raw.type) as readonly Raw[]));
+  put('maxLength', raw.maxLength);
+  put(
+    'constraints',
+    raw.constraint === undefined ? undefined : list(raw.constraint).map((it) => readConstraint(it as Raw)),
+  );
+  put('binding', readBinding(raw.binding as Raw | undefined));
+  put('slicing', readSlicing(raw.slicing as Raw | undefined));
+  put('contentReference', text(raw.contentReference)?.replace(/^.*#/, ''));
+  for (const name of Object.keys(raw)) {
+    const kind = valued.exec(name)?.[1] as keyof Element | undefined;
+    if (kind !== undefined) {
+      put(kind, raw[name]);
+    }
+  }
+  return found as unknown as Element;
+}
+
+/** STU3 repeats a type for each of its targets; R4 has them in lists. */
+function readTypes(types: readonly Raw[]): readonly TypeReference[] {
+  const found = new Map<string, { code: string; profiles: string[]; targets: string[] }>();
+  for (const raw of types) {
+    const code = typeCode(raw);
+    const known = found.get(code) ?? { code, profiles: [], targets: [] };
+    known.profiles.push(...canonicals(raw.profile).filter((it) => !known.profiles.includes(it)));
+    known.targets.push(...canonicals(raw.targetProfile).filter((it) => !known.targets.includes(it)));
+    found.set(code, known);
+  }
+  return [...found.values()];
+}
+
+const fhirPathTypes = 'http://hl7.org/fhirpath/System.';
+
+/** Ids and the values of primitives are written with types of FHIRPath; an extension says which FHIR type is meant. */
+function typeCode(raw: Raw): string {
+  const code = text(raw.code);
+  if (code !== undefined && !code.startsWith(fhirPathTypes)) {
+    return code.slice(code.lastIndexOf('/') + 1);
+  }
+  const meant = list(raw.extension).map((it) => text((it as Raw).valueUrl) ?? text((it as Raw).valueUri));
+  return meant.find((it) => it !== undefined) ?? 'string';
+}
+
+function readConstraint(raw: Raw): Constraint {
+  return {
+    key: text(raw.key) ?? '',
+    severity: raw.severity === 'warning' ? 'warning' : 'error',
+    human: text(raw.human) ?? '',
+    expression: text(raw.expression),
+  };
+}
+
+function readBinding(raw: Raw | undefined): Binding | undefined {
+  const reference = raw?.valueSetReference as Raw | undefined;
+  const valueSet = text(raw?.valueSet) ?? text(reference?.reference) ?? text(raw?.valueSetUri);
+  return raw === undefined || valueSet === undefined ? undefined : { strength: text(raw.strength) ?? '', valueSet };
+}
+
+function readSlicing(raw: Raw | undefined): Slicing | undefined {
+  return raw === undefined
+    ? undefined
+    : {
+        discriminators: list(raw.discriminator).map((it) => ({
+          type: text((it as Raw).type) ?? 'value',
+          path: text((it as Raw).path) ?? '$this',
+        })),
+        rules: text(raw.rules) ?? 'open',
+        ordered: raw.ordered === true,
+      };
+}
+
+/** STU3: `contextType` says what all of `context` are. */
+function contextsOf(raw: Raw): readonly ExtensionContext[] {
+  return list(raw.context).map((it) =>
+    typeof it === 'string'
+      ? { type: raw.contextType === 'extension' ? 'extension' : 'element', expression: it }
+      : { type: text((it as Raw).type) ?? 'element', expression: text((it as Raw).expression) ?? '' },
+  );
+}
+
+function canonicals(value: Json | undefined): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((it) => typeof it === 'string');
+}
+
+function list(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function text(value: Json | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,71 @@
+/** A StructureDefinition as validation reads it: one form for STU3 and R4, limited to what decides. */
+import type { Json } from '@stelsel/fhir';
+
+export interface TypeReference {
+  readonly code: string;
+  readonly profiles: readonly string[];
+  readonly targets: readonly string[];
+}
+
+export interface Constraint {
+  readonly key: string;
+  readonly severity: 'error' | 'warning';
+  readonly human: string;
+  readonly expression: string | undefined;
+}
+
+export interface Binding {
+  readonly strength: string;
+  readonly valueSet: string;
+}
+
+export interface Discriminator {
+  readonly type: string;
+  readonly path: string;
+}
+
+export interface Slicing {
+  readonly discriminators: readonly Discriminator[];
+  readonly rules: string;
+  readonly ordered: boolean;
+}
+
+/** One element; absent means: not said here. */
+export interface Element {
+  readonly path: string;
+  readonly id?: string;
+  readonly sliceName?: string;
+  readonly min?: number;
+  /** Infinity for `*`. */
+  readonly max?: number;
+  readonly types?: readonly TypeReference[];
+  readonly fixed?: Json;
+  readonly pattern?: Json;
+  readonly minValue?: Json;
+  readonly maxValue?: Json;
+  readonly maxLength?: number;
+  readonly constraints?: readonly Constraint[];
+  readonly binding?: Binding;
+  readonly slicing?: Slicing;
+  /** The path of the element whose content it has, without `#`. */
+  readonly contentReference?: string;
+}
+
+/** Where an extension may stand. */
+export interface ExtensionContext {
+  readonly type: string;
+  readonly expression: string;
+}
+
+export interface StructureDefinition {
+  readonly url: string;
+  readonly version: string | undefined;
+  /** The type it constrains or defines. */
+  readonly type: string;
+  readonly kind: string;
+  readonly constrains: boolean;
+  readonly base: string | undefined;
+  readonly contexts: readonly ExtensionContext[];
+  readonly snapshot: readonly Element[] | undefined;
+  readonly differential: readonly Element[];
+}

@@ -1,0 +1,107 @@
+/** Fixed values, patterns, ranges, lengths, bindings and rules that a profile adds to an element. */
+import { decimalNumber, isRawDecimal, type Json } from '@stelsel/fhir';
+import type { ElementNode } from '../profile/element-tree.ts';
+import { compileBinding, type ValueCheck } from './compile-binding.ts';
+import { compileConstraints } from './compile-constraints.ts';
+import type { CompileContext, PlacedCheck } from './compile-context.ts';
+import type { CoreElement } from './core-element.ts';
+import { type Run, report } from './run.ts';
+import { fitsPattern, isObject, sameValue, shown } from './values.ts';
+
+export function compileLimits(
+  context: CompileContext,
+  node: ElementNode,
+  core: CoreElement,
+): readonly (PlacedCheck | undefined)[] {
+  const { fixed, pattern, minValue, maxValue, maxLength } = node.definition;
+  return [
+    fixed === undefined
+      ? undefined
+      : whenPresent((value, run) => {
+          if (!sameValue(value, fixed)) {
+            report(run, 'VAL-FIXED', { expected: shown(fixed) });
+          }
+        }),
+    pattern === undefined
+      ? undefined
+      : whenPresent((value, run) => {
+          if (!fitsPattern(value, pattern)) {
+            report(run, 'VAL-PATTERN', { expected: shown(pattern) });
+          }
+        }),
+    minValue === undefined ? undefined : whenPresent(bound(minValue, '>=')),
+    maxValue === undefined ? undefined : whenPresent(bound(maxValue, '<=')),
+    maxLength === undefined
+      ? undefined
+      : whenPresent((value, run) => {
+          if (typeof value === 'string' && [...value].length > maxLength) {
+            report(run, 'VAL-LENGTH', { max: maxLength });
+          }
+        }),
+    bindings(context, node, core),
+    constraints(context, node, core),
+  ];
+}
+
+function whenPresent(check: ValueCheck): PlacedCheck {
+  return (value, _sibling, _key, run) => {
+    if (value !== undefined) {
+      check(value, run);
+    }
+  };
+}
+
+/** Numbers and quantities by number, dates by text where both have the same precision. */
+function bound(limit: Json, sign: '>=' | '<='): ValueCheck {
+  const end = magnitude(limit);
+  const text = shown(isObject(limit) ? (limit.value as Json) : limit);
+  return (value, run: Run) => {
+    const found = magnitude(value);
+    const comparable =
+      (typeof end === 'number' && typeof found === 'number') ||
+      (typeof end === 'string' && typeof found === 'string' && end.length === found.length);
+    const held = !comparable || (sign === '>=' ? (found ?? 0) >= (end ?? 0) : (found ?? 0) <= (end ?? 0));
+    if (!held) {
+      report(run, 'VAL-RANGE', { bound: sign, limit: text });
+    }
+  };
+}
+
+function magnitude(value: Json | undefined): number | string | undefined {
+  if (typeof value === 'number' || isRawDecimal(value)) {
+    return decimalNumber(value);
+  }
+  return typeof value === 'string' ? value : isObject(value) ? magnitude(value.value) : undefined;
+}
+
+function bindings(context: CompileContext, node: ElementNode, core: CoreElement): PlacedCheck | undefined {
+  const { binding, types = [] } = node.definition;
+  const known = core.node.definition.binding;
+  if (binding === undefined || (known?.valueSet === binding.valueSet && known.strength === binding.strength)) {
+    return undefined;
+  }
+  const checks = new Map(types.map(({ code }) => [code, compileBinding(binding, code, context.findCodes)] as const));
+  if ([...checks.values()].every((check) => check === undefined)) {
+    return undefined;
+  }
+  return (value, _sibling, { type }, run) => {
+    if (value !== undefined) {
+      checks.get(type)?.(value, run);
+    }
+  };
+}
+
+/** Rules that neither the element nor its type has in FHIR itself. */
+function constraints(context: CompileContext, node: ElementNode, core: CoreElement): PlacedCheck | undefined {
+  const types = node.definition.types ?? core.node.definition.types ?? [];
+  const known = new Set(
+    [core.node.definition, ...types.map(({ code }) => context.trees.typeTree(code)?.definition)].flatMap(
+      (definition) => definition?.constraints?.map(({ key, expression }) => `${key} ${expression}`) ?? [],
+    ),
+  );
+  const own = node.definition.constraints?.filter(({ key, expression }) => !known.has(`${key} ${expression}`));
+  const nested = core.node.children.size > 0;
+  const type = nested ? core.node.path : types.length === 1 ? (types[0]?.code ?? '') : '';
+  const check = compileConstraints(own, type, context.compileInvariant);
+  return check === undefined ? undefined : whenPresent(check);
+}

@@ -1,0 +1,79 @@
+import { parseAddress } from '@stelsel/fhir';
+import type { TypeReference } from '../profile/structure-definition.ts';
+import type { ValueCheck } from './compile-binding.ts';
+import type { CompileContext } from './compile-context.ts';
+import { resolveHere } from './reference-places.ts';
+import { passes, type Run, report } from './run.ts';
+import { isObject } from './values.ts';
+
+/** What a Reference may point at: the type, and for what is in the same Bundle or resource also the profile. */
+export function compileReference(context: CompileContext, type: TypeReference): ValueCheck | undefined {
+  if (type.code !== 'Reference') {
+    return undefined;
+  }
+  const targets = type.targets.map((canonical) => {
+    const definition = context.trees.find(canonical);
+    return { canonical, type: definition?.type, constrains: definition?.constrains ?? false };
+  });
+  const known = targets.every((target) => target.type !== undefined);
+  const types = new Set(targets.map((target) => target.type ?? ''));
+  const anything = !known || types.size === 0 || types.has('Resource') || types.has('DomainResource');
+  const names = [...types].join(', ');
+  const profiled = targets.length > 0 && targets.every((target) => target.constrains);
+  return (value, run) => {
+    if (!isObject(value)) {
+      return;
+    }
+    const target = resolveHere(run, value);
+    const { reference } = value;
+    if (target === undefined && typeof reference === 'string' && /^#./.test(reference)) {
+      report(run, 'VAL-REFERENCE-CONTAINED', {}, { at: 'reference' });
+      return;
+    }
+    const pointed = target?.resourceType ?? typeNamed(value);
+    if (!anything && typeof pointed === 'string' && !types.has(pointed)) {
+      report(run, 'VAL-REFERENCE-TYPE', { types: names });
+    } else if (target !== undefined && profiled) {
+      const fits = targets.some(({ canonical, type }) => type === pointed && meets(context, canonical, target, run));
+      if (!fits) {
+        report(run, 'VAL-REFERENCE-PROFILE', { profiles: targets.map((it) => it.canonical).join(', ') });
+      }
+    }
+  };
+}
+
+function typeNamed(value: { readonly type?: unknown; readonly reference?: unknown }): string | undefined {
+  const { reference, type } = value;
+  const address = typeof reference === 'string' ? parseAddress(reference) : undefined;
+  const named = typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : undefined;
+  return address?.type ?? named;
+}
+
+/** Tries a profile on an object, once a run; while it is being tried on the same object it is taken to fit. */
+export function meets(context: CompileContext, canonical: string, object: object, run: Run): boolean {
+  const profile = context.checkProfile(canonical);
+  if (profile === undefined) {
+    return true;
+  }
+  const known = run.tried.get(object) ?? new Map<object, boolean | undefined>();
+  run.tried.set(object, known);
+  if (known.has(profile)) {
+    return known.get(profile) ?? true;
+  }
+  known.set(profile, undefined);
+  const { resource, root } = run;
+  if (isObject(object) && typeof object.resourceType === 'string') {
+    run.resource = object;
+    run.root = isContained(root, object) ? root : object;
+  }
+  const fits = passes(run, () => profile.check(object as never, run));
+  run.resource = resource;
+  run.root = root;
+  known.set(profile, fits);
+  return fits;
+}
+
+function isContained(root: object, object: object): boolean {
+  const { contained } = root as { readonly contained?: unknown };
+  return root === object || (Array.isArray(contained) && contained.includes(object));
+}

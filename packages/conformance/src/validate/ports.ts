@@ -1,0 +1,25 @@
+/** What the validator needs of terminology and of FHIRPath. */
+
+/** The codes of one value set. */
+export interface KnownCodes {
+  /** Without system: whether any system of it has the code. */
+  has(system: string | undefined, code: string): boolean;
+}
+
+/** Undefined: the content is not known, or cannot be listed. */
+export type FindCodes = (valueSet: string) => KnownCodes | undefined;
+
+/** What an expression can point at besides its focus. */
+export interface InvariantScope {
+  /** The resource that holds the element; a contained resource is itself. */
+  readonly resource: object;
+  /** The outermost resource. */
+  readonly root: object;
+  resolve(reference: unknown): unknown;
+}
+
+/** True, false, or undefined when it could not be run on this value. */
+export type Invariant = (focus: unknown, scope: InvariantScope) => boolean | undefined;
+
+/** Undefined when the expression is not understood. */
+export type CompileInvariant = (expression: string, type: string) => Invariant | undefined;
