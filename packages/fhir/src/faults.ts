@@ -22,6 +22,11 @@ export const fault = defineFaults({
     nl: 'Een DOCTYPE of eigen entiteit mag niet in FHIR-XML staan. Haal die weg.',
     en: 'FHIR XML must not have a DOCTYPE or entities of its own. Remove it.',
   },
+  'FHIR-XML-ENCODING': {
+    kind: 'incorrect',
+    nl: 'FHIR-XML is altijd UTF-8. Zet de tekst om en pas de encoding in de eerste regel aan.',
+    en: 'FHIR XML is always UTF-8. Convert the text and correct the encoding in its first line.',
+  },
   'FHIR-XML-NAMESPACE': {
     kind: 'incorrect',
     nl: 'Het element {name} hoort in de naamruimte {expected}.',
@@ -122,6 +127,21 @@ export const fault = defineFaults({
     nl: 'De keten in zoekparameter {name} kan niet: noem een bestaand doeltype en een bestaande parameter.',
     en: 'The chain in search parameter {name} is not possible: name an existing target type and parameter.',
   },
+  'FHIR-PARAMETER-REFUSED': {
+    kind: 'unsupported',
+    nl: 'Zoekparameter {name} kan hier niet. Laat hem weg; het CapabilityStatement noemt wat wel kan.',
+    en: 'Search parameter {name} is not possible here. Leave it out; the CapabilityStatement lists what is.',
+  },
+  'FHIR-VALUE-SET-UNKNOWN': {
+    kind: 'unsupported',
+    nl: 'Zoekparameter {name} noemt een waardelijst waarvan wij de codes niet kennen.',
+    en: 'Search parameter {name} names a value set whose codes are not known here.',
+  },
+  'FHIR-COUNT-CAPPED': {
+    kind: 'incorrect',
+    nl: 'Op een pagina staan hoogstens {max} resources. Volg de link next voor de rest.',
+    en: 'A page has at most {max} resources. Follow the next link for the rest.',
+  },
   'FHIR-TOO-MANY-PARAMETERS': {
     kind: 'incorrect',
     nl: 'Een zoekvraag heeft hoogstens {max} parameters en waarden.',
@@ -141,5 +161,55 @@ export const fault = defineFaults({
     kind: 'incorrect',
     nl: 'Deze entry heeft geen bruikbaar request: {problem}.',
     en: 'This entry has no usable request: {problem}.',
+  },
+  'FHIR-PATCH-BODY': {
+    kind: 'incorrect',
+    nl: 'Een PATCH is een JSON Patch (application/json-patch+json) of een FHIRPath Patch (Parameters). In een Bundle staat een JSON Patch in een Binary.',
+    en: 'A PATCH is a JSON Patch (application/json-patch+json) or a FHIRPath Patch (Parameters). In a Bundle a JSON Patch stands in a Binary.',
+  },
+  'FHIR-PATCH-FORM': {
+    kind: 'incorrect',
+    nl: 'Dit is geen bruikbare patch: een lijst van 1 tot {max} bewerkingen, elk volledig.',
+    en: 'This is no usable patch: a list of 1 to {max} operations, each complete.',
+  },
+  'FHIR-PATCH-TEST': {
+    kind: 'conflict',
+    nl: 'De resource is niet wat de patch verwacht; er is niets gewijzigd.',
+    en: 'The resource is not what the patch expects; nothing was changed.',
+  },
+  'FHIR-PATCH-TARGET': {
+    kind: 'conflict',
+    nl: 'De plaats van deze bewerking is niet in de resource; er is niets gewijzigd.',
+    en: 'The place of this operation is not in the resource; nothing was changed.',
+  },
+  'FHIR-PATCH-FIXED': {
+    kind: 'conflict',
+    nl: 'Een patch verandert resourceType en id niet.',
+    en: 'A patch does not change resourceType or id.',
+  },
+  'FHIR-PATCH-GROWS': {
+    kind: 'incorrect',
+    nl: 'Deze patch maakt meer dan {max} bytes.',
+    en: 'This patch makes more than {max} bytes.',
+  },
+  'FHIR-PATH-SYNTAX': {
+    kind: 'incorrect',
+    nl: 'Deze FHIRPath-expressie klopt niet op positie {position}: {problem}.',
+    en: 'This FHIRPath expression is wrong at position {position}: {problem}.',
+  },
+  'FHIR-PATH-EVALUATION': {
+    kind: 'incorrect',
+    nl: 'Deze FHIRPath-expressie past niet op de gegevens, op positie {position}: {problem}.',
+    en: 'This FHIRPath expression does not fit the data, at position {position}: {problem}.',
+  },
+  'FHIR-PATH-UNSUPPORTED': {
+    kind: 'unsupported',
+    nl: 'Deze FHIRPath-expressie vraagt op positie {position} iets wat hier niet kan: {problem}.',
+    en: 'This FHIRPath expression asks at position {position} for something that is not supported: {problem}.',
+  },
+  'FHIR-PATH-BOUNDS': {
+    kind: 'incorrect',
+    nl: 'Deze FHIRPath-expressie gaat op positie {position} over een grens: {problem}.',
+    en: 'This FHIRPath expression crosses a limit at position {position}: {problem}.',
   },
 });

@@ -1,4 +1,5 @@
 /** The format of each primitive type (FHIR R4, datatypes), checked in linear time. */
+import { isXhtml } from './is-xhtml.ts';
 
 type Check = (value: string) => boolean;
 
@@ -37,7 +38,7 @@ const dated =
     pattern.test(value) && existsOnCalendar(value);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: FHIR forbids exactly these characters
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const text: Check = (value) => value.trim().length > 0 && !control.test(value);
 const uri: Check = (value) => value.length > 0 && !/\s/.test(value) && !control.test(value);
 const base64: Check = (value) =>
@@ -58,8 +59,7 @@ const strings: Readonly<Record<string, Check>> = {
   instant: dated(instant),
   time: matches(new RegExp(`^${clock}$`)),
   base64Binary: (value) => value.length > 0 && base64(value),
-  xhtml: (value) =>
-    /^\s*<div[\s>/]/.test(value) && /(?:<\/div\s*>|\/>)\s*$/.test(value) && !/<!(?:DOCTYPE|ENTITY)/i.test(value),
+  xhtml: (value) => isXhtml(value.trim()),
 };
 
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;

@@ -23,6 +23,11 @@ export function parseXml(text: string, definitions: Definitions): Result<Resourc
   parser.on('doctype', () => {
     throw new XmlProblem(fault('FHIR-XML-DOCTYPE'));
   });
+  parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
+    if (!/^(?:utf-8|us-ascii)$/i.test(encoding)) {
+      throw new XmlProblem(fault('FHIR-XML-ENCODING'));
+    }
+  });
   parser.on('opentag', (tag) => builder.open(tag, parser.position));
   parser.on('closetag', () => builder.close(parser.position));
   parser.on('text', (content) => builder.text(content));

@@ -1,13 +1,13 @@
 /** Builds the JSON of a resource from the events of an XML parser, one frame for each open element. */
 import { type Fault, limits } from '@stelsel/kernel';
 import type { Definitions, PropertyDefinition, TypeDefinition } from '../definitions/definitions.ts';
+import { xhtmlNamespace } from '../definitions/is-xhtml.ts';
 import { jsonKind } from '../definitions/primitive-formats.ts';
 import { fault } from '../faults.ts';
 import { exactDecimal } from '../json/decimal.ts';
 import type { Json } from '../resource.ts';
 
 const fhirNamespace = 'http://hl7.org/fhir';
-const xhtmlNamespace = 'http://www.w3.org/1999/xhtml';
 const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';
 const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
 

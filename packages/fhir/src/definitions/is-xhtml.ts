@@ -1,0 +1,71 @@
+/** Whether the text of a narrative is one well-formed `div`, so that it can stand in an XML document as it is. Linear time. */
+import { limits } from '@stelsel/kernel';
+
+export const xhtmlNamespace = 'http://www.w3.org/1999/xhtml';
+
+const name = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?';
+const attribute = `\\s+${name}\\s*=\\s*(?:"[^<"]*"|'[^<']*')`;
+const token = new RegExp(
+  `<!--(?:[^-]|-[^-])*-->|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<(${name})((?:${attribute})*)\\s*(/?)>|</(${name})\\s*>|[^<]+`,
+  'y',
+);
+const badReference = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids exactly these characters
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
+export function isXhtml(text: string): boolean {
+  if (!/^<div[\s>/]/.test(text) || forbidden.test(text)) {
+    return false;
+  }
+  const open: string[] = [];
+  const prefixes = new Set(['xml', 'xmlns']);
+  token.lastIndex = 0;
+  for (let at = 0; at < text.length; at = token.lastIndex) {
+    token.lastIndex = at;
+    const found = token.exec(text);
+    if (found === null || (at > 0 && open.length === 0)) {
+      return false;
+    }
+    const [whole, started, attributes = '', closed, ended] = found;
+    if (started !== undefined) {
+      if (open.length >= limits.nestingDepth || started.includes(':') || !areAttributes(attributes, prefixes)) {
+        return false;
+      }
+      open.push(started);
+    }
+    if ((ended !== undefined || closed === '/') && open.pop() !== (ended ?? started)) {
+      return false;
+    }
+    if (whole[0] !== '<' && (badReference.test(whole) || whole.includes(']]>'))) {
+      return false;
+    }
+  }
+  return open.length === 0;
+}
+
+const oneAttribute = new RegExp(`\\s(${name})\\s*=\\s*("[^"]*"|'[^']*')`, 'g');
+
+/** No name twice, no reference to an entity, no other namespace, and no prefix that was not declared. */
+function areAttributes(text: string, prefixes: Set<string>): boolean {
+  if (text === '') {
+    return true;
+  }
+  const seen = new Set<string>();
+  const found = [...text.matchAll(oneAttribute)].map(([, key = '', value = '']) => ({ key, value }));
+  for (const { key } of found) {
+    if (key.startsWith('xmlns:')) {
+      prefixes.add(key.slice('xmlns:'.length));
+    }
+  }
+  return found.every(({ key, value }) => {
+    const colon = key.indexOf(':');
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return (
+      fresh &&
+      !badReference.test(value) &&
+      (key !== 'xmlns' || value.slice(1, -1) === xhtmlNamespace) &&
+      (colon < 0 || prefixes.has(key.slice(0, colon)))
+    );
+  });
+}
