@@ -24,12 +24,15 @@ export { type Decimal, decimalNumber, decimalText, exactDecimal, isRawDecimal, t
 export { parseJson, toJson } from './json/parse-json.ts';
 export { readJson } from './json/read-json.ts';
 export { fhirLimits } from './limits.ts';
-export { type FhirModel, r4Model } from './model.ts';
+export { type FhirModel, r4Model, stu3Model } from './model.ts';
 export { parseBody } from './parse-body.ts';
+export type { Patch } from './patch/patch.ts';
+export { jsonPatchType, type PatchBody, readPatch } from './patch/read-patch.ts';
 export type { Coding, Identifier, Json, Meta, Reference, Resource } from './resource.ts';
 export type { Route, TypedValue } from './search/compile-expression.ts';
 export { type CompileOptions, compileSearch } from './search/compile-search.ts';
-export { type DateRange, datesOf, rangeOf } from './search/date.ts';
+export { datesOf } from './search/date.ts';
+export { type DateRange, rangeOf } from './search/date-range.ts';
 export { indexKeys, lookupKeys } from './search/index-keys.ts';
 export { type ParseSearchOptions, parseSearch } from './search/parse-search.ts';
 export { logicalIdentifiers, referencesOf } from './search/reference.ts';
@@ -46,8 +49,15 @@ export type {
   SortKey,
   TokenValue,
 } from './search/search.ts';
-export type { SearchParameter, SearchParameters, SearchParameterType } from './search/search-parameter.ts';
+export type {
+  SearchParameter,
+  SearchParameters,
+  SearchParameterType,
+  UnsupportedParameter,
+} from './search/search-parameter.ts';
 export { foldText, stringsOf } from './search/string.ts';
 export { canHaveSubject, namesSubject, type Subject, subjectOf } from './search/subject.ts';
 export { tokensOf } from './search/token.ts';
+export { withSearchParameters } from './search/with-search-parameters.ts';
 export { parseXml } from './xml/parse-xml.ts';
+export { toXml, type XmlOptions } from './xml/to-xml.ts';

@@ -61,7 +61,6 @@ export function createServer(options: ServerOptions): FastifyInstance {
     bodyLimit,
     requestTimeout: httpLimits.requestMs,
     keepAliveTimeout: httpLimits.keepAliveMs,
-    http2SessionTimeout: httpLimits.keepAliveMs,
     rewriteUrl: ({ url = '/' }) => wellKnownPath(url),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
@@ -71,10 +70,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     frameworkErrors: (_error, request, reply) => {
       void sendFault(reply, httpFaults('HTTP-ADDRESS'), { as: formatFor(request) });
     },
-    ...(options.tls === undefined
-      ? { http: { maxHeaderSize: httpLimits.headerBytes } }
-      : { http2: true, https: { ...options.tls, ...secureDefaults } }),
-  }) as unknown as FastifyInstance;
+    ...transportOf(options.tls),
+  }) as FastifyInstance;
   // Called and not registered, so that it is there before the first route is.
   compress(server, packing, () => undefined);
 
@@ -97,6 +94,13 @@ export function createServer(options: ServerOptions): FastifyInstance {
     return sendFault(reply, fault, { as: formatFor(request) });
   });
   return server;
+}
+
+/** Seen as no more than an object: that it may be HTTP/2 is nothing a route should know. */
+function transportOf(tls: ServerOptions['tls']): object {
+  return tls === undefined
+    ? { http: { maxHeaderSize: httpLimits.headerBytes } }
+    : { http2: true, http2SessionTimeout: httpLimits.keepAliveMs, https: { ...tls, ...secureDefaults } };
 }
 
 const secureDefaults = {

@@ -52,6 +52,11 @@ export const fault = defineFaults({
     nl: 'De voorwaardelijke verwijzing past op geen enkele {type}.',
     en: 'The conditional reference matches no {type}.',
   },
+  'STO-CONDITION-NOTHING': {
+    kind: 'not-found',
+    nl: 'De voorwaarde past op geen enkele {type}.',
+    en: 'The condition matches no {type}.',
+  },
   'STO-REFERENCE': {
     kind: 'incorrect',
     nl: 'Een verwijzing naar {address} wijst naar niets in deze Bundle.',

@@ -1,8 +1,13 @@
+export {
+  type FhirServerRepository,
+  fhirServerRepository,
+} from './adapters/fhir-server/fhir-server-repository.ts';
 export { createStore, type Store, type StoreDeps } from './adapters/postgres/create-store.ts';
 export { storeMigrations } from './adapters/postgres/migrations.ts';
+export type { BulkStore, LoadCounts } from './bulk-store.ts';
 export { fault as storeFaults } from './faults.ts';
 export { storeLimits } from './limits.ts';
-export { type LoadedFile, loadFiles } from './load/load-files.ts';
+export { type LoadedPart, loadFiles } from './load/load-files.ts';
 export {
   type Condition,
   type EntryAnswer,
@@ -10,12 +15,17 @@ export {
   type HistoryEntry,
   type HistoryPage,
   type HistoryQuery,
+  type PatchTarget,
+  type PendingWrites,
   type Repository,
   type ResourceChanged,
   resourceChanged,
   type SearchOptions,
   type SearchPage,
   type StoredResource,
+  type TransactionOptions,
+  type VersionedWrite,
+  type WriteOptions,
   type Written,
 } from './repository.ts';
 export { nobody, subjectKey, subjectKeyOf } from './subject-key.ts';

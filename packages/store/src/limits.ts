@@ -11,9 +11,13 @@ export const storeLimits = {
   /** Candidates read at a time while a page fills. */
   candidates: 500,
   /** Attempts of a write that lost to another one. */
-  writeAttempts: 4,
+  writeAttempts: 6,
+  /** Longest pause before the second attempt; it doubles with every next one, and each takes a random part of it. */
+  writePauseMs: 20,
   /** Resources written in one transaction while loading. */
   loadBatch: 500,
+  /** Such transactions at the same time. */
+  loadsAtOnce: 3,
   /** Largest file that is read whole (JSON and XML); NDJSON streams. */
   loadFileBytes: 256 * 1024 * 1024,
 } as const;

@@ -1,5 +1,5 @@
 /** What every repository does, whatever is behind it: one suite for our own tables and for any other adapter of the port. */
-import { parseJson, parseSearch, type Resource, r4Model, type SearchPair, toJson } from '@stelsel/fhir';
+import { parseJson, parseSearch, type Resource, r4Model, readPatch, type SearchPair, toJson } from '@stelsel/fhir';
 import { type Result, unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import type { Repository, SearchOptions, SearchPage } from './repository.ts';
@@ -140,10 +140,134 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
       });
     });
 
+    it('updates by a condition with the id of the match, refuses another id and an id that is taken', async () => {
+      const repository = await open();
+      const where: SearchPair[] = [['identifier', `${bsn}|999900018`]];
+      const put = (more: object) => repository.update(patient('999900018', more), { condition: where });
+      expect(unwrap(await put({ id: 'mine' }))).toMatchObject({ outcome: 'created', id: 'mine', version: 1 });
+      expect(unwrap(await put({ id: 'mine', gender: 'male' }))).toMatchObject({ outcome: 'updated', version: 2 });
+      expect(await put({ id: 'other' })).toMatchObject({ fault: { code: 'STO-ID-MISMATCH' } });
+      unwrap(await repository.update(patient('999990020', { id: 'taken' })));
+      const elsewhere: SearchPair[] = [['identifier', `${bsn}|999900031`]];
+      expect(await repository.update(patient('999900031', { id: 'taken' }), { condition: elsewhere })).toMatchObject({
+        fault: { code: 'STO-ID-TAKEN' },
+      });
+    });
+
+    it('holds a conditional write to the version that must be current', async () => {
+      const repository = await open();
+      const condition: SearchPair[] = [['identifier', `${bsn}|999900018`]];
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      const stale = { ifMatch: 7 };
+      expect(await repository.update(patient('999900018'), { condition, ...stale })).toMatchObject({
+        fault: { code: 'STO-VERSION' },
+      });
+      expect(await repository.deleteWhere('Patient', condition, stale)).toMatchObject({
+        fault: { code: 'STO-VERSION' },
+      });
+      expect(unwrap(await repository.deleteWhere('Patient', condition, { ifMatch: 1 }))?.outcome).toBe('deleted');
+    });
+
+    it('lets one win when two conditions say the same in other words', async () => {
+      const repository = await open();
+      const both = {
+        identifier: [
+          { system: 'urn:x', value: 'a' },
+          { system: 'urn:x', value: 'b' },
+        ],
+      };
+      const resource = { resourceType: 'Patient', ...both, name: [{ family: 'Twee' }] };
+      const conditions: SearchPair[][] = [
+        [['identifier', 'urn:x|a']],
+        [['identifier', 'urn:x|b']],
+        [['family', 'Twee']],
+        [['name', 'Twee']],
+      ];
+      const all = await Promise.all(
+        conditions.flatMap((ifNoneExist) => [1, 2].map(() => repository.create(resource, { ifNoneExist }))),
+      );
+      expect(all.filter((result) => unwrap(result).outcome === 'created')).toHaveLength(1);
+    });
+
     it('refuses a condition that we do not understand', async () => {
       const repository = await open();
       const unknown = await repository.create(patient('999900018'), { ifNoneExist: [['shoe-size', '43']] });
       expect(unknown).toMatchObject({ fault: { code: 'STO-CONDITION-EMPTY' } });
+    });
+  });
+
+  describe(`${name}: patches`, () => {
+    const json = (...operations: object[]) => unwrap(readPatch({ jsonPatch: JSON.stringify(operations) }, r4Model));
+    const marry = json({ op: 'add', path: '/maritalStatus', value: { text: 'gehuwd' } });
+
+    it('change the current version into a next one', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      const changed = unwrap(await repository.patch({ type: 'Patient', id: 'a' }, marry));
+      expect(changed).toMatchObject({ outcome: 'updated', version: 2 });
+      expect(changed.resource?.text).toContain('gehuwd');
+      expect(changed.resource).toEqual(unwrap(await repository.read('Patient', 'a')));
+    });
+
+    it('lose nothing when many patch the same resource', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'a', name: [{ family: 'A' }] })));
+      const add = (family: string) => json({ op: 'add', path: '/name/-', value: { family } });
+      await Promise.all(
+        Array.from({ length: 8 }, (_, n) => repository.patch({ type: 'Patient', id: 'a' }, add(`N${n}`))),
+      );
+      expect(JSON.parse(unwrap(await repository.read('Patient', 'a')).text).name).toHaveLength(9);
+    });
+
+    it('are found again by what they changed', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      const other = json({ op: 'replace', path: '/identifier/0', value: { system: 'urn:x', value: 'new' } });
+      unwrap(await repository.patch({ type: 'Patient', id: 'a' }, other));
+      expect(ids(unwrap(await find(repository, 'Patient', [['identifier', 'urn:x|new']])))).toEqual(['a']);
+      expect(ids(unwrap(await find(repository, 'Patient', [['identifier', `${bsn}|999900018`]])))).toEqual([]);
+    });
+
+    it('change nothing when the version, the test, or what would come of it is wrong', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      const where = { type: 'Patient', id: 'a' };
+      expect(await repository.patch(where, marry, { ifMatch: 7 })).toMatchObject({ fault: { code: 'STO-VERSION' } });
+      const test = json({ op: 'test', path: '/gender', value: 'male' });
+      expect(await repository.patch(where, test)).toMatchObject({ fault: { code: 'FHIR-PATCH-TEST' } });
+      const wrong = json({ op: 'add', path: '/shoe', value: 1 });
+      expect(await repository.patch(where, wrong)).toMatchObject({ fault: { code: 'FHIR-UNKNOWN-ELEMENT' } });
+      expect(unwrap(await repository.read('Patient', 'a')).version).toBe(1);
+      expect(unwrap(await repository.patch(where, marry, { ifMatch: 1 })).version).toBe(2);
+    });
+
+    it('find their resource by a condition, and refuse none and several', async () => {
+      const repository = await open();
+      const where = (value: string) => ({
+        type: 'Patient',
+        condition: [['identifier', `${bsn}|${value}`]] as SearchPair[],
+      });
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      expect(unwrap(await repository.patch(where('999900018'), marry))).toMatchObject({ id: 'a', version: 2 });
+      expect(await repository.patch(where('999990020'), marry)).toMatchObject({
+        fault: { code: 'STO-CONDITION-NOTHING' },
+      });
+      unwrap(await repository.update(patient('999900018', { id: 'b' })));
+      expect(await repository.patch(where('999900018'), marry)).toMatchObject({
+        fault: { code: 'STO-CONDITION-MULTIPLE' },
+      });
+    });
+
+    it('need something that is there', async () => {
+      const repository = await open();
+      expect(await repository.patch({ type: 'Patient', id: 'a' }, marry)).toMatchObject({
+        fault: { code: 'STO-NOT-FOUND' },
+      });
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      unwrap(await repository.delete('Patient', 'a'));
+      expect(await repository.patch({ type: 'Patient', id: 'a' }, marry)).toMatchObject({
+        fault: { code: 'STO-GONE' },
+      });
     });
   });
 
@@ -393,6 +517,12 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
     });
     const bundle = (type: string, ...entries: object[]): Resource => ({ resourceType: 'Bundle', type, entry: entries });
     const urn = 'urn:uuid:0b5e1f5e-8f5c-4f4e-9d5d-0d1f3b0a7a01';
+    const jsonPatch = (...operations: object[]): Resource => ({
+      resourceType: 'Binary',
+      contentType: 'application/json-patch+json',
+      data: Buffer.from(JSON.stringify(operations)).toString('base64'),
+    });
+    const marriage = jsonPatch({ op: 'add', path: '/maritalStatus', value: { text: 'gehuwd' } });
 
     it('points references between entries at what they became', async () => {
       const repository = await open();
@@ -433,6 +563,89 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
       }
     });
 
+    it('links what may be a link, and leaves an identifier the urn it has', async () => {
+      const repository = await open();
+      const div = `<div xmlns="http://www.w3.org/1999/xhtml"><a href="${urn}">P</a> <a href='#x'>x</a> ${urn}</div>`;
+      const made = unwrap(
+        await repository.transaction(
+          bundle(
+            'transaction',
+            entry('POST', 'Patient', patient('999900018'), { fullUrl: urn }),
+            entry('POST', 'Basic', {
+              resourceType: 'Basic',
+              text: { status: 'generated', div },
+              extension: [{ url: 'http://x', valueUri: urn }],
+              identifier: [{ system: 'urn:ietf:rfc:3986', value: urn }],
+              code: { text: urn },
+              subject: { reference: `${urn}#part` },
+            }),
+          ),
+        ),
+      );
+      const [subject, basic] = made.map(({ written }) => written);
+      const address = `Patient/${subject?.id}`;
+      expect(JSON.parse(basic?.resource?.text ?? '')).toMatchObject({
+        text: { div: div.replace(`href="${urn}"`, `href="${address}"`) },
+        extension: [{ valueUri: address }],
+        identifier: [{ value: urn }],
+        code: { text: urn },
+        subject: { reference: `${address}#part` },
+      });
+    });
+
+    it('searches a condition as if the earlier steps were done already', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'old' })));
+      const where = `identifier=${bsn}|999900018`;
+      const made = unwrap(
+        await repository.transaction(
+          bundle(
+            'transaction',
+            entry('POST', 'Condition', { ...condition('', '1'), subject: { reference: `Patient?${where}` } }),
+            entry('POST', 'Patient', patient('999900018'), { ifNoneExist: where }),
+            entry('DELETE', 'Patient/old'),
+          ),
+        ),
+      );
+      const [made0, made1, made2] = made.map(({ written }) => written);
+      expect([made1?.outcome, made2?.outcome]).toEqual(['created', 'deleted']);
+      expect(JSON.parse(made0?.resource?.text ?? '').subject.reference).toBe(`Patient/${made1?.id}`);
+    });
+
+    it('refuses a conditional reference to several, also when one of them is in the Bundle', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'old' })));
+      const reference = `Patient?identifier=${bsn}|999900018`;
+      const refused = await repository.transaction(
+        bundle(
+          'transaction',
+          entry('POST', 'Patient', patient('999900018')),
+          entry('POST', 'Condition', { ...condition('', '1'), subject: { reference } }),
+        ),
+      );
+      expect(refused).toMatchObject({ fault: { code: 'STO-CONDITION-MULTIPLE', at: 'Bundle.entry[1]' } });
+    });
+
+    it('patches beside other writes, by id and by condition', async () => {
+      const repository = await open();
+      unwrap(await repository.putAll([patient('999900018', { id: 'a' }), patient('999990020', { id: 'b' })]));
+      const answers = unwrap(
+        await repository.transaction(
+          bundle(
+            'transaction',
+            entry('GET', 'Patient/a'),
+            entry('PATCH', 'Patient/a', marriage, { ifMatch: 'W/"1"' }),
+            entry('PATCH', `Patient?identifier=${bsn}|999990020`, marriage),
+          ),
+        ),
+      );
+      expect(answers[0]?.read?.version).toBe(2);
+      expect(answers.slice(1).map(({ written }) => [written?.id, written?.version])).toEqual([
+        ['a', 2],
+        ['b', 2],
+      ]);
+    });
+
     it('works in the order DELETE, POST, PUT, GET', async () => {
       const repository = await open();
       unwrap(await repository.update(patient('999900018', { id: 'p1' })));
@@ -456,7 +669,7 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
       [
         'a version that is not current',
         entry('PUT', 'Patient/p1', patient('1', { id: 'p1' }), { ifMatch: 'W/"9"' }),
-        'STO-VERSION',
+        'STO-VERSION-NONE',
       ],
       [
         'a urn that no entry has',
@@ -470,7 +683,9 @@ export function repositoryContract(name: string, open: () => Promise<Repository>
       ],
       ['a read of nothing', entry('GET', 'Patient/unknown'), 'STO-NOT-FOUND'],
       ['an id that is not the address', entry('PUT', 'Patient/p9', patient('1', { id: 'p8' })), 'STO-ID-MISMATCH'],
-      ['an interaction we do not have', entry('PATCH', 'Patient/p9', patient('1')), 'STO-INTERACTION'],
+      ['a patch of nothing', entry('PATCH', 'Patient/p9', marriage), 'STO-NOT-FOUND'],
+      ['a patch that is none', entry('PATCH', 'Patient/p9', patient('1')), 'FHIR-PATCH-BODY'],
+      ['an operation', entry('POST', 'Patient/$everything', patient('1')), 'STO-INTERACTION'],
     ])('writes nothing when one entry is %s, and says which', async (_, wrong, code) => {
       const repository = await open();
       const refused = await repository.transaction(

@@ -1,5 +1,5 @@
 /** The port of everything that keeps FHIR resources of one tenant: our own tables, or a source system behind the node. */
-import type { BundleRequest, FhirModel, Resource, Search, SearchPair } from '@stelsel/fhir';
+import type { BundleRequest, FhirModel, Patch, Resource, Search, SearchPair } from '@stelsel/fhir';
 import type { Result } from '@stelsel/kernel';
 
 /** One version of a resource, as it leaves: the text holds id, meta.versionId and meta.lastUpdated. */
@@ -39,6 +39,37 @@ export interface SearchOptions {
   /** Only what is about these persons (keys of `personKeys`) or about nobody; what is about anybody else does not exist. */
   readonly subjects?: readonly string[];
 }
+
+/** What is about to be committed; nobody else can see it yet. */
+export interface PendingWrites {
+  /** One for each write, in the order they were asked; in a transaction one for each entry, undefined when it only reads. */
+  readonly written: readonly (Written | undefined)[];
+  /** Reads with these writes in it. */
+  read(type: string, id: string): Promise<Result<StoredResource>>;
+}
+
+export interface WriteOptions {
+  /**
+   * Runs after everything is written and before it is committed; a fault undoes it all and is the answer. Runs again when
+   * the write had to be tried again. A source that cannot hold its commit back calls it before it writes.
+   */
+  readonly beforeCommit?: (pending: PendingWrites) => Promise<Result<void>>;
+}
+
+export interface VersionedWrite extends WriteOptions {
+  /** The version that must be current: STO-VERSION or STO-VERSION-NONE otherwise. */
+  readonly ifMatch?: number;
+}
+
+export interface TransactionOptions extends SearchOptions, WriteOptions {
+  /** What a PATCH entry makes must pass this. */
+  readonly checkPatched?: (resource: Resource) => Result<void>;
+}
+
+/** Which resource a patch is for: the one with an id, or the one match of a condition. */
+export type PatchTarget =
+  | { readonly type: string; readonly id: string }
+  | { readonly type: string; readonly condition: Condition };
 
 export interface SearchPage {
   readonly matches: readonly StoredResource[];
@@ -90,16 +121,21 @@ export interface Repository {
   /** Faults: STO-NOT-FOUND, STO-GONE when that version is the deletion. */
   vread(type: string, id: string, version: number): Promise<Result<StoredResource>>;
   /** Gives the resource an id of ours. With `ifNoneExist`: only when nothing matches; the match is answered `unchanged`. */
-  create(resource: Resource, options?: { readonly ifNoneExist?: Condition }): Promise<Result<Written>>;
-  /** By id (created when new), or by condition. `ifMatch` is the version that must be current: STO-VERSION otherwise. */
-  update(
-    resource: Resource,
-    options?: { readonly ifMatch?: number; readonly condition?: Condition },
-  ): Promise<Result<Written>>;
+  create(resource: Resource, options?: WriteOptions & { readonly ifNoneExist?: Condition }): Promise<Result<Written>>;
+  /**
+   * By id (created when new), or by condition. A condition that matches nothing creates; in R4 with the id of the resource
+   * when it has one, which must then be free (STO-ID-TAKEN).
+   */
+  update(resource: Resource, options?: VersionedWrite & { readonly condition?: Condition }): Promise<Result<Written>>;
+  /**
+   * Changes the current version, read and written behind its lock. What the patch makes is checked by the patch itself.
+   * Faults: STO-NOT-FOUND and STO-GONE when there is nothing to change, and those of the patch.
+   */
+  patch(where: PatchTarget, patch: Patch, options?: VersionedWrite): Promise<Result<Written>>;
   /** Keeps history; deleting what is not there succeeds. */
-  delete(type: string, id: string, options?: { readonly ifMatch?: number }): Promise<Result<Written>>;
+  delete(type: string, id: string, options?: VersionedWrite): Promise<Result<Written>>;
   /** Deletes the one match of a condition, or nothing. */
-  deleteWhere(type: string, condition: Condition): Promise<Result<Written | undefined>>;
+  deleteWhere(type: string, condition: Condition, options?: VersionedWrite): Promise<Result<Written | undefined>>;
   /** Stores many at once with their own ids, all or nothing; a resource without id gets one. No id may occur twice. */
   putAll(resources: readonly Resource[]): Promise<Result<readonly Written[]>>;
   search(search: Search, options?: SearchOptions): Promise<Result<SearchPage>>;
@@ -108,8 +144,11 @@ export interface Repository {
   history(query: HistoryQuery): Promise<Result<HistoryPage>>;
   /** Everything stored about one person (keys of `personKeys`), by type and id. */
   everything(subjects: readonly string[]): Promise<Result<readonly StoredResource[]>>;
-  /** All or nothing, in the order DELETE, POST, PUT, GET; answers in the order of the Bundle. */
-  transaction(bundle: Resource, options?: SearchOptions): Promise<Result<readonly EntryAnswer[]>>;
+  /**
+   * All or nothing, in the order DELETE, POST, PUT and PATCH, GET and HEAD; answers in the order of the Bundle. Conditions
+   * and conditional references are searched in the same database transaction and see what earlier steps of it did.
+   */
+  transaction(bundle: Resource, options?: TransactionOptions): Promise<Result<readonly EntryAnswer[]>>;
   /** Each entry by itself. */
   batch(bundle: Resource, options?: SearchOptions): Promise<Result<readonly Result<EntryAnswer>[]>>;
   /** Removes a resource, or a person with everything about them, physically: versions, index rows, pending events. */

@@ -8,6 +8,7 @@ export const actWords: Readonly<Record<LogEvent['act'], Text>> = {
   history: { nl: 'geschiedenis gelezen', en: 'history read' },
   create: { nl: 'toegevoegd', en: 'created' },
   update: { nl: 'gewijzigd', en: 'changed' },
+  patch: { nl: 'deels gewijzigd', en: 'changed in part' },
   delete: { nl: 'verwijderd', en: 'deleted' },
   transaction: { nl: 'samen gewijzigd', en: 'changed together' },
   batch: { nl: 'meer vragen tegelijk', en: 'several requests' },

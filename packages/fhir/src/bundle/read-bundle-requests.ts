@@ -77,10 +77,19 @@ function readEntry(
   if (address === undefined) {
     return problem('request.url');
   }
-  if ((method === 'POST' || method === 'PUT') && resource === undefined && address.operation === undefined) {
+  if (
+    (method === 'POST' || method === 'PUT' || method === 'PATCH') &&
+    resource === undefined &&
+    address.operation === undefined
+  ) {
     return problem('resource');
   }
-  if (resource !== undefined && address.operation === undefined && address.type !== resource.resourceType) {
+  if (
+    resource !== undefined &&
+    method !== 'PATCH' &&
+    address.operation === undefined &&
+    address.type !== resource.resourceType
+  ) {
     return problem('request.url <> resource.resourceType');
   }
   const ifMatch = request.ifMatch === undefined ? undefined : parseEtag(request.ifMatch);

@@ -1,20 +1,30 @@
 import { attempt, createOutbox, type Database, type Outbox } from '@stelsel/database';
 import { type BundleRequest, type FhirModel, type Resource, readBundleRequests } from '@stelsel/fhir';
 import { type Clock, err, faultAt, ok, type Randomness, type Result } from '@stelsel/kernel';
+import type { BulkStore } from '../../bulk-store.ts';
 import { hashKey } from '../../hash-key.ts';
 import { storeLimits } from '../../limits.ts';
-import type { EntryAnswer, Repository, SearchOptions, Written } from '../../repository.ts';
+import type {
+  EntryAnswer,
+  Repository,
+  SearchOptions,
+  VersionedWrite,
+  WriteOptions,
+  Written,
+} from '../../repository.ts';
 import { subjectKey } from '../../subject-key.ts';
+import { bulkStoreOf } from './bulk/bulk-store-of.ts';
 import { erasePerson, eraseResource } from './erase.ts';
+import { flat, inTransaction } from './in-transaction.ts';
 import { readHistory } from './read-history.ts';
 import { findAllOfPerson, findByIndex, type Session, storedOf } from './rows.ts';
 import { answerRead, readOne } from './search/answer-read.ts';
 import { runLastn } from './search/run-lastn.ts';
 import { runSearch } from './search/run-search.ts';
+import { lockConditions } from './write/lock-conditions.ts';
 import type { WriteOperation } from './write/operation.ts';
-import { typeOf } from './write/operation.ts';
-import { lockConditions, resolveTargets } from './write/resolve-targets.ts';
-import { operationOf, planTransaction, runTransaction } from './write/run-transaction.ts';
+import { resolveTargets } from './write/resolve-targets.ts';
+import { askBeforeCommit, isReading, operationOf, runTransaction } from './write/run-transaction.ts';
 import { writeTargets } from './write/write-targets.ts';
 
 export interface StoreDeps {
@@ -23,17 +33,24 @@ export interface StoreDeps {
   readonly randomness: Randomness;
   /** Names of those who must hear of every change, such as `index`; none by default. */
   readonly consumers?: readonly string[];
+  /** Hears of every write that lost to another one and is tried again. */
+  readonly onRetry?: (attempt: number) => void;
 }
 
 /** FHIR repositories on PostgreSQL, one per tenant on the same tables. */
 export interface Store {
   /** The record of one organisation in one FHIR version; every version of one organisation has a name of its own. */
   repository(tenant: string, model: FhirModel): Repository;
+  /** The same record, for very many resources at once. */
+  bulk(tenant: string, model: FhirModel): BulkStore;
 }
 
 export function createStore(deps: StoreDeps): Store {
   const outbox = createOutbox(deps.consumers ?? []);
-  return { repository: (tenant, model) => repositoryOf({ ...deps, outbox }, tenant, model) };
+  return {
+    repository: (tenant, model) => repositoryOf({ ...deps, outbox }, tenant, model),
+    bulk: (tenant, model) => bulkStoreOf({ ...deps, outbox }, { tenant, model, sql: deps.db }),
+  };
 }
 
 type Deps = StoreDeps & { readonly outbox: Outbox };
@@ -42,10 +59,10 @@ function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository 
   const { db, clock } = deps;
   const session: Session = { tenant, model, sql: db };
   const now = (options: SearchOptions = {}) => ({ ...options, nowMs: clock.nowMs() });
-  const write = (operations: readonly WriteOperation[]) =>
-    inTransaction(deps, session, (tx) => writeAll(tx, deps, operations));
-  const writeOne = async (operation: WriteOperation) => {
-    const written = await write([operation]);
+  const write = (operations: readonly WriteOperation[], options: WriteOptions = {}) =>
+    inTransaction(deps, session, (tx) => writeAll(tx, deps, operations, options));
+  const writeOne = async (operation: WriteOperation, options: WriteOptions = {}) => {
+    const written = await write([operation], options);
     return written.ok ? ok(written.value[0] as Written) : written;
   };
   return {
@@ -57,14 +74,18 @@ function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository 
     history: (query) => flat(() => readHistory(session, query)),
     everything: (subjects) => attempt(async () => (await findAllOfPerson(session, subjects)).map(storedOf)),
     personKeys: (identifier) => attempt(() => personKeys(session, identifier)),
-    create: (resource, { ifNoneExist } = {}) =>
-      writeOne({ kind: 'create', resource, ...(ifNoneExist === undefined ? {} : { condition: ifNoneExist }) }),
-    update: (resource, options = {}) => writeOne({ kind: 'update', resource, ...options }),
-    delete: (type, id, options = {}) => writeOne({ kind: 'delete', type, id, ...options }),
-    deleteWhere: async (type, condition) => {
-      const written = await writeOne({ kind: 'delete', type, condition });
+    create: (resource, { ifNoneExist, ...options } = {}) =>
+      writeOne({ kind: 'create', resource, ...(ifNoneExist === undefined ? {} : { condition: ifNoneExist }) }, options),
+    update: (resource, { condition, ...options } = {}) => {
+      const where = condition === undefined ? {} : { condition };
+      return writeOne({ kind: 'update', resource, ...where, ...versionOf(options) }, options);
+    },
+    delete: (type, id, options = {}) => writeOne({ kind: 'delete', type, id, ...versionOf(options) }, options),
+    deleteWhere: async (type, condition, options = {}) => {
+      const written = await writeOne({ kind: 'delete', type, condition, ...versionOf(options) }, options);
       return written.ok && written.value.id === '' ? ok(undefined) : written;
     },
+    patch: (where, patch, options = {}) => writeOne({ kind: 'patch', ...where, patch, ...versionOf(options) }, options),
     putAll: (resources) =>
       write(
         resources.map((resource, index) => {
@@ -73,10 +94,10 @@ function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository 
         }),
       ),
     transaction: async (bundle, options = {}) => {
-      const planned = planTransaction(bundle);
-      return planned.ok
-        ? inTransaction(deps, session, (tx) => runTransaction(tx, deps, planned.value, options))
-        : planned;
+      const requests = readBundleRequests(bundle, 'transaction');
+      return requests.ok
+        ? inTransaction(deps, session, (tx) => runTransaction(tx, deps, requests.value, options))
+        : requests;
     },
     batch: (bundle, options) => runBatch(session, bundle, (operation) => writeOne(operation), now(options)),
     erase: (what) =>
@@ -91,34 +112,22 @@ function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository 
   };
 }
 
+function versionOf({ ifMatch }: VersionedWrite): { readonly ifMatch?: number } {
+  return ifMatch === undefined ? {} : { ifMatch };
+}
+
 /** Conditions first, then targets, then rows: every writer takes its locks in that order. */
 async function writeAll(
   session: Session,
   deps: Deps,
   operations: readonly WriteOperation[],
+  options: WriteOptions,
 ): Promise<Result<readonly Written[]>> {
-  await lockConditions(
-    session,
-    operations.flatMap((operation) => (operation.condition ? [[typeOf(operation), operation.condition] as const] : [])),
-  );
+  await lockConditions(session, operations);
   const targets = await resolveTargets(session, deps, operations);
-  return targets.ok ? writeTargets(session, deps, targets.value) : targets;
-}
-
-/** Runs in one transaction; what lost to another writer is tried again from the start, a few times. */
-async function inTransaction<T>(
-  deps: Deps,
-  session: Session,
-  work: (session: Session) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  for (let number = 1; ; number += 1) {
-    const done = await flat(() => deps.db.transaction((tx) => work({ ...session, sql: tx })));
-    const again =
-      !done.ok && ['DB-RETRY', 'DB-DUPLICATE'].includes(done.fault.code) && number < storeLimits.writeAttempts;
-    if (!again) {
-      return done;
-    }
-  }
+  const written = targets.ok ? await writeTargets(session, deps, targets.value) : targets;
+  const agreed = written.ok ? await askBeforeCommit(session, written.value, options) : written;
+  return agreed.ok ? written : agreed;
 }
 
 async function runBatch(
@@ -133,10 +142,9 @@ async function runBatch(
   }
   const answers: Result<EntryAnswer>[] = [];
   for (const request of requests.value) {
-    const answer =
-      request.method === 'GET'
-        ? await flat(() => answerRead(session, request, options))
-        : await writeEntry(request, write);
+    const answer = isReading(request)
+      ? await flat(() => answerRead(session, request, options))
+      : await writeEntry(session, request, write);
     answers.push(
       answer.ok || answer.fault.at?.startsWith('Bundle.entry')
         ? answer
@@ -147,10 +155,11 @@ async function runBatch(
 }
 
 async function writeEntry(
+  { model }: Session,
   request: BundleRequest,
   write: (operation: WriteOperation) => Promise<Result<Written>>,
 ): Promise<Result<EntryAnswer>> {
-  const operation = operationOf(request);
+  const operation = operationOf(request, model, {});
   const written = operation.ok ? await write(operation.value) : operation;
   return written.ok ? ok({ request, written: written.value }) : written;
 }
@@ -162,9 +171,4 @@ async function personKeys(
   const hashes = [hashKey(`s${identifier.system}|${identifier.value}`)];
   const rows = await findByIndex(session, { type: 'Patient', param: 'identifier', hashes }, '', storeLimits.candidates);
   return [...rows.map(({ id }) => id), subjectKey({ kind: 'identifier', ...identifier })];
-}
-
-async function flat<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-  const done = await attempt(work);
-  return done.ok ? done.value : done;
 }

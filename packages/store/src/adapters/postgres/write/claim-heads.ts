@@ -15,7 +15,7 @@ export async function claimHeads(
   { tenant, sql }: Session,
   targets: readonly Target[],
 ): Promise<ReadonlyMap<string, Head>> {
-  const claimed = sorted(targets.filter(({ act }) => act === 'put'));
+  const claimed = sorted(targets.filter(({ act }) => act === 'put' || act === 'claim'));
   if (claimed.length > 0) {
     await sql.query(
       `insert into head (tenant, type, id, subject, version, deleted)
@@ -25,7 +25,7 @@ export async function claimHeads(
       'store-claim',
     );
   }
-  const known = sorted(targets.filter(({ act }) => act === 'put' || act === 'delete' || act === 'keep'));
+  const known = sorted(targets.filter(({ act }) => act !== 'insert' && act !== 'nothing'));
   if (known.length === 0) {
     return new Map();
   }

@@ -1,8 +1,8 @@
-/** Replaces the references between the entries of a transaction, and conditional references, by addresses of this server. */
-import { isRawDecimal, type Resource } from '@stelsel/fhir';
+/** Replaces the links between the entries of a transaction, and conditional references, by addresses of this server. */
+import { type Definitions, isRawDecimal, type Resource, type TypeDefinition } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
-import type { Target } from './operation.ts';
+import { resourceOf, type Target } from './operation.ts';
 
 /** `Patient?identifier=system|value` as a reference: to be found before anything is written. */
 const conditional = /^([A-Z][A-Za-z]+)\?(.+)$/;
@@ -13,10 +13,13 @@ export interface ConditionalReference {
 }
 
 /** Every conditional reference in a resource, as it is written. */
-export function conditionalReferences(resource: Resource): ReadonlyMap<string, ConditionalReference> {
+export function conditionalReferences(
+  resource: Resource,
+  definitions: Definitions,
+): ReadonlyMap<string, ConditionalReference> {
   const found = new Map<string, ConditionalReference>();
-  walk(resource, (name, text) => {
-    const [, type, query] = name === 'reference' ? (conditional.exec(text) ?? []) : [];
+  changeLinks(resource, definitions, (kind, text) => {
+    const [, type, query] = kind === 'reference' ? (conditional.exec(text) ?? []) : [];
     if (type !== undefined && query !== undefined) {
       found.set(text, { type, query });
     }
@@ -41,42 +44,93 @@ export function addressesOf(targets: readonly Target[]): Result<ReadonlyMap<stri
   return ok(addresses);
 }
 
-/** Faults: STO-REFERENCE for a urn that is not the `fullUrl` of any entry. */
-export function linkReferences(target: Target, addresses: ReadonlyMap<string, string>): Result<Target> {
+/**
+ * References, elements of type uri, url, oid and uuid, and links of the narrative, when they are the `fullUrl` of an entry
+ * (R4, 3.1.0.11.2). Nothing else: an identifier keeps the urn it has. Faults: STO-REFERENCE for a reference to a urn that
+ * is the `fullUrl` of no entry.
+ */
+export function linkReferences(
+  target: Target,
+  addresses: ReadonlyMap<string, string>,
+  definitions: Definitions,
+): Result<Target> {
   const { operation } = target;
-  if (operation.kind === 'delete') {
+  const resource = resourceOf(operation);
+  if (resource === undefined) {
     return ok(target);
   }
   let dangling: string | undefined;
   const base = /^(https?:\/\/.+)\/[A-Z][A-Za-z]+\/[A-Za-z0-9.-]+$/.exec(operation.fullUrl ?? '')?.[1];
-  const resource = walk(operation.resource, (name, text) => {
-    const isReference = name === 'reference';
+  const address = (text: string, isReference: boolean): string | undefined => {
     const [plain = '', fragment] = text.split('#', 2);
     const known =
       addresses.get(plain) ?? (isReference && base !== undefined ? addresses.get(`${base}/${plain}`) : undefined);
-    if (known !== undefined && (isReference || text.startsWith('urn:'))) {
-      return fragment === undefined ? known : `${known}#${fragment}`;
+    return known === undefined || fragment === undefined ? known : `${known}#${fragment}`;
+  };
+  const linked = changeLinks(resource, definitions, (kind, text) => {
+    if (kind === 'narrative') {
+      return text.replaceAll(/(\b(?:href|src)=)(["'])([^"']*)\2/g, (whole, name, quote, link: string) => {
+        const known = address(link, false);
+        return known === undefined ? whole : `${name}${quote}${known}${quote}`;
+      });
     }
-    if (isReference && /^urn:(?:uuid|oid):/.test(text)) {
+    const known = address(text, kind === 'reference');
+    if (known === undefined && kind === 'reference' && /^urn:(?:uuid|oid):/.test(text)) {
       dangling ??= text.slice(0, 60);
     }
-    return text;
+    return known ?? text;
   });
   return dangling === undefined
-    ? ok({ ...target, operation: { ...operation, resource: resource as Resource } })
+    ? ok({ ...target, operation: { ...operation, resource: linked } as Target['operation'] })
     : err(fault('STO-REFERENCE', { address: dangling }, operation.at));
 }
 
-/** A copy with every string replaced; `name` is that of the property it stands in. */
-function walk(value: unknown, replace: (name: string, text: string) => string, name = ''): unknown {
-  if (typeof value === 'string') {
-    return replace(name, value);
+type LinkKind = 'reference' | 'uri' | 'narrative';
+
+const uriTypes = new Set(['uri', 'url', 'oid', 'uuid']);
+
+/** A copy with every link replaced. A Bundle inside the resource is a document of its own and stays as it is. */
+function changeLinks(
+  resource: Resource,
+  definitions: Definitions,
+  change: (kind: LinkKind, text: string) => string,
+): Resource {
+  const resourceIn = (object: Record<string, unknown>): unknown => {
+    const name = typeof object.resourceType === 'string' ? object.resourceType : '';
+    return name === 'Bundle' ? object : objectIn(object, definitions.type(name));
+  };
+  const objectIn = (object: Record<string, unknown>, type: TypeDefinition | undefined): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(object).map(([name, value]) => {
+        const property = type?.properties.get(name);
+        return [
+          name,
+          property === undefined ? value : valueIn(value, property.type, kindOf(type, name, property.type)),
+        ];
+      }),
+    );
+  const valueIn = (value: unknown, type: string, kind: LinkKind | undefined): unknown => {
+    if (Array.isArray(value)) {
+      return value.map((item) => valueIn(item, type, kind));
+    }
+    if (typeof value === 'string') {
+      return kind === undefined ? value : change(kind, value);
+    }
+    if (typeof value !== 'object' || value === null || isRawDecimal(value)) {
+      return value;
+    }
+    const object = value as Record<string, unknown>;
+    return 'resourceType' in object ? resourceIn(object) : objectIn(object, definitions.type(type));
+  };
+  return resourceIn(resource) as Resource;
+}
+
+function kindOf(owner: TypeDefinition | undefined, name: string, type: string): LinkKind | undefined {
+  if (owner?.name === 'Reference' && name === 'reference') {
+    return 'reference';
   }
-  if (Array.isArray(value)) {
-    return value.map((item) => walk(item, replace, name));
+  if (type === 'xhtml') {
+    return 'narrative';
   }
-  if (typeof value !== 'object' || value === null || isRawDecimal(value)) {
-    return value;
-  }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, replace, key)]));
+  return uriTypes.has(type) ? 'uri' : undefined;
 }

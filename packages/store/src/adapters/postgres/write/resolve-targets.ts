@@ -1,61 +1,17 @@
-/** Decides which resource each operation is about: conditions are searched inside the transaction, behind a lock on the condition. */
-import { parseSearch } from '@stelsel/fhir';
+/** Decides which resource each operation is about. */
 import { type Clock, err, type Fault, faultAt, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
-import { hashKey } from '../../../hash-key.ts';
 import { newId } from '../../../new-id.ts';
-import type { Condition } from '../../../repository.ts';
 import { isId, type Session } from '../rows.ts';
-import { findMatches } from '../search/find-matches.ts';
-import { type Target, typeOf, type WriteOperation } from './operation.ts';
+import { type Target, typeOf, type UpdateOperation, type WriteOperation } from './operation.ts';
+import { resolveCondition } from './resolve-condition.ts';
 
 export interface WriteDeps {
   readonly clock: Clock;
   readonly randomness: Randomness;
 }
 
-/**
- * Locks every condition in the order of its key and keeps the locks until commit: of several writers with the same
- * condition one searches and writes, and then the next one finds what the first one made.
- */
-export async function lockConditions(
-  { tenant, sql }: Session,
-  conditions: readonly (readonly [type: string, Condition])[],
-): Promise<void> {
-  const keys = conditions.map(([type, condition]) =>
-    BigInt(hashKey(JSON.stringify([tenant, type, ...condition.map((pair) => pair.join('=')).sort()]))),
-  );
-  const ordered = [...new Set(keys)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).map(String);
-  const params = [tenant, ordered];
-  await sql.query(
-    `select set_config('stelsel.tenant', $1, true), (select count(pg_advisory_xact_lock(key)) from unnest($2::bigint[]) key)`,
-    params,
-    'store-begin',
-  );
-}
-
-/** One id, or none. Faults: STO-CONDITION-EMPTY, STO-CONDITION-MULTIPLE and those of parsing a search. */
-export async function resolveCondition(
-  session: Session,
-  type: string,
-  condition: Condition,
-  nowMs: number,
-): Promise<Result<string | undefined>> {
-  const search = parseSearch(type, condition, session.model);
-  if (!search.ok) {
-    return search;
-  }
-  if (search.value.filters.length === 0 || search.value.unsupported.length > 0) {
-    return err(fault('STO-CONDITION-EMPTY'));
-  }
-  const found = await findMatches(session, search.value, { nowMs }, 2);
-  if (!found.ok) {
-    return found;
-  }
-  return found.value.length > 1 ? err(fault('STO-CONDITION-MULTIPLE', { type })) : ok(found.value[0]?.id);
-}
-
-/** Two creates of one transaction with the same condition are one resource. */
+/** Every condition sees what the operations before it do. Two creates with the same condition are one resource. */
 export async function resolveTargets(
   session: Session,
   deps: WriteDeps,
@@ -71,7 +27,7 @@ export async function resolveTargets(
     const twin = created.get(key);
     const target =
       twin === undefined
-        ? await resolveTarget(session, deps, operation)
+        ? await resolveTarget(session, deps, operation, targets)
         : ok({ ...twin, operation, act: 'keep' as const });
     if (!target.ok) {
       return err(located(target.fault, operation.at));
@@ -84,11 +40,17 @@ export async function resolveTargets(
   return ok(targets);
 }
 
-async function resolveTarget(session: Session, deps: WriteDeps, operation: WriteOperation): Promise<Result<Target>> {
+async function resolveTarget(
+  session: Session,
+  deps: WriteDeps,
+  operation: WriteOperation,
+  earlier: readonly Target[],
+): Promise<Result<Target>> {
   const type = typeOf(operation);
   const { condition } = operation;
+  const nowMs = deps.clock.nowMs();
   const found =
-    condition === undefined ? ok(undefined) : await resolveCondition(session, type, condition, deps.clock.nowMs());
+    condition === undefined ? ok(undefined) : await resolveCondition(session, type, condition, { nowMs, earlier });
   if (!found.ok) {
     return found;
   }
@@ -97,17 +59,26 @@ async function resolveTarget(session: Session, deps: WriteDeps, operation: Write
       ? ok({ operation, type, id: newId(deps.clock, deps.randomness), act: 'insert' })
       : ok({ operation, type, id: found.value, act: 'keep' });
   }
+  if (operation.kind === 'update') {
+    return updateTarget(session, deps, operation, found.value);
+  }
+  const id = found.value ?? operation.id;
   if (operation.kind === 'delete') {
-    const id = found.value ?? operation.id;
     return ok({ operation, type, id: id ?? '', act: isId(id) ? 'delete' : 'nothing' });
   }
-  return updateTarget(deps, operation, found.value);
+  return isId(id)
+    ? ok({ operation, type, id, act: 'patch' })
+    : err(id === undefined ? fault('STO-CONDITION-NOTHING', { type }) : fault('STO-NOT-FOUND', { type, id }));
 }
 
-/** A conditional update that matches nothing creates, with the id of the resource when it has one. */
+/**
+ * A conditional update that matches nothing creates: in R4 with the id of the resource when it has one (3.1.0.4.3), in
+ * STU3 as any create, with an id of ours.
+ */
 function updateTarget(
+  { model }: Session,
   deps: WriteDeps,
-  operation: Extract<WriteOperation, { kind: 'update' }>,
+  operation: UpdateOperation,
   found: string | undefined,
 ): Result<Target> {
   const own = operation.resource.id;
@@ -116,12 +87,12 @@ function updateTarget(
   if (named !== undefined && own !== undefined && own !== named) {
     return err(fault('STO-ID-MISMATCH', {}, 'id'));
   }
-  const id = named ?? own;
-  if (id !== undefined) {
-    return ok({ operation, type, id, act: 'put' });
+  if (operation.condition === undefined || found !== undefined) {
+    const id = named ?? own;
+    return id === undefined ? err(fault('STO-ID-MISSING', {}, 'id')) : ok({ operation, type, id, act: 'put' });
   }
-  return operation.condition === undefined
-    ? err(fault('STO-ID-MISSING', {}, 'id'))
+  return own !== undefined && model.version === 'R4'
+    ? ok({ operation, type, id: own, act: 'claim' })
     : ok({ operation, type, id: newId(deps.clock, deps.randomness), act: 'insert' });
 }
 

@@ -1,44 +1,39 @@
-/** A transaction Bundle: everything or nothing, in the order DELETE, POST, PUT, GET, whatever the order of its entries. */
+/** A transaction Bundle: everything or nothing, in the order DELETE, POST, PUT and PATCH, GET, whatever the order of its entries. */
 import type { Outbox } from '@stelsel/database';
-import { type BundleRequest, type Resource, readBundleRequests, readQuery } from '@stelsel/fhir';
+import { type BundleMethod, type BundleRequest, type FhirModel, type Patch, readPatch, readQuery } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
-import type { Condition, EntryAnswer, SearchOptions, Written } from '../../../repository.ts';
+import type { EntryAnswer, PendingWrites, TransactionOptions, WriteOptions, Written } from '../../../repository.ts';
 import type { Session } from '../rows.ts';
-import { answerRead } from '../search/answer-read.ts';
+import { answerRead, readOne } from '../search/answer-read.ts';
 import { addressesOf, conditionalReferences, linkReferences } from './link-references.ts';
-import { type Target, typeOf, type WriteOperation } from './operation.ts';
-import { located, lockConditions, resolveCondition, resolveTargets, type WriteDeps } from './resolve-targets.ts';
+import { lockConditions } from './lock-conditions.ts';
+import { resourceOf, type Target, type WriteOperation } from './operation.ts';
+import { resolveCondition } from './resolve-condition.ts';
+import { located, resolveTargets, type WriteDeps } from './resolve-targets.ts';
 import { writeTargets } from './write-targets.ts';
 
-const order = ['DELETE', 'POST', 'PUT', 'GET'];
+/** Later steps see what earlier ones did (R4, 3.1.0.11.2). */
+const steps: Readonly<Record<BundleMethod, number>> = { DELETE: 0, POST: 1, PUT: 2, PATCH: 2, GET: 3, HEAD: 3 };
 
-/** Reads the Bundle and turns what it writes into operations. Faults carry `Bundle.entry[n]`. */
-export function planTransaction(bundle: Resource): Result<readonly BundleRequest[]> {
-  const requests = readBundleRequests(bundle, 'transaction');
-  if (!requests.ok) {
-    return requests;
-  }
-  const impossible = requests.value.find(({ method }) => !order.includes(method));
-  return impossible === undefined
-    ? requests
-    : err(fault('STO-INTERACTION', { interaction: impossible.method }, `Bundle.entry[${impossible.index}]`));
+export function isReading({ method }: BundleRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 export async function runTransaction(
   session: Session,
   deps: WriteDeps & { readonly outbox: Outbox },
   requests: readonly BundleRequest[],
-  options: SearchOptions,
+  options: TransactionOptions,
 ): Promise<Result<readonly EntryAnswer[]>> {
   const writes = requests
-    .filter(({ method }) => method !== 'GET')
-    .toSorted((a, b) => order.indexOf(a.method) - order.indexOf(b.method));
+    .filter((request) => !isReading(request))
+    .toSorted((a, b) => steps[a.method] - steps[b.method] || a.index - b.index);
   const operations: WriteOperation[] = [];
   for (const request of writes) {
-    const operation = operationOf(request);
+    const operation = operationOf(request, session.model, options);
     if (!operation.ok) {
-      return err(faultAt(operation.fault, `Bundle.entry[${request.index}]`));
+      return operation;
     }
     operations.push(operation.value);
   }
@@ -59,29 +54,66 @@ export async function runTransaction(
     }
     answers.push(answer.value);
   }
-  return ok(answers);
+  const pending = requests.map(({ index }) => byIndex.get(index));
+  const agreed = await askBeforeCommit(session, pending, options);
+  return agreed.ok ? ok(answers) : agreed;
 }
 
-/** What one writing request of a Bundle asks. */
-export function operationOf(request: BundleRequest): Result<WriteOperation> {
+/** Whoever must know before anybody else can see it. */
+export async function askBeforeCommit(
+  session: Session,
+  written: PendingWrites['written'],
+  { beforeCommit }: WriteOptions,
+): Promise<Result<void>> {
+  return beforeCommit === undefined ? ok() : beforeCommit({ written, read: (type, id) => readOne(session, type, id) });
+}
+
+/** What one writing request of a Bundle asks. Faults carry `Bundle.entry[n]`. */
+export function operationOf(
+  request: BundleRequest,
+  model: FhirModel,
+  options: Pick<TransactionOptions, 'checkPatched'>,
+): Result<WriteOperation> {
   const { method, type, id, query, resource, index, operation } = request;
   const at = `Bundle.entry[${index}]`;
+  const refuse = (interaction: string) => err(fault('STO-INTERACTION', { interaction }, at));
+  if (operation !== undefined || type === undefined) {
+    return refuse(`${method} ${operation ?? ''}`.trim());
+  }
   const named = { at, ...(request.fullUrl === undefined ? {} : { fullUrl: request.fullUrl }) };
   const ifMatch = request.ifMatch === undefined ? {} : { ifMatch: request.ifMatch };
   const where = id === undefined ? { condition: query } : { id };
-  if (operation !== undefined || type === undefined) {
-    return err(fault('STO-INTERACTION', { interaction: `${method} ${operation ?? ''}`.trim() }));
+  switch (method) {
+    case 'POST': {
+      const condition = request.ifNoneExist === undefined ? {} : { condition: request.ifNoneExist };
+      return id === undefined && resource !== undefined
+        ? ok({ kind: 'create', resource, ...condition, ...named })
+        : refuse(method);
+    }
+    case 'PUT':
+      return resource === undefined ? refuse(method) : ok({ kind: 'update', resource, ...where, ...ifMatch, ...named });
+    case 'DELETE':
+      return ok({ kind: 'delete', type, ...where, ...ifMatch, at });
+    case 'PATCH': {
+      const patch = resource === undefined ? refuse(method) : readPatch({ resource }, model);
+      return patch.ok
+        ? ok({ kind: 'patch', type, patch: checked(patch.value, options), ...where, ...ifMatch, ...named })
+        : err(located(patch.fault, at));
+    }
+    default:
+      return refuse(method);
   }
-  if (method === 'POST' && id === undefined && resource !== undefined) {
-    const condition = request.ifNoneExist === undefined ? {} : { condition: request.ifNoneExist };
-    return ok({ kind: 'create', resource, ...condition, ...named });
+}
+
+function checked(patch: Patch, { checkPatched }: Pick<TransactionOptions, 'checkPatched'>): Patch {
+  if (checkPatched === undefined) {
+    return patch;
   }
-  if (method === 'PUT' && resource !== undefined) {
-    return ok({ kind: 'update', resource, ...where, ...ifMatch, ...named });
-  }
-  return method === 'DELETE'
-    ? ok({ kind: 'delete', type, ...where, ...ifMatch, at })
-    : err(fault('STO-INTERACTION', { interaction: method }));
+  return (current) => {
+    const made = patch(current);
+    const passed = made.ok ? checkPatched(made.value) : made;
+    return passed.ok ? made : passed;
+  };
 }
 
 async function writeLinked(
@@ -89,41 +121,52 @@ async function writeLinked(
   deps: WriteDeps & { readonly outbox: Outbox },
   operations: readonly WriteOperation[],
 ): Promise<Result<readonly Written[]>> {
-  const references = operations.map((operation) =>
-    operation.kind === 'delete' ? new Map<string, never>() : conditionalReferences(operation.resource),
-  );
-  const conditions: (readonly [string, Condition])[] = operations.flatMap((operation) =>
-    operation.condition === undefined ? [] : [[typeOf(operation), operation.condition] as const],
-  );
-  await lockConditions(session, conditions);
+  await lockConditions(session, operations);
   const targets = await resolveTargets(session, deps, operations);
   if (!targets.ok) {
     return targets;
   }
-  const addresses = addressesOf(targets.value);
+  const addresses = await allAddresses(session, deps, targets.value);
   if (!addresses.ok) {
     return addresses;
   }
-  const known = new Map(addresses.value);
-  for (const [place, found] of references.entries()) {
-    for (const [text, { type, query }] of found) {
-      const id = known.has(text) ? ok('') : await resolveCondition(session, type, readQuery(query), deps.clock.nowMs());
-      const missing = id.ok && id.value === undefined ? err(fault('STO-CONDITION-NONE', { type })) : id;
-      if (!missing.ok) {
-        return err(located(missing.fault, operations[place]?.at));
-      }
-      if (id.ok && id.value !== '') {
-        known.set(text, `${type}/${id.value}`);
-      }
-    }
-  }
   const linked: Target[] = [];
   for (const target of targets.value) {
-    const result = linkReferences(target, known);
+    const result = linkReferences(target, addresses.value, session.model.definitions);
     if (!result.ok) {
       return result;
     }
     linked.push(result.value);
   }
   return writeTargets(session, deps, linked);
+}
+
+/** What the fullUrls and the conditional references of a transaction are here: `Type/id`. */
+async function allAddresses(
+  session: Session,
+  { clock }: WriteDeps,
+  targets: readonly Target[],
+): Promise<Result<ReadonlyMap<string, string>>> {
+  const addresses = addressesOf(targets);
+  if (!addresses.ok) {
+    return addresses;
+  }
+  const known = new Map(addresses.value);
+  for (const { operation } of targets) {
+    const resource = resourceOf(operation);
+    const found = resource === undefined ? [] : conditionalReferences(resource, session.model.definitions);
+    for (const [text, { type, query }] of found) {
+      if (known.has(text)) {
+        continue;
+      }
+      const search = { nowMs: clock.nowMs(), earlier: targets };
+      const id = await resolveCondition(session, type, readQuery(query), search);
+      const one = id.ok && id.value === undefined ? err(fault('STO-CONDITION-NONE', { type })) : id;
+      if (!one.ok) {
+        return err(located(one.fault, operation.at));
+      }
+      known.set(text, `${type}/${one.value}`);
+    }
+  }
+  return ok(known);
 }

@@ -1,13 +1,15 @@
 /** Makes the new versions of all targets of one transaction and stores them with few statements, however many there are. */
 import type { Outbox } from '@stelsel/database';
-import { type Resource, toJson } from '@stelsel/fhir';
+import type { Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import { type ResourceChanged, resourceChanged, type Written } from '../../../repository.ts';
 import { nobody, subjectKeyOf } from '../../../subject-key.ts';
 import { readVersion, type Session, storedOf } from '../rows.ts';
+import { applyPatches } from './apply-patches.ts';
+import { bodyText } from './body-text.ts';
 import { claimHeads, type Head } from './claim-heads.ts';
-import type { Target } from './operation.ts';
+import { resourceOf, type Target } from './operation.ts';
 import { reindex } from './reindex.ts';
 import { located, type WriteDeps } from './resolve-targets.ts';
 
@@ -21,7 +23,10 @@ interface NewVersion {
   readonly resource?: Resource;
 }
 
-/** Answers in the order of the targets; every text is what the database gave back. Faults: STO-VERSION, STO-SAME-TWICE. */
+/**
+ * Answers in the order of the targets; every text is what the database gave back. Faults: STO-SAME-TWICE, STO-VERSION, STO-VERSION-NONE, STO-ID-TAKEN,
+ * STO-NOT-FOUND and STO-GONE for a patch, and those of the patch.
+ */
 export async function writeTargets(
   session: Session,
   deps: WriteDeps & { readonly outbox: Outbox },
@@ -32,9 +37,11 @@ export async function writeTargets(
     return err(located(fault('STO-SAME-TWICE', { type: twice.type, id: twice.id }), twice.operation.at));
   }
   const heads = await claimHeads(session, targets);
+  const patched = await applyPatches(session, targets);
   const versions: NewVersion[] = [];
   for (const target of targets) {
-    const version = newVersion(session, target, heads.get(`${target.type}/${target.id}`));
+    const address = `${target.type}/${target.id}`;
+    const version = newVersion(session, target, heads.get(address), patched.get(address));
     if (!version.ok) {
       return err(located(version.fault, target.operation.at));
     }
@@ -71,39 +78,40 @@ function firstTwice(targets: readonly Target[]): Target | undefined {
   });
 }
 
-function newVersion(session: Session, target: Target, head: Head | undefined): Result<NewVersion | undefined> {
-  const { operation, act } = target;
+function newVersion(
+  { model }: Session,
+  target: Target,
+  head: Head | undefined,
+  patched: Result<Resource> | undefined,
+): Result<NewVersion | undefined> {
+  const { operation, act, type, id } = target;
   const exists = head !== undefined && head.version > 0 && !head.deleted;
   const wanted = operation.kind === 'create' ? undefined : operation.ifMatch;
-  if (wanted !== undefined && (!exists || head.version !== wanted)) {
-    return err(fault('STO-VERSION', { found: exists ? head.version : 0, wanted }));
+  if (wanted !== undefined && act !== 'insert' && (!exists || head.version !== wanted)) {
+    return err(
+      exists ? fault('STO-VERSION', { found: head.version, wanted }) : fault('STO-VERSION-NONE', { type, id, wanted }),
+    );
+  }
+  if (act === 'claim' && exists) {
+    return err(fault('STO-ID-TAKEN', { type, id }));
+  }
+  if (act === 'patch' && !exists) {
+    return err(fault((head?.version ?? 0) > 0 ? 'STO-GONE' : 'STO-NOT-FOUND', { type, id }));
   }
   if (act === 'keep' || act === 'nothing' || (act === 'delete' && !exists)) {
     return ok(undefined);
   }
   const version = (head?.version ?? 0) + 1;
-  if (operation.kind === 'delete') {
+  const body = patched ?? ok(resourceOf(operation));
+  if (!body.ok) {
+    return body;
+  }
+  if (body.value === undefined) {
     return ok({ target, version, interaction: 'delete', subject: head?.subject ?? nobody, former: head });
   }
-  const resource = { ...operation.resource, id: target.id };
-  return ok({
-    target,
-    version,
-    interaction: exists ? 'update' : 'create',
-    subject: subjectKeyOf(resource, session.model),
-    former: head,
-    resource,
-  });
-}
-
-/** The text that is stored and leaves again: the resource with its id and the two fields of meta that are ours. */
-function bodyOf({ resource, version, target }: NewVersion, lastUpdated: string): string | null {
-  if (resource === undefined) {
-    return null;
-  }
-  const { resourceType, id: _own, meta, ...rest } = resource;
-  const versioned = { ...meta, versionId: String(version), lastUpdated };
-  return toJson({ resourceType, id: target.id, meta: versioned, ...rest });
+  const resource = { ...body.value, id };
+  const subject = subjectKeyOf(resource, model);
+  return ok({ target, version, interaction: exists ? 'update' : 'create', subject, former: head, resource });
 }
 
 async function insertVersions(
@@ -132,7 +140,9 @@ async function insertVersions(
       versions.map(({ version }) => version),
       versions.map(({ interaction }) => interaction),
       versions.map(({ subject }) => subject),
-      versions.map((version) => bodyOf(version, lastUpdated)),
+      versions.map(({ resource, version, target }) =>
+        resource === undefined ? null : bodyText(resource, { id: target.id, version, lastUpdated }),
+      ),
       atMs,
       rows.map(({ type }) => type),
       rows.map(({ param }) => param),
