@@ -77,7 +77,7 @@ async function exchange(agent: Agent, url: URL, request: FetchRequest, caps: Cap
       ...(request.headers === undefined ? {} : { headers: { ...request.headers } }),
       ...(request.body === undefined ? {} : { body: request.body }),
     });
-    const body = await readBody(answer.body, caps.maxBytes);
+    const body = await readBody(answer.body, caps.maxBytes, request.bytes === true ? 'latin1' : 'utf8');
     if (body === undefined) {
       return err(httpFaults('HTTP-TOO-LARGE', { host: url.host, maxBytes: caps.maxBytes }));
     }
@@ -93,6 +93,7 @@ async function exchange(agent: Agent, url: URL, request: FetchRequest, caps: Cap
 async function readBody(
   stream: AsyncIterable<Uint8Array> & { destroy(): unknown },
   maxBytes: number,
+  encoding: 'utf8' | 'latin1',
 ): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -104,7 +105,7 @@ async function readBody(
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks).toString(encoding);
 }
 
 function joinHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {

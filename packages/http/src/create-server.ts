@@ -3,6 +3,7 @@ import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
 import type { Clock } from '@stelsel/kernel';
 import createFastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { faultFormatOf } from './fault-format-of.ts';
 import { faultOfError } from './fault-of-error.ts';
 import { httpFaults } from './faults.ts';
 import { parseForm } from './form-pairs.ts';
@@ -68,7 +69,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 512, ignoreTrailingSlash: true },
     frameworkErrors: (_error, request, reply) => {
-      void sendFault(reply, httpFaults('HTTP-ADDRESS'), { as: formatFor(request) });
+      void sendFault(reply, httpFaults('HTTP-ADDRESS'), { as: faultFormatOf(request) });
     },
     ...transportOf(options.tls),
   }) as FastifyInstance;
@@ -83,7 +84,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   });
   addSecurityHeaders(server, options.tls !== undefined);
   server.setNotFoundHandler((request, reply) =>
-    sendFault(reply, httpFaults('HTTP-NOT-FOUND'), { as: formatFor(request) }),
+    sendFault(reply, httpFaults('HTTP-NOT-FOUND'), { as: faultFormatOf(request) }),
   );
   server.setErrorHandler((error, request, reply) => {
     const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
@@ -91,7 +92,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     if (fault.kind === 'fault') {
       request.log.error(error);
     }
-    return sendFault(reply, fault, { as: formatFor(request) });
+    return sendFault(reply, fault, { as: faultFormatOf(request) });
   });
   return server;
 }
@@ -134,14 +135,3 @@ export async function readText(_request: FastifyRequest, body: string | Buffer):
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** FHIR when the route says so or the request speaks FHIR, problem details otherwise. */
-function formatFor(request: FastifyRequest): FaultFormat {
-  const chosen = request.routeOptions?.config?.faults;
-  if (chosen !== undefined) {
-    return chosen;
-  }
-  const { accept = '', 'content-type': type = '' } = request.headers;
-  const path = request.url.split('?', 1)[0] ?? '';
-  return /fhir/.test(accept) || /fhir/.test(type) || path.split('/').includes('fhir') ? 'fhir' : 'problem';
-}

@@ -17,6 +17,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'HTTP-BODY-TOO-LARGE': 413,
   'HTTP-MEDIA-TYPE': 415,
   'HTTP-ENCODING': 415,
+  'HTTP-OVERLOADED': 503,
 };
 
 /** The HTTP status of a fault. */

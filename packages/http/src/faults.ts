@@ -47,6 +47,16 @@ export const httpFaults = defineFaults({
     nl: 'Er ging bij ons iets mis. Meld dit met nummer {request}.',
     en: 'Something went wrong on our side. Report it with number {request}.',
   },
+  'HTTP-THROTTLED': {
+    kind: 'busy',
+    nl: 'Deze organisatie vraagt nu meer dan haar deel. Probeer het over {retryAfterSeconds} s opnieuw.',
+    en: 'This organisation asks more than its share now. Try again in {retryAfterSeconds} s.',
+  },
+  'HTTP-OVERLOADED': {
+    kind: 'busy',
+    nl: 'Het is hier nu te druk. Probeer het over {retryAfterSeconds} s opnieuw.',
+    en: 'It is too busy here now. Try again in {retryAfterSeconds} s.',
+  },
   'HTTP-STOPPING': {
     kind: 'unavailable',
     nl: 'Deze dienst stopt nu. Probeer het straks opnieuw.',

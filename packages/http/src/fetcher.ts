@@ -8,6 +8,8 @@ export interface FetchRequest {
   /** The whole exchange, connecting and reading included. */
   readonly timeoutMs?: number;
   readonly maxBytes?: number;
+  /** The answer is no text: each byte of it becomes one character of `body` (latin1). */
+  readonly bytes?: boolean;
   readonly signal?: AbortSignal;
 }
 

@@ -27,4 +27,7 @@ export { isPrivateAddress } from './private-address.ts';
 export { scrubText, scrubUrl } from './scrub.ts';
 export { type FaultFormat, type SendFaultOptions, sendFault } from './send-fault.ts';
 export { sendResource } from './send-resource.ts';
+export { createThrottle, type Throttle, type ThrottleState } from './throttle/create-throttle.ts';
+export { type Lane, lanes, type ProcessThrottle, type ThrottleLimits } from './throttle/throttle-limits.ts';
+export { throttleRequests } from './throttle/throttle-requests.ts';
 export { traceId } from './trace-id.ts';

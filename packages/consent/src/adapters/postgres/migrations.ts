@@ -66,4 +66,17 @@ export const localConsentMigrations: readonly Migration[] = [
       create policy own_tenant on known_consent using (tenant = current_setting('stelsel.tenant', true));
     `,
   },
+  {
+    name: '0002-partitions-of-local-consents',
+    // Reached through their parent only: their own row security has no policy, so it refuses.
+    sql: `
+      do $$
+      begin
+        for n in 0..15 loop
+          execute format('alter table known_consent_%s enable row level security', n);
+          execute format('alter table known_consent_%s force row level security', n);
+        end loop;
+      end $$;
+    `,
+  },
 ];
