@@ -22,4 +22,13 @@ describe('progress without a terminal', () => {
     line.count(90);
     expect(said).toEqual(['20 things ...', '90 things ...']);
   });
+
+  it('says how much is done and how long the rest takes, when it is told', () => {
+    clock.advance(4_000);
+    line.count(100, 0.25);
+    expect(said.at(-1)).toBe('90 things ...');
+    clock.advance(10_000);
+    line.count(200, 0.25);
+    expect(said.at(-1)).toBe('200 things, 25 %, nog 60 s ...');
+  });
 });

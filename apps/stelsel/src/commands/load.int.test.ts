@@ -41,7 +41,7 @@ describe('stelsel load', () => {
     expect(code).toBe(1);
     expect(notes).toMatch(/lines\.ndjson: .*line 2.*\[FHIR-UNKNOWN-TYPE\]/);
     expect(notes).toMatch(/damaged\.xml: .*\[FHIR-XML-SYNTAX\]/);
-    expect(out).toBe('2 resources stored in 90000001, 1 files complete, 2 files refused');
+    expect(out).toBe('2 resources stored in 90000001 (1 were there already), 1 files complete, 2 files refused');
   });
 
   it('names a path that is not there, and stores nothing of the others', async () => {

@@ -70,13 +70,13 @@ async function load(
   if (!tenant.ok) {
     return reportFault(terminal, tenant.fault);
   }
-  const loaded = await loadPaths(store.value.repository(tenant.value, r4Model), paths, {
+  const loaded = await loadPaths(store.value.bulk(tenant.value, r4Model), paths, {
     terminal,
     clock: systemClock,
   });
-  const { resources, files, refused } = loaded;
+  const { resources, unchanged, files, refused } = loaded;
   terminal.out(
-    `${resources} resources stored in ${organization.ura}, ${files - refused} files complete, ${refused} files refused`,
+    `${resources} resources stored in ${organization.ura}${unchanged === 0 ? '' : ` (${unchanged} were there already)`}, ${files - refused} files complete, ${refused} files refused`,
   );
   return exitCodeOf(loaded);
 }

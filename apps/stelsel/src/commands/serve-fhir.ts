@@ -92,8 +92,8 @@ async function serveOpen(options: Options, { terminal }: CommandContext): Promis
     return reportFault(terminal, endpoint.fault);
   }
   try {
-    const { repository } = endpoint.value;
-    const loaded = await loadPaths(repository, options.load, { terminal, clock: systemClock, signal });
+    const { bulk } = endpoint.value;
+    const loaded = await loadPaths(bulk, options.load, { terminal, clock: systemClock, signal });
     if (loaded.stopped !== undefined) {
       return exitCode.unavailable;
     }
@@ -124,8 +124,8 @@ async function serveGuarded(
       clock: systemClock,
       randomness: secureRandomness,
       onNote: terminal.note,
-      fill: async (repository) => {
-        const loaded = await loadPaths(repository, options.load, { terminal, clock: systemClock, signal });
+      fill: async (store) => {
+        const loaded = await loadPaths(store, options.load, { terminal, clock: systemClock, signal });
         return loaded.stopped === undefined ? ok() : err(loaded.stopped);
       },
     },

@@ -5,7 +5,7 @@ import { r4Model } from '@stelsel/fhir';
 import { createServer } from '@stelsel/http';
 import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { openServer } from '@stelsel/node';
-import { createStore, type Repository, storeMigrations } from '@stelsel/store';
+import { type BulkStore, createStore, storeMigrations } from '@stelsel/store';
 import { freePorts, portIsBusy } from '../demo/free-ports.ts';
 import { fault } from '../faults.ts';
 import { type ThrowAwayDirectory, throwAwayDirectory } from './throw-away-directory.ts';
@@ -20,8 +20,8 @@ export interface OpenEndpointOptions {
 }
 
 export interface OpenEndpoint {
-  readonly repository: Repository;
-  /** Starts answering; gives the FHIR base. Fill the repository first, so that nobody sees half of it. */
+  readonly bulk: BulkStore;
+  /** Starts answering; gives the FHIR base. Fill the store first, so that nobody sees half of it. */
   listen(): Promise<Result<string>>;
   /** Ends it cleanly; data that nobody wanted to keep is removed. */
   close(): Promise<void>;
@@ -48,11 +48,13 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Result
     return db;
   }
   const { clock, randomness } = options;
-  const repository = createStore({ db: db.value, clock, randomness }).repository(tenant, r4Model);
+  const store = createStore({ db: db.value, clock, randomness });
+  const repository = store.repository(tenant, r4Model);
+  const bulk = store.bulk(tenant, r4Model);
   const server = createServer({ name: 'fhir', clock });
   closers.push(() => server.close());
   return ok({
-    repository,
+    bulk,
     close,
     listen: async () => {
       const port = options.port === 0 ? ((await freePorts(1))[0] ?? 0) : options.port;

@@ -1,7 +1,7 @@
 import type { Database, Migration } from '@stelsel/database';
 import type { FhirModel } from '@stelsel/fhir';
 import { type Clock, combine, ok, type Randomness, type Result } from '@stelsel/kernel';
-import { createStore, type Repository, storeMigrations } from '@stelsel/store';
+import { type BulkStore, createStore, type Repository, storeMigrations } from '@stelsel/store';
 import { openTenants, tenantMigrations } from './tenants.ts';
 
 /** Who must hear of every change in the store of a node. */
@@ -12,6 +12,7 @@ export interface NodeStore {
   /** The internal id of an organisation; made when it is new here. */
   tenantOf(organization: { readonly ura: string; readonly kvk?: string | undefined }): Promise<Result<string>>;
   repository(tenant: string, model: FhirModel): Repository;
+  bulk(tenant: string, model: FhirModel): BulkStore;
 }
 
 /** The FHIR store of a node with the register of its organisations; the same tables for serving and for loading. */
@@ -30,5 +31,5 @@ export async function openNodeStore(deps: {
   const [db, tenantsDb] = opened.value;
   const { clock, randomness } = deps;
   const store = createStore({ db, clock, randomness, consumers: storeConsumers });
-  return ok({ db, tenantOf: openTenants(tenantsDb), repository: (tenant, model) => store.repository(tenant, model) });
+  return ok({ ...store, db, tenantOf: openTenants(tenantsDb) });
 }

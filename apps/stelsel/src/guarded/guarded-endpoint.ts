@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@stelsel/database';
 import { r4Model } from '@stelsel/fhir';
 import { type Bsn, type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
-import type { Repository } from '@stelsel/store';
+import type { BulkStore } from '@stelsel/store';
 import { closing } from '../cli/closing.ts';
 import { openNodeStore } from '../compose/open-store.ts';
 import { schemaOpener } from '../compose/process-context.ts';
@@ -25,7 +25,7 @@ export interface GuardedEndpointOptions {
   /** 0 takes a free one. */
   readonly port: number;
   /** Fills the store of the holder before anything listens. */
-  readonly fill: (repository: Repository) => Promise<Result<void>>;
+  readonly fill: (store: BulkStore) => Promise<Result<void>>;
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly onNote: (line: string) => void;
@@ -89,7 +89,7 @@ async function fill(url: string, options: GuardedEndpointOptions): Promise<Resul
       return tenant.ok ? (store as Result<never>) : tenant;
     }
     const repository = store.value.repository(tenant.value, r4Model);
-    const filled = await options.fill(repository);
+    const filled = await options.fill(store.value.bulk(tenant.value, r4Model));
     return filled.ok ? loadedPeople(repository) : filled;
   });
 }

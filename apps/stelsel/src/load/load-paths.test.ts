@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseFaults } from '@stelsel/database';
+import { r4Model } from '@stelsel/fhir';
 import { err, fixedClock } from '@stelsel/kernel';
-import type { Repository } from '@stelsel/store';
+import type { BulkStore } from '@stelsel/store';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadPaths } from './load-paths.ts';
 
@@ -17,12 +18,12 @@ const file = (name: string, lines: readonly string[]): string => {
 
 /** A store that refuses every write. */
 const refusing = (code: 'DB-DISK-FULL' | 'DB-STOPPED' | 'DB-DUPLICATE') =>
-  ({ putAll: async () => err(databaseFaults(code)) }) as unknown as Repository;
+  ({ model: r4Model, load: async () => err(databaseFaults(code)) }) as unknown as BulkStore;
 
-const load = async (repository: Repository, paths: readonly string[]) => {
+const load = async (store: BulkStore, paths: readonly string[]) => {
   const notes: string[] = [];
   const terminal = { out: () => {}, note: (line: string) => void notes.push(line), interactive: false };
-  return { ...(await loadPaths(repository, paths, { terminal, clock: fixedClock() })), notes };
+  return { ...(await loadPaths(store, paths, { terminal, clock: fixedClock() })), notes };
 };
 
 const paths = ['a.json', 'b.json'].map((name) => file(name, ['{"resourceType":"Patient","id":"a"}']));

@@ -1,11 +1,14 @@
 import type { Clock, Fault } from '@stelsel/kernel';
-import { type LoadedFile, loadFiles, type Repository } from '@stelsel/store';
+import { type BulkStore, loadFiles } from '@stelsel/store';
 import { countingLine } from '../cli/counting-line.ts';
 import type { Terminal } from '../cli/terminal.ts';
 
 /** What became of all files together. */
 export interface Loaded {
+  /** Stored now, or there already with the same content. */
   readonly resources: number;
+  /** Of those, how many were there already. */
+  readonly unchanged: number;
   readonly files: number;
   /** Files of which something was refused. */
   readonly refused: number;
@@ -21,45 +24,55 @@ const reasonsShown = 10;
  * store itself fails (a full disk, a stopped database): then every next file would fail the same way.
  */
 export async function loadPaths(
-  repository: Repository,
+  store: BulkStore,
   paths: readonly string[],
   { terminal, clock, signal }: { readonly terminal: Terminal; readonly clock: Clock; readonly signal?: AbortSignal },
 ): Promise<Loaded> {
   const progress = countingLine(terminal, clock, 'resources geladen');
-  const total = { resources: 0, files: 0, refused: 0 };
+  const total = { resources: 0, unchanged: 0, files: 0, refused: 0 };
+  const reasons = new Map<string, number>();
   for (const path of paths) {
-    for await (const file of loadFiles(repository, path)) {
-      total.files += 1;
-      total.resources += file.stored;
-      total.refused += file.refused.length === 0 ? 0 : 1;
-      sayRefusals(file, progress.note);
-      const stopped = storeFailure(file);
+    for await (const part of loadFiles(store, path)) {
+      total.resources += part.stored + part.unchanged;
+      total.unchanged += part.unchanged;
+      for (const fault of part.refused) {
+        sayRefusal(part.file, fault, counted(reasons, part.file), progress.note);
+      }
+      const stopped = part.refused.find(({ kind }) => kind === 'unavailable');
+      if (part.ended || stopped !== undefined) {
+        total.files += 1;
+        total.refused += sayRest(part.file, reasons, progress.note);
+      }
       if (stopped !== undefined || signal?.aborted === true) {
         progress.end();
         return { ...total, ...(stopped === undefined ? {} : { stopped }) };
       }
-      progress.count(total.resources);
+      progress.count(total.resources, part.totalBytes === 0 ? 1 : part.readBytes / part.totalBytes);
     }
   }
   progress.end();
   return total;
 }
 
-function faultsOf({ refused }: LoadedFile): readonly Fault[] {
-  return refused.flatMap((result) => (result.ok ? [] : [result.fault]));
+function counted(reasons: Map<string, number>, file: string): number {
+  const number = (reasons.get(file) ?? 0) + 1;
+  reasons.set(file, number);
+  return number;
 }
 
-function sayRefusals(file: LoadedFile, note: (line: string) => void): void {
-  const faults = faultsOf(file);
-  for (const { text, at, code } of faults.slice(0, reasonsShown)) {
-    note(`${file.file}: ${text.nl}${at === undefined ? '' : ` (${at})`} [${code}]`);
+function sayRefusal(file: string, { text, at, code }: Fault, number: number, note: (line: string) => void): void {
+  if (number <= reasonsShown) {
+    note(`${file}: ${text.nl}${at === undefined ? '' : ` (${at})`} [${code}]`);
     note(`  ${text.en}`);
   }
-  if (faults.length > reasonsShown) {
-    note(`${file.file}: nog ${faults.length - reasonsShown} redenen (${faults.length - reasonsShown} more reasons)`);
-  }
 }
 
-function storeFailure(file: LoadedFile): Fault | undefined {
-  return faultsOf(file).find(({ kind }) => kind === 'unavailable');
+/** Ends what is told of one file; 1 when something of it was refused. */
+function sayRest(file: string, reasons: Map<string, number>, note: (line: string) => void): number {
+  const number = reasons.get(file) ?? 0;
+  reasons.delete(file);
+  if (number > reasonsShown) {
+    note(`${file}: nog ${number - reasonsShown} redenen (${number - reasonsShown} more reasons)`);
+  }
+  return number === 0 ? 0 : 1;
 }

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSearch, parseXml, r4Model, toJson } from '@stelsel/fhir';
-import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { type Fault, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../adapters/postgres/create-store.ts';
 import { storeMigrations } from '../adapters/postgres/migrations.ts';
+import type { BulkStore } from '../bulk-store.ts';
 import { loadFiles } from './load-files.ts';
 
 const database = testDatabase({ schema: 'node', migrations: storeMigrations });
@@ -16,11 +17,25 @@ let tenants = 0;
 
 const open = async () => {
   tenants += 1;
-  return createStore({ db: await database, clock: systemClock, randomness: secureRandomness }).repository(
-    `t${tenants}`,
-    r4Model,
-  );
+  const store = createStore({ db: await database, clock: systemClock, randomness: secureRandomness });
+  const tenant = `t${tenants}`;
+  return { repository: store.repository(tenant, r4Model), bulk: store.bulk(tenant, r4Model) };
 };
+
+/** What became of every file, all parts together. */
+async function load(bulk: BulkStore, path: string) {
+  const files = new Map<string, { file: string; stored: number; unchanged: number; refused: Fault[] }>();
+  for await (const { file, stored, unchanged, refused } of loadFiles(bulk, path)) {
+    const sum = files.get(file) ?? { file, stored: 0, unchanged: 0, refused: [] };
+    files.set(file, {
+      file,
+      stored: sum.stored + stored,
+      unchanged: sum.unchanged + unchanged,
+      refused: [...sum.refused, ...refused],
+    });
+  }
+  return [...files.values()];
+}
 
 const folderWith = async (files: Readonly<Record<string, string>>) => {
   const folder = await mkdtemp(join(tmpdir(), 'stelsel-load-'));
@@ -38,8 +53,8 @@ describe('loadFiles', () => {
         '{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient","id":"d"}}]}',
       'e.txt': 'not FHIR',
     });
-    const repository = await open();
-    const loaded = await Array.fromAsync(loadFiles(repository, folder));
+    const { repository, bulk } = await open();
+    const loaded = await load(bulk, folder);
     expect(loaded.map(({ file, stored, refused }) => [basename(file), stored, refused.length])).toEqual([
       ['a.json', 1, 0],
       ['b.ndjson', 2, 0],
@@ -66,8 +81,8 @@ describe('loadFiles', () => {
         ],
       }),
     });
-    const repository = await open();
-    expect(await Array.fromAsync(loadFiles(repository, folder))).toMatchObject([{ stored: 2, refused: [] }]);
+    const { repository, bulk } = await open();
+    expect(await load(bulk, folder)).toMatchObject([{ stored: 2, refused: [] }]);
     expect(unwrap(await repository.read('Condition', 'c')).text).toMatch(/"Patient\/[0-9a-z]{17}"/);
   });
 
@@ -76,26 +91,89 @@ describe('loadFiles', () => {
       'a.json': '{"resourceType":"Patient"',
       'b.ndjson': '{"resourceType":"Patient","id":"ok"}\n{"resourceType":"Shoe"}\n',
     });
-    const repository = await open();
-    const loaded = await Array.fromAsync(loadFiles(repository, folder));
+    const { bulk } = await open();
+    const loaded = await load(bulk, folder);
     expect(loaded.map(({ stored }) => stored)).toEqual([0, 1]);
-    expect(loaded[0]?.refused).toMatchObject([{ fault: { code: 'FHIR-JSON-SYNTAX' } }]);
-    expect(loaded[1]?.refused).toMatchObject([{ fault: { code: 'FHIR-UNKNOWN-TYPE', at: 'line 2' } }]);
+    expect(loaded[0]?.refused).toMatchObject([{ code: 'FHIR-JSON-SYNTAX' }]);
+    expect(loaded[1]?.refused).toMatchObject([{ code: 'FHIR-UNKNOWN-TYPE', at: 'line 2' }]);
+  });
+
+  it('changes nothing when the same files are loaded again', async () => {
+    const folder = await folderWith({
+      'a.ndjson': '{"resourceType":"Patient","id":"a"}\n{"resourceType":"Patient"}\n{"resourceType":"Patient"}\n',
+      't.json': JSON.stringify({
+        resourceType: 'Bundle',
+        type: 'transaction',
+        entry: [{ resource: { resourceType: 'Patient' }, request: { method: 'POST', url: 'Patient' } }],
+      }),
+    });
+    const { bulk, repository } = await open();
+    expect((await load(bulk, folder)).map(({ stored, unchanged }) => [stored, unchanged])).toEqual([
+      [3, 0],
+      [1, 0],
+    ]);
+    expect((await load(bulk, folder)).map(({ stored, unchanged }) => [stored, unchanged])).toEqual([
+      [0, 3],
+      [0, 1],
+    ]);
+    expect(unwrap(await repository.search(unwrap(parseSearch('Patient', [], r4Model)))).matches).toHaveLength(4);
+    expect(unwrap(await repository.history({ type: 'Patient' })).entries).toHaveLength(4);
+  });
+
+  it('makes a new version of what changed, and of what was deleted', async () => {
+    const { bulk, repository } = await open();
+    const patient = (gender: string) => JSON.stringify({ resourceType: 'Patient', id: 'a', gender });
+    await load(bulk, await folderWith({ 'a.ndjson': patient('male') }));
+    const [changed] = await load(bulk, await folderWith({ 'a.ndjson': patient('female') }));
+    expect(changed).toMatchObject({ stored: 1, unchanged: 0 });
+    expect(unwrap(await repository.read('Patient', 'a')).version).toBe(2);
+    unwrap(await repository.delete('Patient', 'a'));
+    await load(bulk, await folderWith({ 'a.ndjson': patient('female') }));
+    expect(unwrap(await repository.read('Patient', 'a')).version).toBe(4);
+  });
+
+  it('stores the last of one id that stands in a file more than once, with every version', async () => {
+    const { bulk, repository } = await open();
+    const lines = ['male', 'female', 'other'].map((gender) =>
+      JSON.stringify({ resourceType: 'Patient', id: 'a', gender }),
+    );
+    await load(bulk, await folderWith({ 'a.ndjson': lines.join('\n') }));
+    const { version, text } = unwrap(await repository.read('Patient', 'a'));
+    expect([version, JSON.parse(text).gender]).toEqual([3, 'other']);
+  });
+
+  it('loads over the bounds of batches: everything is found by index, by person and in history', async () => {
+    const { bulk, repository } = await open();
+    const people = Array.from({ length: 30 }, (_, n) => ({
+      resourceType: 'Patient',
+      id: `p${n}`,
+      identifier: [{ system: 'urn:x', value: `${n}` }],
+    }));
+    const conditions = Array.from({ length: 3_000 }, (_, n) => ({
+      resourceType: 'Condition',
+      id: `c${n}`,
+      subject: { reference: `Patient/p${n % 30}` },
+    }));
+    const text = [...people, ...conditions].map((resource) => JSON.stringify(resource)).join('\n');
+    const [loaded] = await load(bulk, await folderWith({ 'all.ndjson': text }));
+    expect(loaded).toMatchObject({ stored: 3_030, refused: [] });
+    const find = async (type: string, name: string, value: string) =>
+      unwrap(await repository.search(unwrap(parseSearch(type, [[name, value]], r4Model)))).matches.length;
+    expect(await find('Patient', 'identifier', 'urn:x|7')).toBe(1);
+    expect(await find('Condition', 'patient', 'p7')).toBe(100);
   });
 
   it('says that a path does not exist', async () => {
-    const loaded = await Array.fromAsync(loadFiles(await open(), '/nowhere/at/all'));
-    expect(loaded).toMatchObject([
-      { stored: 0, refused: [{ fault: { code: 'STO-UNREADABLE', params: { problem: 'ENOENT' } } }] },
-    ]);
+    const loaded = await load((await open()).bulk, '/nowhere/at/all');
+    expect(loaded).toMatchObject([{ stored: 0, refused: [{ code: 'STO-UNREADABLE', params: { problem: 'ENOENT' } }] }]);
   });
 
   it('stores every national example, or says that it is a template', async () => {
     for (const name of ['zib2020-r4', 'cio-r4']) {
       const folder = fileURLToPath(new URL(`../../../../../shared/fixtures/nictiz/${name}`, import.meta.url));
-      const loaded = existsSync(folder) ? await Array.fromAsync(loadFiles(await open(), folder)) : [];
+      const loaded = existsSync(folder) ? await load((await open()).bulk, folder) : [];
       const wrong = loaded.filter(
-        ({ stored, refused }) => stored === 0 && !refused.some((it) => !it.ok && it.fault.code === 'FHIR-PLACEHOLDER'),
+        ({ stored, refused }) => stored === 0 && !refused.some(({ code }) => code === 'FHIR-PLACEHOLDER'),
       );
       expect(wrong).toEqual([]);
     }
@@ -105,8 +183,8 @@ describe('loadFiles', () => {
     for (const name of ['zib2020-r4', 'cio-r4']) {
       const folder = fileURLToPath(new URL(`../../../../../shared/fixtures/nictiz/${name}`, import.meta.url));
       const files = existsSync(folder) ? (await readdir(folder)).filter((file) => file.endsWith('.xml')) : [];
-      const repository = await open();
-      const loaded = existsSync(folder) ? await Array.fromAsync(loadFiles(repository, folder)) : [];
+      const { repository, bulk } = await open();
+      const loaded = existsSync(folder) ? await load(bulk, folder) : [];
       const stored = new Set(loaded.filter((one) => one.stored > 0).map((one) => basename(one.file)));
       for (const file of files) {
         const sent = parseXml(await readFile(join(folder, file), 'utf8'), r4Model.definitions);

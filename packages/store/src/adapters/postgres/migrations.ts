@@ -1,4 +1,5 @@
 import { type Migration, outboxMigration } from '@stelsel/database';
+import { bulkMigration } from './bulk/bulk-migration.ts';
 
 /**
  * - `resource_version`: immutable; the body is text, so that decimals and order stay as they came.
@@ -163,4 +164,5 @@ const reads = `
 export const storeMigrations: readonly Migration[] = [
   outboxMigration('0000-outbox'),
   { name: '0001-resources', sql: `${tables}\n${rowSecurity}\n${reads}` },
+  bulkMigration,
 ];

@@ -1,0 +1,151 @@
+/** Writes many resources in one transaction with few statements: what is new in one, what is there already as any update. */
+import type { Outbox } from '@stelsel/database';
+import type { Resource } from '@stelsel/fhir';
+import { err, ok, type Result } from '@stelsel/kernel';
+import type { LoadCounts } from '../../../bulk-store.ts';
+import { fault } from '../../../faults.ts';
+import { resourceChanged } from '../../../repository.ts';
+import { subjectKeyOf } from '../../../subject-key.ts';
+import { indexRows } from '../index-rows.ts';
+import { findByIds, isId, type Session } from '../rows.ts';
+import { bodyText } from '../write/body-text.ts';
+import type { WriteDeps } from '../write/resolve-targets.ts';
+import { eventKey, writeTargets } from '../write/write-targets.ts';
+
+type Deps = WriteDeps & { readonly outbox: Outbox };
+
+interface Given {
+  readonly type: string;
+  readonly id: string;
+  readonly resource: Resource;
+}
+
+/** Faults: STO-ID-MISSING, STO-SAME-TWICE. The session is a transaction whose tenant is set. */
+export async function loadBatch(
+  session: Session,
+  deps: Deps,
+  resources: readonly Resource[],
+): Promise<Result<readonly (keyof LoadCounts)[]>> {
+  const given = readGiven(resources);
+  if (!given.ok) {
+    return given;
+  }
+  const subjects = new Map(given.value.map((one) => [one, subjectKeyOf(one.resource, session.model)]));
+  const fresh = await insertFresh(session, given.value, { subjects, atMs: deps.clock.nowMs() });
+  const changed = await changedOf(
+    session,
+    given.value.filter((one) => !fresh.has(addressOf(one))),
+  );
+  const updated = await writeTargets(
+    session,
+    deps,
+    changed.map(({ type, id, resource }) => ({ operation: { kind: 'update', resource, id }, type, id, act: 'put' })),
+  );
+  if (!updated.ok) {
+    return updated;
+  }
+  const { tenant } = session;
+  await deps.outbox.append(
+    session.sql,
+    given.value
+      .filter((one) => fresh.has(addressOf(one)))
+      .map((one) => {
+        const { type, id } = one;
+        const subject = subjects.get(one) ?? '';
+        const payload = { tenant, type, id, version: 1, change: 'create', subject };
+        return { key: eventKey(tenant, type, id, subject), ...resourceChanged, payload };
+      }),
+  );
+  const stored = new Set([...fresh, ...changed.map(addressOf)]);
+  return ok(resources.map(({ resourceType, id }) => (stored.has(`${resourceType}/${id}`) ? 'stored' : 'unchanged')));
+}
+
+/** In the order of their keys, as every writer takes its locks. */
+function readGiven(resources: readonly Resource[]): Result<readonly Given[]> {
+  const given = new Map<string, Given>();
+  for (const [index, resource] of resources.entries()) {
+    const { resourceType: type, id } = resource;
+    if (!isId(id)) {
+      return err(fault('STO-ID-MISSING', {}, `[${index}].id`));
+    }
+    const address = `${type}/${id}`;
+    if (given.has(address)) {
+      return err(fault('STO-SAME-TWICE', { type, id }, `[${index}]`));
+    }
+    given.set(address, { type, id, resource });
+  }
+  return ok([...given.values()].sort((a, b) => compare(a.type, b.type) || compare(a.id, b.id)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function addressOf({ type, id }: Pick<Given, 'type' | 'id'>): string {
+  return `${type}/${id}`;
+}
+
+/** Version 1 of everything that has no head yet, with pointer and index rows; gives the addresses of what was new. */
+async function insertFresh(
+  { tenant, model, sql }: Session,
+  given: readonly Given[],
+  { subjects, atMs }: { readonly subjects: ReadonlyMap<Given, string>; readonly atMs: number },
+): Promise<ReadonlySet<string>> {
+  const lastUpdated = new Date(atMs).toISOString();
+  const rows = given.flatMap(({ type, id, resource }) =>
+    indexRows(resource, model).map(({ param, hash }) => ({ type, id, param, hash })),
+  );
+  const inserted = await sql.query<Pick<Given, 'type' | 'id'>>(
+    insertFreshSql,
+    [
+      tenant,
+      given.map(({ type }) => type),
+      given.map(({ id }) => id),
+      given.map((one) => subjects.get(one)),
+      given.map(({ resource, id }) => bodyText(resource, { id, version: 1, lastUpdated })),
+      atMs,
+      rows.map(({ type }) => type),
+      rows.map(({ param }) => param),
+      rows.map(({ hash }) => hash),
+      rows.map(({ id }) => id),
+    ],
+    'store-load-fresh',
+  );
+  return new Set(inserted.map(addressOf));
+}
+
+const insertFreshSql = `
+  with given as (
+    select * from unnest($2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as w (type, id, subject, body, place)
+  ), fresh as (
+    insert into head (tenant, type, id, subject, version, deleted)
+    select $1, type, id, subject, 1, false from given order by place
+    on conflict do nothing returning type, id
+  ), pointers as (
+    insert into current (tenant, subject, type, id, version)
+    select $1, given.subject, given.type, given.id, 1 from given join fresh using (type, id)
+  ), indexed as (
+    insert into resource_index (tenant, type, param, hash, id)
+    select $1, w.type, w.param, w.hash, w.id
+    from unnest($7::text[], $8::text[], $9::bigint[], $10::text[]) as w (type, param, hash, id) join fresh using (type, id)
+  )
+  insert into resource_version (tenant, type, id, version, at_ms, interaction, body)
+  select $1, given.type, given.id, 1, $6::bigint, 'create', given.body from given join fresh using (type, id)
+  returning type, id`;
+
+/** What differs from the version that is current now, or has none. */
+async function changedOf(session: Session, given: readonly Given[]): Promise<readonly Given[]> {
+  if (given.length === 0) {
+    return [];
+  }
+  const rows = await findByIds(session, given.map(addressOf));
+  const present = new Map(rows.map((row) => [addressOf(row), row]));
+  return given.filter((one) => {
+    const row = present.get(addressOf(one));
+    if (row === undefined) {
+      return true;
+    }
+    const { id, version, at_ms } = row;
+    return row.body !== bodyText(one.resource, { id, version, lastUpdated: new Date(at_ms).toISOString() });
+  });
+}

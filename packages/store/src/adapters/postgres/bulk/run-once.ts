@@ -1,0 +1,33 @@
+/** A transaction Bundle of a file: run when it was not run before, so that loading again changes nothing. */
+import { type Resource, readBundleRequests } from '@stelsel/fhir';
+import { ok, type Result } from '@stelsel/kernel';
+import type { LoadCounts } from '../../../bulk-store.ts';
+import type { Session } from '../rows.ts';
+import { lockConditions } from '../write/lock-conditions.ts';
+import { runTransaction } from '../write/run-transaction.ts';
+
+/** Faults: those of a transaction; then nothing is remembered either. */
+export async function runOnce(
+  session: Session,
+  deps: Parameters<typeof runTransaction>[1],
+  key: string,
+  bundle: Resource,
+): Promise<Result<LoadCounts>> {
+  const planned = readBundleRequests(bundle, 'transaction');
+  if (!planned.ok) {
+    return planned;
+  }
+  await lockConditions(session, []);
+  const first = await session.sql.query(
+    'insert into load_done (tenant, key) values ($1, $2) on conflict do nothing returning key',
+    [session.tenant, key],
+    'store-load-once',
+  );
+  if (first.length === 0) {
+    return ok({ stored: 0, unchanged: planned.value.filter(({ resource }) => resource !== undefined).length });
+  }
+  const answers = await runTransaction(session, deps, planned.value, {});
+  return answers.ok
+    ? ok({ stored: answers.value.filter(({ written }) => written?.resource !== undefined).length, unchanged: 0 })
+    : answers;
+}
