@@ -12,6 +12,21 @@ export const fault = defineFaults({
     nl: 'Deze FHIR-interactie bestaat hier niet. Zie `metadata` voor wat er wel kan.',
     en: 'This FHIR interaction does not exist here. See `metadata` for what does.',
   },
+  'NOD-METHOD': {
+    kind: 'unsupported',
+    nl: 'Dit adres kent deze methode niet; wel {allow}.',
+    en: 'This address does not have this method; it has {allow}.',
+  },
+  'NOD-TYPE': {
+    kind: 'not-found',
+    nl: 'Dit resourcetype bestaat niet in FHIR {version}. Let op hoofdletters.',
+    en: 'This resource type does not exist in FHIR {version}. Mind the capitals.',
+  },
+  'NOD-MEDIA-TYPE': {
+    kind: 'unsupported',
+    nl: 'Dit soort bericht wordt hier niet gelezen. Stuur application/fhir+json of application/fhir+xml; een PATCH ook als application/json-patch+json.',
+    en: 'This kind of message is not read here. Send application/fhir+json or application/fhir+xml; a PATCH also as application/json-patch+json.',
+  },
   'NOD-ACCEPT': {
     kind: 'unsupported',
     nl: 'Deze server antwoordt in application/fhir+json. Vraag dat met Accept of _format.',
@@ -54,8 +69,8 @@ export const fault = defineFaults({
   },
   'NOD-IF-MATCH': {
     kind: 'incorrect',
-    nl: 'If-Match heeft de vorm W/"versie".',
-    en: 'If-Match has the form W/"version".',
+    nl: 'If-Match noemt een versie, in de vorm W/"3".',
+    en: 'If-Match names one version, in the form W/"3".',
   },
   'NOD-PARAMETER': {
     kind: 'unsupported',
@@ -64,8 +79,8 @@ export const fault = defineFaults({
   },
   'NOD-HISTORY': {
     kind: 'incorrect',
-    nl: 'Een geschiedenis vraagt u met _since (een tijdstip) en _count (een getal).',
-    en: 'A history is asked with _since (an instant) and _count (a number).',
+    nl: 'Een geschiedenis vraagt u met _since (een tijdstip) en _count (een getal), en niets anders.',
+    en: 'A history is asked with _since (an instant) and _count (a number), and nothing else.',
   },
   'NOD-CURSOR': {
     kind: 'incorrect',

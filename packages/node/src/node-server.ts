@@ -6,7 +6,6 @@ import { guardBundle } from './guard/guard-bundle.ts';
 import { type Pass, proven, refuse } from './guard/pass.ts';
 import { runGuards } from './guard/run-guards.ts';
 import type { NodeDeps, Tenant } from './ports.ts';
-import { madeItem } from './rest/answer-body.ts';
 import { capabilityStatement } from './rest/capability-statement.ts';
 import { type FhirAnswer, faultAnswer } from './rest/fhir-answer.ts';
 import type { FhirRequest } from './rest/fhir-request.ts';
@@ -14,15 +13,16 @@ import type { HttpMessage } from './rest/http-message.ts';
 import { httpMessageOf, keepBodiesAsText } from './rest/http-message-of.ts';
 import { negotiate } from './rest/negotiate.ts';
 import { createPageCursors, type PageCursors } from './rest/page-cursor.ts';
+import { publicAnswer } from './rest/public-answer.ts';
 import { readRequest } from './rest/read-request.ts';
 import { routeInteraction } from './rest/route-interaction.ts';
 import { sendAnswer } from './rest/send-answer.ts';
 
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
  * The FHIR R4 endpoints of the care organisations of one process, at `/{ura}/fhir/r4`, behind the guard table. Mount it
- * without a prefix of its own. Only `metadata` is answered without a token.
+ * without a prefix of its own. Only `metadata` and OPTIONS are answered without a token.
  */
 export function nodeServer(deps: NodeDeps): FastifyPluginAsync {
   const cursors = createPageCursors({ key: deps.pageKey, clock: deps.clock, randomness: deps.randomness });
@@ -52,21 +52,16 @@ interface Here {
 
 async function answer(here: Here, request: FastifyRequest, message: HttpMessage): Promise<FhirAnswer> {
   const route = routeInteraction(message.method, message.path);
-  if (route.ok && route.value.interaction === 'metadata') {
+  const known = publicAnswer(route, () => {
     const { fhirBase, name, repository } = here.tenant;
     const { clock, exchanges } = here.deps;
-    return {
-      status: 200,
-      body: {
-        kind: 'resource',
-        ...madeItem(capabilityStatement({ model: repository.model, fhirBase, clock, name, exchanges })),
-      },
-    };
+    return capabilityStatement({ model: repository.model, fhirBase, clock, name, exchanges });
+  });
+  if (known !== undefined) {
+    return known;
   }
   const acceptable = negotiate(message);
-  const read = acceptable.ok
-    ? expandPage(here, readRequest(message, here.tenant.repository.model.definitions))
-    : acceptable;
+  const read = acceptable.ok ? expandPage(here, readRequest(message, here.tenant.repository.model)) : acceptable;
   const start = startPass(here, request, message);
   if (!read.ok) {
     return refused(start, read.fault);

@@ -3,7 +3,6 @@ import type { Repository } from '@stelsel/store';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { inGroups } from './in-groups.ts';
 import { nodeLimits } from './limits.ts';
-import { madeItem } from './rest/answer-body.ts';
 import { bundleAnswer } from './rest/bundle-answer.ts';
 import { capabilityStatement } from './rest/capability-statement.ts';
 import { entryRequests } from './rest/entry-requests.ts';
@@ -15,6 +14,7 @@ import { negotiate } from './rest/negotiate.ts';
 import { perform } from './rest/perform.ts';
 import type { PerformContext } from './rest/perform-context.ts';
 import { performTransaction } from './rest/perform-transaction.ts';
+import { publicAnswer } from './rest/public-answer.ts';
 import { readRequest } from './rest/read-request.ts';
 import { routeInteraction } from './rest/route-interaction.ts';
 import { sendAnswer } from './rest/send-answer.ts';
@@ -26,7 +26,7 @@ export interface OpenServerDeps {
   readonly clock: Clock;
 }
 
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
  * The same interactions without any guard, for `serve fhir --open`: invented data, on this machine only. Mount it at the
@@ -47,21 +47,18 @@ export function openServer(deps: OpenServerDeps): FastifyPluginAsync {
 
 async function answer(deps: OpenServerDeps, message: HttpMessage): Promise<FhirAnswer> {
   const route = routeInteraction(message.method, message.path);
+  const { fhirBase, clock, repository } = deps;
+  const known = publicAnswer(route, () =>
+    capabilityStatement({ model: repository.model, fhirBase, clock, name: 'open' }),
+  );
   const acceptable = negotiate(message);
   if (!acceptable.ok) {
     return faultAnswer(acceptable.fault);
   }
-  if (route.ok && route.value.interaction === 'metadata') {
-    const { fhirBase, clock, repository } = deps;
-    return {
-      status: 200,
-      body: {
-        kind: 'resource',
-        ...madeItem(capabilityStatement({ model: repository.model, fhirBase, clock, name: 'open' })),
-      },
-    };
+  if (known !== undefined) {
+    return known;
   }
-  const request = readRequest(message, deps.repository.model.definitions);
+  const request = readRequest(message, deps.repository.model);
   if (!request.ok) {
     return faultAnswer(request.fault);
   }
@@ -77,7 +74,7 @@ async function performBundle(
   request: FhirRequest,
   kind: 'batch' | 'transaction',
 ): Promise<FhirAnswer> {
-  const entries = entryRequests(request.resource ?? { resourceType: 'Bundle' }, context.repository.model.definitions);
+  const entries = entryRequests(request.resource ?? { resourceType: 'Bundle' }, context.repository.model);
   if (!entries.ok) {
     return faultAnswer(entries.fault);
   }

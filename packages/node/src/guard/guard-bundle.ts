@@ -21,7 +21,7 @@ export async function guardBundle(start: Pass): Promise<FhirAnswer> {
   if (opened.refusal !== undefined) {
     return answerOf(await runGuards(opened, ['log']));
   }
-  const entries = entryRequests(proven(start.request.resource, 'bundle'), start.tenant.repository.model.definitions);
+  const entries = entryRequests(proven(start.request.resource, 'bundle'), start.tenant.repository.model);
   if (!entries.ok) {
     return answerOf(await runGuards(refuse(opened, 'refused-query', entries.fault), ['log']));
   }

@@ -1,4 +1,4 @@
-import type { Definitions, Resource } from '@stelsel/fhir';
+import type { FhirModel, Resource } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { nodeLimits } from '../limits.ts';
@@ -13,11 +13,12 @@ interface EntryParts {
     readonly ifMatch?: string;
     readonly ifNoneExist?: string;
     readonly ifNoneMatch?: string;
+    readonly ifModifiedSince?: string;
   };
 }
 
 /** The interactions of a transaction or batch, each read by itself; a fault says `Bundle.entry[n]`. */
-export function entryRequests(bundle: Resource, definitions: Definitions): Result<readonly Result<FhirRequest>[]> {
+export function entryRequests(bundle: Resource, model: FhirModel): Result<readonly Result<FhirRequest>[]> {
   const entries = Array.isArray(bundle.entry) ? (bundle.entry as readonly EntryParts[]) : [];
   if (entries.length > nodeLimits.bundleEntries) {
     const sizes = { max: nodeLimits.bundleEntries, found: entries.length };
@@ -25,13 +26,13 @@ export function entryRequests(bundle: Resource, definitions: Definitions): Resul
   }
   return ok(
     entries.map((entry, index) => {
-      const request = readEntry(entry, definitions);
+      const request = readEntry(entry, model);
       return request.ok ? request : err(faultAt(request.fault, `Bundle.entry[${index}]`));
     }),
   );
 }
 
-function readEntry({ resource, request }: EntryParts, definitions: Definitions): Result<FhirRequest> {
+function readEntry({ resource, request }: EntryParts, model: FhirModel): Result<FhirRequest> {
   if (typeof request?.method !== 'string' || typeof request.url !== 'string') {
     return err(fault('NOD-ENTRY', {}, 'request'));
   }
@@ -45,9 +46,10 @@ function readEntry({ resource, request }: EntryParts, definitions: Definitions):
         'if-match': request.ifMatch,
         'if-none-exist': request.ifNoneExist,
         'if-none-match': request.ifNoneMatch,
+        'if-modified-since': request.ifModifiedSince,
       },
     },
-    definitions,
+    model,
     resource === undefined ? {} : { resource },
   );
   if (read.ok && (read.value.interaction === 'batch' || read.value.interaction === 'transaction')) {

@@ -13,6 +13,8 @@ export interface FhirAnswer {
   /** Instant of the last change, for Last-Modified. */
   readonly lastUpdated?: string;
   readonly location?: string;
+  /** The methods of the address, for status 405 and for OPTIONS. */
+  readonly allow?: string;
   /** For status 401. */
   readonly challenge?: string;
 }
@@ -21,8 +23,15 @@ export interface FhirAnswer {
 const statusOfCode: Readonly<Record<string, number>> = {
   'NOD-ACCEPT': 406,
   'NOD-INTERACTION': 404,
+  'NOD-METHOD': 405,
+  'NOD-MEDIA-TYPE': 415,
   'STO-GONE': 410,
   'STO-VERSION': 412,
+  'STO-VERSION-NONE': 412,
+  'STO-CONDITION-NONE': 412,
+  'FHIR-PATCH-TEST': 422,
+  'FHIR-PATCH-TARGET': 422,
+  'FHIR-PATCH-FIXED': 422,
   'STO-CONDITION-MULTIPLE': 412,
 };
 
@@ -32,6 +41,8 @@ export function faultAnswer(problem: Fault, reason?: OutcomeReason): FhirAnswer 
   return {
     status: unauthorized ? 401 : (statusOfCode[problem.code] ?? faultToStatus(problem)),
     body: { kind: 'resource', ...madeItem(outcomeOf(problem, reason)) },
+    ...(problem.code === 'NOD-METHOD' ? { allow: String(problem.params.allow) } : {}),
+    ...(problem.code === 'STO-VERSION' ? { version: Number(problem.params.found) } : {}),
     ...(unauthorized ? { challenge: challengeOf(problem) ?? defaultChallenge } : {}),
   };
 }

@@ -1,5 +1,5 @@
 /** One FHIR interaction as asked, whether it came alone or inside a Bundle. */
-import type { Resource } from '@stelsel/fhir';
+import type { Patch, Resource } from '@stelsel/fhir';
 
 /** Every guarded interaction; `metadata` is public and no interaction with data. */
 export const interactions = [
@@ -10,6 +10,7 @@ export const interactions = [
   'history',
   'create',
   'update',
+  'patch',
   'delete',
   'transaction',
   'batch',
@@ -28,11 +29,16 @@ export interface FhirRequest {
   /** Search parameters in the order sent, without `_format`. */
   readonly params: Params;
   readonly resource?: Resource;
+  /** What a PATCH changes. */
+  readonly patch?: Patch;
   /** Version number in If-Match. */
-  readonly ifMatch?: string;
+  readonly ifMatch?: number;
   /** Query of If-None-Exist. */
   readonly ifNoneExist?: string;
+  /** Tags in If-None-Match, as sent. */
   readonly ifNoneMatch?: string;
+  /** HTTP date in If-Modified-Since. */
+  readonly ifModifiedSince?: string;
   readonly prefer: { readonly return?: string; readonly handling?: string };
   /** The opaque place where the store continues; only from a link of our own. */
   readonly cursor?: string;
@@ -41,6 +47,10 @@ export interface FhirRequest {
 /** True for interactions that change data. */
 export function changes(interaction: Interaction): boolean {
   return (
-    interaction === 'create' || interaction === 'update' || interaction === 'delete' || interaction === 'transaction'
+    interaction === 'create' ||
+    interaction === 'update' ||
+    interaction === 'patch' ||
+    interaction === 'delete' ||
+    interaction === 'transaction'
   );
 }

@@ -1,3 +1,4 @@
+import { jsonPatchType } from '@stelsel/fhir';
 import { formPairs, queryPairs, readText } from '@stelsel/http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { HttpMessage } from './http-message.ts';
@@ -8,7 +9,7 @@ import type { HttpMessage } from './http-message.ts';
  */
 export function keepBodiesAsText(server: FastifyInstance): void {
   server.removeContentTypeParser('application/json');
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, readText);
+  server.addContentTypeParser(['application/json', jsonPatchType], { parseAs: 'buffer' }, readText);
 }
 
 /** What a request of the framework says, below the FHIR base. */

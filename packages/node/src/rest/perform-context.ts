@@ -1,5 +1,5 @@
 import type { Clock } from '@stelsel/kernel';
-import type { Repository, SearchOptions } from '@stelsel/store';
+import type { Repository, SearchOptions, WriteOptions } from '@stelsel/store';
 import type { PageCursors } from './page-cursor.ts';
 
 /** Where an interaction is performed: one organisation's repository, and how its pages are linked. */
@@ -12,4 +12,6 @@ export interface PerformContext {
   /** Whose pages the links are. */
   readonly tenant: string;
   readonly search?: SearchOptions;
+  /** Who must know of a write before it is committed. */
+  readonly beforeCommit?: WriteOptions['beforeCommit'];
 }

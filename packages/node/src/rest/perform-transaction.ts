@@ -1,16 +1,15 @@
 import { err, ok, type Result } from '@stelsel/kernel';
-import type { EntryAnswer } from '@stelsel/store';
+import type { EntryAnswer, Repository } from '@stelsel/store';
 import { fault } from '../faults.ts';
-import { storedItem } from './answer-body.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
 import { perform } from './perform.ts';
 import type { PerformContext } from './perform-context.ts';
 import { writtenAnswer } from './perform-write.ts';
+import { readAnswer } from './read-answer.ts';
 
 /**
- * All writes and reads of a Bundle in one database transaction; what is answered was read back from the commit. Searches
- * in it are done afterwards, so they see what it wrote.
+ * All writes, reads and searches of a Bundle in one database transaction; what is answered was read back in it.
  */
 export async function performTransaction(
   context: PerformContext,
@@ -20,7 +19,11 @@ export async function performTransaction(
   if (bundle.resource === undefined) {
     return err(fault('NOD-BODY-MISSING'));
   }
-  const done = await context.repository.transaction(bundle.resource, context.search);
+  const { repository, search, beforeCommit } = context;
+  const done = await repository.transaction(bundle.resource, {
+    ...search,
+    ...(beforeCommit === undefined ? {} : { beforeCommit }),
+  });
   if (!done.ok) {
     return done;
   }
@@ -38,8 +41,14 @@ async function answerEntry(
     return writtenAnswer(context.fhirBase, done.written, bundle.prefer.return);
   }
   if (done?.read !== undefined) {
-    const { version, lastUpdated } = done.read;
-    return { status: 200, body: { kind: 'resource', ...storedItem(done.read) }, version, lastUpdated };
+    return readAnswer(request, done.read);
   }
-  return request.interaction === 'delete' ? { status: 204 } : perform(context, request);
+  const page = done?.page;
+  if (page === undefined) {
+    return { status: 204 };
+  }
+  // The page was found inside the transaction; what is left is to put it in a Bundle.
+  const found = async () => ok(page);
+  const repository: Repository = { ...context.repository, search: found, lastn: found };
+  return perform({ ...context, repository }, { ...request, prefer: bundle.prefer });
 }

@@ -1,3 +1,4 @@
+import { readQuery } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { Written } from '@stelsel/store';
 import { fault } from '../faults.ts';
@@ -6,7 +7,7 @@ import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
 import type { PerformContext } from './perform-context.ts';
 
-/** Create, update and delete, with their conditions; the answer is what was committed. */
+/** Create, update, patch and delete, with their conditions; the answer is what was committed. */
 export async function performWrite(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
   const written = await write(context, request);
   if (!written.ok) {
@@ -15,26 +16,29 @@ export async function performWrite(context: PerformContext, request: FhirRequest
   return ok(writtenAnswer(context.fhirBase, written.value, request.prefer.return));
 }
 
-async function write({ repository }: PerformContext, request: FhirRequest): Promise<Result<Written | undefined>> {
-  const { type = '', id, resource, params } = request;
-  const ifMatch = request.ifMatch === undefined ? undefined : Number(request.ifMatch);
-  if (Number.isNaN(ifMatch)) {
-    return err(fault('NOD-IF-MATCH'));
-  }
-  const guard = ifMatch === undefined ? {} : { ifMatch };
+async function write(context: PerformContext, request: FhirRequest): Promise<Result<Written | undefined>> {
+  const { repository, beforeCommit } = context;
+  const { type = '', id, resource, params, ifMatch, ifNoneExist, patch } = request;
+  const options = {
+    ...(beforeCommit === undefined ? {} : { beforeCommit }),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+  };
   if (request.interaction === 'delete') {
-    return id === undefined ? repository.deleteWhere(type, params) : repository.delete(type, id, guard);
+    return id === undefined ? repository.deleteWhere(type, params, options) : repository.delete(type, id, options);
+  }
+  if (request.interaction === 'patch') {
+    const where = id === undefined ? { type, condition: params } : { type, id };
+    return patch === undefined ? err(fault('NOD-BODY-MISSING')) : repository.patch(where, patch, options);
   }
   if (resource === undefined) {
     return err(fault('NOD-BODY-MISSING'));
   }
   if (request.interaction === 'update') {
-    return repository.update(resource, id === undefined ? { ...guard, condition: params } : guard);
+    return repository.update(resource, id === undefined ? { ...options, condition: params } : options);
   }
-  const { ifNoneExist } = request;
   return repository.create(
     resource,
-    ifNoneExist === undefined ? {} : { ifNoneExist: [...new URLSearchParams(ifNoneExist.replace(/^.*\?/, ''))] },
+    ifNoneExist === undefined ? options : { ...options, ifNoneExist: readQuery(ifNoneExist) },
   );
 }
 

@@ -1,13 +1,13 @@
 /** One interaction against the repository of one organisation. No guards here: whoever calls has passed them. */
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import { storedItem } from './answer-body.ts';
 import { type FhirAnswer, faultAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
 import type { PerformContext } from './perform-context.ts';
 import { performHistory } from './perform-history.ts';
 import { performSearch } from './perform-search.ts';
 import { performWrite } from './perform-write.ts';
+import { readAnswer } from './read-answer.ts';
 
 /** The answer to any interaction but a Bundle; an expected failure is an answer too. */
 export async function perform(context: PerformContext, request: FhirRequest): Promise<FhirAnswer> {
@@ -27,6 +27,7 @@ function run(context: PerformContext, request: FhirRequest): Promise<Result<Fhir
       return performHistory(context, request);
     case 'create':
     case 'update':
+    case 'patch':
     case 'delete':
       return performWrite(context, request);
     case 'transaction':
@@ -44,12 +45,5 @@ async function read({ repository }: PerformContext, request: FhirRequest): Promi
     return err(fault('NOD-NOT-FOUND'));
   }
   const stored = version === undefined ? await repository.read(type, id) : await repository.vread(type, id, number);
-  if (!stored.ok) {
-    return stored;
-  }
-  const { value } = stored;
-  const tags = { version: value.version, lastUpdated: value.lastUpdated };
-  return request.ifNoneMatch === `W/"${value.version}"`
-    ? ok({ status: 304, ...tags })
-    : ok({ status: 200, body: { kind: 'resource', ...storedItem(value) }, ...tags });
+  return stored.ok ? ok(readAnswer(request, stored.value)) : stored;
 }

@@ -1,3 +1,4 @@
+import { parseEtag } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 
@@ -15,11 +16,11 @@ export function readPrefer(value: string | undefined): { readonly return?: strin
   return prefer;
 }
 
-/** The version in `W/"3"` (trap 36); a strong tag is read as the same. */
-export function readEntityTag(value: string | undefined): Result<string | undefined> {
+/** The version in `W/"3"` (trap 36); a strong tag is read as the same. Versions are whole numbers here. */
+export function readEntityTag(value: string | undefined): Result<number | undefined> {
   if (value === undefined) {
     return ok(undefined);
   }
-  const version = /^\s*(?:W\/)?"([A-Za-z0-9\-.]{1,64})"\s*$/.exec(value)?.[1];
+  const version = parseEtag(value);
   return version === undefined ? err(fault('NOD-IF-MATCH')) : ok(version);
 }

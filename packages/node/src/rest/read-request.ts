@@ -1,9 +1,10 @@
-import { type Definitions, parseJson, parseXml, type Resource } from '@stelsel/fhir';
+import type { FhirModel, Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { checkBsns } from './check-bsns.ts';
 import { changes, type FhirRequest, type Params } from './fhir-request.ts';
 import { type HttpMessage, header } from './http-message.ts';
+import { type Carried, readCarried } from './read-body.ts';
 import { readEntityTag, readPrefer } from './read-preferences.ts';
 import { type Route, routeInteraction } from './route-interaction.ts';
 
@@ -13,29 +14,28 @@ export interface ReadOptions {
 }
 
 /** Turns one HTTP request, or one entry of a Bundle, into the interaction it asks for, with its body parsed. */
-export function readRequest(
-  message: HttpMessage,
-  definitions: Definitions,
-  options: ReadOptions = {},
-): Result<FhirRequest> {
+export function readRequest(message: HttpMessage, model: FhirModel, options: ReadOptions = {}): Result<FhirRequest> {
   const route = routeInteraction(message.method, message.path);
   if (!route.ok) {
     return route;
   }
-  const { interaction } = route.value;
-  if (interaction === 'metadata') {
+  const { interaction, type } = route.value;
+  if (interaction === 'metadata' || interaction === 'options') {
     return err(fault('NOD-INTERACTION'));
+  }
+  if (type !== undefined && !model.definitions.isResourceType(type)) {
+    return err(fault('NOD-TYPE', { version: model.version }));
   }
   const ifMatch = readEntityTag(header(message, 'if-match'));
   if (!ifMatch.ok) {
     return ifMatch;
   }
   const carries = interaction === 'bundle' || (changes(interaction) && interaction !== 'delete');
-  const body = carries ? readBody(message, definitions, options) : ok(undefined);
+  const body = carries ? readCarried(message, model, interaction, options.resource) : ok<Carried>({});
   if (!body.ok) {
     return body;
   }
-  const kind = settleInteraction(route.value, body.value);
+  const kind = settleInteraction(route.value, body.value.resource);
   if (!kind.ok) {
     return kind;
   }
@@ -51,23 +51,12 @@ export function readRequest(
     ...part('id', route.value.id),
     ...part('version', route.value.version),
     ...part('operation', route.value.operation),
-    ...part('resource', body.value),
+    ...body.value,
     ...part('ifMatch', ifMatch.value),
     ...part('ifNoneExist', header(message, 'if-none-exist')),
     ...part('ifNoneMatch', header(message, 'if-none-match')),
+    ...part('ifModifiedSince', header(message, 'if-modified-since')),
   });
-}
-
-function readBody(message: HttpMessage, definitions: Definitions, options: ReadOptions): Result<Resource> {
-  if (options.resource !== undefined) {
-    return ok(options.resource);
-  }
-  if (message.body === undefined || message.body.trim() === '') {
-    return err(fault('NOD-BODY-MISSING'));
-  }
-  return /xml/.test(header(message, 'content-type') ?? '')
-    ? parseXml(message.body, definitions)
-    : parseJson(message.body, definitions);
 }
 
 /** The body must be what the address says: the same type, the same id, a Bundle of a kind that is performed. */
@@ -76,7 +65,7 @@ function settleInteraction(route: Route, body: Resource | undefined): Result<Fhi
     const kind = body?.resourceType === 'Bundle' ? body.type : undefined;
     return kind === 'transaction' || kind === 'batch' ? ok(kind) : err(fault('NOD-BUNDLE', {}, 'Bundle.type'));
   }
-  if (route.interaction === 'metadata') {
+  if (route.interaction === 'metadata' || route.interaction === 'options') {
     return err(fault('NOD-INTERACTION'));
   }
   if (body !== undefined && body.resourceType !== route.type) {

@@ -4,71 +4,101 @@ import type { Interaction } from './fhir-request.ts';
 
 /** What method and path say, before any body is read. */
 export interface Route {
-  /** `bundle` becomes transaction or batch when the body is read. */
-  readonly interaction: Interaction | 'bundle' | 'metadata';
+  /** `bundle` becomes transaction or batch when the body is read; `options` asks which methods there are. */
+  readonly interaction: Interaction | 'bundle' | 'metadata' | 'options';
   readonly type?: string;
   readonly id?: string;
   readonly version?: string;
   readonly operation?: string;
+  /** The methods of this address, for the header Allow. */
+  readonly allow: string;
+}
+
+/** An address and what each method does there. */
+interface Place {
+  readonly named: Pick<Route, 'type' | 'id' | 'version' | 'operation'>;
+  readonly does: Readonly<Partial<Record<string, Route['interaction']>>>;
 }
 
 const typeName = /^[A-Z][A-Za-z]{1,63}$/;
 const idName = /^[A-Za-z0-9\-.]{1,64}$/;
 
-/** Finds the interaction of the FHIR RESTful API (R4, 3.1.0); HEAD is GET (trap 44). Anything else does not exist here. */
-export function routeInteraction(methodSent: string, path: string): Result<Route> {
-  const method = methodSent === 'HEAD' ? 'GET' : methodSent;
-  const parts = path.split('/').filter((part) => part !== '');
-  const [type, second, third, fourth] = parts;
-  if (type === undefined) {
-    return method === 'POST' ? ok({ interaction: 'bundle' }) : notHere();
+/**
+ * Finds the interaction of the FHIR RESTful API (R4, 3.1.0). HEAD is GET (trap 44). An address that does not exist is a
+ * 404; a method that an existing address does not have is a 405 with the ones it has in `params.allow`.
+ */
+export function routeInteraction(method: string, path: string): Result<Route> {
+  const place = placeOf(path.split('/').filter((part) => part !== ''));
+  if (place === undefined) {
+    return err(fault('NOD-INTERACTION'));
   }
-  if (type === 'metadata' && parts.length === 1 && method === 'GET') {
-    return ok({ interaction: 'metadata' });
+  const allow = allowOf(place);
+  const interaction = method === 'OPTIONS' ? 'options' : place.does[method === 'HEAD' ? 'GET' : method];
+  return interaction === undefined ? err(fault('NOD-METHOD', { allow })) : ok({ interaction, ...place.named, allow });
+}
+
+function allowOf({ does }: Place): string {
+  const methods = Object.keys(does).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+  return [...methods, 'OPTIONS'].join(', ');
+}
+
+function placeOf([first, second, third, fourth, ...more]: readonly string[]): Place | undefined {
+  if (first === undefined) {
+    return { named: {}, does: { POST: 'bundle' } };
   }
-  if (!typeName.test(type)) {
-    return notHere();
+  if (more.length > 0) {
+    return undefined;
   }
+  if (second === undefined && !typeName.test(first)) {
+    return onSystem(first);
+  }
+  if (!typeName.test(first)) {
+    return undefined;
+  }
+  if (third === undefined) {
+    return onType(first, second);
+  }
+  return second !== undefined && idName.test(second) && third === '_history'
+    ? onHistory(first, second, fourth)
+    : undefined;
+}
+
+function onSystem(name: string): Place | undefined {
+  switch (name) {
+    case 'metadata':
+      return { named: {}, does: { GET: 'metadata' } };
+    case '_history':
+      return { named: {}, does: { GET: 'history' } };
+    default:
+      return undefined;
+  }
+}
+
+/** Without an id an update, patch or deletion is conditional: the query says on what. */
+function onType(type: string, second: string | undefined): Place | undefined {
   if (second === undefined) {
-    return onType(method, type);
+    const does = { GET: 'search', POST: 'create', PUT: 'update', PATCH: 'patch', DELETE: 'delete' } as const;
+    return { named: { type }, does };
   }
-  if (parts.length === 2) {
-    return onSecond(method, type, second);
-  }
-  if (!idName.test(second) || third !== '_history' || method !== 'GET' || parts.length > 4) {
-    return notHere();
-  }
-  if (fourth === undefined) {
-    return ok({ interaction: 'history', type, id: second });
-  }
-  return idName.test(fourth) ? ok({ interaction: 'vread', type, id: second, version: fourth }) : notHere();
-}
-
-function onType(method: string, type: string): Result<Route> {
-  if (method === 'GET') {
-    return ok({ interaction: 'search', type });
-  }
-  // Without an id an update or deletion is conditional: the query says on what.
-  const interaction = ({ POST: 'create', PUT: 'update', DELETE: 'delete' } as const)[method];
-  return interaction === undefined ? notHere() : ok({ interaction, type });
-}
-
-function onSecond(method: string, type: string, second: string): Result<Route> {
   if (second === '_search') {
-    return method === 'POST' ? ok({ interaction: 'search', type }) : notHere();
+    return { named: { type }, does: { POST: 'search' } };
   }
   if (second === '_history') {
-    return method === 'GET' ? ok({ interaction: 'history', type }) : notHere();
+    return { named: { type }, does: { GET: 'history' } };
   }
   if (second.startsWith('$')) {
-    return second === '$lastn' && type === 'Observation' && (method === 'GET' || method === 'POST')
-      ? ok({ interaction: 'operation', type, operation: 'lastn' })
-      : notHere();
+    return second === '$lastn' && type === 'Observation'
+      ? { named: { type, operation: 'lastn' }, does: { GET: 'operation', POST: 'operation' } }
+      : undefined;
   }
-  const interaction = ({ GET: 'read', PUT: 'update', DELETE: 'delete' } as const)[method];
-  return interaction !== undefined && idName.test(second) ? ok({ interaction, type, id: second }) : notHere();
+  return idName.test(second)
+    ? { named: { type, id: second }, does: { GET: 'read', PUT: 'update', PATCH: 'patch', DELETE: 'delete' } }
+    : undefined;
 }
 
-function notHere(): Result<never> {
-  return err(fault('NOD-INTERACTION'));
+function onHistory(type: string, id: string, version: string | undefined): Place | undefined {
+  if (version === undefined) {
+    return { named: { type, id }, does: { GET: 'history' } };
+  }
+  return idName.test(version) ? { named: { type, id, version }, does: { GET: 'vread' } } : undefined;
 }

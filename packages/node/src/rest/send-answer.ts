@@ -14,6 +14,9 @@ export function sendAnswer(reply: FastifyReply, answer: FhirAnswer): FastifyRepl
   if (answer.location !== undefined) {
     reply.header('location', answer.location);
   }
+  if (answer.allow !== undefined) {
+    reply.header('allow', answer.allow);
+  }
   if (answer.challenge !== undefined) {
     reply.header('www-authenticate', answer.challenge);
   }

@@ -1,0 +1,67 @@
+import {
+  type FhirModel,
+  jsonPatchType,
+  type Patch,
+  parseJson,
+  parseXml,
+  type Resource,
+  readPatch,
+} from '@stelsel/fhir';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import { type HttpMessage, header } from './http-message.ts';
+
+/** Names under which a body of FHIR is sent; the first of each is the one of FHIR itself. */
+const jsonTypes = new Set(['application/fhir+json', 'application/json+fhir', 'application/json', 'text/json']);
+const xmlTypes = new Set(['application/fhir+xml', 'application/xml+fhir', 'application/xml', 'text/xml']);
+
+/** Formats of PATCH that are read. XML Patch is not: it patches a text that we do not keep. */
+export const patchFormats = [jsonPatchType, 'application/fhir+json', 'application/fhir+xml'] as const;
+
+/** The resource in a body, by its Content-Type. Faults: NOD-BODY-MISSING, NOD-MEDIA-TYPE and those of reading FHIR. */
+export function readBody(message: HttpMessage, { definitions }: FhirModel): Result<Resource> {
+  const type = mediaTypeOf(message);
+  if (type !== undefined && !jsonTypes.has(type) && !xmlTypes.has(type)) {
+    return err(fault('NOD-MEDIA-TYPE'));
+  }
+  if (message.body === undefined || message.body.trim() === '') {
+    return err(fault('NOD-BODY-MISSING'));
+  }
+  return type !== undefined && xmlTypes.has(type)
+    ? parseXml(message.body, definitions)
+    : parseJson(message.body, definitions);
+}
+
+/** The patch in a body. Faults besides those of `readBody`: FHIR-PATCH-*. */
+export function readPatchBody(message: HttpMessage, model: FhirModel): Result<Patch> {
+  if (mediaTypeOf(message) === jsonPatchType) {
+    return message.body === undefined ? err(fault('NOD-BODY-MISSING')) : readPatch({ jsonPatch: message.body }, model);
+  }
+  const resource = readBody(message, model);
+  return resource.ok ? readPatch({ resource: resource.value }, model) : resource;
+}
+
+/** What an interaction carries: a resource, a patch, or nothing. */
+export interface Carried {
+  readonly resource?: Resource;
+  readonly patch?: Patch;
+}
+
+/** What was sent with a request, or stands with an entry of a Bundle. */
+export function readCarried(
+  message: HttpMessage,
+  model: FhirModel,
+  interaction: string,
+  given: Resource | undefined,
+): Result<Carried> {
+  if (interaction === 'patch') {
+    const patch = given === undefined ? readPatchBody(message, model) : readPatch({ resource: given }, model);
+    return patch.ok ? ok({ patch: patch.value }) : patch;
+  }
+  const resource = given === undefined ? readBody(message, model) : ok(given);
+  return resource.ok ? ok({ resource: resource.value }) : resource;
+}
+
+function mediaTypeOf(message: HttpMessage): string | undefined {
+  return header(message, 'content-type')?.split(';')[0]?.trim().toLowerCase();
+}
