@@ -59,7 +59,6 @@ interface Definition {
 
 interface Parameter {
   readonly url: string;
-  readonly url: string;
   readonly code: string;
   readonly type: string;
   readonly base?: readonly string[];

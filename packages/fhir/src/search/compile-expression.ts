@@ -2,8 +2,8 @@
  * Compiles the part of FHIRPath that search parameters use into routes: straight lines of property names, known to the
  * element table, that end in values of a known type. What this cannot compile is not offered as a search parameter.
  *
- * Covered: paths, unions, `where(x='y')`, `where(resolve() is Type)`, `ofType(Type)`, `as(Type)`, `as Type`, `[n]`,
- * `exists()`, and the one form `x.exists() and x != false`.
+ * Covered: paths, unions, `where(x='y')`, `where(resolve() is Type)`, `ofType(Type)`, `as(Type)`, `as Type`, `is(Type)`, `[n]`,
+ * `extension('url')`, `exists()`, and the one form `x.exists() and x != false`.
  */
 import type { Definitions, TypeDefinition } from '../definitions/definitions.ts';
 import { referenceTarget } from './reference-target.ts';
@@ -33,27 +33,26 @@ interface Line {
   readonly steps: readonly Step[];
 }
 
-export function compileExpression(
-  definitions: Definitions,
-  resourceType: string,
-  expression: string,
-): readonly Route[] {
-  const exists = /^(\S+)\.exists\(\) and \1 != false$/.exec(expression);
+/** @param rootType a resource type, or the type of an element for the parts of a composite parameter */
+export function compileExpression(definitions: Definitions, rootType: string, expression: string): readonly Route[] {
+  const exists = /^(\S+)\.exists\(\)(?: and \1 != false)?$/.exec(expression);
   if (exists !== null) {
-    return existsRoute(compileExpression(definitions, resourceType, exists[1] ?? ''));
+    return existsRoute(compileExpression(definitions, rootType, exists[1] ?? ''));
   }
   return splitUnion(expression).flatMap((part) => {
     const words = tokenize(part.trim());
-    const root = words[0];
-    if (root === undefined || !(root === resourceType || ['Resource', 'DomainResource'].includes(root))) {
-      return [];
-    }
-    const start: Line[] = [{ path: [], type: resourceType, single: true, steps: [] }];
-    return words
-      .slice(1)
+    const start: Line[] = [{ path: [], type: rootType, single: true, steps: [] }];
+    return withoutRoot(words, rootType)
       .reduce<readonly Line[]>((lines, word) => lines.flatMap((line) => advance(definitions, line, word)), start)
       .map(toRoute);
   });
+}
+
+/** A path starts at the type, at what every resource is, or at once with a property; at another type it finds nothing. */
+function withoutRoot(words: readonly string[], rootType: string): readonly string[] {
+  const root = words[0] ?? '';
+  const named = root === rootType || root === 'Resource' || root === 'DomainResource';
+  return named ? words.slice(1) : words;
 }
 
 /** Splits on `|` outside brackets and quotes. */
@@ -68,7 +67,7 @@ function tokenize(part: string): readonly string[] {
     .replace(/^\((.*?\))\)/, '$1')
     .replace(/\.as\(/g, '.ofType(')
     .replace(/\[(\d+)\]/g, '.item($1)');
-  return flat.match(/[A-Za-z]+\((?:[^()]|\([^()]*\))*\)|[A-Za-z]+/g) ?? [];
+  return flat.match(/[A-Za-z]+\((?:[^()']|'[^']*'|\([^()]*\))*\)|[A-Za-z]+/g) ?? [];
 }
 
 function advance(definitions: Definitions, line: Line, word: string): readonly Line[] {
@@ -79,7 +78,13 @@ function advance(definitions: Definitions, line: Line, word: string): readonly L
   const [, name, argument = ''] = call;
   switch (name) {
     case 'ofType':
-      return line.type === argument ? [line] : [];
+      return sameType(line.type, argument) ? [line] : [];
+    case 'is':
+      return sameType(line.type, argument)
+        ? [{ ...line, type: 'boolean', steps: [...line.steps, (nodes) => nodes.map(() => true)] }]
+        : [];
+    case 'extension':
+      return property(definitions, line, 'extension').map((found) => filtered(found, isExtension(argument)));
     case 'where':
       return where(line, argument);
     case 'item':
@@ -87,6 +92,16 @@ function advance(definitions: Definitions, line: Line, word: string): readonly L
     default:
       return [];
   }
+}
+
+/** STU3 writes `as(DateTime)` where it means `dateTime`. */
+function sameType(type: string, named: string): boolean {
+  return type === named || type === named.charAt(0).toLowerCase() + named.slice(1);
+}
+
+function isExtension(argument: string): (node: unknown) => boolean {
+  const url = argument.replace(/^'|'$/g, '');
+  return (node) => (node as Record<string, unknown>).url === url;
 }
 
 function property(definitions: Definitions, line: Line, word: string): readonly Line[] {
@@ -140,15 +155,23 @@ function filtered(line: Line, keep: (node: unknown) => boolean): Line {
   return { ...line, steps: [...line.steps, (nodes) => nodes.filter(keep)] };
 }
 
+const nothing: readonly TypedValue[] = [];
+
 function toRoute(line: Line): Route {
   return {
     path: line.path.join('.'),
     type: line.type,
     single: line.single,
-    values: (resource) =>
-      line.steps
-        .reduce<readonly unknown[]>((nodes, step) => step(nodes), [resource])
-        .map((value) => ({ type: line.type, value })),
+    values: (resource) => {
+      let nodes: readonly unknown[] = [resource];
+      for (const step of line.steps) {
+        nodes = step(nodes);
+        if (nodes.length === 0) {
+          return nothing;
+        }
+      }
+      return nodes.map((value) => ({ type: line.type, value }));
+    },
   };
 }
 

@@ -1,21 +1,23 @@
 import type { Resource } from '../resource.ts';
 import type { TypedValue } from './compile-expression.ts';
+import { matchComposite } from './composite.ts';
 import { matchDate } from './date.ts';
 import { matchNumber, matchQuantity } from './number.ts';
 import { matchReference } from './reference.ts';
 import type { Search, SearchFilter } from './search.ts';
+import type { SearchParameterType } from './search-parameter.ts';
 import { matchString } from './string.ts';
 import { matchToken } from './token.ts';
 import { matchUri } from './uri.ts';
 
 export interface CompileOptions {
-  /** Addresses (`Type/id`) that the chain of a filter leads to; found by the store before compiling. */
+  /** Addresses (`Type/id`) that the chain or `_has` of a filter leads to; found by the store before compiling. */
   readonly chained?: (filter: SearchFilter) => ReadonlySet<string>;
   /** Only for the prefix `ap` on dates. */
   readonly nowMs?: number;
 }
 
-const nobody: ReadonlySet<string> = new Set();
+const nowhere: ReadonlySet<string> = new Set();
 
 /** Compiles the filters of a search into one predicate over resources of its type. */
 export function compileSearch(
@@ -28,22 +30,43 @@ export function compileSearch(
 
 function compileFilter(filter: SearchFilter, options: CompileOptions): (resource: Resource) => boolean {
   const { routes } = filter.parameter;
+  if (filter.has !== undefined) {
+    const addresses = options.chained?.(filter) ?? nowhere;
+    return ({ resourceType, id }) => addresses.has(`${resourceType}/${id}`);
+  }
   if (filter.modifier === 'missing') {
     return (resource) => routes.every((route) => route.values(resource).length === 0) === filter.missing;
   }
-  const test = valueTest(filter, options);
-  const any = (resource: Resource) => routes.some((route) => route.values(resource).some(test));
-  return filter.modifier === 'not' ? (resource) => !any(resource) : any;
+  const test = filterTest(filter, options);
+  const any = (resource: Resource) =>
+    routes.some((route) => route.values(resource).some((value) => test(value, resource)));
+  return filter.modifier === 'not' || filter.modifier === 'not-in' ? (resource) => !any(resource) : any;
 }
 
-function valueTest(filter: SearchFilter, options: CompileOptions): (value: TypedValue) => boolean {
-  switch (filter.parameter.type) {
+function filterTest(filter: SearchFilter, options: CompileOptions): (value: TypedValue, resource: Resource) => boolean {
+  return filter.parameter.type === 'composite'
+    ? matchComposite(filter, (component, values) => valueTest(component.type, { values }, options))
+    : valueTest(
+        filter.parameter.type,
+        filter,
+        options,
+        filter.chain === undefined ? nowhere : options.chained?.(filter),
+      );
+}
+
+function valueTest(
+  type: SearchParameterType,
+  filter: Pick<SearchFilter, 'values' | 'modifier' | 'chain'>,
+  { nowMs = 0 }: CompileOptions,
+  chained: ReadonlySet<string> = nowhere,
+): (value: TypedValue) => boolean {
+  switch (type) {
     case 'token':
       return matchToken(filter);
     case 'reference':
-      return matchReference(filter, filter.chain === undefined ? nobody : (options.chained?.(filter) ?? nobody));
+      return matchReference(filter, chained);
     case 'date':
-      return matchDate(filter, options.nowMs ?? 0);
+      return matchDate(filter, nowMs);
     case 'string':
       return matchString(filter);
     case 'number':
@@ -52,5 +75,7 @@ function valueTest(filter: SearchFilter, options: CompileOptions): (value: Typed
       return matchQuantity(filter);
     case 'uri':
       return matchUri(filter);
+    case 'composite':
+      return () => false;
   }
 }

@@ -1,5 +1,6 @@
 /** Number and quantity parameters; equality is within half a unit of the last digit given (FHIR R4 3.1.1.4.6 and .11). */
 import { type Decimal, decimalNumber, isRawDecimal } from '../json/decimal.ts';
+import { unitScale } from '../ucum/unit-scale.ts';
 import type { TypedValue } from './compile-expression.ts';
 import { splitPrefix } from './prefix.ts';
 import type { NumberValue, QuantityValue, SearchFilter } from './search.ts';
@@ -15,13 +16,15 @@ interface Amount {
 
 export function parseNumber(text: string): NumberValue | undefined {
   const { prefix, rest } = splitPrefix(text.trim());
-  const found = /^[+-]?\d+(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/.exec(rest);
+  const found = /^([+-]?\d{1,40})(?:\.(\d{1,40}))?(?:[eE]([+-]?\d{1,3}))?$/.exec(rest);
   if (found === null) {
     return undefined;
   }
-  const value = Number(rest);
-  const half = 0.5 * 10 ** (Number(found[2] ?? 0) - (found[1] ?? '').length);
-  return { kind: 'number', prefix, value, low: value - half, high: value + half };
+  const [, whole = '', fraction = '', exponent = '0'] = found;
+  // Decimal arithmetic, so that 5.4 begins at 5.35 and not a little above it.
+  const tenths = BigInt(whole.replace('+', '') + fraction) * 10n;
+  const bound = (step: bigint) => Number(`${tenths + step}e${Number(exponent) - fraction.length - 1}`);
+  return { kind: 'number', prefix, value: Number(rest), low: bound(-5n), high: bound(5n) };
 }
 
 /** `5.4`, `5.4|system|code` or `5.4||code`. */
@@ -33,18 +36,51 @@ export function parseQuantity(text: string): QuantityValue | undefined {
     : { kind: 'quantity', number, ...(system ? { system } : {}), ...(code ? { code } : {}) };
 }
 
-export function matchNumber(filter: SearchFilter): (value: TypedValue) => boolean {
+export function matchNumber(filter: Pick<SearchFilter, 'values'>): (value: TypedValue) => boolean {
   const wanted = filter.values as readonly NumberValue[];
   return (value) => amountsOf(value).some((amount) => wanted.some((it) => numberMatches(amount, it)));
 }
 
-export function matchQuantity(filter: SearchFilter): (value: TypedValue) => boolean {
-  const wanted = filter.values as readonly QuantityValue[];
-  return (value) =>
-    amountsOf(value).some((amount) => wanted.some((it) => unitMatches(amount, it) && numberMatches(amount, it.number)));
+/** With a UCUM unit, amounts in other units of the same dimension are compared in base units: 5 mg is 0.005 g. */
+export function matchQuantity(filter: Pick<SearchFilter, 'values'>): (value: TypedValue) => boolean {
+  const tests = (filter.values as readonly QuantityValue[]).map(quantityTest);
+  return (value) => amountsOf(value).some((amount) => tests.some((test) => test(amount)));
 }
 
-function amountsOf({ type, value }: TypedValue): readonly Amount[] {
+const ucum = 'http://unitsofmeasure.org';
+
+function quantityTest(wanted: QuantityValue): (amount: Amount) => boolean {
+  const { number, system, code } = wanted;
+  const scale = system === ucum && code !== undefined ? unitScale(code) : undefined;
+  if (scale === undefined || scale.dimension === '') {
+    return (amount) => unitMatches(amount, wanted) && numberMatches(amount, number);
+  }
+  return (amount) => {
+    if (amount.system !== ucum || amount.code === code) {
+      return unitMatches(amount, wanted) && numberMatches(amount, number);
+    }
+    const found = typeof amount.code === 'string' ? unitScale(amount.code) : undefined;
+    return (
+      found?.dimension === scale.dimension && numberMatches(times(amount, found.factor), times(number, scale.factor))
+    );
+  };
+}
+
+/** Every number in base units, without the noise of binary fractions. */
+function times<T extends { readonly low: number; readonly high: number; readonly value?: number }>(
+  range: T,
+  factor: number,
+): T {
+  const scaled = (number: number) => Number((number * factor).toPrecision(12));
+  return {
+    ...range,
+    low: scaled(range.low),
+    high: scaled(range.high),
+    ...(range.value === undefined ? {} : { value: scaled(range.value) }),
+  };
+}
+
+export function amountsOf({ type, value }: TypedValue): readonly Amount[] {
   if (typeof value === 'number' || isRawDecimal(value)) {
     const exact = decimalNumber(value);
     return [{ low: exact, high: exact }];
@@ -54,19 +90,25 @@ function amountsOf({ type, value }: TypedValue): readonly Amount[] {
   }
   const node = value as Record<string, unknown>;
   if (type === 'Range') {
-    const low = typeof node.low === 'object' && node.low !== null ? (node.low as Record<string, unknown>) : undefined;
-    const high =
-      typeof node.high === 'object' && node.high !== null ? (node.high as Record<string, unknown>) : undefined;
-    const unit = low ?? high ?? {};
-    const from = numberOf(low?.value) ?? Number.NEGATIVE_INFINITY;
-    const to = numberOf(high?.value) ?? Number.POSITIVE_INFINITY;
-    return [{ low: from, high: to, system: unit.system, code: unit.code, unit: unit.unit }];
+    return [rangeOf(objectOf(node.low), objectOf(node.high))];
   }
   const exact = numberOf(node.value);
   const currency = type === 'Money' ? { system: 'urn:iso:std:iso:4217', code: node.currency } : {};
   return exact === undefined
     ? []
     : [{ low: exact, high: exact, system: node.system, code: node.code, unit: node.unit, ...currency }];
+}
+
+/** An end that is missing is open. */
+function rangeOf(low: Record<string, unknown> | undefined, high: Record<string, unknown> | undefined): Amount {
+  const { system, code, unit } = low ?? high ?? {};
+  const from = numberOf(low?.value) ?? Number.NEGATIVE_INFINITY;
+  const to = numberOf(high?.value) ?? Number.POSITIVE_INFINITY;
+  return { low: from, high: to, system, code, unit };
+}
+
+function objectOf(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
 }
 
 function numberOf(value: unknown): number | undefined {

@@ -2,30 +2,38 @@
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { fhirLimits } from '../limits.ts';
+import type { FhirModel } from '../model.ts';
 import { parseDate } from './date.ts';
 import { parseNumber, parseQuantity } from './number.ts';
 import { parseReference } from './reference.ts';
-import type { ChainLink, SearchFilter, SearchModifier, SearchPair, SearchValue } from './search.ts';
-import type { SearchParameter, SearchParameters } from './search-parameter.ts';
+import type {
+  ChainLink,
+  CompositeValue,
+  SearchFilter,
+  SearchModifier,
+  SearchPair,
+  SearchValue,
+  TokenValue,
+} from './search.ts';
+import type { SearchComponent, SearchParameter, SearchParameterType } from './search-parameter.ts';
 import { splitValues, unescapeValue } from './split-values.ts';
 import { parseToken } from './token.ts';
 
 export interface FilterContext {
-  readonly parameters: SearchParameters;
-  readonly isResourceType: (name: string) => boolean;
-  readonly resourceTypes: readonly string[];
+  readonly model: FhirModel;
   /** Our own address, without a slash at the end. */
   readonly base?: string;
 }
 
-const modifiers: Readonly<Record<string, readonly SearchModifier[]>> = {
-  token: ['not', 'missing', 'text', 'of-type'],
+const modifiers: Readonly<Record<SearchParameterType, readonly SearchModifier[]>> = {
+  token: ['not', 'missing', 'text', 'in', 'not-in', 'of-type'],
   reference: ['missing', 'identifier'],
   date: ['missing'],
   string: ['missing', 'exact', 'contains'],
   number: ['missing'],
   quantity: ['missing'],
   uri: ['missing', 'below', 'above'],
+  composite: ['missing'],
 };
 
 /** Undefined when the parameter does not exist for the type: the caller decides whether that is an error. */
@@ -35,9 +43,12 @@ export function parseFilter(
   [name, text]: SearchPair,
   depth = 0,
 ): Result<SearchFilter | undefined> {
+  if (name.startsWith('_has:')) {
+    return parseHas(context, type, [name, text], depth);
+  }
   const dot = name.indexOf('.');
-  const [code = '', suffix] = (dot < 0 ? name : name.slice(0, dot)).split(':');
-  const parameter = context.parameters.find(type, code);
+  const [code = '', suffix, ...more] = (dot < 0 ? name : name.slice(0, dot)).split(':');
+  const parameter = context.model.searchParameters.find(type, code);
   if (parameter === undefined) {
     return ok(undefined);
   }
@@ -45,10 +56,12 @@ export function parseFilter(
     return parseChain(context, parameter, suffix, [name, text], depth);
   }
   const targetType =
-    suffix !== undefined && parameter.type === 'reference' && context.isResourceType(suffix) ? suffix : undefined;
+    suffix !== undefined && parameter.type === 'reference' && context.model.definitions.isResourceType(suffix)
+      ? suffix
+      : undefined;
   const modifier = targetType === undefined ? (suffix as SearchModifier | undefined) : undefined;
-  if (modifier !== undefined && !modifiers[parameter.type]?.includes(modifier)) {
-    return err(fault('FHIR-PARAMETER-MODIFIER', { name: code, modifier: modifier.slice(0, 64) }, code));
+  if (more.length > 0 || (modifier !== undefined && !modifiers[parameter.type].includes(modifier))) {
+    return err(fault('FHIR-PARAMETER-MODIFIER', { name: code, modifier: String(suffix).slice(0, 64) }, code));
   }
   const settings = {
     name,
@@ -64,10 +77,10 @@ export function parseFilter(
   }
   const values: SearchValue[] = [];
   for (const part of splitValues(text, ',')) {
-    const value = parseValue(context, parameter, modifier, targetType, part.trim());
+    const value = parseValue(context, settings, part.trim());
     if (value === undefined) {
       return err(
-        fault('FHIR-PARAMETER-VALUE', { name: code, type: modifier === 'identifier' ? 'token' : parameter.type }, code),
+        fault(faultOf(modifier), { name: code, type: modifier === 'identifier' ? 'token' : parameter.type }, code),
       );
     }
     values.push(value);
@@ -75,13 +88,37 @@ export function parseFilter(
   return ok({ ...settings, values });
 }
 
-function parseValue(
+function faultOf(modifier: SearchModifier | undefined): 'FHIR-VALUE-SET-UNKNOWN' | 'FHIR-PARAMETER-VALUE' {
+  return modifier === 'in' || modifier === 'not-in' ? 'FHIR-VALUE-SET-UNKNOWN' : 'FHIR-PARAMETER-VALUE';
+}
+
+type ValueSettings = Pick<SearchFilter, 'modifier' | 'targetType'> & {
+  readonly parameter: Pick<SearchParameter, 'type' | 'targets'> & { readonly components?: readonly SearchComponent[] };
+};
+
+function parseValue(context: FilterContext, settings: ValueSettings, text: string): SearchValue | undefined {
+  return settings.parameter.type === 'composite'
+    ? parseComposite(context, settings, text)
+    : parsePlain(context, settings, text);
+}
+
+function parseComposite(
   context: FilterContext,
-  parameter: SearchParameter,
-  modifier: SearchModifier | undefined,
-  targetType: string | undefined,
+  { parameter: { components = [] } }: ValueSettings,
   text: string,
-): SearchValue | undefined {
+): CompositeValue | undefined {
+  const texts = splitValues(text, '$');
+  const parts = components.flatMap(
+    (component, index) => parsePlain(context, { parameter: component }, texts[index]?.trim() ?? '') ?? [],
+  );
+  return texts.length === components.length && parts.length === texts.length ? { kind: 'composite', parts } : undefined;
+}
+
+function parsePlain(
+  context: FilterContext,
+  { parameter, modifier, targetType }: ValueSettings,
+  text: string,
+): CompositeValue['parts'][number] | undefined {
   if (text === '' || text.length > fhirLimits.searchValueLength) {
     return undefined;
   }
@@ -90,9 +127,7 @@ function parseValue(
   }
   switch (parameter.type) {
     case 'token':
-      return modifier === 'text'
-        ? { kind: 'token', code: unescapeValue(text) }
-        : parseToken(text, modifier === 'of-type');
+      return parseTokenValue(context, modifier, text);
     case 'reference': {
       const only = parameter.targets.length === 1 ? parameter.targets[0] : undefined;
       return parseReference(unescapeValue(text), targetType ?? only, context.base);
@@ -107,6 +142,26 @@ function parseValue(
       return parseQuantity(text);
     case 'uri':
       return { kind: 'uri', text: unescapeValue(text) };
+    case 'composite':
+      return undefined;
+  }
+}
+
+function parseTokenValue(
+  { model }: FilterContext,
+  modifier: SearchModifier | undefined,
+  text: string,
+): TokenValue | undefined {
+  switch (modifier) {
+    case 'text':
+      return { kind: 'token', code: unescapeValue(text) };
+    case 'in':
+    case 'not-in': {
+      const isMember = model.valueSets?.(unescapeValue(text));
+      return isMember === undefined ? undefined : { kind: 'token', isMember };
+    }
+    default:
+      return parseToken(text, modifier === 'of-type');
   }
 }
 
@@ -123,7 +178,7 @@ function parseChain(
   if (parameter.type !== 'reference' || depth >= fhirLimits.chainDepth) {
     return impossible;
   }
-  const possible = parameter.targets.length > 0 ? parameter.targets : context.resourceTypes;
+  const possible = parameter.targets.length > 0 ? parameter.targets : context.model.definitions.resourceTypes;
   const types = declared === undefined ? possible : possible.filter((type) => type === declared);
   const chain: ChainLink[] = [];
   for (const type of types) {
@@ -136,4 +191,29 @@ function parseChain(
     }
   }
   return chain.length === 0 ? impossible : ok({ name, parameter, values: [], chain });
+}
+
+/** `_has:Observation:patient:code=...`, also nested. The filter has the name `_has:...` and the values of the last parameter. */
+function parseHas(
+  context: FilterContext,
+  base: string,
+  [name, text]: SearchPair,
+  depth: number,
+): Result<SearchFilter | undefined> {
+  const [, type = '', code = '', rest = ''] = /^_has:([A-Za-z]{1,64}):([A-Za-z_-]{1,64}):(.+)$/.exec(name) ?? [];
+  const { searchParameters } = context.model;
+  const id = searchParameters.find(base, '_id');
+  const reference = searchParameters.find(type, code);
+  const pointsHere =
+    reference?.type === 'reference' && (reference.targets.length === 0 || reference.targets.includes(base));
+  const filter =
+    id === undefined || !pointsHere || depth >= fhirLimits.chainDepth
+      ? undefined
+      : parseFilter(context, type, [rest, text], depth + 1);
+  if (filter?.ok === false) {
+    return filter;
+  }
+  return id === undefined || reference === undefined || filter?.value === undefined
+    ? err(fault('FHIR-PARAMETER-CHAIN', { name: '_has' }, '_has'))
+    : ok({ name, parameter: id, values: [], has: { type, reference, filter: filter.value } });
 }

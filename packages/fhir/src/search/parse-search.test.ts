@@ -28,8 +28,8 @@ describe('parseSearch', () => {
   });
 
   it('reports unknown parameters and keeps them out of what was handled', () => {
-    const search = parsed('Patient', ['shoe-size', '43'], ['gender', 'male'], ['_summary', 'text'], ['name', ' ']);
-    expect(search.unsupported).toEqual(['shoe-size', '_summary', 'name']);
+    const search = parsed('Patient', ['shoe-size', '43'], ['gender', 'male'], ['name', ' ']);
+    expect(search.unsupported).toEqual(['shoe-size', 'name']);
     expect(search.handled).toEqual([['gender', 'male']]);
   });
 

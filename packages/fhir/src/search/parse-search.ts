@@ -1,9 +1,10 @@
-import { err, limits, ok, type Result } from '@stelsel/kernel';
+import { err, type Fault, limits, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { fhirLimits } from '../limits.ts';
 import type { FhirModel } from '../model.ts';
 import { type FilterContext, parseFilter } from './parse-filter.ts';
 import type { Include, Search, SearchFilter, SearchPair, SortKey } from './search.ts';
+import { splitValues } from './split-values.ts';
 
 export interface ParseSearchOptions {
   /** Our own address, without a slash at the end: references to it are read as relative ones. */
@@ -12,8 +13,11 @@ export interface ParseSearchOptions {
   readonly operation?: 'lastn';
 }
 
-/** Parameters that shape the answer or the transport; the node handles the last three itself. */
+/** Parameters that shape the answer or the transport. */
 const silent = new Set(['_format', '_pretty', '_count', '_cursor', '_total', '_summary', '_elements']);
+
+/** Parameters whose neglect would change the meaning of the answer too much to be a warning. */
+const refused = new Set(['_filter', '_text', '_content', '_query', '_list', '_contained', '_containedType']);
 
 /**
  * Reads a search on one type (FHIR R4 3.1.1). Pairs are decoded names and values in their order; a repeated name is AND,
@@ -22,19 +26,19 @@ const silent = new Set(['_format', '_pretty', '_count', '_cursor', '_total', '_s
 export function parseSearch(
   type: string,
   pairs: readonly SearchPair[],
-  { definitions, searchParameters: parameters }: FhirModel,
+  model: FhirModel,
   options: ParseSearchOptions = {},
 ): Result<Search> {
+  const { definitions } = model;
   const { base } = options;
   if (!definitions.isResourceType(type)) {
     return err(fault('FHIR-UNKNOWN-TYPE', { name: type.slice(0, 64), version: definitions.version }));
   }
-  const values = pairs.reduce((total, [, value]) => total + value.split(',').length, 0);
+  const values = pairs.reduce((total, [, value]) => total + countValues(value), 0);
   if (values > fhirLimits.searchValues) {
     return err(fault('FHIR-TOO-MANY-PARAMETERS', { max: fhirLimits.searchValues }));
   }
-  const { isResourceType, resourceTypes } = definitions;
-  const context: FilterContext = { parameters, isResourceType, resourceTypes, ...(base === undefined ? {} : { base }) };
+  const context: FilterContext = { model, ...(base === undefined ? {} : { base }) };
   const draft = new Draft(type, context);
   for (const pair of pairs) {
     const found = options.operation === 'lastn' && pair[0] === 'max' ? draft.addMax(pair) : draft.add(pair);
@@ -43,6 +47,14 @@ export function parseSearch(
     }
   }
   return ok(draft.search());
+}
+
+function countValues(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+    count += 1;
+  }
+  return count;
 }
 
 /** Collects the parts of one search while its pairs pass by. */
@@ -55,6 +67,7 @@ class Draft {
   readonly #sort: SortKey[] = [];
   readonly #handled: SearchPair[] = [];
   readonly #unsupported: string[] = [];
+  readonly #notes: Fault[] = [];
   #result: Partial<Search> = {};
 
   constructor(type: string, context: FilterContext) {
@@ -74,11 +87,15 @@ class Draft {
       ...this.#result,
       handled: this.#handled,
       unsupported: this.#unsupported,
+      notes: this.#notes,
     };
   }
 
   add(pair: SearchPair): Result<void> {
     const [name, value] = pair;
+    if (refused.has(name)) {
+      return err(fault('FHIR-PARAMETER-REFUSED', { name }, name));
+    }
     if (value.trim() === '') {
       this.#unsupported.push(name);
       return ok();
@@ -117,25 +134,41 @@ class Draft {
   }
 
   #addInclude(kind: '_include' | '_revinclude', [name, value]: SearchPair): Result<void> {
-    const modifier = name.split(':')[1];
-    const [source = '', code = '', target] = value.trim().split(':');
-    const known = code === '*' || this.#context.parameters.find(source, code)?.type === 'reference';
-    const iterates = modifier === 'iterate' || modifier === 'recurse';
-    if ((modifier !== undefined && !iterates) || !this.#context.isResourceType(source) || !known) {
-      return err(fault('FHIR-PARAMETER-VALUE', { name: kind, type: 'include' }, kind));
+    const modifier = name.slice(kind.length + 1);
+    const wrong = err(fault('FHIR-PARAMETER-VALUE', { name: kind, type: 'include' }, kind));
+    if (!['', 'iterate', 'recurse'].includes(modifier)) {
+      return wrong;
     }
     const list = kind === '_include' ? this.#include : this.#revinclude;
-    list.push({ source, code, iterate: iterates, ...(target === undefined || target === '' ? {} : { target }) });
+    for (const part of splitValues(value, ',')) {
+      const include = this.#readInclude(kind, part.trim(), modifier !== '');
+      if (include === undefined || list.length >= fhirLimits.includes) {
+        return wrong;
+      }
+      list.push(include);
+    }
     this.#handled.push([name, value]);
     return ok();
+  }
+
+  /** `Type:parameter[:target]`; `*` alone is every reference of what is searched, backwards it would be everything. */
+  #readInclude(kind: '_include' | '_revinclude', text: string, iterate: boolean): Include | undefined {
+    const { definitions, searchParameters } = this.#context.model;
+    const whole = text === '*' && kind === '_include' ? `${this.#type}:*` : text;
+    const [source = '', code = '', target = '', ...more] = whole.split(':');
+    const known = code === '*' || searchParameters.find(source, code)?.type === 'reference';
+    const targeted = target === '' || definitions.isResourceType(target);
+    return more.length > 0 || !definitions.isResourceType(source) || !known || !targeted
+      ? undefined
+      : { source, code, iterate, ...(target === '' ? {} : { target }) };
   }
 
   #addSort(pair: SearchPair): Result<void> {
     for (const part of pair[1].split(',')) {
       const key = part.trim();
       const descending = key.startsWith('-');
-      const parameter = this.#context.parameters.find(this.#type, descending ? key.slice(1) : key);
-      if (parameter === undefined) {
+      const parameter = this.#context.model.searchParameters.find(this.#type, descending ? key.slice(1) : key);
+      if (parameter === undefined || parameter.type === 'composite' || this.#sort.length >= fhirLimits.sortKeys) {
         return err(fault('FHIR-PARAMETER-VALUE', { name: '_sort', type: 'parameter' }, '_sort'));
       }
       this.#sort.push({ parameter, descending });
@@ -151,22 +184,21 @@ class Draft {
     if (shaped === 'wrong') {
       return err(fault('FHIR-PARAMETER-VALUE', { name, type: 'code' }, name));
     }
-    if (shaped === 'unsupported') {
-      this.#unsupported.push(name);
-      return ok();
-    }
     this.#result = { ...this.#result, ...shaped };
-    if (name !== '_cursor') {
+    if (name === '_count' && Number(value) > limits.pageMax) {
+      this.#notes.push(fault('FHIR-COUNT-CAPPED', { max: limits.pageMax }, '_count'));
+      this.#handled.push([name, String(limits.pageMax)]);
+    } else if (name !== '_cursor') {
       this.#handled.push(pair);
     }
     return ok();
   }
 }
 
-function shapeOf(name: string, value: string): Partial<Search> | 'wrong' | 'unsupported' {
+function shapeOf(name: string, value: string): Partial<Search> | 'wrong' {
   switch (name) {
     case '_count':
-      return /^\d{1,9}$/.test(value) ? { count: Math.min(Number(value), limits.pageMax) } : 'wrong';
+      return countOf(value);
     case '_cursor':
       return { cursor: value };
     case '_total':
@@ -174,14 +206,32 @@ function shapeOf(name: string, value: string): Partial<Search> | 'wrong' | 'unsu
     case '_elements':
       return { elements: value.split(',').map((element) => element.trim()) };
     case '_summary':
-      return value === 'count'
-        ? { countOnly: true }
-        : value === 'false'
-          ? {}
-          : ['true', 'text', 'data'].includes(value)
-            ? 'unsupported'
-            : 'wrong';
+      return summaryOf(value);
     default:
       return {};
+  }
+}
+
+/** None at all is a question for the number (R4 3.1.1.5.4). */
+function countOf(value: string): Partial<Search> | 'wrong' {
+  if (!/^\d{1,20}$/.test(value)) {
+    return 'wrong';
+  }
+  const count = Math.min(Number(value), limits.pageMax);
+  return count === 0 ? { count, countOnly: true } : { count };
+}
+
+function summaryOf(value: string): Partial<Search> | 'wrong' {
+  switch (value) {
+    case 'count':
+      return { countOnly: true };
+    case 'false':
+      return {};
+    case 'true':
+    case 'text':
+    case 'data':
+      return { summary: value };
+    default:
+      return 'wrong';
   }
 }

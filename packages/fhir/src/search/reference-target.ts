@@ -4,10 +4,11 @@ export interface ReferenceTarget {
   readonly id?: string;
   /** The address without version; relative (`Patient/1`), absolute, or `urn:...`. */
   readonly address?: string;
+  readonly version?: string;
   readonly identifier?: { readonly system?: string; readonly value?: string };
 }
 
-const restful = /^(?:(https?:\/\/.+)\/)?([A-Z][A-Za-z]+)\/([A-Za-z0-9.-]{1,64})(?:\/_history\/[A-Za-z0-9.-]{1,64})?$/;
+const restful = /^(?:(https?:\/\/.+)\/)?([A-Z][A-Za-z]+)\/([A-Za-z0-9.-]{1,64})(?:\/_history\/([A-Za-z0-9.-]{1,64}))?$/;
 
 /** Reads a Reference; a fragment (`#contained`) points at nothing outside. */
 export function referenceTarget(node: Readonly<Record<string, unknown>>): ReferenceTarget | undefined {
@@ -24,12 +25,23 @@ export function referenceTarget(node: Readonly<Record<string, unknown>>): Refere
   return target === undefined ? { address: reference, ...declared, ...known } : { ...target, ...known };
 }
 
+interface RestfulAddress {
+  readonly type: string;
+  readonly id: string;
+  /** Without version. */
+  readonly address: string;
+  readonly version?: string;
+}
+
 /** `Patient/1`, `https://host/fhir/Patient/1/_history/2`; undefined for anything that is not RESTful. */
-export function parseAddress(
-  address: string,
-): { readonly type: string; readonly id: string; readonly address: string } | undefined {
-  const [, base, type, id] = restful.exec(address) ?? [];
+export function parseAddress(address: string): RestfulAddress | undefined {
+  const [, base, type, id, version] = restful.exec(address) ?? [];
   return type === undefined || id === undefined
     ? undefined
-    : { type, id, address: base === undefined ? `${type}/${id}` : `${base}/${type}/${id}` };
+    : {
+        type,
+        id,
+        address: base === undefined ? `${type}/${id}` : `${base}/${type}/${id}`,
+        ...(version === undefined ? {} : { version }),
+      };
 }

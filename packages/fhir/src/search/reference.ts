@@ -30,8 +30,10 @@ export function referencesOf({ type, value }: TypedValue): readonly ReferenceTar
   return type === 'Reference' ? [referenceTarget(value as Record<string, unknown>) ?? []].flat() : [];
 }
 
+type ReferenceFilter = Pick<SearchFilter, 'values' | 'modifier' | 'chain'>;
+
 /** @param resolved addresses (`Type/id`) a chain led to */
-export function matchReference(filter: SearchFilter, resolved: ReadonlySet<string>): (value: TypedValue) => boolean {
+export function matchReference(filter: ReferenceFilter, resolved: ReadonlySet<string>): (value: TypedValue) => boolean {
   if (filter.chain !== undefined) {
     const identifiers = logicalIdentifiers(filter);
     return (value) =>
@@ -46,11 +48,14 @@ export function matchReference(filter: SearchFilter, resolved: ReadonlySet<strin
 }
 
 /** `patient.identifier=x` also finds a reference that holds the identifier itself and nothing else. */
-export function logicalIdentifiers(filter: SearchFilter): readonly TokenValue[] {
+export function logicalIdentifiers(filter: Pick<SearchFilter, 'chain'>): readonly TokenValue[] {
   return (filter.chain ?? [])
     .filter(
       ({ filter: next }) =>
-        next.parameter.code === 'identifier' && next.modifier === undefined && next.chain === undefined,
+        next.parameter.code === 'identifier' &&
+        next.modifier === undefined &&
+        next.chain === undefined &&
+        next.has === undefined,
     )
     .flatMap(({ filter: next }) => next.values as readonly TokenValue[]);
 }
@@ -64,6 +69,9 @@ function hasIdentifier(target: ReferenceTarget, wanted: readonly TokenValue[]): 
 }
 
 function pointsAt(target: ReferenceTarget, wanted: ReferenceValue): boolean {
+  if (wanted.version !== undefined && wanted.version !== target.version) {
+    return false;
+  }
   return wanted.address === undefined
     ? wanted.id !== undefined && target.id === wanted.id && target.address === `${target.type}/${target.id}`
     : target.address === wanted.address;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { r4Model } from '../model.ts';
 import { compileSearch } from './compile-search.ts';
-import { rangeOf } from './date.ts';
+import { rangeOf } from './date-range.ts';
 import { indexKeys, lookupKeys } from './index-keys.ts';
 import { parseSearch } from './parse-search.ts';
 

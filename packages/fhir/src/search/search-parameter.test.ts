@@ -16,10 +16,21 @@ describe('search parameters', () => {
     expect(paths('Organization', '_id')).toEqual(['id: id']);
   });
 
-  it('leave out what we cannot do', () => {
-    expect(r4Search.find('Observation', 'code-value-quantity')).toBeUndefined();
+  it('leave out what we cannot do, and say why', () => {
     expect(r4Search.find('Location', 'near')).toBeUndefined();
     expect(r4Search.find('Shoe', 'size')).toBeUndefined();
+    const reasons = r4Search.unsupported('Location').map(({ code, reason }) => `${code}: ${reason}`);
+    expect(reasons.sort()).toEqual([
+      '_content: its definition has no expression',
+      '_query: its definition has no expression',
+      '_text: its definition has no expression',
+      'near: special: its rule is not built in',
+    ]);
+  });
+
+  it('of the specification are all there but four', () => {
+    const left = r4.resourceTypes.flatMap((type) => r4Search.unsupported(type).map(({ code }) => code));
+    expect([...new Set(left)].sort()).toEqual(['_content', '_query', '_text', 'near']);
   });
 
   it('exist for every resource type', () => {

@@ -1,4 +1,5 @@
 /** A search as we understand it: parsed once, then compiled to a predicate, planned on indexes, or written in a self link. */
+import type { Fault } from '@stelsel/kernel';
 import type { SearchParameter } from './search-parameter.ts';
 
 export type Prefix = 'eq' | 'ne' | 'gt' | 'lt' | 'ge' | 'le' | 'sa' | 'eb' | 'ap';
@@ -10,6 +11,8 @@ export interface TokenValue {
   readonly code?: string;
   /** `:of-type` only: the code of Identifier.type. */
   readonly typeCode?: string;
+  /** `:in` and `:not-in` only: whether a code is in the value set. */
+  readonly isMember?: (system: string | undefined, code: string) => boolean;
 }
 
 export interface ReferenceValue {
@@ -18,6 +21,8 @@ export interface ReferenceValue {
   readonly id?: string;
   /** `Type/id`, an absolute address or a urn. */
   readonly address?: string;
+  /** Only references to this version. */
+  readonly version?: string;
 }
 
 /** A range in milliseconds: from `low` up to but not including `high`. */
@@ -54,6 +59,12 @@ export interface UriValue {
   readonly text: string;
 }
 
+/** `code$value`: one value for each part, all of which one element must have. */
+export interface CompositeValue {
+  readonly kind: 'composite';
+  readonly parts: readonly Exclude<SearchValue, CompositeValue>[];
+}
+
 export type SearchValue =
   | TokenValue
   | ReferenceValue
@@ -61,7 +72,8 @@ export type SearchValue =
   | StringValue
   | NumberValue
   | QuantityValue
-  | UriValue;
+  | UriValue
+  | CompositeValue;
 
 export type SearchModifier =
   | 'not'
@@ -69,6 +81,8 @@ export type SearchModifier =
   | 'exact'
   | 'contains'
   | 'text'
+  | 'in'
+  | 'not-in'
   | 'identifier'
   | 'of-type'
   | 'below'
@@ -87,10 +101,19 @@ export interface SearchFilter {
   readonly missing?: boolean;
   /** Chained: the reference must point at a resource of one of these types that passes the filter. */
   readonly chain?: readonly ChainLink[];
+  /** `_has`: resources of this type that pass the filter must point here. */
+  readonly has?: HasLink;
 }
 
 export interface ChainLink {
   readonly type: string;
+  readonly filter: SearchFilter;
+}
+
+/** `_has:Observation:patient:code=...`: an Observation that passes the filter and whose `patient` is the resource. */
+export interface HasLink {
+  readonly type: string;
+  readonly reference: SearchParameter;
   readonly filter: SearchFilter;
 }
 
@@ -119,6 +142,7 @@ export interface Search {
   /** `_summary=count`: no entries, a total only. */
   readonly countOnly: boolean;
   readonly elements?: readonly string[];
+  readonly summary?: 'true' | 'text' | 'data';
   /** Opaque place of the page to continue at. */
   readonly cursor?: string;
   /** Operation parameter `max` of $lastn; kept here because it travels with the search. */
@@ -127,6 +151,8 @@ export interface Search {
   readonly handled: readonly SearchPair[];
   /** Names that were not: an error under `Prefer: handling=strict`, otherwise a warning. */
   readonly unsupported: readonly string[];
+  /** What was understood, but not done as asked: warnings for the asker. */
+  readonly notes: readonly Fault[];
 }
 
 /** One name and value of a query string or form body, already decoded. */

@@ -27,7 +27,7 @@ export function stringsOf({ type, value }: TypedValue): readonly string[] {
     .filter((text) => typeof text === 'string');
 }
 
-export function matchString(filter: SearchFilter): (value: TypedValue) => boolean {
+export function matchString(filter: Pick<SearchFilter, 'values' | 'modifier'>): (value: TypedValue) => boolean {
   const wanted = (filter.values as readonly StringValue[]).map(({ text }) => text);
   if (filter.modifier === 'exact') {
     return (value) => stringsOf(value).some((text) => wanted.includes(text));

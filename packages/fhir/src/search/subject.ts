@@ -11,9 +11,12 @@ export type Subject =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'identifier'; readonly system: string; readonly value: string };
 
+/** In order of preference; the last is of STU3's Coverage. */
+const subjectCodes = ['patient', 'subject', 'beneficiary'];
+
 /** The parameter that says whose a resource of this type is, when each has at most one. */
 function subjectParameter(type: string, { searchParameters }: FhirModel): SearchParameter | undefined {
-  const parameter = searchParameters.find(type, 'patient') ?? searchParameters.find(type, 'subject');
+  const parameter = subjectCodes.map((code) => searchParameters.find(type, code)).find((it) => it !== undefined);
   return parameter?.type === 'reference' && parameter.routes.length === 1 && parameter.routes[0]?.single
     ? parameter
     : undefined;
@@ -46,6 +49,9 @@ function subjectOfTarget({ type, id, address, identifier }: ReferenceTarget): Su
 /** Whether every resource that passes this filter belongs to the person its values name. */
 export function namesSubject(filter: SearchFilter, model: FhirModel): boolean {
   const type = filter.parameter.base;
+  if (filter.has !== undefined) {
+    return false;
+  }
   if (filter.modifier !== undefined && filter.modifier !== 'identifier') {
     return false;
   }

@@ -54,6 +54,9 @@ export function tokensOf({ type, value }: TypedValue): readonly Token[] {
 
 /** Whether one token is what the value asks for. */
 export function tokenMatches(token: Token, wanted: TokenValue): boolean {
+  if (wanted.isMember !== undefined) {
+    return token.code !== undefined && wanted.isMember(token.system, token.code);
+  }
   if (wanted.typeCode !== undefined) {
     const typed = {
       kind: 'token',
@@ -67,7 +70,7 @@ export function tokenMatches(token: Token, wanted: TokenValue): boolean {
   return system && code;
 }
 
-export function matchToken(filter: SearchFilter): (value: TypedValue) => boolean {
+export function matchToken(filter: Pick<SearchFilter, 'values' | 'modifier'>): (value: TypedValue) => boolean {
   const wanted = filter.values as readonly TokenValue[];
   return filter.modifier === 'text'
     ? (value) => tokensOf(value).some((token) => wanted.some(({ code = '' }) => startsLike(token.text ?? '', code)))

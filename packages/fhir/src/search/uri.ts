@@ -2,7 +2,7 @@
 import type { TypedValue } from './compile-expression.ts';
 import type { SearchFilter, UriValue } from './search.ts';
 
-export function matchUri(filter: SearchFilter): (value: TypedValue) => boolean {
+export function matchUri(filter: Pick<SearchFilter, 'values' | 'modifier'>): (value: TypedValue) => boolean {
   const wanted = (filter.values as readonly UriValue[]).map(({ text }) => text);
   switch (filter.modifier) {
     case 'below':

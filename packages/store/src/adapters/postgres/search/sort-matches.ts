@@ -67,5 +67,7 @@ function comparable(parameter: SearchParameter, value: TypedValue): readonly (st
       const text = typeof value.value === 'string' ? value.value : (value.value as { reference?: unknown }).reference;
       return typeof text === 'string' ? [text] : [];
     }
+    case 'composite':
+      return [];
   }
 }
