@@ -2,26 +2,30 @@
 import { type BundleRequest, type Json, parseSearch, type Resource, readBundleRequests, toJson } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
-import type { EntryAnswer, SearchOptions, Written } from '../../repository.ts';
+import type { EntryAnswer, SearchOptions, TransactionOptions, Written } from '../../repository.ts';
+import { beforeWrite } from './before-write.ts';
 import { isAboutThem } from './only-these-persons.ts';
 import { type JsonObject, resourceIn } from './source-client.ts';
 import { sourceFault } from './source-fault.ts';
 import { listOf, pageOf, sealNext } from './source-page.ts';
 import { storedFrom, versionNumber } from './source-resource.ts';
 import type { SourceSession } from './source-session.ts';
+import { withoutPatches } from './without-patches.ts';
 
-const possible = ['DELETE', 'POST', 'PUT', 'GET'];
+const possible = ['DELETE', 'POST', 'PUT', 'PATCH', 'GET'];
 
 export async function transactionAtSource(
   session: SourceSession,
   bundle: Resource,
-  options: SearchOptions = {},
+  options: TransactionOptions = {},
 ): Promise<Result<readonly EntryAnswer[]>> {
   const requests = readBundleRequests(bundle, 'transaction');
   if (!requests.ok) {
     return requests;
   }
-  const impossible = requests.value.find(({ method }) => !possible.includes(method));
+  const impossible = requests.value.find(
+    ({ method, operation }) => !possible.includes(method) || (method !== 'GET' && operation !== undefined),
+  );
   if (impossible !== undefined) {
     const at = `Bundle.entry[${impossible.index}]`;
     return err(fault('STO-INTERACTION', { interaction: impossible.method }, at));
@@ -32,7 +36,15 @@ export async function transactionAtSource(
   if (mistaken !== undefined) {
     return err(fault('STO-ID-MISMATCH', {}, `Bundle.entry[${mistaken.index}]`));
   }
-  const entries = await send(session, bundle, requests.value, 'transaction');
+  const plain = await withoutPatches(session, bundle, requests.value, options);
+  if (!plain.ok) {
+    return plain;
+  }
+  const agreed = await beforeWrite(session, options, requests.value.map(plannedOf));
+  if (!agreed.ok) {
+    return agreed;
+  }
+  const entries = await send(session, plain.value, requests.value, 'transaction');
   if (!entries.ok) {
     return entries;
   }
@@ -60,6 +72,14 @@ export async function batchAtSource(
   return entries.ok
     ? ok(requests.value.map((request, index) => entryAnswer(session, request, entries.value[index] ?? {}, options)))
     : entries;
+}
+
+const outcomeOf = { POST: 'created', PUT: 'updated', PATCH: 'updated', DELETE: 'deleted' } as const;
+
+function plannedOf({ method, type, id = '' }: BundleRequest) {
+  return method === 'GET' || method === 'HEAD' || type === undefined
+    ? undefined
+    : { outcome: outcomeOf[method], type, id };
 }
 
 async function send(

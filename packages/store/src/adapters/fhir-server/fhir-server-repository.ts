@@ -8,6 +8,7 @@ import type { FhirServerOptions } from './fhir-server-options.ts';
 import { historyOfSource } from './history-source.ts';
 import { knownPersons } from './known-persons.ts';
 import { lastnAtSource } from './lastn-source.ts';
+import { patchAtSource } from './patch-source.ts';
 import { everythingAtSource, personKeysAtSource } from './person-source.ts';
 import { readSource } from './read-source.ts';
 import { searchSource } from './search-source.ts';
@@ -40,10 +41,11 @@ export function fhirServerRepository(options: FhirServerOptions): FhirServerRepo
     history: (query) => historyOfSource(session, query),
     everything: (subjects) => everythingAtSource(session, capability, subjects),
     personKeys: (identifier) => personKeysAtSource(session, identifier),
-    create: (resource, { ifNoneExist } = {}) => createAtSource(session, resource, ifNoneExist),
+    create: (resource, wish = {}) => createAtSource(session, resource, wish),
     update: (resource, wish = {}) => updateAtSource(session, resource, wish),
-    delete: (type, id, wish = {}) => deleteAtSource(session, type, id, wish.ifMatch),
-    deleteWhere: (type, condition) => deleteWhereAtSource(session, type, condition),
+    patch: (where, patch, wish = {}) => patchAtSource(session, where, patch, wish),
+    delete: (type, id, wish = {}) => deleteAtSource(session, type, id, wish),
+    deleteWhere: (type, condition, wish = {}) => deleteWhereAtSource(session, type, condition, wish),
     putAll: (resources) => putAll(session, resources),
     transaction: (bundle, wish) => transactionAtSource(session, bundle, wish),
     batch: (bundle, wish) => batchAtSource(session, bundle, wish),

@@ -13,6 +13,7 @@ export const sourceLimits = {
   capabilityMs: 10 * 60_000,
   /** Persons whose identifier is remembered between finding their keys and searching. */
   persons: 10_000,
-  /** Attempts of a conditional deletion that lost to another writer. */
+  /** Attempts of a conditional deletion and of a patch that lost to another writer. */
   deleteAttempts: 3,
+  patchAttempts: 16,
 } as const;

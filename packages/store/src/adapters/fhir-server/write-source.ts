@@ -1,13 +1,14 @@
 /** Create, update and delete at the source. A condition travels in a header or a Bundle, never in an address. */
-import { parseSearch, type Resource, toJson } from '@stelsel/fhir';
+import { type Resource, toJson } from '@stelsel/fhir';
 import type { FetchResponse } from '@stelsel/http';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
-import type { Condition, Written } from '../../repository.ts';
+import type { Condition, VersionedWrite, WriteOptions, Written } from '../../repository.ts';
 import { isId } from '../postgres/rows.ts';
+import { beforeWrite } from './before-write.ts';
 import { transactionAtSource } from './bundle-source.ts';
+import { checkCondition, findOne } from './find-one.ts';
 import { nameOfVersion } from './read-source.ts';
-import { searchSource } from './search-source.ts';
 import { resourceIn } from './source-client.ts';
 import { sourceLimits } from './source-limits.ts';
 import { storedFrom, versionNumber } from './source-resource.ts';
@@ -16,12 +17,17 @@ import type { SourceSession } from './source-session.ts';
 export async function createAtSource(
   session: SourceSession,
   resource: Resource,
-  condition?: Condition,
+  options: WriteOptions & { readonly ifNoneExist?: Condition },
 ): Promise<Result<Written>> {
   const type = resource.resourceType;
+  const { ifNoneExist: condition } = options;
   const understood = condition === undefined ? ok() : checkCondition(session, type, condition);
   if (!understood.ok) {
     return understood;
+  }
+  const agreed = await beforeWrite(session, options, [{ outcome: 'created', type, id: '' }]);
+  if (!agreed.ok) {
+    return agreed;
   }
   const { id: _ours, ...body } = resource;
   const answer = await session.ask({
@@ -39,11 +45,11 @@ export async function createAtSource(
 export async function updateAtSource(
   session: SourceSession,
   resource: Resource,
-  options: { readonly ifMatch?: number; readonly condition?: Condition },
+  options: VersionedWrite & { readonly condition?: Condition },
 ): Promise<Result<Written>> {
   const type = resource.resourceType;
   if (options.condition !== undefined) {
-    return updateWhere(session, resource, options.condition);
+    return updateWhere(session, resource, options.condition, options);
   }
   const { id } = resource;
   if (!isId(id)) {
@@ -52,6 +58,10 @@ export async function updateAtSource(
   const guard = await ifMatch(session, type, id, options.ifMatch);
   if (!guard.ok) {
     return guard;
+  }
+  const agreed = await beforeWrite(session, options, [{ outcome: 'updated', type, id }]);
+  if (!agreed.ok) {
+    return agreed;
   }
   const asked = { interaction: 'update', type, id, writes: true };
   const answer = await session.ask({
@@ -67,18 +77,21 @@ export async function updateAtSource(
 }
 
 /** One entry of a transaction, so that the condition stands in a body. */
-async function updateWhere(session: SourceSession, resource: Resource, condition: Condition): Promise<Result<Written>> {
+async function updateWhere(
+  session: SourceSession,
+  resource: Resource,
+  condition: Condition,
+  options: VersionedWrite,
+): Promise<Result<Written>> {
   const type = resource.resourceType;
   const understood = checkCondition(session, type, condition);
   if (!understood.ok) {
     return understood;
   }
-  const request = { method: 'PUT', url: `${type}?${queryOf(condition)}` };
-  const done = await transactionAtSource(session, {
-    resourceType: 'Bundle',
-    type: 'transaction',
-    entry: [{ resource, request }],
-  });
+  const guard = options.ifMatch === undefined ? {} : { ifMatch: `W/"${options.ifMatch}"` };
+  const request = { method: 'PUT', url: `${type}?${queryOf(condition)}`, ...guard };
+  const bundle = { resourceType: 'Bundle', type: 'transaction', entry: [{ resource, request }] };
+  const done = await transactionAtSource(session, bundle, options);
   if (!done.ok) {
     const { at, ...found } = done.fault;
     const inner = at?.replace(/^Bundle\.entry\[0\]\.?/, '');
@@ -92,14 +105,19 @@ export async function deleteAtSource(
   session: SourceSession,
   type: string,
   id: string,
-  wanted?: number,
+  options: VersionedWrite,
 ): Promise<Result<Written>> {
+  const { ifMatch: wanted } = options;
   if (!isId(type) || !isId(id)) {
     return ok({ outcome: 'deleted', type, id });
   }
   const guard = await ifMatch(session, type, id, wanted);
   if (!guard.ok) {
     return guard;
+  }
+  const agreed = await beforeWrite(session, options, [{ outcome: 'deleted', type, id }]);
+  if (!agreed.ok) {
+    return agreed;
   }
   const asked = { interaction: 'delete', type, id, writes: true };
   const answer = await session.ask({ ...asked, method: 'DELETE', path: `${type}/${id}`, headers: guard.value });
@@ -111,41 +129,28 @@ export async function deleteAtSource(
   return ok({ outcome: 'deleted', type, id, ...(name === undefined ? {} : { version: versionNumber(name) }) });
 }
 
-/** Finds the one match and deletes exactly that version; a search in between decides again. */
+/** Finds the one match and deletes exactly that version; a change in between decides again. */
 export async function deleteWhereAtSource(
   session: SourceSession,
   type: string,
   condition: Condition,
+  options: VersionedWrite,
 ): Promise<Result<Written | undefined>> {
-  const search = checkCondition(session, type, condition);
-  if (!search.ok) {
-    return search;
-  }
   for (let attempt = 1; ; attempt += 1) {
-    const page = await searchSource(session, search.value);
-    if (!page.ok) {
-      return page;
+    const match = await findOne(session, type, condition);
+    if (!match.ok || match.value === undefined) {
+      return match.ok ? ok(undefined) : match;
     }
-    const [match, second] = page.value.matches;
-    if (second !== undefined || (match !== undefined && page.value.next !== undefined)) {
-      return err(fault('STO-CONDITION-MULTIPLE', { type }));
+    const { id, version } = match.value;
+    const { ifMatch: wanted = version } = options;
+    if (wanted !== version) {
+      return err(fault('STO-VERSION', { found: version, wanted }));
     }
-    if (match === undefined) {
-      return ok(undefined);
-    }
-    const done = await deleteAtSource(session, type, match.id, match.version);
+    const done = await deleteAtSource(session, type, id, { ...options, ifMatch: version });
     if (done.ok || done.fault.code !== 'STO-VERSION' || attempt === sourceLimits.deleteAttempts) {
       return done;
     }
   }
-}
-
-/** A condition that is not understood whole could match more than was meant. */
-function checkCondition({ model }: SourceSession, type: string, condition: Condition) {
-  const search = parseSearch(type, condition, model);
-  return search.ok && (search.value.filters.length === 0 || search.value.unsupported.length > 0)
-    ? err(fault('STO-CONDITION-EMPTY'))
-    : search;
 }
 
 async function ifMatch(
@@ -170,7 +175,7 @@ async function whyNot(session: SourceSession, found: Fault, type: string, id: st
   return now.ok ? fault('STO-VERSION', { found: wanted, wanted }) : now.fault;
 }
 
-export function writtenFrom(
+function writtenFrom(
   session: SourceSession,
   answer: Pick<FetchResponse, 'status' | 'body'>,
   type: string,
