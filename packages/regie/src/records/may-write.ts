@@ -45,7 +45,9 @@ function inScope(
     case 'party':
       return belongs.owner === party;
     case 'region':
-      return (belongs.regions?.length ?? 0) > 0 && belongs.regions?.every((region) => regions.includes(region)) === true;
+      return (
+        (belongs.regions?.length ?? 0) > 0 && belongs.regions?.every((region) => regions.includes(region)) === true
+      );
     default:
       return scope satisfies never;
   }

@@ -44,16 +44,17 @@ export interface Reader {
 export function openReader(deps: ReaderDeps, { moment, viewer }: ReaderOptions): Reader {
   const show = <D extends FieldDefinitions>(type: RecordType<D>, statement: Statement): HeldRecord<D> =>
     showTo(viewer, deps.base, type, statement);
-  const find = async <D extends FieldDefinitions>(type: RecordType<D>, idOrCode: string): Promise<Result<Statement>> => {
+  const find = async <D extends FieldDefinitions>(
+    type: RecordType<D>,
+    idOrCode: string,
+  ): Promise<Result<Statement>> => {
     const filter = isUlid(idOrCode) ? { id: idOrCode } : { code: idOrCode };
     const found = await deps.store.list(type.name, moment, { ...filter, removed: true });
     if (!found.ok) {
       return found;
     }
     const statement = found.value.find(({ removed }) => !removed) ?? found.value[0];
-    return statement === undefined
-      ? err(fault('REG-UNKNOWN', { type: type.name, id: idOrCode }))
-      : ok(statement);
+    return statement === undefined ? err(fault('REG-UNKNOWN', { type: type.name, id: idOrCode })) : ok(statement);
   };
   return {
     moment,

@@ -38,8 +38,7 @@ export interface RecordChange {
 }
 
 /** Statements with their own history, for loading content: `recordedAt` and `supersededAt` are given. */
-export type PastStatement = NewStatement &
-  Pick<Statement, 'version' | 'recordedAt' | 'supersededAt'>;
+export type PastStatement = NewStatement & Pick<Statement, 'version' | 'recordedAt' | 'supersededAt'>;
 
 /** Keeps statements in two time axes. Every write is one step in one order, which the change feed follows. */
 export interface RecordStore {
@@ -51,7 +50,9 @@ export interface RecordStore {
   /** Faults: REG-CHANGED when the version moved on, and those of `next`. */
   change(change: RecordChange): Promise<Result<readonly Statement[]>>;
   /** Loads statements with their own past; ids that exist with the same version are left alone. */
-  load(statements: AsyncIterable<readonly PastStatement[]> | Iterable<readonly PastStatement[]>): Promise<Result<number>>;
+  load(
+    statements: AsyncIterable<readonly PastStatement[]> | Iterable<readonly PastStatement[]>,
+  ): Promise<Result<number>>;
   /** Changes after a place, oldest first. */
   changesSince(seq: number, limit: number, types?: readonly string[]): Promise<Result<readonly Statement[]>>;
   newestChanges(limit: number, types?: readonly string[]): Promise<Result<readonly Statement[]>>;

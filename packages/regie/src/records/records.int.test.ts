@@ -1,7 +1,7 @@
 import { unwrap } from '@stelsel/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { board, managerNorth, managerSouth, owner } from '../testing/people.ts';
 import { openTestRecords } from '../testing/open-test-records.ts';
+import { board, managerNorth, managerSouth, owner } from '../testing/people.ts';
 import { programme, vendorCapacity } from '../types/portfolio.ts';
 import { typeByName } from '../types/record-types.ts';
 import { declaredLight } from '../types/regional-agenda.ts';
@@ -149,7 +149,12 @@ describe('four eyes', () => {
   it('never changes the original baseline again', async () => {
     const proposal = await propose({ name: 'P', baselineOriginal });
     unwrap(await decide(proposal.id, board));
-    const again = { expectedVersion: 1, id: proposal.record, reason: 'later', patch: { baselineOriginal: { ...baselineOriginal, end: '2028-01-01' } } };
+    const again = {
+      expectedVersion: 1,
+      id: proposal.record,
+      reason: 'later',
+      patch: { baselineOriginal: { ...baselineOriginal, end: '2028-01-01' } },
+    };
     expect(await saveRecord(deps, programme, owner, again)).toMatchObject({ fault: { code: 'REG-FROZEN' } });
   });
 
@@ -168,11 +173,18 @@ describe('four eyes', () => {
 
 describe('visibility', () => {
   it('shows the capacity of a supplier to itself and the programme, to nobody else', async () => {
-    const vendor = { ...owner, subject: 'v', party: 'zorgsoft', partyName: 'Zorgsoft', roles: [{ role: 'vendorEditor', party: 'zorgsoft' }] } as const;
+    const vendor = {
+      ...owner,
+      subject: 'v',
+      party: 'zorgsoft',
+      partyName: 'Zorgsoft',
+      roles: [{ role: 'vendorEditor', party: 'zorgsoft' }],
+    } as const;
     const patch = { vendor: 'zorgsoft', quarter: '2026-Q4', personDays: 120 };
     const result = unwrap(await saveRecord(deps, vendorCapacity, vendor, { expectedVersion: 0, patch }));
     const id = result.kind === 'saved' ? result.record.id : '';
-    const seen = async (viewer?: typeof owner) => unwrap(await reader(undefined, viewer).get(vendorCapacity, id)).fields;
+    const seen = async (viewer?: typeof owner) =>
+      unwrap(await reader(undefined, viewer).get(vendorCapacity, id)).fields;
     expect(await seen()).toEqual({});
     expect(await seen(managerNorth)).toEqual({});
     expect(await seen(owner)).toEqual(patch);

@@ -1,5 +1,5 @@
 /** Changes a record: the one way to write, for pages, API and imports alike. */
-import { canonicalJson, type Clock, err, instant, ok, type Randomness, type Result } from '@stelsel/kernel';
+import { type Clock, canonicalJson, err, instant, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { Account } from './account.ts';
 import { checkFields, type Patch } from './check-fields.ts';
@@ -144,7 +144,13 @@ function checkStates(
 async function propose<D extends FieldDefinitions>(
   deps: WriterDeps,
   { subject, party }: Account,
-  change: { readonly type: string; readonly id: Ulid; readonly patch: Patch; readonly from: string; readonly source: Source },
+  change: {
+    readonly type: string;
+    readonly id: Ulid;
+    readonly patch: Patch;
+    readonly from: string;
+    readonly source: Source;
+  },
   { expectedVersion, reason, code, invented }: SaveRequest,
 ): Promise<Result<Saved<D>>> {
   if (reason === undefined || reason.trim() === '') {

@@ -75,7 +75,16 @@ export const obstacleStates = {
 
 /** The last three follow from the network. */
 export const trackStates = {
-  states: ['niet gestart', 'voorbereiding', 'inrichten', 'testen', 'live', 'in gebruik', 'routine', 'niet van toepassing'],
+  states: [
+    'niet gestart',
+    'voorbereiding',
+    'inrichten',
+    'testen',
+    'live',
+    'in gebruik',
+    'routine',
+    'niet van toepassing',
+  ],
   initial: ['niet gestart', 'voorbereiding', 'inrichten', 'testen', 'niet van toepassing'],
   moves: [
     { from: 'niet gestart', to: 'voorbereiding' },

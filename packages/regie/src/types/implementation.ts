@@ -47,7 +47,11 @@ export const track = defineType(
     sector: field(code, 'Sector', 'Sector', { refersTo: 'sector' }),
     topic: field(code, 'Onderwerp', 'Topic', { refersTo: 'topic' }),
     state: field(z.enum(trackStates.states), 'Stand', 'State'),
-    layerLevels: field(z.array(level).length(5), 'Niveau per laag (0 onbekend, 5 geborgd)', 'Level per layer (0 unknown, 5 secured)'),
+    layerLevels: field(
+      z.array(level).length(5),
+      'Niveau per laag (0 onbekend, 5 geborgd)',
+      'Level per layer (0 unknown, 5 secured)',
+    ),
     plannedGoLive: field(day, 'Gepland live', 'Planned go-live', { visibility: 'participant' }),
     product: field(text, 'Product', 'Product', { visibility: 'participant' }),
     newestEvidence: field(day, 'Nieuwste bewijs', 'Newest evidence', { computed: true }),

@@ -22,7 +22,15 @@ export const initiative = defineType(
   { write: { agendaOwner: 'any' } },
 );
 
-export const relationKinds = ['overlaps', 'not-aligned', 'part-of', 'depends-on', 'must-join', 'feeds-monitor', 'converges'] as const;
+export const relationKinds = [
+  'overlaps',
+  'not-aligned',
+  'part-of',
+  'depends-on',
+  'must-join',
+  'feeds-monitor',
+  'converges',
+] as const;
 
 export const initiativeRelation = defineType(
   'initiative-relation',

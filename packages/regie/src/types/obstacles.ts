@@ -4,7 +4,16 @@ import { defineType, field } from '../records/define-type.ts';
 import { changeRequestStates, obstacleStates } from '../states/machines.ts';
 import { code, codes, day, text } from './values.ts';
 
-export const obstacleKinds = ['juridisch', 'contract', 'geld', 'techniek', 'standaard', 'kennis', 'capaciteit', 'organisatie'] as const;
+export const obstacleKinds = [
+  'juridisch',
+  'contract',
+  'geld',
+  'techniek',
+  'standaard',
+  'kennis',
+  'capaciteit',
+  'organisatie',
+] as const;
 
 export const obstacle = defineType(
   'obstacle',

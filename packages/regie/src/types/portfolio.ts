@@ -21,7 +21,10 @@ export const programme = defineType(
     owner: field(code, 'Eigenaar', 'Owner', { refersTo: 'party' }),
     goal: field(text, 'Doel', 'Goal'),
     legalBasis: field(texts, 'Grondslag', 'Legal basis'),
-    baselineOriginal: field(baseline, 'Oorspronkelijke planning', 'Original baseline', { fourEyes: true, frozen: true }),
+    baselineOriginal: field(baseline, 'Oorspronkelijke planning', 'Original baseline', {
+      fourEyes: true,
+      frozen: true,
+    }),
     baselineCurrent: field(baseline, 'Laatst vastgestelde planning', 'Current baseline', { fourEyes: true }),
     rebaselines: field(
       z.array(z.strictObject({ at: day, reason: text, decision: text, days: z.number().int() })),
@@ -47,7 +50,14 @@ export const programme = defineType(
   },
 );
 
-export const itemKinds = ['dataExchange', 'genericFunction', 'unityOfLanguage', 'law', 'infrastructure', 'market'] as const;
+export const itemKinds = [
+  'dataExchange',
+  'genericFunction',
+  'unityOfLanguage',
+  'law',
+  'infrastructure',
+  'market',
+] as const;
 
 export const agendaItem = defineType(
   'agenda-item',

@@ -27,7 +27,14 @@ import {
   vendorCapacity,
 } from './portfolio.ts';
 import { reference, region, sector, topicCategory } from './reference-lists.ts';
-import { applicability, declaredLight, readersGuide, regionalCommitment, regionalTopic, topic } from './regional-agenda.ts';
+import {
+  applicability,
+  declaredLight,
+  readersGuide,
+  regionalCommitment,
+  regionalTopic,
+  topic,
+} from './regional-agenda.ts';
 
 export const recordTypes: readonly RecordType[] = [
   party,

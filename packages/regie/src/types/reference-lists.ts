@@ -11,7 +11,11 @@ export const sector = defineType(
   {
     name: field(text, 'Naam', 'Name'),
     nameEn: field(text, 'Naam in het Engels', 'Name in English'),
-    agendaPage: field(z.enum([...agendaPages, 'none']), 'Bladzijde van de regionale agenda', 'Page of the regional agenda'),
+    agendaPage: field(
+      z.enum([...agendaPages, 'none']),
+      'Bladzijde van de regionale agenda',
+      'Page of the regional agenda',
+    ),
     laws: field(codes, 'Wetten', 'Laws', { refersTo: 'reference' }),
     umbrellas: field(codes, 'Koepels', 'Umbrellas', { refersTo: 'party' }),
     partOf: field(code, 'Deel van', 'Part of', { refersTo: 'sector' }),

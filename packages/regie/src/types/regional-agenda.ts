@@ -45,7 +45,11 @@ export const applicability = defineType(
     reason: field(text, 'Waarom niet', 'Why not'),
     reviewer: field(text, 'Nagekeken door', 'Reviewed by'),
   },
-  { write: { agendaOwner: 'any', sectorBody: 'any' }, belongs: { sector: 'sector' }, subjectOf: (f) => String(f.topic) },
+  {
+    write: { agendaOwner: 'any', sectorBody: 'any' },
+    belongs: { sector: 'sector' },
+    subjectOf: (f) => String(f.topic),
+  },
 );
 
 /** What a region itself writes about a topic. */

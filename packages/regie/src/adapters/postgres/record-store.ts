@@ -6,8 +6,8 @@ import { regieLimits } from '../../limits.ts';
 import type { Statement } from '../../records/held-record.ts';
 import type { Moment } from '../../records/moment.ts';
 import type { PastStatement, RecordChange, RecordStore, StatementFilter } from '../../records/ports.ts';
-import { closeProposal } from './proposal-store.ts';
 import { insertStatements } from './insert-statements.ts';
+import { closeProposal } from './proposal-store.ts';
 import { type StatementRow, statementColumns, statementOf } from './statement-row.ts';
 
 export function postgresRecords(db: Database, clock: Clock): RecordStore {
@@ -50,7 +50,11 @@ export function postgresRecords(db: Database, clock: Clock): RecordStore {
     newestChanges: (limit, types) => changes(db, '$1::bigint is not null', 'desc', 0, limit, types),
     lastSeq: () =>
       attempt(async () => {
-        const rows = await db.query<{ last: number }>('select coalesce(max(seq), 0) as last from statement', [], 'last');
+        const rows = await db.query<{ last: number }>(
+          'select coalesce(max(seq), 0) as last from statement',
+          [],
+          'last',
+        );
         return rows[0]?.last ?? 0;
       }),
   };
@@ -101,7 +105,11 @@ async function nextInstant(tx: Transaction, clock: Clock): Promise<string> {
   return new Date(Math.max(clock.nowMs(), last + 1)).toISOString();
 }
 
-async function changeRecord(tx: Transaction, clock: Clock, change: RecordChange): Promise<Result<readonly Statement[]>> {
+async function changeRecord(
+  tx: Transaction,
+  clock: Clock,
+  change: RecordChange,
+): Promise<Result<readonly Statement[]>> {
   const at = await nextInstant(tx, clock);
   const rows = await tx.query<StatementRow>(
     `select ${statementColumns} from statement
@@ -117,7 +125,8 @@ async function changeRecord(tx: Transaction, clock: Clock, change: RecordChange)
   if (!next.ok) {
     return next;
   }
-  const closed = change.closes === undefined ? ok() : await closeProposal(tx, change.closes.proposal, change.closes.decision);
+  const closed =
+    change.closes === undefined ? ok() : await closeProposal(tx, change.closes.proposal, change.closes.decision);
   if (!closed.ok) {
     return closed;
   }

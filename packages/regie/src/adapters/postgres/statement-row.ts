@@ -19,8 +19,7 @@ export interface StatementRow {
   readonly removed: boolean;
 }
 
-const isoText = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const isoText = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 export const statementColumns = `seq, type, id, code, invented, version, fields, source, sources, valid_from, valid_to,
   ${isoText('recorded_at')} as recorded,

@@ -1,0 +1,142 @@
+/** Whether suppliers can do what the agenda asks of them, quarter by quarter. */
+
+import { type Quarter, quartersBetween, shareInQuarter } from './quarters.ts';
+import { line, percent, type Working } from './working.ts';
+
+export interface BuildItem {
+  readonly code: string;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly legalDate?: string;
+  readonly sectors: readonly string[];
+}
+
+export interface ItemEffort {
+  readonly item: string;
+  readonly productCategory: string;
+  readonly midDays: number;
+}
+
+export interface Family {
+  readonly vendor: string;
+  readonly category: string;
+  readonly sectors: readonly string[];
+  readonly qualifiedFor: readonly string[];
+}
+
+export interface Capacity {
+  readonly vendor: string;
+  readonly quarter: Quarter;
+  readonly personDays: number;
+}
+
+export interface LoadInput {
+  readonly items: readonly BuildItem[];
+  readonly efforts: readonly ItemEffort[];
+  readonly families: readonly Family[];
+  readonly capacities: readonly Capacity[];
+  /** Person-days a quarter that a supplier finished before, where it declares nothing (median of 8 quarters). */
+  readonly inferred?: ReadonlyMap<string, number>;
+}
+
+export type LoadState = 'ok' | 'tight' | 'conflict' | 'unknown';
+
+export interface LoadCause {
+  readonly item: string;
+  readonly days: number;
+}
+
+export interface VendorLoad {
+  readonly vendor: string;
+  readonly quarter: Quarter;
+  readonly demandDays: number;
+  readonly capacityDays?: number;
+  readonly inferred: boolean;
+  readonly load?: number;
+  readonly state: LoadState;
+  readonly causes: readonly LoadCause[];
+  readonly working: Working;
+}
+
+export const loadRule = { ok: 0.85, conflict: 1 } as const;
+
+/** Demand and capacity of every supplier in every quarter that asks anything of it. */
+export function vendorLoads(input: LoadInput): readonly VendorLoad[] {
+  const demand = demandOf(input);
+  return [...demand.values()].map(({ vendor, quarter, causes }) => {
+    const declared = input.capacities.find((one) => one.vendor === vendor && one.quarter === quarter)?.personDays;
+    const capacity = declared ?? input.inferred?.get(vendor);
+    return loadOf(vendor, quarter, causes, capacity, declared === undefined);
+  });
+}
+
+function demandOf({ items, efforts, families }: LoadInput) {
+  const demand = new Map<string, { vendor: string; quarter: Quarter; causes: LoadCause[] }>();
+  for (const { code, from, to } of items) {
+    const quarters = quartersBetween(from, to);
+    for (const { productCategory, midDays } of efforts.filter(({ item }) => item === code)) {
+      const busy = families.filter((one) => one.category === productCategory && !one.qualifiedFor.includes(code));
+      for (const { vendor } of busy) {
+        for (const quarter of quarters) {
+          const days = midDays * shareInQuarter(from, to, quarter);
+          addCause(demand, vendor, quarter, { item: code, days });
+        }
+      }
+    }
+  }
+  return demand;
+}
+
+function addCause(
+  demand: Map<string, { vendor: string; quarter: Quarter; causes: LoadCause[] }>,
+  vendor: string,
+  quarter: Quarter,
+  cause: LoadCause,
+): void {
+  const key = `${vendor}\n${quarter}`;
+  const known = demand.get(key) ?? { vendor, quarter, causes: [] };
+  const same = known.causes.findIndex(({ item }) => item === cause.item);
+  const before = known.causes[same];
+  if (before === undefined) {
+    known.causes.push(cause);
+  } else {
+    known.causes[same] = { item: cause.item, days: before.days + cause.days };
+  }
+  demand.set(key, known);
+}
+
+function loadOf(
+  vendor: string,
+  quarter: Quarter,
+  causes: readonly LoadCause[],
+  capacity: number | undefined,
+  inferred: boolean,
+): VendorLoad {
+  const demandDays = causes.reduce((total, { days }) => total + days, 0);
+  const load = capacity === undefined || capacity === 0 ? undefined : demandDays / capacity;
+  const state: LoadState =
+    load === undefined ? 'unknown' : load <= loadRule.ok ? 'ok' : load <= loadRule.conflict ? 'tight' : 'conflict';
+  return {
+    vendor,
+    quarter,
+    demandDays,
+    ...(capacity === undefined ? {} : { capacityDays: capacity }),
+    inferred: inferred && capacity !== undefined,
+    ...(load === undefined ? {} : { load }),
+    state,
+    causes: causes.toSorted((a, b) => b.days - a.days),
+    working: [
+      line(
+        `vraag ${Math.round(demandDays)} persoondagen: ${causes.map(({ item, days }) => `${item} ${Math.round(days)}`).join(' + ')}`,
+        `demand ${Math.round(demandDays)} person-days: ${causes.map(({ item, days }) => `${item} ${Math.round(days)}`).join(' + ')}`,
+      ),
+      capacity === undefined
+        ? line('capaciteit: onbekend', 'capacity: unknown')
+        : line(
+            `capaciteit ${Math.round(capacity)} (${inferred ? 'afgeleid' : 'opgegeven'}), bezetting ${percent(load ?? 0)}`,
+            `capacity ${Math.round(capacity)} (${inferred ? 'inferred' : 'declared'}), load ${percent(load ?? 0)}`,
+          ),
+    ],
+  };
+}
