@@ -44,14 +44,15 @@ export interface SearchOptions {
 export interface PendingWrites {
   /** One for each write, in the order they were asked; in a transaction one for each entry, undefined when it only reads. */
   readonly written: readonly (Written | undefined)[];
-  /** Reads with these writes in it. */
-  read(type: string, id: string): Promise<Result<StoredResource>>;
+  /** Reads with these writes in it: the current version, or the one asked for. */
+  read(type: string, id: string, version?: number): Promise<Result<StoredResource>>;
 }
 
 export interface WriteOptions {
   /**
    * Runs after everything is written and before it is committed; a fault undoes it all and is the answer. Runs again when
-   * the write had to be tried again. A source that cannot hold its commit back calls it before it writes.
+   * the write had to be tried again. It must not wait for a connection of the same pool. A source that cannot hold its
+   * commit back calls it before it writes, with what it knows by then.
    */
   readonly beforeCommit?: (pending: PendingWrites) => Promise<Result<void>>;
 }

@@ -2,11 +2,13 @@ import { queryParameters } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, namingSystem } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { storedItem } from '../rest/answer-body.ts';
 import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
-import type { FhirRequest } from '../rest/fhir-request.ts';
+import { changes, type FhirRequest } from '../rest/fhir-request.ts';
 import { searchOwnLog } from '../rest/own-log.ts';
 import { perform } from '../rest/perform.ts';
 import type { PerformContext } from '../rest/perform-context.ts';
+import { logBeforeCommit } from './log-before-commit.ts';
 import { personOfRecord } from './own-record.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
 import { proven } from './pass.ts';
@@ -66,8 +68,28 @@ function sayLittle(answer: FhirAnswer): FhirAnswer {
 
 /** The organisation's own system at its own record: every interaction, every person, and the log names whom. */
 async function fetchOwnRecord(pass: Pass): Promise<Pass> {
-  const before = await personOfRecord(pass.tenant, pass.request);
-  const answer = await perform({ ...contextOf(pass), search: { guarded: true } }, pass.request);
-  const person = before ?? (await personOfRecord(pass.tenant, pass.request, foundIn(answer)));
+  const { request, tenant } = pass;
+  const context = { ...contextOf(pass), search: { guarded: true } };
+  if (changes(request.interaction)) {
+    const { beforeCommit, isLogged } = logBeforeCommit([pass]);
+    const answer = await perform({ ...context, beforeCommit }, request);
+    if (isLogged() && answer.status < 400) {
+      return { ...pass, answer, logged: true };
+    }
+    const person = await personOfRecord(tenant.repository, request, await standing(pass));
+    return { ...pass, answer, ...(person === undefined ? {} : { subject: person }) };
+  }
+  const answer = await perform(context, request);
+  const person = await personOfRecord(tenant.repository, request, foundIn(answer));
   return { ...pass, answer, ...(person === undefined ? {} : { subject: person }) };
+}
+
+/** What a write that failed was about, when it did not bring it itself. */
+async function standing({ request, tenant }: Pass): Promise<Resource | undefined> {
+  const { type, id, resource } = request;
+  if (type === undefined || id === undefined || resource !== undefined) {
+    return undefined;
+  }
+  const stored = await tenant.repository.read(type, id);
+  return stored.ok ? storedItem(stored.value).resource : undefined;
 }

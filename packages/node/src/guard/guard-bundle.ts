@@ -6,9 +6,10 @@ import { nodeLimits } from '../limits.ts';
 import { bundleAnswer } from '../rest/bundle-answer.ts';
 import { entryRequests } from '../rest/entry-requests.ts';
 import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
-import type { FhirRequest } from '../rest/fhir-request.ts';
+import { changes, type FhirRequest } from '../rest/fhir-request.ts';
 import { performTransaction } from '../rest/perform-transaction.ts';
 import { contextOf } from './fetch.ts';
+import { logBeforeCommit } from './log-before-commit.ts';
 import { type Pass, proven, refuse } from './pass.ts';
 import { runGuards } from './run-guards.ts';
 
@@ -71,9 +72,17 @@ async function refuseAll(entries: readonly Pass[], answer: FhirAnswer): Promise<
 
 async function transact(opened: Pass, entries: readonly Pass[]): Promise<Result<readonly Pass[]>> {
   const requests = entries.map((entry) => entry.request);
-  const answers = await performTransaction(contextOf(opened), opened.request, requests);
+  const { beforeCommit, isLogged } = logBeforeCommit(entries);
+  const context = { ...contextOf(opened), beforeCommit };
+  const answers = await performTransaction(context, opened.request, requests);
   return answers.ok
-    ? ok(entries.map((entry, index) => ({ ...entry, answer: answers.value[index] ?? { status: 500 } })))
+    ? ok(
+        entries.map((entry, index) => ({
+          ...entry,
+          answer: answers.value[index] ?? { status: 500 },
+          ...(isLogged() && changes(entry.request.interaction) ? { logged: true } : {}),
+        })),
+      )
     : answers;
 }
 

@@ -6,9 +6,13 @@ import type { Guard, Pass } from './pass.ts';
 
 /**
  * Guard h: the event is durable before the answer leaves, for what was given, denied and failed alike (NEN 7513). When
- * the log cannot be written nothing leaves, and the answer says so.
+ * the log cannot be written nothing leaves, and the answer says so. A write is logged already, before its commit; when it
+ * failed after that, a second event says so.
  */
 export const log: Guard = async (pass) => {
+  if (pass.logged === true && (pass.answer?.status ?? 500) < 400) {
+    return pass;
+  }
   const receipt = await pass.tenant.log.append(eventOf(pass));
   if (receipt.ok) {
     return pass;
@@ -18,7 +22,7 @@ export const log: Guard = async (pass) => {
 };
 
 /** What the log keeps of one interaction: the true reason, which the asker may not learn. */
-function eventOf(pass: Pass): LogEvent {
+export function eventOf(pass: Pass): LogEvent {
   const { request, actor, subject, matched, call } = pass;
   const exchange = matched === undefined || matched.kind === 'own-record' ? undefined : matched.exchange.id;
   const ground = pass.ground ?? pass.refusal?.fault.code;

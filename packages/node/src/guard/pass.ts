@@ -29,6 +29,8 @@ export interface Pass {
   readonly patients?: readonly string[];
   readonly answer?: FhirAnswer;
   readonly resources?: readonly string[];
+  /** A write of which the event is durable already. */
+  readonly logged?: boolean;
   /** Ends the way: later guards are skipped, the log is not. */
   readonly refusal?: Refusal;
   /** Ground of the outcome for the log: code of a fault or of the consent. */

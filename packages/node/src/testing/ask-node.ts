@@ -13,7 +13,7 @@ export interface Reply {
 }
 
 export interface Sent {
-  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
   readonly path: string;
   readonly form?: readonly (readonly [string, string])[];
   readonly resource?: object;

@@ -77,6 +77,8 @@ export interface TestNode {
   /** The next call is of this actor; the token itself is not looked at. */
   actAs(actor: Actor | Fault): void;
   breakLog(broken: boolean): void;
+  /** Looks on right after an event became durable. */
+  onLogged(look: (event: LogEvent) => Promise<void>): void;
   endGrants(bsn: Bsn): void;
   readonly consentAsked: Bsn[];
 }
@@ -93,6 +95,7 @@ export async function testNode(): Promise<TestNode> {
   let consent: Result<ConsentAnswers> = ok(permitAll);
   let acting: Actor | Fault = gp;
   let logBroken = false;
+  let look: (event: LogEvent) => Promise<void> = async () => undefined;
   const logged: LogEvent[] = [];
   const traces: TraceEvent[] = [];
   const consentAsked: Bsn[] = [];
@@ -119,7 +122,9 @@ export async function testNode(): Promise<TestNode> {
             return err(identifierFault('ID-OIN'));
           }
           logged.push(event);
-          return log.append(event);
+          const receipt = await log.append(event);
+          await look(event);
+          return receipt;
         },
         search: log.search,
       },
@@ -160,6 +165,9 @@ export async function testNode(): Promise<TestNode> {
     },
     breakLog: (broken) => {
       logBroken = broken;
+    },
+    onLogged: (asked) => {
+      look = asked;
     },
     endGrants: grants.endGrants,
   };

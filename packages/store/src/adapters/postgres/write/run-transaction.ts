@@ -65,7 +65,9 @@ export async function askBeforeCommit(
   written: PendingWrites['written'],
   { beforeCommit }: WriteOptions,
 ): Promise<Result<void>> {
-  return beforeCommit === undefined ? ok() : beforeCommit({ written, read: (type, id) => readOne(session, type, id) });
+  return beforeCommit === undefined
+    ? ok()
+    : beforeCommit({ written, read: (type, id, version) => readOne(session, type, id, version) });
 }
 
 /** What one writing request of a Bundle asks. Faults carry `Bundle.entry[n]`. */
