@@ -77,7 +77,9 @@ function expand(root: DraftNode, node: DraftNode, source: ContentSource): void {
   const content =
     contentReference === undefined
       ? ((type?.profiles[0] === undefined ? undefined : source.profileTree(type.profiles[0])) ??
-        (types.length === 1 && type !== undefined ? source.typeTree(type.code) : source.typeTree('Element')))
+        (types.length === 1 && type !== undefined ? source.typeTree(type.code) : undefined) ??
+        // Below a primitive, and below a choice of several types.
+        source.typeTree('Element'))
       : nodeAt(root, contentReference);
   if (content !== undefined) {
     node.children = copyTree(content).children;

@@ -37,10 +37,7 @@ export function profileTrees(
     trees.set(definition, made);
     return made;
   };
-  const make = (definition: StructureDefinition, depth: number): ElementNode | string => {
-    if (definition.snapshot !== undefined) {
-      return treeOf(definition.snapshot) ?? 'the snapshot names an element below one that it does not have';
-    }
+  const merged = (definition: StructureDefinition, depth: number): ElementNode | string => {
     if (depth > conformanceLimits.baseDepth) {
       return 'its base profiles go round in a circle';
     }
@@ -59,6 +56,15 @@ export function profileTrees(
             return typeof found === 'string' ? undefined : found;
           },
         });
+  };
+  // Snapshots that tools make differ, so ours is made wherever the base is here; the one in the profile is the second choice.
+  const make = (definition: StructureDefinition, depth: number): ElementNode | string => {
+    const { snapshot, differential, constrains } = definition;
+    if (snapshot !== undefined && (!constrains || differential.length === 0)) {
+      return treeOf(snapshot) ?? 'the snapshot names an element below one that it does not have';
+    }
+    const own = merged(definition, depth);
+    return typeof own === 'string' && snapshot !== undefined ? (treeOf(snapshot) ?? own) : own;
   };
   return { find, typeDefinition, typeTree, tree: (definition) => treeAt(definition, 0) };
 }

@@ -101,7 +101,19 @@ function constraints(context: CompileContext, node: ElementNode, core: CoreEleme
   );
   const own = node.definition.constraints?.filter(({ key, expression }) => !known.has(`${key} ${expression}`));
   const nested = core.node.children.size > 0;
-  const type = nested ? core.node.path : types.length === 1 ? (types[0]?.code ?? '') : '';
-  const check = compileConstraints(own, type, context.compileInvariant);
-  return check === undefined ? undefined : whenPresent(check);
+  const checks = new Map(
+    types.map(
+      ({ code }) => [code, compileConstraints(own, nested ? core.node.path : code, context.compileInvariant)] as const,
+    ),
+  );
+  if ([...checks.values()].every((check) => check === undefined)) {
+    return undefined;
+  }
+  const [any] = checks.values();
+  return (value, sibling, { type }, run) => {
+    const given = value ?? sibling;
+    if (given !== undefined) {
+      (checks.get(type) ?? any)?.(given, run);
+    }
+  };
 }
