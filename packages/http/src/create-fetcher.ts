@@ -11,6 +11,8 @@ import { isPrivateAddress } from './private-address.ts';
 export interface FetcherOptions {
   /** PEM of the authorities that are trusted, in place of those of the system. */
   readonly ca?: string;
+  /** How we show who we are in TLS, where the other side wants that; PEM. */
+  readonly client?: { readonly key: string; readonly cert: string };
   /** Where requests may go at all. */
   readonly allow: (url: URL) => boolean;
   /** Whether names may lead to loopback, private and reserved addresses; for the demo and inside one's own network. */
@@ -34,7 +36,14 @@ export function createFetcher(options: FetcherOptions): Fetcher & { close(): Pro
     connect: {
       timeout: httpLimits.connectMs,
       // Reading a list of authorities costs far more than a handshake, so it is done once for all connections.
-      ...(options.ca === undefined ? {} : { secureContext: createSecureContext({ ca: options.ca }) }),
+      ...(options.ca === undefined && options.client === undefined
+        ? {}
+        : {
+            secureContext: createSecureContext({
+              ...options.client,
+              ...(options.ca === undefined ? {} : { ca: options.ca }),
+            }),
+          }),
       ...(privateAddresses ? {} : { lookup: publicLookup }),
     },
   });

@@ -1,5 +1,6 @@
 export { nodeMigrations } from './adapters/postgres/migrations.ts';
 export { postgresRegisteredStore } from './adapters/postgres/registered-store.ts';
+export { postgresSourceMarks } from './adapters/postgres/source-marks.ts';
 export { type WeighConsentDeps, weighConsent } from './consent/weigh-consent.ts';
 export { fault as nodeFaults } from './faults.ts';
 export { ownRecordScope } from './guard/match.ts';
@@ -9,6 +10,7 @@ export { nodeServer } from './node-server.ts';
 export { type OpenServerDeps, openServer } from './open-server.ts';
 export type { AskConsent, ConsentAnswers, NodeDeps, Tenant } from './ports.ts';
 export { type FollowRecordDeps, followRecord } from './registration/follow-record.ts';
+export { followSource } from './registration/follow-source.ts';
 export type { Registered, RegisteredStore, RegisteringTenant } from './registration/ports.ts';
 export { type PublishDeps, publishEndpoints } from './registration/publish-endpoints.ts';
 export { capabilityStatement } from './rest/capability-statement.ts';

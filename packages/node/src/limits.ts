@@ -12,4 +12,6 @@ export const nodeLimits = {
   pageMax: limits.pageMax,
   /** A page link is usable this long. */
   pageLinkMs: 10 * 60_000,
+  /** Changes of a source elsewhere are asked for again over this time: its clock and ours differ. */
+  sourceOverlapMs: 60_000,
 } as const;

@@ -22,6 +22,7 @@ export type MountRole = (context: ProcessContext) => Promise<Result<void>>;
 export function schemaOpener(
   url: string,
   onClose: (close: () => Promise<void>) => void,
+  poolMax = 6,
 ): (schema: string, migrations: readonly Migration[]) => Promise<Result<Database>> {
   return async (schema, migrations) => {
     const opened = await openDatabase({ url, schema, poolMax });
@@ -47,8 +48,6 @@ export function watchedDatabase(open: ProcessBase['database'], watch: Health['wa
     return opened;
   };
 }
-
-const poolMax = 6;
 
 type NationalRole = 'directory' | 'index' | 'pseudonyms' | 'consent' | 'issuer';
 

@@ -5,6 +5,7 @@ import { createFetcher, createServer, fileKeyStore } from '@stelsel/http';
 import { err, noTrace, ok, type Result, secureRandomness, systemClock, type Tracer } from '@stelsel/kernel';
 import type { Config, RoleName } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
+import { shareOfProcess } from '../tenancy/share-of-process.ts';
 import { databaseAddress } from './database-address.ts';
 import { health } from './health.ts';
 import { identities } from './identities.ts';
@@ -103,6 +104,7 @@ async function openContext(
     ...(files.value.tls === undefined ? {} : { tls: files.value.tls }),
   });
   onClose(() => server.close());
+  shareOfProcess(server, config, clock, () => undefined);
   threadRequests(server);
   const { watch, server: healthServer } = health();
   await server.register(healthServer);
@@ -123,7 +125,7 @@ async function openContext(
     ),
     exchanges: survey.exchanges,
     tracer,
-    database: watchedDatabase(schemaOpener(databaseUrl.value, onClose), watch),
+    database: watchedDatabase(schemaOpener(databaseUrl.value, onClose, config.limits.connections), watch),
     watch,
     afterListen: (work: () => Promise<Result<void>>) => void begin.push(work),
     onClose,

@@ -1,4 +1,5 @@
 /** Every setting of `stelsel serve`: type, default and description in one place (decision 2611-configuration). */
+import { limits } from '@stelsel/kernel';
 import { z } from 'zod';
 
 const secretFile = z
@@ -14,6 +15,51 @@ const ura = z
   .string()
   .regex(/^\d{1,8}$/)
   .transform((text) => text.padStart(8, '0'));
+
+const share = z
+  .strictObject({
+    concurrent: z
+      .number()
+      .int()
+      .min(1)
+      .default(64)
+      .describe('Requests of one organisation worked on at the same time.'),
+    waiting: z
+      .number()
+      .int()
+      .min(0)
+      .default(512)
+      .describe('Requests of one organisation that wait; one more is answered with 429 and Retry-After.'),
+    perSecond: z.number().min(0.1).optional().describe('Requests of one organisation per second; no limit by default.'),
+    bodyBytes: z
+      .number()
+      .int()
+      .min(1_024)
+      .max(limits.bodyBytes)
+      .default(limits.bodyBytes)
+      .describe('Largest message of one organisation.'),
+  })
+  .describe('The share of one organisation; searching, changing and Bundles count apart.');
+
+const proxySource = z.strictObject({
+  url: url.describe('FHIR base of the existing server.'),
+  authorization: secretFile.optional().describe('File with the value of the Authorization header for that server.'),
+  client: z
+    .strictObject({
+      key: secretFile.describe('The private key, PEM.'),
+      certificate: z.string().describe('File with the certificate chain, PEM.'),
+    })
+    .optional()
+    .describe('How this process shows who it is in TLS to that server.'),
+  certificateAuthority: z.string().optional().describe('File with the certificate authorities of that server, PEM.'),
+  timeoutSeconds: z.number().min(0.1).max(60).default(10).describe('How long one request to that server may take.'),
+  followSeconds: z.number().int().min(1).default(30).describe('Pause between two looks at what changed there.'),
+  scanHours: z
+    .number()
+    .min(0.01)
+    .default(24)
+    .describe('Everybody who is kept there is looked at again after this time.'),
+});
 
 const organization = z.strictObject({
   ura: ura.describe('The number of the care organisation in the register, in quotes.'),
@@ -31,6 +77,16 @@ const organization = z.strictObject({
     .string()
     .optional()
     .describe('File with the credential offer of the issuer (OpenID4VCI); used once, at the first start.'),
+});
+
+const hostedOrganization = organization.extend({
+  source: z
+    .strictObject({
+      proxy: proxySource.describe('The record stands in an existing FHIR server; nothing of it is kept here.'),
+    })
+    .optional()
+    .describe('Where the record stands; in the store of this process by default.'),
+  limits: share.optional().describe('Another share than the one of all organisations.'),
 });
 
 export const configSchema = z.strictObject({
@@ -59,6 +115,47 @@ export const configSchema = z.strictObject({
       z.strictObject({ embedded: z.string().min(1).describe('Data directory of the PostgreSQL that Stelsel brings.') }),
     ])
     .describe('Where state lives. DATABASE_URL replaces it.'),
+  limits: z
+    .strictObject({
+      concurrent: z.number().int().min(1).default(256).describe('Requests worked on at the same time, for everybody.'),
+      waiting: z
+        .number()
+        .int()
+        .min(0)
+        .default(4_096)
+        .describe('Requests that wait; one more is answered with 503 and Retry-After.'),
+      waitSeconds: z.number().min(0.1).max(30).default(5).describe('Who waits longer is answered with 503.'),
+      connections: z
+        .number()
+        .int()
+        .min(1)
+        .max(200)
+        .default(6)
+        .describe('Connections of each schema with the database.'),
+      organization: share.default({ concurrent: 64, waiting: 512, bodyBytes: limits.bodyBytes }),
+    })
+    .default({
+      concurrent: 256,
+      waiting: 4_096,
+      waitSeconds: 5,
+      connections: 6,
+      organization: { concurrent: 64, waiting: 512, bodyBytes: limits.bodyBytes },
+    })
+    .describe('How much this process does at the same time, before it touches storage.'),
+  metrics: z
+    .strictObject({
+      host: z.string().default('127.0.0.1').describe('The address to listen on; keep it inside.'),
+      port: z.number().int().min(0).max(65_535).default(9464).describe('The port; 0 takes a free one.'),
+    })
+    .optional()
+    .describe('Prometheus metrics at /metrics on a listener of their own; without this there are none.'),
+  telemetry: z
+    .strictObject({
+      url: url.describe('OTLP over HTTP: the address of the collector that takes traces, with /v1/traces.'),
+      share: z.number().min(0).max(1).default(0.1).describe('Part of the questions that is traced, 0 to 1.'),
+    })
+    .optional()
+    .describe('OpenTelemetry traces of the steps of a question, without personal data.'),
   keys: z
     .strictObject({ directory: z.string().describe('Folder with the keys of this process, readable by it alone.') })
     .describe('The key port: files.'),
@@ -149,7 +246,7 @@ export const configSchema = z.strictObject({
       node: z
         .strictObject({
           organizations: z
-            .array(organization)
+            .array(hostedOrganization)
             .min(1)
             .describe('The care organisations, each with its own address /{ura}.'),
         })
@@ -161,5 +258,7 @@ export const configSchema = z.strictObject({
 
 export type Config = z.output<typeof configSchema>;
 export type OrganizationConfig = z.output<typeof organization>;
+export type HostedOrganizationConfig = z.output<typeof hostedOrganization>;
+export type ProxySource = z.output<typeof proxySource>;
 export type RoleName = keyof Config['roles'];
 export const roleNames = Object.keys(configSchema.shape.roles.shape) as readonly RoleName[];

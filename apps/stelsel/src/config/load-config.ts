@@ -91,5 +91,9 @@ function refusedInProduction(config: Config): string | undefined {
   if (config.trace) {
     return 'trace';
   }
+  const sources = config.roles.node?.organizations ?? [];
+  if (sources.some(({ source }) => source?.proxy.url.startsWith('http:') === true)) {
+    return 'source.proxy.url without https';
+  }
   return config.listen.tls === undefined ? 'listen without tls' : undefined;
 }

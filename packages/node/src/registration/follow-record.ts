@@ -11,7 +11,7 @@ export interface FollowRecordDeps {
   /** By the name the store knows the organisation under; undefined for one that does not register here. */
   readonly tenantOf: (tenant: string) => RegisteringTenant | undefined;
   readonly exchanges: readonly Exchange[];
-  readonly registered: RegisteredStore;
+  readonly registered: Pick<RegisteredStore, 'read' | 'write'>;
 }
 
 /**

@@ -16,6 +16,21 @@ export interface RegisteredStore {
   read(tenant: string, subject: string): Promise<Result<Registered | undefined>>;
   /** Replaces; without categories the person is forgotten. */
   write(tenant: string, subject: string, registered: Registered): Promise<Result<void>>;
+  /** Everybody who is registered. */
+  subjects(tenant: string): Promise<Result<readonly string[]>>;
+}
+
+/** How far a source elsewhere was followed. */
+export interface SourceMark {
+  /** Changes before this moment were told. */
+  readonly sinceMs: number;
+  /** When everybody was last looked at. */
+  readonly scannedMs: number;
+}
+
+export interface SourceMarks {
+  read(tenant: string): Promise<Result<SourceMark | undefined>>;
+  write(tenant: string, mark: SourceMark): Promise<Result<void>>;
 }
 
 /** One organisation that registers. */

@@ -23,7 +23,7 @@ import {
   unwrap,
 } from '@stelsel/kernel';
 import { createLog, loggingMigrations } from '@stelsel/logging';
-import { createStore, storeMigrations } from '@stelsel/store';
+import { createStore, type Repository, storeMigrations } from '@stelsel/store';
 import { memoryKeyStore, testDatabase } from '@stelsel/testkit';
 import type { FastifyInstance } from 'fastify';
 import { ownRecordScope } from '../guard/match.ts';
@@ -85,7 +85,12 @@ export interface TestNode {
 
 const permitAll: ConsentAnswers = { GGC002: 'permit', GGC012: 'permit', GGC013: 'permit' };
 
-export async function testNode(): Promise<TestNode> {
+export interface TestNodeOptions {
+  /** Puts another repository in the place of the store's own. */
+  readonly repositoryOf?: (ura: Ura, own: Repository) => Promise<Repository>;
+}
+
+export async function testNode(options: TestNodeOptions = {}): Promise<TestNode> {
   const exchanges = await discoverExchanges();
   const storeDb = await testDatabase({ schema: 'node', migrations: storeMigrations });
   const logDb = await testDatabase({ schema: 'log', migrations: loggingMigrations });
@@ -114,7 +119,7 @@ export async function testNode(): Promise<TestNode> {
       name,
       type,
       fhirBase: `https://node.example/${ura}/fhir/r4`,
-      repository: store.repository(ura, r4Model),
+      repository: await (options.repositoryOf ?? (async (_ura, own) => own))(ura, store.repository(ura, r4Model)),
       authenticate: async () => ('kind' in acting ? err(acting) : ok(acting)),
       log: {
         append: async (event) => {

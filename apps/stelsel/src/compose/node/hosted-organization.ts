@@ -4,8 +4,10 @@ import { r4Model } from '@stelsel/fhir';
 import type { Authenticate } from '@stelsel/http';
 import { type Bsn, combine, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
 import { ownRecordScope, publishEndpoints, type RegisteringTenant, type Tenant, weighConsent } from '@stelsel/node';
-import { subjectKey } from '@stelsel/store';
-import type { OrganizationConfig } from '../../config/config-schema.ts';
+import { type FhirServerRepository, type Repository, subjectKey } from '@stelsel/store';
+import type { HostedOrganizationConfig } from '../../config/config-schema.ts';
+import type { FollowedSource } from '../../source/follow-sources.ts';
+import { openSource } from '../../source/open-source.ts';
 import type { NodeStore } from '../open-store.ts';
 import { type OrganizationAgent, openAgent, tokenPlace } from '../organization-agent.ts';
 import { nationalUrl, type ProcessContext } from '../process-context.ts';
@@ -13,7 +15,9 @@ import { type NationalClients, nationalClients } from '../question-side.ts';
 
 /** Everything one care organisation of a node is made of. */
 export interface HostedOrganization {
-  readonly organization: OrganizationConfig;
+  readonly organization: HostedOrganizationConfig;
+  /** Set when the record stands elsewhere. */
+  readonly source?: FollowedSource;
   readonly agent: OrganizationAgent;
   readonly clients: NationalClients;
   /** The name the store knows it under. */
@@ -36,7 +40,7 @@ export function consentSubject(bsn: Bsn): string {
 
 export async function openHostedOrganization(
   context: ProcessContext,
-  organization: OrganizationConfig,
+  organization: HostedOrganizationConfig,
   store: NodeStore,
   consents: ConsentParts,
 ): Promise<Result<HostedOrganization>> {
@@ -58,14 +62,18 @@ export async function openHostedOrganization(
     return opened;
   }
   const [consentUrl, directoryUrl, clients, storeTenant, authenticate] = opened.value;
-  const repository = store.repository(storeTenant, r4Model);
+  const repository = await recordOf(context, organization, store, storeTenant);
+  if (!repository.ok) {
+    return repository;
+  }
+
   const register = registerClient(context, agent.value, consentUrl);
   const tenant: Tenant = {
     ura,
     name: organization.name,
     type: organization.type,
     fhirBase: `${publicUrl}/fhir/r4`,
-    repository,
+    repository: repository.value,
     authenticate,
     log: log.value,
     askConsent: weighConsent({
@@ -80,6 +88,7 @@ export async function openHostedOrganization(
   const holder = { ura, type: organization.type };
   return ok({
     organization,
+    ...followed(organization, storeTenant, repository.value),
     agent: agent.value,
     clients,
     storeTenant,
@@ -87,7 +96,7 @@ export async function openHostedOrganization(
     registering: {
       ura,
       type: organization.type,
-      repository,
+      repository: repository.value,
       index: clients.index,
       tokenFor: (bsn) => clients.pseudonyms.tokenFor(bsn, clients.recipients.index),
       subscribe: async (bsn) => {
@@ -97,6 +106,28 @@ export async function openHostedOrganization(
     },
     begin: () => introduce(context, agent.value, directoryUrl, { ura, fhirBase: tenant.fhirBase, publicUrl }),
   });
+}
+
+/** In the store of this process, or in an existing server that this node stands before. */
+async function recordOf(
+  { clock, onClose }: ProcessContext,
+  { source }: HostedOrganizationConfig,
+  store: NodeStore,
+  storeTenant: string,
+): Promise<Result<Repository | FhirServerRepository>> {
+  return source === undefined
+    ? ok(store.repository(storeTenant, r4Model))
+    : openSource(source.proxy, { model: r4Model, clock, onClose });
+}
+
+function followed(
+  { ura, source }: HostedOrganizationConfig,
+  tenant: string,
+  repository: Repository | FhirServerRepository,
+): Pick<HostedOrganization, 'source'> {
+  return source !== undefined && 'capability' in repository
+    ? { source: { ura, tenant, repository, settings: source.proxy } }
+    : {};
 }
 
 /** Scopes of a node: each exchange, the organisation's own systems, and the notices of the consent register. */

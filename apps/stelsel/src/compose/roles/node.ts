@@ -7,6 +7,8 @@ import { combine, err, namingSystem, ok, type Result, type Ura } from '@stelsel/
 import { type Network, questionServer } from '@stelsel/network';
 import { type ConsentAnswers, followRecord, nodeMigrations, nodeServer, postgresRegisteredStore } from '@stelsel/node';
 import { fault } from '../../faults.ts';
+import { type FollowedSource, followSources } from '../../source/follow-sources.ts';
+import { assertSeparation } from '../../tenancy/assert-separation.ts';
 import { openDirectoryCopy } from '../directory-copy.ts';
 import { lastTry } from '../health.ts';
 import { inBackground } from '../in-background.ts';
@@ -35,6 +37,10 @@ export const mountNode: MountRole = async (context) => {
     return opened;
   }
   const [store, nodeDb, consentDb, pageKey, policies] = opened.value;
+  const separated = await assertSeparation(store.db, config.mode, context.onNote);
+  if (!separated.ok) {
+    return separated;
+  }
   const grants = createGrants<ConsentAnswers>({ clock });
   const known = postgresKnownConsents(consentDb, clock);
   const local = localConsents({
@@ -82,10 +88,15 @@ export const mountNode: MountRole = async (context) => {
       deliver: async (event) => note(await follow(event)),
     });
     context.onClose(() => relay.stop());
+    followSources(context, nodeDb, sourcesOf(hosted), follow);
     return ok();
   });
   return ok();
 };
+
+function sourcesOf(hosted: ReadonlyMap<string, HostedOrganization>): readonly FollowedSource[] {
+  return [...hosted.values()].flatMap(({ source }) => (source === undefined ? [] : [source]));
+}
 
 /** The asking side: a copy of the directory for all, a network per organisation, and the interface for its own systems. */
 async function mountQuestions(context: ProcessContext, hosted: readonly HostedOrganization[]): Promise<Result<void>> {

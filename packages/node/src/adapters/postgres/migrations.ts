@@ -16,4 +16,17 @@ export const nodeMigrations: readonly Migration[] = [
       alter table registered force row level security;
       create policy registered_tenant on registered using (tenant = current_setting('stelsel.tenant', true));`,
   },
+  {
+    name: '0002-source-mark',
+    sql: `
+      create table source_mark (
+        tenant text not null,
+        since_ms bigint not null,
+        scanned_ms bigint not null,
+        primary key (tenant)
+      );
+      alter table source_mark enable row level security;
+      alter table source_mark force row level security;
+      create policy source_mark_tenant on source_mark using (tenant = current_setting('stelsel.tenant', true));`,
+  },
 ];

@@ -2,6 +2,7 @@ import { attempt, type Database, type Transaction } from '@stelsel/database';
 import type { DataCategory } from '@stelsel/exchanges';
 import type { Bsn } from '@stelsel/kernel';
 import type { RegisteredStore } from '../../registration/ports.ts';
+import { asTenant } from './as-tenant.ts';
 
 interface Row {
   readonly bsn: Bsn;
@@ -10,12 +11,16 @@ interface Row {
 
 /** `RegisteredStore` on PostgreSQL; every statement runs with the tenant set, for row-level security. */
 export function postgresRegisteredStore(db: Database): RegisteredStore {
-  const inTenant = <T>(tenant: string, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    db.transaction(async (tx) => {
-      await tx.query(`select set_config('stelsel.tenant', $1, true)`, [tenant], 'node-tenant');
-      return work(tx);
-    });
+  const inTenant = <T>(tenant: string, work: (tx: Transaction) => Promise<T>) => asTenant(db, tenant, work);
   return {
+    subjects: (tenant) =>
+      attempt(() =>
+        inTenant(tenant, async (tx) => {
+          const sql = 'select subject from registered where tenant = $1';
+          const rows = await tx.query<{ subject: string }>(sql, [tenant], 'node-registered-subjects');
+          return rows.map(({ subject }) => subject);
+        }),
+      ),
     read: (tenant, subject) =>
       attempt(() =>
         inTenant(tenant, async (tx) => {

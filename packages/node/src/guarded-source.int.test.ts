@@ -1,0 +1,209 @@
+/** The same guards before an existing FHIR server: whatever the store answers, the proxy answers, word for word. */
+import { type Exchange, queryParameters } from '@stelsel/exchanges';
+import { r4Model } from '@stelsel/fhir';
+import { createServer, type Fetcher, type FetchRequest } from '@stelsel/http';
+import { ok, systemClock, type Ura, unwrap } from '@stelsel/kernel';
+import { fhirServerRepository, type Repository } from '@stelsel/store';
+import { listen, loopbackFetcher } from '@stelsel/testkit';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openServer } from './open-server.ts';
+import { followRecord } from './registration/follow-record.ts';
+import { followSource } from './registration/follow-source.ts';
+import type { Registered, SourceMark } from './registration/ports.ts';
+import { codesOf, problems, type Reply, send, withoutTime } from './testing/ask-node.ts';
+import { fill, recordsOf } from './testing/records.ts';
+import { anna, bram, carla, citizen, gp, hospital, pharmacy, type TestNode, testNode } from './testing/test-node.ts';
+
+let node: TestNode;
+let source: Repository;
+let proxy: ReturnType<typeof fhirServerRepository>;
+let sent: FetchRequest[] = [];
+let away = false;
+
+/** The pharmacy's record stands in another server; the hospital's, with the same content, in the store. */
+async function behindProxy(ura: Ura, own: Repository): Promise<Repository> {
+  if (ura !== pharmacy) {
+    return own;
+  }
+  const server = createServer({ name: 'source', clock: systemClock });
+  const place = { base: '' };
+  const deps = {
+    repository: own,
+    clock: systemClock,
+    get fhirBase() {
+      return place.base;
+    },
+  };
+  await server.register(openServer(deps), { prefix: '/fhir' });
+  place.base = `${await listen(server)}/fhir`;
+  const fetch = loopbackFetcher();
+  const watched: Fetcher = (request) => {
+    sent.push(request);
+    return fetch(away ? { ...request, url: 'http://127.0.0.1:9/fhir' } : request);
+  };
+  source = own;
+  proxy = fhirServerRepository({ url: place.base, fetch: watched, model: r4Model, clock: systemClock });
+  return proxy;
+}
+
+beforeAll(async () => {
+  node = await testNode({ repositoryOf: behindProxy });
+  for (const repository of [node.tenants.get(hospital)?.repository, source]) {
+    await fill(repository as Repository, recordsOf('anna', anna), recordsOf('bram', bram));
+  }
+});
+
+beforeEach(() => {
+  away = false;
+  sent = [];
+  node.actAs(gp);
+  node.endGrants(anna);
+  node.setConsent({ ok: true, value: { GGC002: 'permit', GGC012: 'permit', GGC013: 'permit' } });
+  node.logged.length = 0;
+});
+
+const both = async (sentTo: Parameters<typeof send>[2]) =>
+  [await send(node, hospital, sentTo), await send(node, pharmacy, sentTo)] as const;
+const shown = (reply: Reply) => ({ status: reply.status, entries: reply.entries.toSorted(), codes: codesOf(reply) });
+const bgz = () => node.deps.exchanges.find(({ id }) => id === 'bgz') as Exchange;
+
+describe('a record behind an existing FHIR server', () => {
+  it('answers every query of the BgZ as the store does', async () => {
+    const queries = bgz().versions.flatMap(({ fhir, queries: all }) => (fhir === 'R4' ? all : []));
+    expect(queries.length).toBeGreaterThan(20);
+    let found = 0;
+    for (const query of queries) {
+      const form = queryParameters(query, anna);
+      const [kept, proxied] = await both({ path: `${query.type}/_search`, form });
+      expect({ query: query.type, ...shown(proxied) }).toEqual({ query: query.type, ...shown(kept) });
+      found += proxied.entries.length;
+    }
+    expect(found).toBeGreaterThan(5);
+  });
+
+  it('answers the BgZ as one batch', async () => {
+    const queries = bgz().versions.flatMap(({ fhir, queries: all }) => (fhir === 'R4' ? all : []));
+    const entry = queries.map((query) => {
+      const params = new URLSearchParams(queryParameters(query, anna).map(([name, value]): string[] => [name, value]));
+      return { request: { method: 'GET', url: `${query.type}?${params}` } };
+    });
+    const [kept, proxied] = await both({ path: '', resource: { resourceType: 'Bundle', type: 'batch', entry } });
+    const statuses = (reply: Reply) =>
+      (reply.resource.entry as readonly { response: { status: string } }[]).map(({ response }) => response.status);
+    expect(statuses(proxied)).toEqual(statuses(kept));
+    expect(statuses(proxied).every((status) => status.startsWith('200'))).toBe(true);
+  });
+
+  it('withholds without consent, to the letter as if nothing were there', async () => {
+    node.setConsent({ ok: true, value: { GGC002: 'deny', GGC012: 'deny', GGC013: 'deny' } });
+    const withheld = await send(node, pharmacy, problems(anna));
+    node.setConsent({ ok: true, value: { GGC002: 'permit', GGC012: 'permit', GGC013: 'permit' } });
+    node.actAs({ ...gp, patient: carla });
+    const nothing = await send(node, pharmacy, problems(carla));
+    expect(withheld.entries).toEqual([]);
+    expect(withoutTime(withheld.text)).toBe(withoutTime(nothing.text));
+    expect(node.logged.map(({ outcome }) => outcome)).toEqual(['withheld-consent', 'holds-nothing']);
+  });
+
+  it('refuses who may not ask, before the source hears of it', async () => {
+    node.actAs({ ...citizen(bram), scope: ['bgz'] });
+    const [kept, proxied] = await both(problems(anna));
+    expect(shown(proxied)).toEqual(shown(kept));
+    expect(proxied.status).toBe(403);
+    expect(sent).toEqual([]);
+  });
+
+  it('never puts a person in an address of the source', async () => {
+    await send(node, pharmacy, problems(anna));
+    expect(sent.length).toBeGreaterThan(1);
+    expect(sent.filter(({ url }) => decodeURIComponent(url).includes(anna))).toEqual([]);
+  });
+
+  it('fails, and does not look empty, when the source is away', async () => {
+    away = true;
+    const reply = await send(node, pharmacy, problems(anna));
+    expect([reply.status, codesOf(reply)]).toEqual([503, ['HTTP-UNREACHABLE']]);
+    expect(node.logged.map(({ outcome }) => outcome)).toEqual(['failed-server']);
+  });
+});
+
+describe('the index, for a record behind an existing FHIR server', () => {
+  function following(scanMs = 3_600_000) {
+    const told: string[] = [];
+    const registered = new Map<string, Registered>();
+    let mark: SourceMark | undefined;
+    let nowMs = Date.now();
+    const clock = { nowMs: () => nowMs };
+    const follow = followRecord({
+      exchanges: node.deps.exchanges,
+      tenantOf: () => ({
+        ura: pharmacy,
+        type: 'V4',
+        repository: proxy,
+        index: {
+          register: async (all) => {
+            told.push(...all.map(({ category }) => `+${category}`));
+            return ok();
+          },
+          withdraw: async (all) => {
+            told.push(...all.flatMap(({ categories }) => (categories ?? []).map((category) => `-${category}`)));
+            return ok();
+          },
+        },
+        tokenFor: async () => ok('token'),
+        subscribe: async () => ok(),
+      }),
+      registered: {
+        read: async (_tenant, subject) => ok(registered.get(subject)),
+        write: async (_tenant, subject, now) => {
+          registered.set(subject, now);
+          return ok();
+        },
+      },
+    });
+    const round = followSource({
+      tenant: 't',
+      repository: proxy,
+      follow,
+      clock,
+      scanMs,
+      registered: { subjects: async () => ok([...registered.keys()]) },
+      marks: {
+        read: async () => ok(mark),
+        write: async (_tenant, next) => {
+          mark = next;
+          return ok();
+        },
+      },
+    });
+    return { told, registered, round, later: (ms: number) => (nowMs += ms) };
+  }
+
+  it('hears of everybody at first, of a change after that, and of who is gone', async () => {
+    const { told, registered, round, later } = following();
+    unwrap(await round());
+    expect([...registered.keys()].toSorted()).toEqual(['patient-anna', 'patient-bram']);
+    expect(told).toContain('+Condition');
+    told.length = 0;
+    const immunization = { resourceType: 'Immunization', id: 'new', status: 'completed', vaccineCode: { text: 'x' } };
+    unwrap(await source.update({ ...immunization, patient: { reference: 'Patient/patient-anna' } }));
+    later(1_000);
+    unwrap(await round());
+    expect(told).toEqual([expect.stringMatching(/^\+/)]);
+    told.length = 0;
+    unwrap(await source.delete('Immunization', 'new'));
+    later(1_000);
+    unwrap(await round());
+    expect(told).toEqual([expect.stringMatching(/^-/)]);
+  });
+
+  it('is not told that everything went when the source is away', async () => {
+    const { told, round, later } = following(0);
+    unwrap(await round());
+    told.length = 0;
+    away = true;
+    later(1_000);
+    expect(await round()).toMatchObject({ fault: { code: 'HTTP-UNREACHABLE' } });
+    expect(told).toEqual([]);
+  });
+});
