@@ -2,6 +2,7 @@ export { acquireLease, type Lease, leaseMigration } from './acquire-lease.ts';
 export { assertRowSecurity } from './assert-row-security.ts';
 export { assertSchema, type SchemaOptions } from './assert-schema.ts';
 export { type Batcher, type BatcherOptions, createBatcher } from './create-batcher.ts';
+export { createLoader } from './create-loader.ts';
 export type { Database, Migration, Transaction } from './database.ts';
 export { attempt, DatabaseError, isDuplicate } from './database-error.ts';
 export {

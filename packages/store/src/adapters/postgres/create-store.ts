@@ -17,7 +17,8 @@ import { bulkStoreOf } from './bulk/bulk-store-of.ts';
 import { erasePerson, eraseResource } from './erase.ts';
 import { flat, inTransaction } from './in-transaction.ts';
 import { readHistory } from './read-history.ts';
-import { findAllOfPerson, findByIndex, type Session, storedOf } from './rows.ts';
+import { readTogether } from './read-together.ts';
+import { findAllOfPerson, findByIndex, type ReadTogether, type Session, storedOf } from './rows.ts';
 import { answerRead, readOne } from './search/answer-read.ts';
 import { runLastn } from './search/run-lastn.ts';
 import { runSearch } from './search/run-search.ts';
@@ -47,17 +48,18 @@ export interface Store {
 
 export function createStore(deps: StoreDeps): Store {
   const outbox = createOutbox(deps.consumers ?? []);
+  const together = readTogether(deps.db);
   return {
-    repository: (tenant, model) => repositoryOf({ ...deps, outbox }, tenant, model),
+    repository: (tenant, model) => repositoryOf({ ...deps, outbox, together }, tenant, model),
     bulk: (tenant, model) => bulkStoreOf({ ...deps, outbox }, { tenant, model, sql: deps.db }),
   };
 }
 
-type Deps = StoreDeps & { readonly outbox: Outbox };
+type Deps = StoreDeps & { readonly outbox: Outbox; readonly together: ReadTogether };
 
 function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository {
   const { db, clock } = deps;
-  const session: Session = { tenant, model, sql: db };
+  const session: Session = { tenant, model, sql: db, together: deps.together };
   const now = (options: SearchOptions = {}) => ({ ...options, nowMs: clock.nowMs() });
   const write = (operations: readonly WriteOperation[], options: WriteOptions = {}) =>
     inTransaction(deps, session, (tx) => writeAll(tx, deps, operations, options));

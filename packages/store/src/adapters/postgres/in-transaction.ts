@@ -17,11 +17,11 @@ export interface TransactionDeps {
  */
 export async function inTransaction<T>(
   { db, randomness, onRetry }: TransactionDeps,
-  session: Session,
+  { tenant, model }: Session,
   work: (session: Session) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   for (let number = 1; ; number += 1) {
-    const done = await flat(() => db.transaction((tx) => work({ ...session, sql: tx })));
+    const done = await flat(() => db.transaction((tx) => work({ tenant, model, sql: tx })));
     const again =
       !done.ok && ['DB-RETRY', 'DB-DUPLICATE'].includes(done.fault.code) && number < storeLimits.writeAttempts;
     if (!again) {

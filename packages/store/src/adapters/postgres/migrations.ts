@@ -1,5 +1,6 @@
 import { type Migration, outboxMigration } from '@stelsel/database';
 import { bulkMigration } from './bulk/bulk-migration.ts';
+import { readTogetherMigration } from './read-together.ts';
 
 /**
  * - `resource_version`: immutable; the body is text, so that decimals and order stay as they came.
@@ -165,4 +166,5 @@ export const storeMigrations: readonly Migration[] = [
   outboxMigration('0000-outbox'),
   { name: '0001-resources', sql: `${tables}\n${rowSecurity}\n${reads}` },
   bulkMigration,
+  readTogetherMigration,
 ];

@@ -8,6 +8,16 @@ export interface Session {
   readonly tenant: string;
   readonly model: FhirModel;
   readonly sql: Transaction;
+  /** Outside a transaction: what is read in one turn goes together. */
+  readonly together?: ReadTogether;
+}
+
+/** Reads of one turn of the event loop, put together. */
+export interface ReadTogether {
+  /** Everything of one type about these persons, by id. */
+  findByPerson(tenant: string, subjects: readonly string[], type: string): Promise<ResourceRow[]>;
+  /** The rows of a statement that only reads; the same statement in the same turn runs once. */
+  query(sql: string, params: readonly unknown[], name: string): Promise<ResourceRow[]>;
 }
 
 export interface ResourceRow {
@@ -58,11 +68,13 @@ export async function readVersion(
 
 /** One range: everything of one type about these persons, by id. */
 export function findByPerson(
-  { sql, tenant }: Session,
+  { sql, tenant, together }: Session,
   subjects: readonly string[],
   type: string,
 ): Promise<ResourceRow[]> {
-  return sql.query('select * from find_by_person($1, $2, $3)', [tenant, subjects, type], 'store-find-by-person');
+  return together === undefined
+    ? sql.query('select * from find_by_person($1, $2, $3)', [tenant, subjects, type], 'store-find-by-person')
+    : together.findByPerson(tenant, subjects, type);
 }
 
 export function findAllOfPerson({ sql, tenant }: Session, subjects: readonly string[]): Promise<ResourceRow[]> {
@@ -77,13 +89,13 @@ export function findByIds({ sql, tenant }: Session, addresses: readonly string[]
 }
 
 export function findByIndex(
-  { sql, tenant }: Session,
+  { sql, tenant, together }: Session,
   where: { readonly type: string; readonly param: string; readonly hashes: readonly string[] },
   after: string,
   limit: number,
 ): Promise<ResourceRow[]> {
   const params = [tenant, where.type, where.param, where.hashes, after, limit];
-  return sql.query('select * from find_by_index($1, $2, $3, $4, $5, $6)', params, 'store-find-by-index');
+  return (together ?? sql).query('select * from find_by_index($1, $2, $3, $4, $5, $6)', params, 'store-find-by-index');
 }
 
 export function findByType(

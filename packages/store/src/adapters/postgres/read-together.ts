@@ -1,0 +1,73 @@
+/**
+ * Reads that arrive in one turn of the event loop go to PostgreSQL together: the entries of a batch about one person cost
+ * one statement, not one each. A turn is shorter than any answer, so everybody still reads their own writes.
+ */
+import { createLoader, type Migration, type Transaction } from '@stelsel/database';
+import type { ReadTogether, ResourceRow } from './rows.ts';
+
+export const readTogetherMigration: Migration = {
+  name: '0003-types-of-person',
+  sql: `
+  create function find_types_by_person(p_tenant text, p_subjects text[], p_types text[])
+  returns table (type text, id text, version int, at_ms bigint, body text) language plpgsql set enable_seqscan = off as $$
+  #variable_conflict use_column
+  begin
+    perform set_config('stelsel.tenant', p_tenant, true);
+    return query select h.type, h.id, h.version, v.at_ms, v.body
+      from unnest(p_types) as t (type)
+      cross join lateral (select * from current h
+        where h.tenant = p_tenant and h.subject = any(p_subjects) and h.type = t.type) h
+      cross join lateral (
+        select v.at_ms, v.body from resource_version v
+        where v.tenant = h.tenant and v.type = h.type and v.id = h.id and v.version = h.version limit 1) v
+      order by h.type, h.id;
+  end $$;`,
+};
+
+interface PersonRange {
+  readonly tenant: string;
+  readonly subjects: readonly string[];
+  readonly type: string;
+}
+
+interface Statement {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+  readonly name: string;
+}
+
+export function readTogether(db: Transaction): ReadTogether {
+  const ranges = createLoader<PersonRange, ResourceRow[]>({
+    nameOf: ({ tenant, subjects, type }) => JSON.stringify([tenant, type, subjects]),
+    load: (keys) => loadRanges(db, keys),
+  });
+  const statements = createLoader<Statement, ResourceRow[]>({
+    nameOf: ({ name, params }) => JSON.stringify([name, params]),
+    load: (keys) => Promise.all(keys.map(({ sql, params, name }) => db.query<ResourceRow>(sql, params, name))),
+  });
+  return {
+    findByPerson: (tenant, subjects, type) => ranges({ tenant, subjects, type }),
+    query: (sql, params, name) => statements({ sql, params, name }),
+  };
+}
+
+/** One statement for each tenant and person, whatever number of types. */
+async function loadRanges(db: Transaction, keys: readonly PersonRange[]): Promise<readonly ResourceRow[][]> {
+  const persons = Map.groupBy(keys, ({ tenant, subjects }) => JSON.stringify([tenant, subjects]));
+  const found = new Map<PersonRange, ResourceRow[]>();
+  await Promise.all(
+    [...persons.values()].map(async (ranges) => {
+      const [{ tenant, subjects } = { tenant: '', subjects: [] }] = ranges;
+      const rows = await db.query<ResourceRow>(
+        'select * from find_types_by_person($1, $2, $3)',
+        [tenant, subjects, ranges.map(({ type }) => type)],
+        'store-find-types-by-person',
+      );
+      const byType = Map.groupBy(rows, ({ type }) => type);
+      for (const range of ranges) {
+        found.set(range, byType.get(range.type) ?? []);
+      }
+    }),
+  );
+  return keys.map((key) => found.get(key) ?? []);
+}
