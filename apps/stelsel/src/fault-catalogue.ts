@@ -3,6 +3,7 @@ import { addressingFaults } from '@stelsel/addressing';
 import { authenticationFaults } from '@stelsel/authentication';
 import { authorizationFaults } from '@stelsel/authorization';
 import { citizenFaults } from '@stelsel/citizen';
+import { conformanceFaults, validationRules } from '@stelsel/conformance';
 import { consentFaults } from '@stelsel/consent';
 import { databaseFaults } from '@stelsel/database';
 import { exchangesFaults } from '@stelsel/exchanges';
@@ -32,6 +33,8 @@ export const faultCatalogue: readonly PackageFaults[] = [
   { name: 'database', prefix: 'DB', definitions: databaseFaults.definitions },
   { name: 'http', prefix: 'HTTP', definitions: httpFaults.definitions },
   { name: 'fhir', prefix: 'FHIR', definitions: fhirFaults.definitions },
+  { name: 'conformance', prefix: 'CNF', definitions: conformanceFaults.definitions },
+  { name: 'conformance', prefix: 'VAL', definitions: validationRules.definitions },
   { name: 'store', prefix: 'STO', definitions: storeFaults.definitions },
   { name: 'exchanges', prefix: 'EXC', definitions: exchangesFaults.definitions },
   { name: 'identification', prefix: 'IDN', definitions: identificationFaults.definitions },

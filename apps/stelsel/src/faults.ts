@@ -122,6 +122,11 @@ export const fault = defineFaults({
     nl: 'Kies precies een van {options}.',
     en: 'Choose exactly one of {options}.',
   },
+  'CLI-PACKAGE-VERSION': {
+    kind: 'incorrect',
+    nl: 'Noem ook de versie van het pakket: {name}@VERSIE. Bekijk met `stelsel packages show {name}` welke er zijn.',
+    en: 'Name the version of the package too: {name}@VERSION. See which there are with `stelsel packages show {name}`.',
+  },
   'CLI-URA-UNKNOWN': {
     kind: 'not-found',
     nl: 'Organisatie {ura} staat niet in {file}. Wel:\n{known}',

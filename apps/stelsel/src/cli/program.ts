@@ -5,6 +5,7 @@ import { demoCommand } from '../commands/demo.ts';
 import { doctorCommand } from '../commands/doctor.ts';
 import { loadCommand } from '../commands/load.ts';
 import { logCommand } from '../commands/log.ts';
+import { packagesCommand } from '../commands/packages.ts';
 import { populationCommand } from '../commands/population.ts';
 import { serveCommand } from '../commands/serve.ts';
 import { verifyCommand } from '../commands/verify.ts';
@@ -18,6 +19,7 @@ const commands: readonly AddCommand[] = [
   askCommand,
   serveCommand,
   loadCommand,
+  packagesCommand,
   populationCommand,
   logCommand,
   verifyCommand,

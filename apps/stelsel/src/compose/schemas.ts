@@ -1,6 +1,7 @@
 /** Which schemas a process may have, with what this version knows of each; for checks that change nothing. */
 import { addressingMigrations } from '@stelsel/addressing';
 import { authenticationMigrations } from '@stelsel/authentication';
+import { packageMigrations } from '@stelsel/conformance';
 import { consentMigrations, localConsentMigrations } from '@stelsel/consent';
 import type { Migration } from '@stelsel/database';
 import { localizationMigrations } from '@stelsel/localization';
@@ -21,6 +22,7 @@ export const schemas: Readonly<Record<string, readonly Migration[]>> = {
   known_consent: localConsentMigrations,
   log: loggingMigrations,
   node: nodeMigrations,
+  packages: packageMigrations,
   pseudonyms: pseudonymsMigrations,
   store: storeMigrations,
   tenants: tenantMigrations,
