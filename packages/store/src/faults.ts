@@ -137,6 +137,36 @@ export const fault = defineFaults({
     nl: 'Het bronsysteem heeft meer dan {pages} pagina’s. Maak de zoekvraag preciezer.',
     en: 'The source has more than {pages} pages. Make the search more precise.',
   },
+  'STO-JOBS': {
+    kind: 'busy',
+    nl: 'Er lopen hier al {max} exports en imports. Wacht tot er een klaar is, of breek er een af.',
+    en: 'There are {max} exports and imports running here already. Wait until one is done, or cancel one.',
+  },
+  'STO-EXPORT-FILTER': {
+    kind: 'incorrect',
+    nl: 'Een _typeFilter is een zoekvraag als Observation?status=final, met parameters die wij kennen en zonder keten.',
+    en: 'A _typeFilter is a search like Observation?status=final, with parameters that we know and without a chain.',
+  },
+  'STO-EXPORT-GROUP': {
+    kind: 'unsupported',
+    nl: 'De groep heeft meer dan {max} leden. Verdeel haar.',
+    en: 'The group has more than {max} members. Divide it.',
+  },
+  'STO-IMPORT-TYPE': {
+    kind: 'incorrect',
+    nl: 'Deze regel is een {found}; bij deze invoer hoort {expected}.',
+    en: 'This line is a {found}; this input is for {expected}.',
+  },
+  'STO-IMPORT-TRANSACTION': {
+    kind: 'unsupported',
+    nl: 'Een Bundle van het soort transaction kan niet in een import. Stuur de resources zelf, een per regel.',
+    en: 'A Bundle of type transaction cannot be imported. Send the resources themselves, one a line.',
+  },
+  'STO-IMPORT-INPUT': {
+    kind: 'incorrect',
+    nl: 'De invoer is niet op te halen: het antwoord was {problem}.',
+    en: 'The input cannot be fetched: the answer was {problem}.',
+  },
   'STO-UNREADABLE': {
     kind: 'incorrect',
     nl: 'Het bestand is niet te lezen: {problem}.',

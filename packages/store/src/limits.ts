@@ -15,6 +15,24 @@ export const storeLimits = {
   /** Longest pause before the second attempt; it doubles with every next one, and each takes a random part of it. */
   writePauseMs: 20,
   /** Resources written in one transaction while loading. */
+  /** Resources of one step of an export, and of one part of what it made. */
+  exportStep: 1_000,
+  /** Parts of one file of an export. */
+  exportFileParts: 100,
+  /** Bodies read at a time while a file of an export is downloaded. */
+  exportRead: 100,
+  /** Members of a Group that is exported. */
+  exportMembers: 100_000,
+  /** A job that nobody goes on with for so long is taken over by another worker. */
+  jobLeaseMs: 10_000,
+  /** Pause between looks for work. */
+  jobPollMs: 500,
+  /** The result of a job is kept this long. */
+  jobKeepMs: 24 * 60 * 60_000,
+  /** Jobs of one tenant at the same time. */
+  jobs: 20,
+  /** Characters of NDJSON of one step of an import. */
+  importStep: 1024 * 1024,
   loadBatch: 500,
   /** Such transactions at the same time. */
   loadsAtOnce: 3,

@@ -4,7 +4,8 @@ import { type Resource, toJson } from '@stelsel/fhir';
 import { type Fault, faultAt } from '@stelsel/kernel';
 import type { BulkStore, LoadCounts } from '../bulk-store.ts';
 import { storeLimits } from '../limits.ts';
-import { type Found, isTransaction } from './read-resources.ts';
+import type { Found } from './read-resources.ts';
+import { isTransaction } from './with-id.ts';
 
 /** What became of a part of a file since it was told last. */
 export interface Told extends LoadCounts {

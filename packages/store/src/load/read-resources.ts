@@ -1,14 +1,14 @@
 /** The resources in one file of FHIR JSON, NDJSON or XML, one by one; NDJSON streams. */
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Definitions, parseJson, parseXml, type Resource, toJson } from '@stelsel/fhir';
-import { err, faultAt, ok, type Result } from '@stelsel/kernel';
+import { type Definitions, parseJson, parseXml, type Resource } from '@stelsel/fhir';
+import { err, faultAt, type Result } from '@stelsel/kernel';
 import { storeLimits } from '../limits.ts';
 import { bundledResources } from './bundled-resources.ts';
 import { unreadable } from './unreadable.ts';
+import { withId } from './with-id.ts';
 
 /** One resource, or why there is none, with its place in the file. */
 export interface Found {
@@ -27,21 +27,8 @@ export async function* readResources(file: string, definitions: Definitions): As
   let number = 0;
   for await (const found of foundIn(file, definitions)) {
     number += 1;
-    yield { ...found, resource: named(found.resource, `${basename(file)} ${number}`) };
+    yield { ...found, resource: withId(found.resource, `${basename(file)} ${number}`) };
   }
-}
-
-function named(resource: Result<Resource>, place: string): Result<Resource> {
-  if (!resource.ok || resource.value.id !== undefined || isTransaction(resource.value)) {
-    return resource;
-  }
-  const { resourceType, ...rest } = resource.value;
-  const id = createHash('sha256').update(place).update(toJson(resource.value)).digest('hex').slice(0, 32);
-  return ok({ resourceType, id, ...rest });
-}
-
-export function isTransaction({ resourceType, type }: Resource): boolean {
-  return resourceType === 'Bundle' && type === 'transaction';
 }
 
 async function* foundIn(file: string, definitions: Definitions): AsyncIterable<Found> {

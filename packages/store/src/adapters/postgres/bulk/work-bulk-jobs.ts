@@ -1,0 +1,190 @@
+/** The background work on exports and imports of all tenants: any process may do it, one at a time per job, and after a crash another goes on. */
+import { setTimeout } from 'node:timers/promises';
+import { attempt, createOutbox, type Database, type Outbox } from '@stelsel/database';
+import type { FhirModel } from '@stelsel/fhir';
+import { type Clock, type Fault, ok, type Randomness, type Result } from '@stelsel/kernel';
+import { storeLimits } from '../../../limits.ts';
+import { inTransaction } from '../in-transaction.ts';
+import type { Session } from '../rows.ts';
+import { type ExportWork, exportStep, prepareExport } from './export-step.ts';
+import { type FetchLines, type ImportLines, importStep, readInput, sourceOf } from './import-step.ts';
+import {
+  type JobRequest,
+  type JobRow,
+  keepJob,
+  type Progress,
+  readJob,
+  removeJob,
+  saveFailure,
+  saveProgress,
+  setTenant,
+  type Taken,
+  takeJob,
+} from './job-rows.ts';
+
+export interface BulkWorkDeps {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  /** Of every FHIR version that jobs may be of. */
+  readonly models: readonly FhirModel[];
+  readonly fetchLines: FetchLines;
+  /** Names of those who must hear of every change, as for the store. */
+  readonly consumers?: readonly string[];
+  /** Hears of steps that failed because something is away; they are tried again. */
+  readonly onFailure?: (fault: Fault) => void;
+}
+
+export interface BulkWork {
+  /** Finishes the step that is going on and stops; the rest waits for the next worker. */
+  stop(): Promise<void>;
+}
+
+type Deps = BulkWorkDeps & { readonly outbox: Outbox };
+
+export function workBulkJobs(options: BulkWorkDeps): BulkWork {
+  const deps = { ...options, outbox: createOutbox(options.consumers ?? []) };
+  const stopping = new AbortController();
+  const loop = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const taken = await attempt(() => takeJob(deps.db));
+      if (taken.ok && taken.value !== undefined) {
+        await workOn(deps, taken.value, stopping.signal);
+      } else {
+        await setTimeout(storeLimits.jobPollMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    }
+  };
+  const done = loop();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await done;
+    },
+  };
+}
+
+/** Step after step, each one transaction that says how far the job is; ends when the job does, or is somebody else's. */
+async function workOn(deps: Deps, taken: Taken, signal: AbortSignal): Promise<void> {
+  const session = sessionOf(deps, taken.tenant);
+  let work: ExportWork | undefined;
+  while (!signal.aborted) {
+    const read = await inTransaction(deps, session(undefined), async (tx) => {
+      await setTenant(tx);
+      return ok(await readJob(tx, taken.id));
+    });
+    const job = read.ok ? read.value : undefined;
+    if (job === undefined || job.state !== 'running') {
+      await (read.ok ? remove(deps, session(undefined), taken) : undefined);
+      return;
+    }
+    const tenant = session(modelOf(deps, job));
+    if (job.kind === 'export' && work === undefined) {
+      const prepared = await inTransaction(deps, tenant, async (tx) => {
+        await setTenant(tx);
+        return prepareExport(tx, job);
+      });
+      if (!prepared.ok) {
+        return fail(deps, tenant, taken, prepared.fault);
+      }
+      if (prepared.value === 'not yet') {
+        await setTimeout(storeLimits.jobPollMs);
+        continue;
+      }
+      work = prepared.value;
+    }
+    const stepped = await step(deps, tenant, taken, { job, work });
+    if (!stepped.ok) {
+      return fail(deps, tenant, taken, stepped.fault);
+    }
+    if (stepped.value === 'left') {
+      return;
+    }
+  }
+}
+
+/** Does one step; `left` when there is no next one for this worker. */
+async function step(
+  deps: Deps,
+  session: Session,
+  taken: Taken,
+  { job, work }: { readonly job: JobRow; readonly work: ExportWork | undefined },
+): Promise<Result<'left' | 'on'>> {
+  const lines = work === undefined ? await readImport(deps, session, job) : undefined;
+  if (lines?.ok === false) {
+    return lines;
+  }
+  return inTransaction(deps, session, async (tx) => {
+    await setTenant(tx);
+    if (!(await keepJob(tx, taken, storeLimits.jobLeaseMs))) {
+      return ok('left');
+    }
+    const progress: Result<Progress> =
+      lines === undefined
+        ? await exportStep(tx, job, work as ExportWork)
+        : await importStep(tx, deps, job, lines.value);
+    if (!progress.ok) {
+      return progress;
+    }
+    await saveProgress(tx, job.id, progress.value, deps.clock.nowMs());
+    if (!progress.value.ended) {
+      return ok('on');
+    }
+    // Due again when the result is kept long enough.
+    await keepJob(tx, taken, storeLimits.jobKeepMs);
+    return ok('left');
+  });
+}
+
+/** No transaction waits for the network: what is fetched is fetched before. */
+function readImport(deps: Deps, session: Session, job: JobRow): Promise<Result<ImportLines>> {
+  const source = sourceOf(job);
+  if (source.url !== undefined) {
+    return deps.fetchLines(source.url, source.from);
+  }
+  return inTransaction(deps, session, async (tx) => {
+    await setTenant(tx);
+    return ok(await readInput(tx, job.id, source));
+  });
+}
+
+/** What is away now is tried again when the lease ends; any other fault ends the job, with the fault for who asks. */
+async function fail(deps: Deps, session: Session, taken: Taken, fault: Fault): Promise<void> {
+  if (fault.kind === 'unavailable' || fault.kind === 'busy') {
+    deps.onFailure?.(fault);
+    return;
+  }
+  await inTransaction(deps, session, async (tx) => {
+    await setTenant(tx);
+    if (await keepJob(tx, taken, storeLimits.jobKeepMs)) {
+      await saveFailure(tx, taken.id, fault, deps.clock.nowMs());
+    }
+    return ok();
+  });
+}
+
+/** A job whose result was kept long enough, or of which nothing is left. */
+function remove(deps: Deps, session: Session, taken: Taken): Promise<Result<void>> {
+  return inTransaction(deps, session, async (tx) => {
+    await setTenant(tx);
+    if (await keepJob(tx, taken, storeLimits.jobLeaseMs)) {
+      await removeJob(tx, taken.id);
+    }
+    return ok();
+  });
+}
+
+function sessionOf({ db, models }: Deps, tenant: string): (model: FhirModel | undefined) => Session {
+  const [first] = models;
+  return (model = first) => {
+    if (model === undefined) {
+      throw new Error('no FHIR version to work with');
+    }
+    return { tenant, model, sql: db };
+  };
+}
+
+function modelOf({ models }: Deps, job: JobRow): FhirModel | undefined {
+  const { version } = JSON.parse(job.request) as JobRequest;
+  return models.find((model) => model.version === version);
+}
