@@ -15,6 +15,8 @@ export const conformanceLimits = {
   packageCompressedBytes: 128 * 1024 * 1024,
   /** How long getting a package from an address may take. */
   packageFetchMs: 120_000,
+  /** Value sets and code systems that are kept ready at a time. */
+  valueSetsKept: 5_000,
   /** Longest chain of base profiles. */
   baseDepth: 32,
 } as const;

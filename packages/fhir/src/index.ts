@@ -65,5 +65,6 @@ export { foldText, stringsOf } from './search/string.ts';
 export { canHaveSubject, namesSubject, type Subject, subjectOf } from './search/subject.ts';
 export { tokensOf } from './search/token.ts';
 export { withSearchParameters } from './search/with-search-parameters.ts';
+export { isUcumCode } from './ucum/unit-scale.ts';
 export { parseXml } from './xml/parse-xml.ts';
 export { toXml, type XmlOptions } from './xml/to-xml.ts';

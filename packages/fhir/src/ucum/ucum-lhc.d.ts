@@ -6,7 +6,10 @@ declare module '@lhncbc/ucum-lhc' {
     readonly cnv_: string | null;
   }
   export interface UcumLhcUtils {
-    getSpecifiedUnit(code: string, mode: 'validate'): { readonly unit?: UcumUnit | null };
+    getSpecifiedUnit(
+      code: string,
+      mode: 'validate',
+    ): { readonly unit?: UcumUnit | null; readonly status?: 'valid' | 'invalid' | 'error' };
   }
   export const UcumLhcUtils: { getInstance(): UcumLhcUtils };
 }

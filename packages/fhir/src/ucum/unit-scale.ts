@@ -9,25 +9,44 @@ export interface UnitScale {
   readonly factor: number;
 }
 
-const known = new Map<string, UnitScale | undefined>();
+interface Unit {
+  readonly valid: boolean;
+  readonly scale: UnitScale | undefined;
+}
+
+const known = new Map<string, Unit>();
 
 /** Undefined for what UCUM does not know, and for units that are no plain multiple (degrees Celsius, pH). */
 export function unitScale(code: string): UnitScale | undefined {
-  if (code.length > fhirLimits.unitLength || !/^[!-~]+$/.test(code)) {
-    return undefined;
-  }
-  if (!known.has(code)) {
-    if (known.size >= fhirLimits.unitsKept) {
-      known.clear();
-    }
-    known.set(code, readUnit(code));
-  }
-  return known.get(code);
+  return readUnit(code).scale;
 }
 
-function readUnit(code: string): UnitScale | undefined {
-  const { unit } = UcumLhcUtils.getInstance().getSpecifiedUnit(code, 'validate');
-  return !unit || unit.cnv_ !== null || !Number.isFinite(unit.magnitude_)
-    ? undefined
-    : { dimension: unit.dim_?.dimVec_?.join(' ') ?? '', factor: unit.magnitude_ };
+/** Whether UCUM has the unit. */
+export function isUcumCode(code: string): boolean {
+  return readUnit(code).valid;
+}
+
+function readUnit(code: string): Unit {
+  const found = known.get(code);
+  if (found !== undefined) {
+    return found;
+  }
+  if (known.size >= fhirLimits.unitsKept) {
+    known.clear();
+  }
+  const unit = parseUnit(code);
+  known.set(code, unit);
+  return unit;
+}
+
+function parseUnit(code: string): Unit {
+  if (code.length > fhirLimits.unitLength || !/^[!-~]+$/.test(code)) {
+    return { valid: false, scale: undefined };
+  }
+  const { unit, status } = UcumLhcUtils.getInstance().getSpecifiedUnit(code, 'validate');
+  const plain = unit && unit.cnv_ === null && Number.isFinite(unit.magnitude_);
+  return {
+    valid: status === 'valid',
+    scale: plain ? { dimension: unit.dim_?.dimVec_?.join(' ') ?? '', factor: unit.magnitude_ } : undefined,
+  };
 }
