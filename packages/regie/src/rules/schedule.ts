@@ -131,7 +131,9 @@ function backwardPass(
       const nextStart = addDays(nextLatest, -daysBetween(next.from, next.to));
       const bound = link.kind === 'SS' ? addDays(nextStart, length) : link.kind === 'FF' ? nextLatest : nextStart;
       const withLag = addDays(bound, -link.lagDays);
-      latest = withLag < latest ? withLag : latest;
+      if (withLag < latest) {
+        latest = withLag;
+      }
     }
     late.set(code, latest);
   }

@@ -50,7 +50,6 @@ export const action = defineType(
     name: field(text, 'Naam', 'Name'),
     nameEn: field(text, 'Naam in het Engels', 'Name in English'),
     line: field(text, 'Lijn', 'Line'),
-    section: field(text, 'Paragraaf', 'Section'),
     goal: field(text, 'Doel', 'Goal'),
     who: field(z.array(z.strictObject({ party: text, does: text })), 'Wie doet wat', 'Who does what'),
     what: field(texts, 'Wat', 'What'),

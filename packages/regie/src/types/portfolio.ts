@@ -195,7 +195,7 @@ export const parliamentCommitment = defineType(
   { nl: 'Toezegging of motie', en: 'Commitment to parliament' },
   {
     kind: field(z.enum(['toezegging', 'motie']), 'Soort', 'Kind'),
-    document: field(text, 'Kamerstuk', 'Parliamentary paper'),
+    paper: field(text, 'Kamerstuk', 'Parliamentary paper'),
     about: field(text, 'Waarover', 'About'),
     due: field(day, 'Uiterlijk', 'Due'),
     rhythm: field(text, 'Ritme', 'Rhythm'),
