@@ -47,9 +47,13 @@ export interface HistoryItem {
 
 export function historyBundle(
   items: readonly HistoryItem[],
-  meta: Pick<Searchset, 'total' | 'links' | 'timestamp'>,
+  { responses = true, ...meta }: Pick<Searchset, 'links' | 'timestamp'> & { readonly responses?: boolean },
 ): string {
-  return bundleText('history', items.map(historyEntry), meta);
+  return bundleText(
+    'history',
+    items.map((item) => historyEntry(item, responses)),
+    meta,
+  );
 }
 
 export interface ResponseItem {
@@ -82,16 +86,23 @@ function searchEntry({ fullUrl, text }: BundleItem, mode: 'match' | 'include'): 
   return `{"fullUrl":${JSON.stringify(fullUrl)},"resource":${text},"search":{"mode":"${mode}"}}`;
 }
 
-const methodOf = { create: 'POST', update: 'PUT', delete: 'DELETE' } as const;
 const statusOf = { create: '201 Created', update: '200 OK', delete: '204 No Content' } as const;
 
-function historyEntry({ fullUrl, text, address, interaction, version, lastUpdated }: HistoryItem): string {
-  const url = interaction === 'create' ? address.split('/')[0] : address;
+/** What came back after a deletion was put there by its id. */
+function historyEntry(
+  { fullUrl, text, address, interaction, version, lastUpdated }: HistoryItem,
+  responses: boolean,
+): string {
+  const isNew = interaction === 'create' && version === 1;
+  const request = isNew
+    ? { method: 'POST', url: address.split('/')[0] }
+    : { method: interaction === 'delete' ? 'DELETE' : 'PUT', url: address };
+  const response = { status: statusOf[interaction], etag: etag(version), lastModified: lastUpdated };
   const parts = [
     `"fullUrl":${JSON.stringify(fullUrl)}`,
     ...(text === undefined ? [] : [`"resource":${text}`]),
-    `"request":${JSON.stringify({ method: methodOf[interaction], url })}`,
-    `"response":${JSON.stringify({ status: statusOf[interaction], etag: etag(version), lastModified: lastUpdated })}`,
+    `"request":${JSON.stringify(request)}`,
+    ...(responses ? [`"response":${JSON.stringify(response)}`] : []),
   ];
   return `{${parts.join(',')}}`;
 }

@@ -104,11 +104,13 @@ describe('Bundle texts', () => {
       [
         { ...line, interaction: 'delete' },
         { ...line, interaction: 'create', text },
+        { ...line, interaction: 'create', version: 1, text },
       ],
       { links: [] },
     );
     expect(unwrap(parseJson(bundle, r4Model.definitions)).entry).toMatchObject([
       { request: { method: 'DELETE', url: 'Patient/1' }, response: { etag: 'W/"2"' } },
+      { request: { method: 'PUT', url: 'Patient/1' }, response: { status: '201 Created' } },
       { request: { method: 'POST', url: 'Patient' }, resource: { id: '1' } },
     ]);
   });

@@ -4,12 +4,13 @@ import { checkResource } from '../json/check-resource.ts';
 import type { FhirModel } from '../model.ts';
 import type { Json, Resource } from '../resource.ts';
 import type { Patch } from './patch.ts';
+import { readFhirpathPatch } from './read-fhirpath-patch.ts';
 import { readJsonPatch } from './read-json-patch.ts';
 
 /** Media type of JSON Patch. */
 export const jsonPatchType = 'application/json-patch+json';
 
-/** What a body of PATCH may be: text of a JSON Patch, or a resource: a Binary that holds one. */
+/** What a body of PATCH may be: text of a JSON Patch, or a resource: a Binary that holds one, or the Parameters of a FHIRPath Patch. */
 export type PatchBody = { readonly jsonPatch: string } | { readonly resource: Resource };
 
 /**
@@ -17,7 +18,7 @@ export type PatchBody = { readonly jsonPatch: string } | { readonly resource: Re
  * and id are not to be patched. Faults: those of `readJsonPatch`, FHIR-PATCH-BODY.
  */
 export function readPatch(body: PatchBody, model: FhirModel): Result<Patch> {
-  const read = 'jsonPatch' in body ? readJsonPatch(body.jsonPatch) : readPatchResource(body.resource);
+  const read = 'jsonPatch' in body ? readJsonPatch(body.jsonPatch) : readPatchResource(body.resource, model);
   if (!read.ok) {
     return read;
   }
@@ -28,7 +29,10 @@ export function readPatch(body: PatchBody, model: FhirModel): Result<Patch> {
   });
 }
 
-function readPatchResource(resource: Resource): Result<Patch> {
+function readPatchResource(resource: Resource, model: FhirModel): Result<Patch> {
+  if (resource.resourceType === 'Parameters') {
+    return readFhirpathPatch(resource, model);
+  }
   const { contentType, data, content } = resource as Resource & { readonly [name: string]: unknown };
   const packed = data ?? content;
   if (resource.resourceType !== 'Binary' || contentType !== jsonPatchType || typeof packed !== 'string') {

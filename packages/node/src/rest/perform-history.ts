@@ -1,46 +1,75 @@
 import { historyBundle } from '@stelsel/fhir';
-import { err, instant, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result } from '@stelsel/kernel';
+import type { HistoryQuery } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
-import type { PerformContext } from './perform-context.ts';
+import { bundleTime, type PerformContext } from './perform-context.ts';
 import { searchLinks } from './search-links.ts';
 
-/** Versions of a resource or a type, newest first; a deletion has no resource. */
+/** Versions of a resource, a type or everything, newest first; a deletion has no resource. */
 export async function performHistory(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
-  const { fhirBase, clock } = context;
-  const value = (name: string): string | undefined => request.params.find((param) => param[0] === name)?.[1];
-  const [since, count, cursor] = [value('_since'), value('_count'), value('_cursor')];
-  const sinceMs = since === undefined ? undefined : Date.parse(since);
-  if (Number.isNaN(sinceMs) || (count !== undefined && !/^\d{1,4}$/.test(count))) {
+  const { fhirBase, repository } = context;
+  const query = readHistoryQuery(request);
+  if (!query.ok) {
+    return query;
+  }
+  const page = await repository.history(query.value);
+  const known = page.ok ? await isKnown(context, query.value, page.value.entries.length) : page;
+  if (!page.ok || !known.ok) {
+    return page.ok ? err(fault('NOD-NOT-FOUND')) : page;
+  }
+  const { entries, next } = page.value;
+  const items = entries.map(({ type, id, ...entry }) => ({
+    ...entry,
+    fullUrl: `${fhirBase}/${type}/${id}`,
+    address: `${type}/${id}`,
+  }));
+  const address = [fhirBase, request.type, request.id, '_history'].filter((part) => part !== undefined).join('/');
+  const kept = request.params.filter(([name]) => handled.has(name));
+  const pairs = kept.map(([name, text]): string[] => [name, text]);
+  const nextQuery = next === undefined ? undefined : new URLSearchParams([...pairs, ['_cursor', next]]).toString();
+  const links = searchLinks(address, kept, nextQuery, false);
+  const text = historyBundle(items, {
+    links,
+    ...bundleTime(context),
+    // STU3 knows a response only in the answer to a transaction or batch (bdl-4).
+    responses: repository.model.version !== 'STU3',
+  });
+  return ok({ status: 200, body: { kind: 'bundle', text } });
+}
+
+const handled = new Set(['_since', '_count']);
+const instantForm = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?)?)?$/;
+
+/** A parameter that we do not know is refused under `Prefer: handling=strict`, and otherwise missing from the self link. */
+function readHistoryQuery({ type, id, params, prefer }: FhirRequest): Result<HistoryQuery> {
+  const value = (name: string): string | undefined => params.find((param) => param[0] === name)?.[1];
+  const [since, count, cursor] = [value('_since')?.replace(' ', '+'), value('_count'), value('_cursor')];
+  const sinceMs = since === undefined ? undefined : instantForm.test(since) ? Date.parse(since) : Number.NaN;
+  const known = params.every(([name]) => handled.has(name) || name === '_cursor');
+  const usable = !Number.isNaN(sinceMs) && (count === undefined || /^[1-9]\d{0,9}$/.test(count));
+  if (!usable || (!known && prefer.handling === 'strict')) {
     return err(fault('NOD-HISTORY'));
   }
-  const page = await context.repository.history({
-    ...(request.type === undefined ? {} : { type: request.type }),
-    ...(request.id === undefined ? {} : { id: request.id }),
+  return ok({
+    ...(type === undefined ? {} : { type }),
+    ...(id === undefined ? {} : { id }),
     ...(sinceMs === undefined ? {} : { sinceMs }),
     ...(count === undefined ? {} : { count: Number(count) }),
     ...(cursor === undefined ? {} : { cursor }),
   });
-  if (!page.ok) {
-    return page;
+}
+
+/** What never was has no history; what did not change since a moment has an empty one. */
+async function isKnown(
+  { repository }: PerformContext,
+  { type, id, cursor }: HistoryQuery,
+  found: number,
+): Promise<Result<void>> {
+  if (found > 0 || cursor !== undefined || type === undefined || id === undefined) {
+    return ok();
   }
-  const { entries, next } = page.value;
-  const items = entries.map(({ type, id, text, interaction, version, lastUpdated }) => ({
-    fullUrl: `${fhirBase}/${type}/${id}`,
-    address: `${type}/${id}`,
-    interaction,
-    version,
-    lastUpdated,
-    ...(text === undefined ? {} : { text }),
-  }));
-  const place = [fhirBase, request.type, request.id, '_history'].filter((part) => part !== undefined).join('/');
-  const kept = request.params.filter(([name]) => name !== '_cursor');
-  const pairs = kept.map(([name, text]): string[] => [name, text]);
-  const nextQuery = next === undefined ? undefined : new URLSearchParams([...pairs, ['_cursor', next]]).toString();
-  const links = searchLinks(place, kept, nextQuery, false);
-  return ok({
-    status: 200,
-    body: { kind: 'bundle', text: historyBundle(items, { links, timestamp: instant(clock) }) },
-  });
+  const stored = await repository.read(type, id);
+  return stored.ok || stored.fault.code === 'STO-GONE' ? ok() : stored;
 }
