@@ -73,10 +73,27 @@ function existence(min: number | undefined, max: number | undefined): boolean | 
 }
 
 function byValue(steps: readonly PathStep[], conditions: readonly Condition[]): Judge {
-  return (...given) =>
-    ifKnown(walkFrom(steps, given), (found) =>
-      found.some((one) => conditions.every((meetsIt) => meetsIt(one.value, one.sibling))),
-    );
+  const holds = (value: Json | undefined, sibling: Json | undefined): boolean => {
+    for (const condition of conditions) {
+      if (!condition(value, sibling)) {
+        return false;
+      }
+    }
+    return true;
+  };
+  const [first] = steps;
+  if (first === undefined) {
+    return holds;
+  }
+  const name = steps.length === 1 && first.kind === 'name' ? first.name : undefined;
+  return (...given) => {
+    // Nearly all slicing is by one plain property, such as the url of an extension.
+    const plain = name !== undefined && isObject(given[0]) ? given[0][name] : undefined;
+    if (plain !== undefined && !Array.isArray(plain)) {
+      return holds(plain, undefined);
+    }
+    return ifKnown(walkFrom(steps, given), (found) => found.some((one) => holds(one.value, one.sibling)));
+  };
 }
 
 function byType(
