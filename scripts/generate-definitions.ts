@@ -64,7 +64,11 @@ interface Parameter {
   readonly base?: readonly string[];
   readonly target?: readonly string[];
   readonly expression?: string;
-  readonly component?: readonly { readonly definition: string; readonly expression: string }[];
+  /** Of a composite; STU3 names the definition by reference. */
+  readonly component?: readonly {
+    readonly definition: string | { readonly reference: string };
+    readonly expression: string;
+  }[];
 }
 
 /** Everything of one FHIR version that the tables are made of. */
@@ -89,6 +93,9 @@ const r4: Source = {
   ),
 };
 
+/** The package of R4 also has a type of a later version. */
+const laterTypes = new Set(['SubscriptionStatus']);
+
 /** Search parameters that STU3 publishes as an example only. */
 const examples = /^SearchParameter-example/;
 const stu3Folder = 'hl7.fhir.r3.examples/';
@@ -107,7 +114,8 @@ function tablesOf({ name, title, resources }: Source): string {
   const all = <T>(type: string): T[] => resources.filter((it) => it.resourceType === type) as unknown as T[];
   const codes = new CodeLists([...all<ValueSet>('ValueSet'), ...all<ValueSet>('CodeSystem')]);
   const types = all<Definition>('StructureDefinition')
-    .filter(({ derivation, kind }) => derivation !== 'constraint' && (kind === 'resource' || kind === 'complex-type'))
+    .filter(({ derivation }) => derivation !== 'constraint')
+    .filter(({ kind, name }) => kind === 'complex-type' || (kind === 'resource' && !laterTypes.has(name)))
     .flatMap((definition) => lines(definition, codes))
     .join('\n');
   const searches = all<Parameter>('SearchParameter');

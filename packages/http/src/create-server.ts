@@ -5,6 +5,7 @@ import type { Clock } from '@stelsel/kernel';
 import createFastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { faultFormatOf } from './fault-format-of.ts';
 import { faultOfError } from './fault-of-error.ts';
+import type { OperationOutcome } from './fault-to-outcome.ts';
 import { httpFaults } from './faults.ts';
 import { parseForm } from './form-pairs.ts';
 import { httpLimits } from './limits.ts';
@@ -17,6 +18,11 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** How faults of this route are written; without it the request decides between FHIR and problem details. */
     faults?: FaultFormat;
+    /** Writes an OperationOutcome of this route otherwise than as JSON, when that was asked for. */
+    writeOutcome?: (
+      request: FastifyRequest,
+      outcome: OperationOutcome,
+    ) => { readonly type: string; readonly body: string };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Fault, FaultKind } from '@stelsel/kernel';
 import type { FastifyReply } from 'fastify';
 import { challengeOf } from './challenge-of.ts';
-import { faultToOutcome } from './fault-to-outcome.ts';
+import { faultToOutcome, type OperationOutcome } from './fault-to-outcome.ts';
 import { faultToStatus } from './fault-to-status.ts';
 
 /** The three languages of failure: FHIR OperationOutcome, RFC 9457 problem details, OAuth 2.0 error. */
@@ -33,7 +33,7 @@ export function sendFault(reply: FastifyReply, fault: Fault, asked: SendFaultOpt
   }
   switch (options.as) {
     case 'fhir':
-      return reply.type('application/fhir+json; charset=utf-8').send(JSON.stringify(faultToOutcome(fault)));
+      return sendOutcome(reply, faultToOutcome(fault));
     case 'problem':
       return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(faultToProblem(fault, options)));
     case 'oauth':
@@ -41,6 +41,14 @@ export function sendFault(reply: FastifyReply, fault: Fault, asked: SendFaultOpt
     default:
       return options.as satisfies never;
   }
+}
+
+/** The route may write it in the format that was asked for. */
+function sendOutcome(reply: FastifyReply, outcome: OperationOutcome): FastifyReply {
+  const written = reply.request.routeOptions?.config?.writeOutcome?.(reply.request, outcome);
+  return written === undefined
+    ? reply.type('application/fhir+json; charset=utf-8').send(JSON.stringify(outcome))
+    : reply.type(written.type).send(written.body);
 }
 
 function statusFor(fault: Fault, options: SendFaultOptions): number {

@@ -29,8 +29,28 @@ export const fault = defineFaults({
   },
   'NOD-ACCEPT': {
     kind: 'unsupported',
-    nl: 'Deze server antwoordt in application/fhir+json. Vraag dat met Accept of _format.',
-    en: 'This server answers in application/fhir+json. Ask for it with Accept or _format.',
+    nl: 'Deze server antwoordt in application/fhir+json en application/fhir+xml. Vraag een van die twee met Accept of _format.',
+    en: 'This server answers in application/fhir+json and application/fhir+xml. Ask for either with Accept or _format.',
+  },
+  'NOD-FHIR-VERSION': {
+    kind: 'unsupported',
+    nl: 'Dit adres spreekt FHIR {version}. Vraag en stuur fhirVersion van die versie, of gebruik het adres van de andere versie.',
+    en: 'This address speaks FHIR {version}. Ask for and send fhirVersion of that version, or use the address of the other one.',
+  },
+  'NOD-BODY-VERSION': {
+    kind: 'unsupported',
+    nl: 'Dit adres leest FHIR {version}. Gebruik voor een andere versie het adres van die versie.',
+    en: 'This address reads FHIR {version}. For another version use the address of that version.',
+  },
+  'NOD-CHARSET': {
+    kind: 'unsupported',
+    nl: 'FHIR is altijd UTF-8. Stuur het bericht in die tekenset.',
+    en: 'FHIR is always UTF-8. Send the message in that character set.',
+  },
+  'NOD-NO-XML': {
+    kind: 'unsupported',
+    nl: 'Dit antwoord is niet als XML te schrijven ({place}). Vraag het als application/fhir+json.',
+    en: 'This answer cannot be written as XML ({place}). Ask for it as application/fhir+json.',
   },
   'NOD-BODY-MISSING': {
     kind: 'incorrect',

@@ -1,5 +1,6 @@
+import { type FhirModel, r4Model, stu3Model } from '@stelsel/fhir';
 import { traceId } from '@stelsel/http';
-import { type Fault, ok, parseUra, type Result } from '@stelsel/kernel';
+import { err, type Fault, ok, parseUra, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from './faults.ts';
 import { guardBundle } from './guard/guard-bundle.ts';
@@ -11,40 +12,51 @@ import { type FhirAnswer, faultAnswer } from './rest/fhir-answer.ts';
 import type { FhirRequest } from './rest/fhir-request.ts';
 import type { HttpMessage } from './rest/http-message.ts';
 import { httpMessageOf, keepBodiesAsText } from './rest/http-message-of.ts';
-import { negotiate } from './rest/negotiate.ts';
-import { createPageCursors, type PageCursors } from './rest/page-cursor.ts';
+import { type Negotiated, negotiate } from './rest/negotiate.ts';
+import { createPageCursors, type PageCursors, pageOwner } from './rest/page-cursor.ts';
 import { publicAnswer } from './rest/public-answer.ts';
 import { readRequest } from './rest/read-request.ts';
 import { routeInteraction } from './rest/route-interaction.ts';
-import { sendAnswer } from './rest/send-answer.ts';
+import { outcomeWriter, sendAnswer } from './rest/send-answer.ts';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
+/** The last step of a FHIR base, and what is spoken there. */
+const versions: Readonly<Record<string, FhirModel>> = { r4: r4Model, stu3: stu3Model };
+
 /**
- * The FHIR R4 endpoints of the care organisations of one process, at `/{ura}/fhir/r4`, behind the guard table. Mount it
- * without a prefix of its own. Only `metadata` and OPTIONS are answered without a token.
+ * The FHIR endpoints of the care organisations of one process, at `/{ura}/fhir/r4` and `/{ura}/fhir/stu3`, behind the guard
+ * table. Mount it without a prefix of its own. Only `metadata` and OPTIONS are answered without a token.
  */
 export function nodeServer(deps: NodeDeps): FastifyPluginAsync {
   const cursors = createPageCursors({ key: deps.pageKey, clock: deps.clock, randomness: deps.randomness });
   return async (server) => {
     keepBodiesAsText(server);
-    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    const handlerFor = (model: FhirModel) => async (request: FastifyRequest, reply: FastifyReply) => {
       const { ura: given, '*': path = '' } = request.params as { readonly ura: string; readonly '*'?: string };
       const ura = parseUra(given);
-      const tenant = ura.ok ? deps.tenantOf(ura.value) : undefined;
+      const found = ura.ok ? deps.tenantOf(ura.value, model.version) : undefined;
+      const tenant = found?.repository.model.version === model.version ? found : undefined;
+      const message = httpMessageOf(request, path);
+      const negotiated = negotiate(message, model);
+      const { format } = negotiated;
       if (tenant === undefined) {
-        return sendAnswer(reply, faultAnswer(fault('NOD-NO-ORGANIZATION')));
+        return sendAnswer(reply, faultAnswer(fault('NOD-NO-ORGANIZATION')), { format, model });
       }
-      return sendAnswer(reply, await answer({ deps, cursors, tenant }, request, httpMessageOf(request, path)));
+      const here = { deps, cursors, tenant, negotiated };
+      return sendAnswer(reply, await answer(here, request, message), { format, model });
     };
-    const config = { faults: 'fhir' } as const;
-    for (const url of ['/:ura/fhir/r4', '/:ura/fhir/r4/*']) {
-      server.route({ method: methods, url, config, exposeHeadRoute: false, handler });
+    for (const [name, model] of Object.entries(versions)) {
+      const config = { faults: 'fhir', writeOutcome: outcomeWriter(model) } as const;
+      for (const url of [`/:ura/fhir/${name}`, `/:ura/fhir/${name}/*`]) {
+        server.route({ method: methods, url, config, exposeHeadRoute: false, handler: handlerFor(model) });
+      }
     }
   };
 }
 
 interface Here {
+  readonly negotiated: Negotiated;
   readonly deps: NodeDeps;
   readonly cursors: PageCursors;
   readonly tenant: Tenant;
@@ -60,8 +72,9 @@ async function answer(here: Here, request: FastifyRequest, message: HttpMessage)
   if (known !== undefined) {
     return known;
   }
-  const acceptable = negotiate(message);
-  const read = acceptable.ok ? expandPage(here, readRequest(message, here.tenant.repository.model)) : acceptable;
+  const { refusal } = here.negotiated;
+  const read =
+    refusal === undefined ? expandPage(here, readRequest(message, here.tenant.repository.model)) : err(refusal);
   const start = startPass(here, request, message);
   if (!read.ok) {
     return refused(start, read.fault);
@@ -94,7 +107,7 @@ function expandPage({ cursors, tenant }: Here, read: Result<FhirRequest>): Resul
   if (!searches || only === undefined || second !== undefined || only[0] !== '_cursor') {
     return read;
   }
-  const place = cursors.open(only[1], tenant.ura);
+  const place = cursors.open(only[1], pageOwner(tenant));
   if (!place.ok) {
     return place;
   }

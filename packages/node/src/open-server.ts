@@ -17,7 +17,7 @@ import { performTransaction } from './rest/perform-transaction.ts';
 import { publicAnswer } from './rest/public-answer.ts';
 import { readRequest } from './rest/read-request.ts';
 import { routeInteraction } from './rest/route-interaction.ts';
-import { sendAnswer } from './rest/send-answer.ts';
+import { outcomeWriter, sendAnswer } from './rest/send-answer.ts';
 
 export interface OpenServerDeps {
   readonly repository: Repository;
@@ -33,14 +33,19 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
  * path of `fhirBase`; whoever mounts it refuses production mode.
  */
 export function openServer(deps: OpenServerDeps): FastifyPluginAsync {
+  const { model } = deps.repository;
   return async (server) => {
     keepBodiesAsText(server);
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       const { '*': path = '' } = request.params as { readonly '*'?: string };
-      return sendAnswer(reply, await answer(deps, httpMessageOf(request, path)));
+      const message = httpMessageOf(request, path);
+      const { format, refusal } = negotiate(message, model);
+      const answered = refusal === undefined ? await answer(deps, message) : faultAnswer(refusal);
+      return sendAnswer(reply, answered, { format, model });
     };
+    const config = { faults: 'fhir', writeOutcome: outcomeWriter(model) } as const;
     for (const url of ['/', '/*']) {
-      server.route({ method: methods, url, config: { faults: 'fhir' }, exposeHeadRoute: false, handler });
+      server.route({ method: methods, url, config, exposeHeadRoute: false, handler });
     }
   };
 }
@@ -51,10 +56,6 @@ async function answer(deps: OpenServerDeps, message: HttpMessage): Promise<FhirA
   const known = publicAnswer(route, () =>
     capabilityStatement({ model: repository.model, fhirBase, clock, name: 'open' }),
   );
-  const acceptable = negotiate(message);
-  if (!acceptable.ok) {
-    return faultAnswer(acceptable.fault);
-  }
   if (known !== undefined) {
     return known;
   }

@@ -1,18 +1,19 @@
 /** What answering needs from outside; the composition wires the store and the generic functions to it. */
 import type { Grants, PolicyEngine } from '@stelsel/authorization';
 import type { ConsentCategory, Exchange } from '@stelsel/exchanges';
+import type { FhirModel } from '@stelsel/fhir';
 import type { Authenticate } from '@stelsel/http';
 import type { ActingProfessional, Bsn, Clock, Purpose, Randomness, Result, Tracer, Ura } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
 import type { Repository } from '@stelsel/store';
 
-/** One care organisation of this process. */
+/** One care organisation of this process, in one FHIR version: its two records have nothing in common but the log. */
 export interface Tenant {
   readonly ura: Ura;
   readonly name: string;
   /** RoleCodeNL. */
   readonly type: string;
-  /** Public FHIR base, from configuration, without a slash at the end: `https://host/{ura}/fhir/r4`. */
+  /** Public FHIR base, from configuration, without a slash at the end: `https://host/{ura}/fhir/r4`, or `/stu3`. */
   readonly fhirBase: string;
   readonly repository: Repository;
   /** Verifies a token meant for this organisation. */
@@ -34,7 +35,8 @@ export type AskConsent = (ask: {
 }) => Promise<Result<ConsentAnswers>>;
 
 export interface NodeDeps {
-  readonly tenantOf: (ura: Ura) => Tenant | undefined;
+  /** The record of an organisation in one FHIR version, when it keeps one. */
+  readonly tenantOf: (ura: Ura, version: FhirModel['version']) => Tenant | undefined;
   readonly exchanges: readonly Exchange[];
   readonly policies: Pick<PolicyEngine, 'assess'>;
   /** Remembered consent answers; whoever hears of a changed choice calls `endGrants` of the same object. */

@@ -573,8 +573,6 @@ backbone StructureMap.group.rule.target.parameter BackboneElement value[x]:1:1:i
 backbone StructureMap.group.rule.dependent BackboneElement name:1:1:id variable:1:*:string
 resource Subscription DomainResource status:1:1:code:subscription-status contact:0:*:ContactPoint end:0:1:instant reason:1:1:string criteria:1:1:string error:0:1:string channel:1:1:Subscription.channel
 backbone Subscription.channel BackboneElement type:1:1:code:subscription-channel-type endpoint:0:1:url payload:0:1:code header:0:*:string
-resource SubscriptionStatus DomainResource status:0:1:code:subscription-status type:1:1:code eventsSinceSubscriptionStart:0:1:string notificationEvent:0:*:SubscriptionStatus.notificationEvent subscription:1:1:Reference topic:0:1:canonical error:0:*:CodeableConcept
-backbone SubscriptionStatus.notificationEvent BackboneElement eventNumber:1:1:string timestamp:0:1:instant focus:0:1:Reference additionalContext:0:*:Reference
 resource Substance DomainResource identifier:0:*:Identifier status:0:1:code:substance-status category:0:*:CodeableConcept code:1:1:CodeableConcept description:0:1:string instance:0:*:Substance.instance ingredient:0:*:Substance.ingredient
 backbone Substance.instance BackboneElement identifier:0:1:Identifier expiry:0:1:dateTime quantity:0:1:Quantity
 backbone Substance.ingredient BackboneElement quantity:0:1:Ratio substance[x]:1:1:CodeableConcept|Reference

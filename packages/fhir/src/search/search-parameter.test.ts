@@ -34,7 +34,7 @@ describe('search parameters', () => {
   });
 
   it('exist for every resource type', () => {
-    expect(r4.resourceTypes).toHaveLength(147);
+    expect(r4.resourceTypes).toHaveLength(146);
     expect(r4.resourceTypes.filter((type) => r4Search.of(type).length < 5)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { stu3Model } from '../model.ts';
+import type { Resource } from '../resource.ts';
 import { compileSearch } from './compile-search.ts';
 import { parseSearch } from './parse-search.ts';
 import { canHaveSubject, subjectOf } from './subject.ts';
@@ -9,7 +10,7 @@ import { canHaveSubject, subjectOf } from './subject.ts';
 const { definitions, searchParameters } = stu3Model;
 const routes = (type: string, code: string) =>
   searchParameters.find(type, code)?.routes.map((route) => `${route.path}: ${route.type}`);
-const finds = (resource: { resourceType: string }, name: string, value: string) =>
+const finds = (resource: Resource, name: string, value: string) =>
   compileSearch(unwrap(parseSearch(resource.resourceType, [[name, value]], stu3Model)))(resource);
 
 describe('search parameters of STU3', () => {

@@ -6,6 +6,7 @@ import { storedItem } from '../rest/answer-body.ts';
 import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
 import { changes, type FhirRequest } from '../rest/fhir-request.ts';
 import { searchOwnLog } from '../rest/own-log.ts';
+import { pageOwner } from '../rest/page-cursor.ts';
 import { perform } from '../rest/perform.ts';
 import type { PerformContext } from '../rest/perform-context.ts';
 import { logBeforeCommit } from './log-before-commit.ts';
@@ -57,8 +58,8 @@ function exactRequest(pass: Pass, matched: OfExchange, subject: Bsn): FhirReques
 
 /** The repository of the organisation, with links that hide the person. */
 export function contextOf({ tenant, deps, cursors }: Pass): PerformContext {
-  const { repository, fhirBase, ura } = tenant;
-  return { repository, fhirBase, clock: deps.clock, cursors, tenant: ura };
+  const { repository, fhirBase } = tenant;
+  return { repository, fhirBase, clock: deps.clock, cursors, tenant: pageOwner(tenant) };
 }
 
 /** Never there, deleted or withheld: one text, so that it says nothing about a person. */

@@ -25,7 +25,7 @@ export const match: Guard = (pass) => {
   if (exchanges.length === 0) {
     return refuse(pass, 'refused-query', fault('NOD-SCOPE'));
   }
-  const found = findMatch(exchanges, 'R4', {
+  const found = findMatch(exchanges, pass.tenant.repository.model.version, {
     interaction,
     type,
     params,

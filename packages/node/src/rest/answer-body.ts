@@ -19,7 +19,7 @@ export interface SearchsetBody {
   readonly outcome?: Resource;
   readonly total?: number;
   readonly links: readonly BundleLink[];
-  readonly timestamp: string;
+  readonly timestamp?: string;
 }
 
 export type AnswerBody =

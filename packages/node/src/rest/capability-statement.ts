@@ -3,6 +3,8 @@
 import type { Exchange } from '@stelsel/exchanges';
 import type { FhirModel, Resource } from '@stelsel/fhir';
 import { type Clock, instant } from '@stelsel/kernel';
+import { versionNumber } from './fhir-version.ts';
+import { stu3Statement } from './stu3-statement.ts';
 
 export interface CapabilityParts {
   readonly model: FhirModel;
@@ -28,27 +30,36 @@ const systemInteractions = ['transaction', 'batch'];
 const resultParameters = ['_include', '_revinclude', '_sort', '_count', '_total', '_summary', '_elements'];
 
 export function capabilityStatement(parts: CapabilityParts): Resource {
-  const { model, fhirBase, clock, name, exchanges } = parts;
-  return {
+  const { model, fhirBase, clock, name } = parts;
+  const exchanges = parts.exchanges?.flatMap((exchange) => spokenIn(exchange, model));
+  const spoken = exchanges?.map(({ id }) => `urn:stelsel:exchange:${id}`) ?? [];
+  const statement: Resource = {
     resourceType: 'CapabilityStatement',
     status: 'active',
     date: instant(clock),
     kind: 'instance',
     software: { name: 'Stelsel' },
     implementation: { description: name, url: fhirBase },
-    fhirVersion: '4.0.1',
-    format: ['application/fhir+json'],
-    ...(exchanges === undefined ? {} : { instantiates: exchanges.map(({ id }) => `urn:stelsel:exchange:${id}`) }),
+    fhirVersion: versionNumber(model),
+    format: ['application/fhir+json', 'application/fhir+xml'],
+    ...(spoken.length === 0 ? {} : { instantiates: spoken }),
     rest: [
       {
         mode: 'server',
-        ...(exchanges === undefined ? {} : { documentation: documentationOf(exchanges), security: security() }),
+        ...(exchanges === undefined ? {} : { documentation: documentationOf(exchanges), security: security(model) }),
         resource: model.definitions.resourceTypes.map((type) => typeCapability(type, model)),
         interaction: systemInteractions.map((code) => ({ code })),
         searchParam: resultParameters.map((code) => ({ name: code, type: 'special' })),
       },
     ],
   };
+  return model.version === 'STU3' ? stu3Statement(statement) : statement;
+}
+
+/** The exchange with the versions that ask in this FHIR version, when it has any. */
+function spokenIn(exchange: Exchange, model: FhirModel): readonly Exchange[] {
+  const versions = exchange.versions.filter(({ fhir }) => fhir === model.version);
+  return versions.length === 0 ? [] : [{ ...exchange, versions }];
 }
 
 function typeCapability(type: string, { searchParameters }: FhirModel) {
@@ -69,11 +80,19 @@ function typeCapability(type: string, { searchParameters }: FhirModel) {
 }
 
 function documentationOf(exchanges: readonly Exchange[]): string {
+  if (exchanges.length === 0) {
+    return 'Anderen krijgen hier niets: er is nog geen uitwisseling in deze FHIR-versie.';
+  }
   const names = exchanges.map(({ id, versions }) => `${id} (${versions.map((version) => version.id).join(', ')})`);
   return `Anderen krijgen precies de vragen van deze uitwisselingen: ${names.join(', ')}.`;
 }
 
-function security() {
-  const coding = [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'OAuth' }];
+const securityServices: Readonly<Record<FhirModel['version'], string>> = {
+  R4: 'http://terminology.hl7.org/CodeSystem/restful-security-service',
+  STU3: 'http://hl7.org/fhir/restful-security-service',
+};
+
+function security({ version }: FhirModel) {
+  const coding = [{ system: securityServices[version], code: 'OAuth' }];
   return { cors: false, service: [{ coding }], description: 'OAuth 2.0, DPoP (RFC 9449)' };
 }

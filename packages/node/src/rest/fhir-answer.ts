@@ -22,6 +22,10 @@ export interface FhirAnswer {
 /** Statuses that FHIR gives to faults whose kind alone says something else. */
 const statusOfCode: Readonly<Record<string, number>> = {
   'NOD-ACCEPT': 406,
+  'NOD-FHIR-VERSION': 406,
+  'NOD-NO-XML': 406,
+  'NOD-BODY-VERSION': 415,
+  'NOD-CHARSET': 415,
   'NOD-INTERACTION': 404,
   'NOD-METHOD': 405,
   'NOD-MEDIA-TYPE': 415,

@@ -1,12 +1,12 @@
 import type { Resource } from '@stelsel/fhir';
-import { type Bsn, err, instant, ok, type Result } from '@stelsel/kernel';
+import { type Bsn, err, ok, type Result } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
 import { fault } from '../faults.ts';
 import { nodeLimits } from '../limits.ts';
 import { type EntryItem, madeItem } from './answer-body.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
-import type { PerformContext } from './perform-context.ts';
+import { bundleTime, type PerformContext } from './perform-context.ts';
 import { searchLinks } from './search-links.ts';
 
 /** The log about one person as a search answer: what `AuditEvent` searches of the exchange `log` get (ITI-81). */
@@ -27,7 +27,7 @@ export async function searchOwnLog(
     return page;
   }
   const { events, next } = page.value;
-  const { fhirBase, clock, cursors, tenant } = context;
+  const { fhirBase, cursors, tenant } = context;
   const { params } = request;
   const place = { tenant, type: 'AuditEvent', params };
   const sealed = next === undefined ? undefined : cursors?.seal({ ...place, cursor: String(next) });
@@ -42,7 +42,7 @@ export async function searchOwnLog(
       }),
       included: [],
       links: searchLinks(`${fhirBase}/AuditEvent`, params, nextQuery, true),
-      timestamp: instant(clock),
+      ...bundleTime(context),
     },
   });
 }

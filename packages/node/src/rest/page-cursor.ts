@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { nodeLimits } from '../limits.ts';
+import type { Tenant } from '../ports.ts';
 import type { Params } from './fhir-request.ts';
 
 /** Where a search goes on, and of which search and organisation it is. */
@@ -40,6 +41,11 @@ export function createPageCursors(deps: {
         : err(fault('NOD-CURSOR'));
     },
   };
+}
+
+/** Whose pages they are: of one organisation, in one FHIR version. */
+export function pageOwner({ ura, repository }: Tenant): string {
+  return `${ura} ${repository.model.version}`;
 }
 
 function unseal(key: Uint8Array, sealed: string): (PagePlace & { readonly until: number }) | undefined {

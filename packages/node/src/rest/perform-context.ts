@@ -1,4 +1,4 @@
-import type { Clock } from '@stelsel/kernel';
+import { type Clock, instant } from '@stelsel/kernel';
 import type { Repository, SearchOptions, WriteOptions } from '@stelsel/store';
 import type { PageCursors } from './page-cursor.ts';
 
@@ -14,4 +14,9 @@ export interface PerformContext {
   readonly search?: SearchOptions;
   /** Who must know of a write before it is committed. */
   readonly beforeCommit?: WriteOptions['beforeCommit'];
+}
+
+/** The moment of a Bundle, where its FHIR version has a place for it: STU3 has none. */
+export function bundleTime({ clock, repository }: PerformContext): { readonly timestamp?: string } {
+  return repository.model.version === 'STU3' ? {} : { timestamp: instant(clock) };
 }

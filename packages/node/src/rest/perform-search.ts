@@ -1,11 +1,11 @@
 import { parseSearch, type Search } from '@stelsel/fhir';
-import { err, instant, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result } from '@stelsel/kernel';
 import type { SearchPage, StoredResource } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import { type EntryItem, storedItem } from './answer-body.ts';
 import { type FhirAnswer, warningsOf } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
-import type { PerformContext } from './perform-context.ts';
+import { bundleTime, type PerformContext } from './perform-context.ts';
 import { searchLinks } from './search-links.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function performSearch(context: PerformContext, request: FhirReques
       matches: matches.map((stored) => entryItem(context.fhirBase, stored)),
       included: included.map((stored) => entryItem(context.fhirBase, stored)),
       links: searchLinks(address, shown, nextQuery, context.cursors !== undefined),
-      timestamp: instant(context.clock),
+      ...bundleTime(context),
       ...(total === undefined ? {} : { total }),
       ...(unknown.length === 0 ? {} : { outcome: warningsOf(unknown) }),
     },

@@ -9,7 +9,9 @@ import {
 } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { speaksVersion, versionNumber } from './fhir-version.ts';
 import { type HttpMessage, header } from './http-message.ts';
+import { mediaParameters } from './media-parameters.ts';
 
 /** Names under which a body of FHIR is sent; the first of each is the one of FHIR itself. */
 const jsonTypes = new Set(['application/fhir+json', 'application/json+fhir', 'application/json', 'text/json']);
@@ -19,10 +21,15 @@ const xmlTypes = new Set(['application/fhir+xml', 'application/xml+fhir', 'appli
 export const patchFormats = [jsonPatchType, 'application/fhir+json', 'application/fhir+xml'] as const;
 
 /** The resource in a body, by its Content-Type. Faults: NOD-BODY-MISSING, NOD-MEDIA-TYPE and those of reading FHIR. */
-export function readBody(message: HttpMessage, { definitions }: FhirModel): Result<Resource> {
+export function readBody(message: HttpMessage, model: FhirModel): Result<Resource> {
+  const { definitions } = model;
   const type = mediaTypeOf(message);
   if (type !== undefined && !jsonTypes.has(type) && !xmlTypes.has(type)) {
     return err(fault('NOD-MEDIA-TYPE'));
+  }
+  const spoken = checkParameters(message, model);
+  if (!spoken.ok) {
+    return spoken;
   }
   if (message.body === undefined || message.body.trim() === '') {
     return err(fault('NOD-BODY-MISSING'));
@@ -60,6 +67,15 @@ export function readCarried(
   }
   const resource = given === undefined ? readBody(message, model) : ok(given);
   return resource.ok ? ok({ resource: resource.value }) : resource;
+}
+
+/** The FHIR version and the character set that the Content-Type names must be ours. */
+function checkParameters(message: HttpMessage, model: FhirModel): Result<void> {
+  const { charset, fhirversion } = mediaParameters(header(message, 'content-type') ?? '');
+  if (fhirversion !== undefined && !speaksVersion(model, fhirversion)) {
+    return err(fault('NOD-BODY-VERSION', { version: versionNumber(model) }));
+  }
+  return charset === undefined || /^(?:utf-8|us-ascii)$/i.test(charset) ? ok() : err(fault('NOD-CHARSET'));
 }
 
 function mediaTypeOf(message: HttpMessage): string | undefined {
