@@ -1,0 +1,405 @@
+/** The interactions of the FHIR RESTful API on a plain endpoint, each refusal with its accepting twin. */
+import { r4Model } from '@stelsel/fhir';
+import { createServer } from '@stelsel/http';
+import { secureRandomness, systemClock } from '@stelsel/kernel';
+import { createStore, storeMigrations } from '@stelsel/store';
+import { testDatabase } from '@stelsel/testkit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openServer } from './open-server.ts';
+
+const server = createServer({ name: 'open', clock: systemClock });
+const fhirBase = 'http://127.0.0.1/fhir';
+
+beforeAll(async () => {
+  const db = await testDatabase({ schema: 'node', migrations: storeMigrations });
+  const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
+  const repository = store.repository('t', r4Model);
+  await server.register(openServer({ repository, fhirBase, clock: systemClock }), { prefix: '/fhir' });
+});
+
+type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+interface Json {
+  readonly [name: string]: unknown;
+}
+
+async function send(method: Method, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) {
+  const reply = await server.inject({
+    method,
+    url: `/fhir${path}`,
+    headers: { ...(body === undefined ? {} : { 'content-type': 'application/fhir+json' }), ...headers },
+    ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const json = (reply.body === '' ? {} : JSON.parse(reply.body)) as Json;
+  const issue = (json.issue ?? []) as readonly {
+    details?: { coding: readonly { code: string }[] };
+    expression?: string[];
+  }[];
+  return {
+    status: reply.statusCode,
+    text: reply.body,
+    json,
+    headers: reply.headers,
+    code: issue[0]?.details?.coding[0]?.code,
+    at: issue[0]?.expression?.[0],
+  };
+}
+
+const patient = (id: string, more: object = {}) => ({ resourceType: 'Patient', id, ...more });
+const put = (id: string, more: object = {}, headers = {}) => send('PUT', `/Patient/${id}`, patient(id, more), headers);
+const identified = (value: string) => ({ identifier: [{ system: 'urn:x', value }] });
+const jsonPatch = { 'content-type': 'application/json-patch+json' };
+
+describe('a conditional read', () => {
+  it('is 304 for who has the version already, by tag or by date, of a read and of a version', async () => {
+    await put('cr');
+    const read = await send('GET', '/Patient/cr');
+    const date = String(read.headers['last-modified']);
+    for (const path of ['/Patient/cr', '/Patient/cr/_history/1']) {
+      for (const headers of [{ 'if-none-match': 'W/"1"' }, { 'if-none-match': '"1"' }, { 'if-modified-since': date }]) {
+        const unchanged = await send('GET', path, undefined, headers);
+        expect([unchanged.status, unchanged.text, unchanged.headers.etag]).toEqual([304, '', 'W/"1"']);
+      }
+    }
+    const old = { 'if-modified-since': 'Sat, 01 Jan 2000 00:00:00 GMT' };
+    expect((await send('GET', '/Patient/cr', undefined, old)).status).toBe(200);
+    expect((await send('GET', '/Patient/cr', undefined, { 'if-none-match': 'W/"2"' })).status).toBe(200);
+  });
+});
+
+describe('If-Match', () => {
+  it('names the current version to who has another one', async () => {
+    await put('im');
+    await put('im', { gender: 'male' });
+    for (const [method, body, headers] of [
+      ['PUT', patient('im'), {}],
+      ['PATCH', [{ op: 'remove', path: '/gender' }], jsonPatch],
+      ['DELETE', undefined, {}],
+    ] as const) {
+      const stale = await send(method, '/Patient/im', body, { ...headers, 'if-match': 'W/"1"' });
+      expect([stale.status, stale.code, stale.headers.etag]).toEqual([412, 'STO-VERSION', 'W/"2"']);
+      expect(stale.text).toContain('2');
+      const wrong = await send(method, '/Patient/im', body, { ...headers, 'if-match': 'latest' });
+      expect([wrong.status, wrong.code]).toEqual([400, 'NOD-IF-MATCH']);
+    }
+    expect((await put('im', {}, { 'if-match': '"2"' })).status).toBe(200);
+    expect((await put('never', {}, { 'if-match': 'W/"1"' })).code).toBe('STO-VERSION-NONE');
+  });
+});
+
+describe('conditional writes', () => {
+  it('create once, and refuse when several match', async () => {
+    const create = () =>
+      send(
+        'POST',
+        '/Patient',
+        { resourceType: 'Patient', ...identified('cc') },
+        { 'if-none-exist': 'identifier=urn:x|cc' },
+      );
+    const [first, second] = [await create(), await create()];
+    expect([first.status, second.status]).toEqual([201, 200]);
+    expect(second.json.id).toBe(first.json.id);
+    await put('cc2', identified('cc'));
+    expect([(await create()).status, (await create()).code]).toEqual([412, 'STO-CONDITION-MULTIPLE']);
+  });
+
+  it('update 0, 1 and several matches, with and without an id', async () => {
+    const update = (more: object) =>
+      send('PUT', '/Patient?identifier=urn:x|cu', { resourceType: 'Patient', ...identified('cu'), ...more });
+    const created = await update({ id: 'cu' });
+    expect([created.status, created.json.id]).toEqual([201, 'cu']);
+    expect((await update({})).status).toBe(200);
+    expect((await update({ id: 'other' })).status).toBe(400);
+    await put('cu2', identified('cu'));
+    expect((await update({})).status).toBe(412);
+    const empty = await send('PUT', '/Patient', { resourceType: 'Patient' });
+    expect([empty.status, empty.code]).toEqual([400, 'STO-CONDITION-EMPTY']);
+  });
+
+  it('delete 0 and 1 match, and refuse several', async () => {
+    const remove = () => send('DELETE', '/Patient?identifier=urn:x|cd');
+    expect((await remove()).status).toBe(204);
+    await put('cd1', identified('cd'));
+    await put('cd2', identified('cd'));
+    expect((await remove()).status).toBe(412);
+    await send('DELETE', '/Patient/cd1');
+    expect((await remove()).status).toBe(204);
+    expect((await send('GET', '/Patient/cd2')).status).toBe(410);
+    expect((await send('DELETE', '/Patient')).status).toBe(400);
+  });
+
+  it('patch the one match', async () => {
+    const patch = () =>
+      send('PATCH', '/Patient?identifier=urn:x|cp', [{ op: 'add', path: '/active', value: true }], jsonPatch);
+    expect((await patch()).status).toBe(404);
+    await put('cp', identified('cp'));
+    expect((await patch()).json.active).toBe(true);
+    await put('cp2', identified('cp'));
+    expect((await patch()).status).toBe(412);
+  });
+});
+
+describe('a patch', () => {
+  const patch = (operations: unknown, headers: Readonly<Record<string, string>> = jsonPatch) =>
+    send('PATCH', '/Observation/p', operations, headers);
+
+  beforeAll(async () => {
+    const weight =
+      '{"resourceType":"Observation","id":"p","status":"final","code":{"text":"x"},"valueQuantity":{"value":80.00}}';
+    await send('PUT', '/Observation/p', weight);
+  });
+
+  it('keeps the digits of what it does not touch', async () => {
+    const done = await patch([{ op: 'replace', path: '/status', value: 'amended' }]);
+    expect([done.status, done.headers.etag]).toEqual([200, 'W/"2"']);
+    expect(done.text).toContain('80.00');
+    expect((await send('GET', '/Observation/p')).text).toBe(done.text);
+  });
+
+  it.each([
+    ['a test that fails', [{ op: 'test', path: '/status', value: 'final' }], 422, 'FHIR-PATCH-TEST'],
+    ['a place that is not there', [{ op: 'remove', path: '/note' }], 422, 'FHIR-PATCH-TARGET'],
+    ['another id', [{ op: 'replace', path: '/id', value: 'q' }], 422, 'FHIR-PATCH-FIXED'],
+    ['another type', [{ op: 'replace', path: '/resourceType', value: 'Patient' }], 422, 'FHIR-PATCH-FIXED'],
+    ['what may not come of it', [{ op: 'remove', path: '/status' }], 400, 'FHIR-MISSING'],
+    ['no list', {}, 400, 'FHIR-PATCH-FORM'],
+  ])('with %s changes nothing', async (_name, operations, status, code) => {
+    const before = (await send('GET', '/Observation/p')).text;
+    const refused = await patch(operations);
+    expect([refused.status, refused.code]).toEqual([status, code]);
+    expect((await send('GET', '/Observation/p')).text).toBe(before);
+  });
+
+  it('of something that is not there is 404, of something deleted 410', async () => {
+    const add = [{ op: 'add', path: '/active', value: true }];
+    expect((await send('PATCH', '/Patient/nobody', add, jsonPatch)).status).toBe(404);
+    await put('gone');
+    await send('DELETE', '/Patient/gone');
+    expect((await send('PATCH', '/Patient/gone', add, jsonPatch)).status).toBe(410);
+  });
+
+  it('in XML Patch is not read', async () => {
+    const refused = await patch('<diff/>', { 'content-type': 'application/xml-patch+xml' });
+    expect(refused.status).toBe(415);
+  });
+});
+
+describe('a history', () => {
+  it('of an instance, a type and everything shows each change once, newest first, deletions too', async () => {
+    await put('h1');
+    await put('h1', { gender: 'male' });
+    await send('DELETE', '/Patient/h1');
+    await put('h1');
+    const { json } = await send('GET', '/Patient/h1/_history');
+    const entries = json.entry as readonly {
+      resource?: Json;
+      request: Json;
+      response: { status: string; etag: string };
+    }[];
+    expect(json.type).toBe('history');
+    expect(
+      entries.map(({ request, response, resource }) => [
+        request.method,
+        request.url,
+        response.status,
+        response.etag,
+        resource === undefined,
+      ]),
+    ).toEqual([
+      ['PUT', 'Patient/h1', '201 Created', 'W/"4"', false],
+      ['DELETE', 'Patient/h1', '204 No Content', 'W/"3"', true],
+      ['PUT', 'Patient/h1', '200 OK', 'W/"2"', false],
+      ['POST', 'Patient', '201 Created', 'W/"1"', false],
+    ]);
+    expect((await send('GET', '/Patient/h1/_history/3')).status).toBe(410);
+    expect((await send('GET', '/Patient/h1/_history/2')).json.gender).toBe('male');
+    expect((await send('GET', '/Patient/h1/_history/9')).status).toBe(404);
+    for (const path of ['/Patient/_history', '/_history']) {
+      const all = (await send('GET', `${path}?_count=4`)).json.entry as readonly { fullUrl: string }[];
+      expect(all.map(({ fullUrl }) => fullUrl)).toEqual(Array(4).fill(`${fhirBase}/Patient/h1`));
+    }
+  });
+
+  it('goes on where a page ended, whatever is written in between', async () => {
+    for (let n = 0; n < 7; n += 1) {
+      await put('h2', { multipleBirthInteger: n });
+    }
+    const seen: string[] = [];
+    for (let path: string | undefined = '/Patient/_history?_count=3'; path !== undefined && seen.length < 7; ) {
+      const page = await send('GET', path);
+      const entries = page.json.entry as readonly { response: { etag: string } }[];
+      seen.push(...entries.map(({ response }) => response.etag));
+      await put(`h3-${seen.length}`);
+      const links = page.json.link as readonly { relation: string; url: string }[];
+      path = links.find(({ relation }) => relation === 'next')?.url.slice(fhirBase.length);
+    }
+    expect(seen.slice(0, 7)).toEqual([7, 6, 5, 4, 3, 2, 1].map((version) => `W/"${version}"`));
+  });
+
+  it('starts where _since says, is empty when nothing changed, and 404 for what never was', async () => {
+    await put('h4');
+    const later = encodeURIComponent('2099-01-01T00:00:00+01:00');
+    expect((await send('GET', `/Patient/h4/_history?_since=${later}`)).json.entry).toBeUndefined();
+    expect((await send('GET', '/Patient/h4/_history?_since=2020')).json.entry).toHaveLength(1);
+    expect((await send('GET', '/Patient/nobody/_history')).status).toBe(404);
+  });
+
+  it.each(['_since=yesterday', '_count=-1', '_count=0', '_count=x', '_since=1'])('refuses %s', async (query) => {
+    expect((await send('GET', `/Patient/_history?${query}`)).code).toBe('NOD-HISTORY');
+  });
+
+  it('takes a giant count for the most there is, and never ignores a parameter in silence', async () => {
+    expect((await send('GET', '/Patient/_history?_count=1000000000')).status).toBe(200);
+    const lenient = await send('GET', '/Patient/_history?_at=2020');
+    expect(JSON.stringify(lenient.json.link)).not.toContain('_at');
+    const strict = await send('GET', '/Patient/_history?_at=2020', undefined, { prefer: 'handling=strict' });
+    expect(strict.code).toBe('NOD-HISTORY');
+  });
+});
+
+describe('HTTP', () => {
+  it('HEAD is GET without the body', async () => {
+    await put('hd', { name: [{ family: 'Hóófd' }] });
+    for (const path of ['/Patient/hd', '/Patient?_id=hd', '/Patient/hd/_history', '/Patient/nobody']) {
+      const [get, head] = [await send('GET', path), await send('HEAD', path)];
+      expect([head.status, head.text]).toEqual([get.status, '']);
+      for (const name of ['content-length', 'content-type', 'etag', 'last-modified']) {
+        expect(head.headers[name]).toBe(get.headers[name]);
+      }
+    }
+  });
+
+  it('tells the methods of an address, and refuses the others with them', async () => {
+    const options = await send('OPTIONS', '/Patient/1');
+    expect([options.status, options.headers.allow]).toEqual([204, 'GET, HEAD, PUT, PATCH, DELETE, OPTIONS']);
+    const wrong = await send('POST', '/Patient/1', patient('1'));
+    expect([wrong.status, wrong.code, wrong.headers.allow]).toEqual([
+      405,
+      'NOD-METHOD',
+      'GET, HEAD, PUT, PATCH, DELETE, OPTIONS',
+    ]);
+  });
+
+  it.each(['/patient', '/Shoe', '/Shoe/1', '/Patient/1/2/3', '/nowhere/at/all'])('%s does not exist', async (path) => {
+    expect((await send('GET', path)).status).toBe(404);
+  });
+
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/json-patch+json',
+    'application/jwt',
+    'image/png',
+  ])('does not read %s as a resource', async (type) => {
+    expect((await send('POST', '/Patient', '{"resourceType":"Patient"}', { 'content-type': type })).status).toBe(415);
+  });
+
+  it.each([
+    ['a name twice', '{"resourceType":"Patient","gender":"male","gender":"female"}', 'FHIR-DUPLICATE-KEY'],
+    ['a million levels', `{"resourceType":"Patient","extension":${'['.repeat(1_000_000)}`, 'FHIR-DEPTH'],
+    ['half a text', '{"resourceType":"Pat', 'FHIR-JSON-SYNTAX'],
+  ])('refuses %s', async (_name, body, code) => {
+    const refused = await send('POST', '/Patient', body);
+    expect([refused.status, refused.code]).toEqual([400, code]);
+    expect(refused.text.length).toBeLessThan(1_000);
+  });
+
+  it('gives what Prefer asks for after every kind of write', async () => {
+    const sent = [
+      () => ['POST', '/Patient', { resourceType: 'Patient' }, {}] as const,
+      () => ['PUT', '/Patient/pr', patient('pr'), {}] as const,
+      () => ['PATCH', '/Patient/pr', [{ op: 'add', path: '/active', value: true }], jsonPatch] as const,
+    ];
+    for (const make of sent) {
+      const [method, path, body, headers] = make();
+      const ask = async (wish: string) =>
+        (await send(method, path, body, { ...headers, prefer: `return=${wish}` })).json.resourceType;
+      expect(await ask('minimal')).toBeUndefined();
+      expect(await ask('representation')).toBe('Patient');
+      expect(await ask('OperationOutcome')).toBe('OperationOutcome');
+    }
+  });
+});
+
+describe('batch and transaction', () => {
+  const bundle = (type: string, ...entry: object[]) => ({ resourceType: 'Bundle', type, entry });
+  const entry = (method: string, url: string, resource?: object, more: object = {}) => ({
+    ...(resource === undefined ? {} : { resource }),
+    request: { method, url, ...more },
+  });
+  const statuses = (json: Json) =>
+    (json.entry as readonly { response: { status: string } }[]).map(({ response }) => response.status.slice(0, 3));
+  const binary = (...operations: object[]) => ({
+    resourceType: 'Binary',
+    contentType: 'application/json-patch+json',
+    data: Buffer.from(JSON.stringify(operations)).toString('base64'),
+  });
+
+  it.each(['batch', 'transaction'])(
+    'a %s reads conditionally and patches, and tells versions and places',
+    async (kind) => {
+      await put(`b-${kind}`);
+      const id = `b-${kind}`;
+      const answer = await send(
+        'POST',
+        '',
+        bundle(
+          kind,
+          entry('GET', `Patient/${id}`, undefined, { ifNoneMatch: kind === 'batch' ? 'W/"1"' : 'W/"2"' }),
+          entry('HEAD', `Patient/${id}`),
+          entry(
+            'PATCH',
+            `Patient/${kind === 'batch' ? 'nobody' : id}`,
+            binary({ op: 'add', path: '/active', value: true }),
+            { ifMatch: 'W/"1"' },
+          ),
+          entry(
+            'POST',
+            'Patient',
+            { resourceType: 'Patient', ...identified(id) },
+            { ifNoneExist: `identifier=urn:x|${id}` },
+          ),
+          entry('GET', `Patient?_id=${id}`),
+        ),
+        { prefer: 'return=representation' },
+      );
+      expect(answer.json.type).toBe(`${kind}-response`);
+      expect(statuses(answer.json)).toEqual(
+        kind === 'batch' ? ['304', '200', '412', '201', '200'] : ['304', '200', '200', '201', '200'],
+      );
+      const created = (answer.json.entry as readonly { resource?: Json; response: Json }[])[3];
+      expect(created?.resource?.resourceType).toBe('Patient');
+      expect(created?.response).toMatchObject({ location: expect.stringContaining('/_history/1'), etag: 'W/"1"' });
+    },
+  );
+
+  it('a batch goes on after an entry that fails, and says which failed and how', async () => {
+    const answer = await send(
+      'POST',
+      '',
+      bundle('batch', entry('GET', 'Patient/absent'), entry('PUT', 'Patient/b1', patient('b1'))),
+    );
+    expect(statuses(answer.json)).toEqual(['404', '201']);
+  });
+
+  it.each([
+    ['another Bundle', entry('POST', '/', { resourceType: 'Bundle', type: 'batch' }), 'NOD-ENTRY'],
+    ['a fault', entry('PUT', 'Patient/x', { resourceType: 'Patient', id: 'y' }), 'NOD-ID-DIFFERS'],
+    ['a method of its own', entry('DELETE', 'metadata'), 'NOD-METHOD'],
+    ['a tag that is none', entry('DELETE', 'Patient/x', undefined, { ifMatch: '1' }), 'NOD-IF-MATCH'],
+    ['a stale version', entry('PUT', 'Patient/tx1', patient('tx1'), { ifMatch: 'W/"9"' }), 'STO-VERSION-NONE'],
+    [
+      'a reference to none',
+      entry('POST', 'Observation', {
+        resourceType: 'Observation',
+        status: 'final',
+        code: { text: 'x' },
+        subject: { reference: 'Patient?identifier=urn:x|none' },
+      }),
+      'STO-CONDITION-NONE',
+    ],
+  ])('a transaction with %s does nothing and names the entry', async (_name, wrong, code) => {
+    const refused = await send('POST', '', bundle('transaction', entry('PUT', 'Patient/tx', patient('tx')), wrong));
+    expect([refused.code, refused.at?.startsWith('Bundle.entry[1]')]).toEqual([code, true]);
+    expect((await send('GET', '/Patient/tx')).status).toBe(404);
+  });
+});
