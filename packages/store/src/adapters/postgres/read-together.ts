@@ -3,7 +3,7 @@
  * one statement, not one each. A turn is shorter than any answer, so everybody still reads their own writes.
  */
 import { createLoader, type Migration, type Transaction } from '@stelsel/database';
-import type { ReadTogether, ResourceRow } from './rows.ts';
+import type { ReadTogether, ResourceRow, VersionRow } from './rows.ts';
 
 export const readTogetherMigration: Migration = {
   name: '0003-types-of-person',
@@ -21,6 +21,20 @@ export const readTogetherMigration: Migration = {
         select v.at_ms, v.body from resource_version v
         where v.tenant = h.tenant and v.type = h.type and v.id = h.id and v.version = h.version limit 1) v
       order by h.type, h.id;
+  end $$;
+
+  create function read_currents(p_tenant text, p_types text[], p_ids text[])
+  returns table (type text, id text, version int, at_ms bigint, interaction text, body text)
+  language plpgsql set enable_seqscan = off as $$
+  #variable_conflict use_column
+  begin
+    perform set_config('stelsel.tenant', p_tenant, true);
+    return query select h.type, h.id, v.version, v.at_ms, v.interaction, v.body
+      from unnest(p_types, p_ids) as w (type, id)
+      cross join lateral (select * from head h where h.tenant = p_tenant and h.type = w.type and h.id = w.id limit 1) h
+      cross join lateral (
+        select v.version, v.at_ms, v.interaction, v.body from resource_version v
+        where v.tenant = h.tenant and v.type = h.type and v.id = h.id and v.version = h.version limit 1) v;
   end $$;`,
 };
 
@@ -28,6 +42,12 @@ interface PersonRange {
   readonly tenant: string;
   readonly subjects: readonly string[];
   readonly type: string;
+}
+
+interface Address {
+  readonly tenant: string;
+  readonly type: string;
+  readonly id: string;
 }
 
 interface Statement {
@@ -41,12 +61,17 @@ export function readTogether(db: Transaction): ReadTogether {
     nameOf: ({ tenant, subjects, type }) => JSON.stringify([tenant, type, subjects]),
     load: (keys) => loadRanges(db, keys),
   });
+  const currents = createLoader<Address, VersionRow | undefined>({
+    nameOf: ({ tenant, type, id }) => JSON.stringify([tenant, type, id]),
+    load: (keys) => loadCurrents(db, keys),
+  });
   const statements = createLoader<Statement, ResourceRow[]>({
     nameOf: ({ name, params }) => JSON.stringify([name, params]),
     load: (keys) => Promise.all(keys.map(({ sql, params, name }) => db.query<ResourceRow>(sql, params, name))),
   });
   return {
     findByPerson: (tenant, subjects, type) => ranges({ tenant, subjects, type }),
+    readCurrent: (tenant, type, id) => currents({ tenant, type, id }),
     query: (sql, params, name) => statements({ sql, params, name }),
   };
 }
@@ -70,4 +95,22 @@ async function loadRanges(db: Transaction, keys: readonly PersonRange[]): Promis
     }),
   );
   return keys.map((key) => found.get(key) ?? []);
+}
+
+/** One statement for each tenant. */
+async function loadCurrents(db: Transaction, keys: readonly Address[]): Promise<readonly (VersionRow | undefined)[]> {
+  const found = new Map<string, VersionRow>();
+  await Promise.all(
+    [...Map.groupBy(keys, ({ tenant }) => tenant)].map(async ([tenant, addresses]) => {
+      const rows = await db.query<VersionRow & Address>(
+        'select * from read_currents($1, $2, $3)',
+        [tenant, addresses.map(({ type }) => type), addresses.map(({ id }) => id)],
+        'store-read-currents',
+      );
+      for (const row of rows) {
+        found.set(`${tenant} ${row.type}/${row.id}`, row);
+      }
+    }),
+  );
+  return keys.map(({ tenant, type, id }) => found.get(`${tenant} ${type}/${id}`));
 }

@@ -16,6 +16,8 @@ export interface Session {
 export interface ReadTogether {
   /** Everything of one type about these persons, by id. */
   findByPerson(tenant: string, subjects: readonly string[], type: string): Promise<ResourceRow[]>;
+  /** The version that is current, a deletion too. */
+  readCurrent(tenant: string, type: string, id: string): Promise<VersionRow | undefined>;
   /** The rows of a statement that only reads; the same statement in the same turn runs once. */
   query(sql: string, params: readonly unknown[], name: string): Promise<ResourceRow[]>;
 }
@@ -50,13 +52,16 @@ export function isId(text: unknown): text is string {
 
 /** The current version, or the one asked for. */
 export async function readVersion(
-  { sql, tenant }: Session,
+  { sql, tenant, together }: Session,
   type: string,
   id: string,
   version?: number,
 ): Promise<VersionRow | undefined> {
   if (!isId(id) || !isId(type) || (version !== undefined && !(version > 0 && version <= versionMax))) {
     return undefined;
+  }
+  if (together !== undefined && version === undefined) {
+    return together.readCurrent(tenant, type, id);
   }
   const rows = await sql.query<VersionRow>(
     'select * from read_version($1, $2, $3, $4)',
@@ -118,5 +123,52 @@ export function findByTime(
     'select * from find_by_time($1, $2, $3, $4, $5)',
     [tenant, type, fromMs, toMs, limit],
     'store-find-by-time',
+  );
+}
+
+/** Whose resources are: of every address that was ever there, its person, or '' for nobody. */
+export function findSubjects(
+  { sql, tenant }: Session,
+  addresses: readonly string[],
+): Promise<{ readonly type: string; readonly id: string; readonly subject: string }[]> {
+  const split = addresses.map((address) => address.split('/'));
+  const params = [tenant, split.map(([type]) => type), split.map(([, id]) => id)];
+  return sql.query('select * from find_subjects($1, $2, $3)', params, 'store-find-subjects');
+}
+
+/** What is there of a type, as it is kept with every write. */
+export async function countOfType({ sql, tenant }: Session, type: string): Promise<number> {
+  const rows = await sql.query<{ readonly total: number }>(
+    'select count_of_type($1, $2) as total',
+    [tenant, type],
+    'store-count',
+  );
+  return rows[0]?.total ?? 0;
+}
+
+/** The present, as PostgreSQL names it. */
+export async function readSnapshot({ sql }: Session): Promise<string> {
+  const rows = await sql.query<{ readonly now: string }>('select pg_current_snapshot()::text as now', [], 'store-now');
+  return rows[0]?.now ?? '';
+}
+
+/** A resource that changed since a snapshot, as it was then; nulls when it was not there. */
+export interface ChangedRow {
+  readonly id: string;
+  readonly version: number | null;
+  readonly at_ms: number | null;
+  readonly body: string | null;
+}
+
+export function findChanged(
+  { sql, tenant }: Session,
+  type: string,
+  snapshot: { readonly sinceMs: number; readonly text: string },
+  limit: number,
+): Promise<ChangedRow[]> {
+  return sql.query(
+    'select * from find_changed($1, $2, $3, $4, $5)',
+    [tenant, type, snapshot.sinceMs, snapshot.text, limit],
+    'store-find-changed',
   );
 }
