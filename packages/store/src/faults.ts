@@ -82,6 +82,16 @@ export const fault = defineFaults({
     nl: 'De keten in {name} past op meer dan {max} resources. Maak de zoekvraag preciezer.',
     en: 'The chain in {name} matches more than {max} resources. Make the search more precise.',
   },
+  'STO-SCAN-WIDE': {
+    kind: 'unsupported',
+    nl: 'Voor deze zoekvraag zijn meer dan {max} resources te bekijken. Noem een persoon, een id of een identifier.',
+    en: 'This search would have to look at more than {max} resources. Name a person, an id or an identifier.',
+  },
+  'STO-PAGE-OLD': {
+    kind: 'incorrect',
+    nl: 'Sinds de eerste pagina is te veel gewijzigd om de volgende nog te geven. Begin de zoekvraag opnieuw.',
+    en: 'Too much has changed since the first page to give the next one. Start the search again.',
+  },
   'STO-SORT-WIDE': {
     kind: 'unsupported',
     nl: 'Meer dan {max} resources sorteren kan niet. Maak de zoekvraag preciezer.',

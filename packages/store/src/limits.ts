@@ -8,6 +8,10 @@ export const storeLimits = {
   includeRounds: 5,
   /** Most resources sorted in memory for a search that names no person. */
   sorted: 10_000,
+  /** Most resources one search looks at when no index and no person narrows it. */
+  scanned: 250_000,
+  /** Most resources of a type that may have changed since the first page of a search. */
+  changed: 10_000,
   /** Candidates read at a time while a page fills. */
   candidates: 500,
   /** Attempts of a write that lost to another one. */

@@ -48,9 +48,9 @@ describe('search parameters of a package', () => {
     expect(finds('name-born', 'bak$1971')).toBe(false);
   });
 
-  it('come before those of the specification with the same code', () => {
-    expect(finds('gender', 'M')).toBe(true);
-    expect(finds('gender', 'male')).toBe(false);
+  it('never take the place of those of the specification', () => {
+    expect(finds('gender', 'M')).toBe(false);
+    expect(finds('gender', 'male')).toBe(true);
     expect(model.searchParameters.of('Patient').filter(({ code }) => code === 'gender')).toHaveLength(1);
   });
 

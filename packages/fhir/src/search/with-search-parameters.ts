@@ -16,8 +16,9 @@ interface Definition {
 }
 
 /**
- * The model with the SearchParameter resources among `resources` added; a parameter of the model with the same code on the
- * same type gives way. What cannot be searched by is listed as unsupported, with the reason.
+ * The model with the SearchParameter resources among `resources` added. A parameter the model has already stays what it is:
+ * a package never changes whose a resource is, or what an index means. What cannot be searched by is listed as unsupported,
+ * with the reason.
  */
 export function withSearchParameters(model: FhirModel, resources: readonly Resource[]): FhirModel {
   const definitions = resources.filter(({ resourceType }) => resourceType === 'SearchParameter');
@@ -31,7 +32,7 @@ export function withSearchParameters(model: FhirModel, resources: readonly Resou
       find: (type, code) => added.find(type, code) ?? base.find(type, code),
       unsupported: (type) =>
         [...base.unsupported(type), ...added.unsupported(type)].filter(
-          ({ code }) => (added.find(type, code) ?? base.find(type, code)) === undefined,
+          ({ code }) => base.find(type, code) === undefined && added.find(type, code) === undefined,
         ),
     },
   };

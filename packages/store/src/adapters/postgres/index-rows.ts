@@ -9,7 +9,7 @@ const indexable = new Set(['token', 'reference', 'string', 'uri']);
 
 /** Whether every resource of the type has its rows for this parameter, so that a search may trust the index. */
 export function isIndexed(parameter: SearchParameter, model: FhirModel): boolean {
-  if (!indexable.has(parameter.type) || parameter.code.startsWith('_')) {
+  if (!indexable.has(parameter.type) || parameter.code.startsWith('_') || parameter.added) {
     return false;
   }
   const type = parameter.base;

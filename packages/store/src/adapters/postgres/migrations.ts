@@ -1,6 +1,7 @@
 import { type Migration, outboxMigration } from '@stelsel/database';
 import { bulkMigration } from './bulk/bulk-migration.ts';
 import { readTogetherMigration } from './read-together.ts';
+import { searchMigration } from './search/search-migration.ts';
 
 /**
  * - `resource_version`: immutable; the body is text, so that decimals and order stay as they came.
@@ -167,4 +168,5 @@ export const storeMigrations: readonly Migration[] = [
   { name: '0001-resources', sql: `${tables}\n${rowSecurity}\n${reads}` },
   bulkMigration,
   readTogetherMigration,
+  searchMigration,
 ];

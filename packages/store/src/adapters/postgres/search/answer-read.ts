@@ -3,8 +3,9 @@ import { type BundleRequest, parseSearch } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import type { EntryAnswer, SearchOptions, StoredResource } from '../../../repository.ts';
-import { nobody, subjectKeyOf } from '../../../subject-key.ts';
 import { readVersion, type Session, storedOf } from '../rows.ts';
+import { allowMatches } from './allow-matches.ts';
+import { matchOf } from './match.ts';
 import { runLastn } from './run-lastn.ts';
 import { runSearch } from './run-search.ts';
 
@@ -16,9 +17,12 @@ export async function answerRead(
   const { type, id, version, operation, query } = request;
   if (type !== undefined && id !== undefined && operation === undefined) {
     const read = await readOne(session, type, id, version);
-    const allowed =
-      read.ok && !isAllowed(session, read.value, options) ? err(fault('STO-NOT-FOUND', { type, id })) : read;
-    return allowed.ok ? ok({ request, read: allowed.value }) : allowed;
+    if (!read.ok) {
+      return read;
+    }
+    const match = matchOf({ ...read.value, at_ms: 0, body: read.value.text });
+    const allowed = await allowMatches(session, [match], options.subjects);
+    return allowed.length === 0 ? err(fault('STO-NOT-FOUND', { type, id })) : ok({ request, read: read.value });
   }
   if (type === undefined || id !== undefined || (operation !== undefined && operation !== '$lastn')) {
     return err(fault('STO-INTERACTION', { interaction: `GET ${operation ?? ''}`.trim() }));
@@ -45,9 +49,4 @@ export async function readOne(
   return row.body === null
     ? err(fault('STO-GONE', { type, id }))
     : ok(storedOf({ type, id, version: row.version, at_ms: row.at_ms, body: row.body }));
-}
-
-function isAllowed({ model }: Session, { text }: StoredResource, { subjects }: SearchOptions): boolean {
-  const key = subjects === undefined ? nobody : subjectKeyOf(JSON.parse(text), model);
-  return subjects === undefined || key === nobody || subjects.includes(key);
 }

@@ -1,4 +1,4 @@
-/** Where the candidates of a search come from: one person, ids, an index, a time, or, as a last resort, all of a type. */
+/** Where the candidates of a search come from: persons, ids, an index, a time, or, as a last resort, all of a type. */
 import {
   canHaveSubject,
   type FhirModel,
@@ -14,35 +14,56 @@ import { hashKey } from '../../../hash-key.ts';
 import type { SearchOptions } from '../../../repository.ts';
 import { subjectKey } from '../../../subject-key.ts';
 import { isIndexed } from '../index-rows.ts';
-import type { Session } from '../rows.ts';
-import type { Chained } from './resolve-chains.ts';
+
+/** Per filter with a chain or `_has` the addresses (`Type/id`) it leads to, as far as they were looked up. */
+export type Linked = ReadonlyMap<SearchFilter, ReadonlySet<string>>;
 
 export type Source =
-  | { readonly kind: 'person'; readonly subjects: readonly string[] }
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'person';
+      readonly subjects: readonly string[];
+      /** The filter that every row of these persons passes. */
+      readonly answers?: SearchFilter;
+    }
   | { readonly kind: 'ids'; readonly addresses: readonly string[] }
   | { readonly kind: 'index'; readonly type: string; readonly param: string; readonly hashes: readonly string[] }
   | { readonly kind: 'time'; readonly type: string; readonly range: readonly [fromMs: number, toMs: number] }
   | { readonly kind: 'type'; readonly type: string };
 
+/**
+ * For who is held to persons, a type that is about persons is read as these persons and no other: not even its timing
+ * says what there is of others.
+ */
 export function chooseSource(
-  { model }: Session,
   search: Pick<Search, 'type' | 'filters'>,
-  chained: Chained,
+  linked: Linked,
   options: SearchOptions,
+  model: FhirModel,
 ): Source {
+  const named = first(search.filters, (filter) => personOf(filter, linked, model));
+  if (options.subjects !== undefined && canHaveSubject(search.type, model)) {
+    return heldTo(options.subjects, named);
+  }
   return (
-    first(search.filters, idsOf) ??
-    first(search.filters, (filter) => personOf(filter, chained, model)) ??
-    first(search.filters, (filter) => indexOf(filter, chained, model)) ??
-    ownPersons(search.type, options, model) ??
+    first(search.filters, (filter) => idsOf(filter, linked)) ??
+    named ??
+    first(search.filters, (filter) => indexOf(filter, linked, model)) ??
     timeOf(search) ?? { kind: 'type', type: search.type }
   );
 }
 
-function first(
-  filters: readonly SearchFilter[],
-  find: (filter: SearchFilter) => Source | undefined,
-): Source | undefined {
+/** Whether the source is as small as what is asked, so that chains are better followed from its rows. */
+export function isNarrow({ kind }: Source): boolean {
+  return kind !== 'time' && kind !== 'type';
+}
+
+function heldTo(subjects: readonly string[], named: Extract<Source, { kind: 'person' }> | undefined): Source {
+  const both = named === undefined ? subjects : named.subjects.filter((subject) => subjects.includes(subject));
+  return both.length === 0 ? { kind: 'nothing' } : { ...named, kind: 'person', subjects: both };
+}
+
+function first<S>(filters: readonly SearchFilter[], find: (filter: SearchFilter) => S | undefined): S | undefined {
   for (const filter of filters) {
     const source = find(filter);
     if (source !== undefined) {
@@ -52,42 +73,54 @@ function first(
   return undefined;
 }
 
-/** A token that names the person makes every search a search about that person. */
-function ownPersons(type: string, { subjects }: SearchOptions, model: FhirModel): Source | undefined {
-  return subjects === undefined || !canHaveSubject(type, model) ? undefined : { kind: 'person', subjects };
-}
-
-function idsOf(filter: SearchFilter): Source | undefined {
+function idsOf(filter: SearchFilter, linked: Linked): Source | undefined {
+  const { base, code } = filter.parameter;
+  if (filter.has !== undefined) {
+    const addresses = linked.get(filter);
+    return addresses === undefined ? undefined : { kind: 'ids', addresses: [...addresses] };
+  }
   const values = filter.values as readonly TokenValue[];
-  return filter.parameter.code === '_id' && filter.modifier === undefined
-    ? { kind: 'ids', addresses: values.map(({ code }) => `${filter.parameter.base}/${code}`) }
+  return code === '_id' && filter.modifier === undefined
+    ? { kind: 'ids', addresses: values.map((value) => `${base}/${value.code}`) }
     : undefined;
 }
 
 /** The persons a filter names, when every resource that passes it is about one of them. */
-function personOf(filter: SearchFilter, chained: Chained, model: FhirModel): Source | undefined {
-  if (!namesSubject(filter, model)) {
+function personOf(
+  filter: SearchFilter,
+  linked: Linked,
+  model: FhirModel,
+): Extract<Source, { kind: 'person' }> | undefined {
+  if (!namesSubject(filter, model) || filter.parameter.code === '_id') {
     return undefined;
   }
-  const subjects =
-    filter.chain !== undefined
-      ? chainedSubjects(filter, chained)
-      : filter.modifier === 'identifier'
-        ? undefined
-        : filter.values.map((value) => subjectOfValue(value as ReferenceValue));
-  return subjects?.every((subject) => subject !== undefined) ? { kind: 'person', subjects } : undefined;
+  if (filter.chain !== undefined) {
+    const found = linked.get(filter);
+    const subjects = found === undefined ? [undefined] : chainedSubjects(filter, found);
+    return subjects.every((subject) => subject !== undefined) ? { kind: 'person', subjects } : undefined;
+  }
+  if (filter.modifier === 'identifier') {
+    return undefined;
+  }
+  const values = filter.values as readonly ReferenceValue[];
+  const subjects = values.map(subjectOfValue);
+  if (!subjects.every((subject) => subject !== undefined)) {
+    return undefined;
+  }
+  const exact = values.every(({ version }) => version === undefined);
+  return { kind: 'person', subjects, ...(exact ? { answers: filter } : {}) };
 }
 
-function chainedSubjects(filter: SearchFilter, chained: Chained): readonly (string | undefined)[] | undefined {
+/** The Patients a chain led to, and the keys of persons that are named by the same identifier without a Patient. */
+function chainedSubjects(filter: SearchFilter, found: ReadonlySet<string>): readonly (string | undefined)[] {
   const hashes = (filter.chain ?? []).map(({ filter: next }) =>
-    next.parameter.code === 'identifier' && next.chain === undefined && next.modifier === undefined
+    next.parameter.code === 'identifier' && !next.chain && !next.has && next.modifier === undefined
       ? (next.values as readonly TokenValue[]).map(({ system, code }) =>
           system && code ? subjectKey({ kind: 'identifier', system, value: code }) : undefined,
         )
       : [],
   );
-  const found = [...(chained.get(filter) ?? [])].map((address) => subjectOfValue({ kind: 'reference', address }));
-  return [...found, ...hashes.flat()];
+  return [...[...found].map((address) => subjectOfValue({ kind: 'reference', address })), ...hashes.flat()];
 }
 
 function subjectOfValue({ address }: ReferenceValue): string | undefined {
@@ -98,13 +131,17 @@ function subjectOfValue({ address }: ReferenceValue): string | undefined {
   if (target.type !== 'Patient') {
     return undefined;
   }
-  return target.address === address && address === `Patient/${target.id}`
+  return target.address === `Patient/${target.id}`
     ? target.id
     : subjectKey({ kind: 'address', address: target.address });
 }
 
-function indexOf(filter: SearchFilter, chained: Chained, model: FhirModel): Source | undefined {
-  const keys = isIndexed(filter.parameter, model) ? lookupKeys(filter, chained.get(filter)) : undefined;
+function indexOf(filter: SearchFilter, linked: Linked, model: FhirModel): Source | undefined {
+  const waits = filter.chain !== undefined && !linked.has(filter);
+  const keys =
+    waits || filter.has !== undefined || !isIndexed(filter.parameter, model)
+      ? undefined
+      : lookupKeys(filter, linked.get(filter));
   return keys === undefined
     ? undefined
     : { kind: 'index', type: filter.parameter.base, param: filter.parameter.code, hashes: keys.map(hashKey) };

@@ -1,128 +1,119 @@
-/** Reads the candidates of a search and keeps what its predicate accepts: the one place where resources are matched. */
-import { compileSearch, type Resource, type Search } from '@stelsel/fhir';
+/** Reads the candidates of a search and keeps what passes it: the one place where resources are matched. */
+import type { Search, SearchFilter } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import { storeLimits } from '../../../limits.ts';
-import type { SearchOptions } from '../../../repository.ts';
-import { nobody, subjectKeyOf } from '../../../subject-key.ts';
-import {
-  findByIds,
-  findByIndex,
-  findByPerson,
-  findByTime,
-  findByType,
-  type ResourceRow,
-  type Session,
-} from '../rows.ts';
-import { chooseSource, type Source } from './choose-source.ts';
-import { resolveChains } from './resolve-chains.ts';
+import type { Session } from '../rows.ts';
+import { allowMatches } from './allow-matches.ts';
+import { candidates } from './candidates.ts';
+import { chooseSource, isNarrow, type Linked, type Source } from './choose-source.ts';
+import { isLinked, keepMatching } from './follow-links.ts';
+import { type Match, type MatchOptions, matchOf } from './match.ts';
+import { resolveLink } from './resolve-link.ts';
+import { atSnapshot, type Snapshot } from './snapshot.ts';
 
-/** A match with its parsed body, in which decimals are ordinary numbers: for comparing, never for writing. */
-export interface Match extends ResourceRow {
-  readonly resource: Resource;
+type Question = Pick<Search, 'type' | 'filters'>;
+
+export interface BatchOptions extends MatchOptions {
+  /** Only what has an id after this one. */
+  readonly after?: string;
+  /** As it was then, instead of now. */
+  readonly snapshot?: Snapshot;
 }
 
-export type MatchOptions = SearchOptions & { readonly nowMs: number; readonly after?: string };
-
 /**
- * At most `max` matches, ordered by id (by time for a search on time only), starting after an id.
- * Faults: STO-NOT-INDEXED when guarded and only a scan of the type would answer.
+ * At most `max` matches in order of id, starting after an id.
+ * Faults: STO-NOT-INDEXED when guarded and only a scan of the type would answer; STO-CHAIN-WIDE; STO-SCAN-WIDE.
  */
 export async function findMatches(
   session: Session,
-  search: Pick<Search, 'type' | 'filters'>,
-  options: MatchOptions,
+  search: Question,
+  options: BatchOptions,
   max: number,
 ): Promise<Result<readonly Match[]>> {
-  const { after = '', ...linked } = options;
-  const chained = await resolveChains(search.filters, ({ type, filter }, most) =>
-    findMatches(session, { type, filters: [filter] }, linked, most),
-  );
-  if (!chained.ok) {
-    return chained;
-  }
-  const source = chooseSource(session, search, chained.value, options);
-  if (source.kind === 'type' && options.guarded === true) {
-    return err(fault('STO-NOT-INDEXED', {}, search.type));
-  }
-  const none: ReadonlySet<string> = new Set();
-  const passes = compileSearch(search, {
-    nowMs: options.nowMs,
-    chained: (filter) => chained.value.get(filter) ?? none,
-  });
-  const allowed = gate(session, options.subjects);
   const matches: Match[] = [];
-  for await (const rows of candidates(session, source, search.type, after)) {
-    for (const row of rows) {
-      const resource = JSON.parse(row.body) as Resource;
-      if (passes(resource) && allowed(resource)) {
-        matches.push({ ...row, resource });
-        if (matches.length >= max) {
-          return ok(matches);
-        }
-      }
+  for await (const batch of matchBatches(session, search, options)) {
+    if (!batch.ok) {
+      return batch;
+    }
+    matches.push(...batch.value);
+    if (matches.length >= max) {
+      return ok(matches.slice(0, max));
     }
   }
   return ok(matches);
 }
 
-/** Nothing about another person passes, whatever the search says. */
-function gate({ model }: Session, subjects: readonly string[] | undefined): (resource: Resource) => boolean {
-  if (subjects === undefined) {
-    return () => true;
-  }
-  return (resource) => {
-    const key = subjectKeyOf(resource, model);
-    return key === nobody || subjects.includes(key);
-  };
-}
-
-async function* candidates(
+/** All matches in order of id, a batch at a time; ends after a fault. */
+export async function* matchBatches(
   session: Session,
-  source: Source,
-  type: string,
-  after: string,
-): AsyncGenerator<readonly ResourceRow[]> {
-  switch (source.kind) {
-    case 'person':
-      return yield (await findByPerson(session, source.subjects, type)).filter(({ id }) => id > after);
-    case 'ids':
-      return yield (await findByIds(session, source.addresses)).filter(({ id }) => id > after);
-    case 'time':
-      return yield* pagesOfTime(session, source, after);
-    case 'index':
-      return yield* pages(after, (from) => findByIndex(session, source, from, storeLimits.candidates));
-    case 'type':
-      return yield* pages(after, (from) => findByType(session, source.type, from, storeLimits.candidates));
+  search: Question,
+  options: BatchOptions,
+): AsyncGenerator<Result<readonly Match[]>> {
+  const plan = await planSearch(session, search, options);
+  if (!plan.ok) {
+    return yield plan;
   }
-}
-
-async function* pages(
-  after: string,
-  read: (from: string) => Promise<ResourceRow[]>,
-): AsyncGenerator<readonly ResourceRow[]> {
-  for (let from = after; ; ) {
-    const rows = await read(from);
-    yield rows;
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < storeLimits.candidates) {
-      return;
+  const { source, filters, linked } = plan.value;
+  let scanned = 0;
+  for await (const found of candidates(session, source, search.type, options.after ?? '')) {
+    const rows =
+      options.snapshot === undefined ? ok(found.rows) : await atSnapshot(session, search.type, found, options.snapshot);
+    if (!rows.ok) {
+      return yield rows;
     }
-    from = last.id;
+    const held = isHeld(source, options) ? undefined : options.subjects;
+    const allowed = await allowMatches(session, rows.value.map(matchOf), held);
+    yield await keepMatching(session, allowed, filters, options, linked);
+    scanned += found.rows.length;
+    if (scanned > storeLimits.scanned) {
+      return yield err(fault('STO-SCAN-WIDE', { max: storeLimits.scanned }, search.type));
+    }
   }
 }
 
-/** A time holds few resources as a rule; they are put in order of id, so that pages are stable. */
-async function* pagesOfTime(
-  session: Session,
-  { type, range }: Extract<Source, { kind: 'time' }>,
-  after: string,
-): AsyncGenerator<readonly ResourceRow[]> {
-  const rows = await findByTime(session, type, range, storeLimits.sorted);
-  yield rows.length < storeLimits.sorted
-    ? rows.filter(({ id }) => id > after).sort((a, b) => (a.id < b.id ? -1 : 1))
-    : [];
-  if (rows.length === storeLimits.sorted) {
-    yield* pages(after, (from) => findByType(session, type, from, storeLimits.candidates));
+/** Rows of these persons, as they are now, need no gate. */
+function isHeld(source: Source, { snapshot }: BatchOptions): boolean {
+  return source.kind === 'person' && snapshot === undefined;
+}
+
+interface SearchPlan {
+  readonly source: Source;
+  /** What the rows of the source must still pass. */
+  readonly filters: readonly SearchFilter[];
+  /** Where the links lead that were looked up already. */
+  readonly linked: Linked;
+}
+
+/**
+ * Where a source is narrow, chains are followed from its rows. Otherwise what they lead to is looked up first, until that
+ * gives a narrow source.
+ */
+async function planSearch(session: Session, search: Question, options: BatchOptions): Promise<Result<SearchPlan>> {
+  const linked = new Map<SearchFilter, ReadonlySet<string>>();
+  let source = chooseSource(search, linked, options, session.model);
+  const { after: _after, snapshot: _snapshot, ...inner } = options;
+  for (const filter of search.filters.filter(isLinked)) {
+    if (isNarrow(source)) {
+      break;
+    }
+    const found = await resolveLink(filter, (type, next, max) =>
+      findMatches(session, { type, filters: [next] }, inner, max),
+    );
+    if (!found.ok) {
+      return found;
+    }
+    linked.set(filter, found.value);
+    source = chooseSource(search, linked, options, session.model);
   }
+  return source.kind === 'type' && options.guarded === true
+    ? err(fault('STO-NOT-INDEXED', {}, search.type))
+    : ok({ source, filters: unanswered(search, source, options), linked });
+}
+
+/** What the rows of a person pass by being there needs no test, as long as they are read as they are now. */
+function unanswered({ filters }: Question, source: Source, { snapshot }: BatchOptions): readonly SearchFilter[] {
+  return source.kind === 'person' && snapshot === undefined
+    ? filters.filter((filter) => filter !== source.answers)
+    : filters;
 }

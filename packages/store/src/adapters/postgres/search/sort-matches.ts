@@ -8,7 +8,7 @@ import {
   type TypedValue,
   tokensOf,
 } from '@stelsel/fhir';
-import type { Match } from './find-matches.ts';
+import type { Match } from './match.ts';
 
 type SortValue = string | number | null;
 
