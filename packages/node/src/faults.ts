@@ -22,6 +22,21 @@ export const fault = defineFaults({
     nl: 'Dit resourcetype bestaat niet in FHIR {version}. Let op hoofdletters.',
     en: 'This resource type does not exist in FHIR {version}. Mind the capitals.',
   },
+  'NOD-NOT-VALID': {
+    kind: 'incorrect',
+    nl: 'Deze resource voldoet niet aan het profiel dat hier verplicht is.',
+    en: 'This resource does not meet the profile that is required here.',
+  },
+  'NOD-VALIDATE-MODE': {
+    kind: 'incorrect',
+    nl: 'mode is create, update, delete of profile.',
+    en: 'mode is create, update, delete or profile.',
+  },
+  'NOD-VALIDATE-DELETE': {
+    kind: 'incorrect',
+    nl: 'Noem bij mode=delete het adres van een resource: [type]/[id]/$validate.',
+    en: 'With mode=delete name the address of a resource: [type]/[id]/$validate.',
+  },
   'NOD-MEDIA-TYPE': {
     kind: 'unsupported',
     nl: 'Dit soort bericht wordt hier niet gelezen. Stuur application/fhir+json of application/fhir+xml; een PATCH ook als application/json-patch+json.',
@@ -151,6 +166,31 @@ export const fault = defineFaults({
     kind: 'unavailable',
     nl: 'De vraag kon niet in het logboek worden gezet. Daarom is niets gegeven. Probeer het later opnieuw.',
     en: 'The question could not be written to the log. Therefore nothing was given. Try again later.',
+  },
+  'NOD-OPERATION-INPUT': {
+    kind: 'incorrect',
+    nl: 'De parameter {name} van deze operatie ontbreekt, is onbekend of heeft een waarde die niet kan.',
+    en: 'The parameter {name} of this operation is missing, unknown or has a value that cannot be.',
+  },
+  'NOD-ASYNC': {
+    kind: 'incorrect',
+    nl: 'Dit gebeurt op de achtergrond. Vraag het met Prefer: respond-async.',
+    en: 'This is done in the background. Ask it with Prefer: respond-async.',
+  },
+  'NOD-JOB': {
+    kind: 'not-found',
+    nl: 'Deze export of import is hier niet: nooit gevraagd, afgebroken of niet langer bewaard.',
+    en: 'This export or import is not here: never asked, cancelled or no longer kept.',
+  },
+  'NOD-IMPORT': {
+    kind: 'incorrect',
+    nl: 'Stuur NDJSON (application/fhir+ndjson), of een lijst `input` van 1 tot {max} adressen met https.',
+    en: 'Send NDJSON (application/fhir+ndjson), or a list `input` of 1 to {max} addresses with https.',
+  },
+  'NOD-BULK-SYSTEM': {
+    kind: 'forbidden',
+    nl: 'Een export of import doet een systeem van de organisatie, niet een persoon.',
+    en: 'An export or import is done by a system of the organisation, not by a person.',
   },
   'NOD-NOT-FOUND': {
     kind: 'not-found',

@@ -15,3 +15,4 @@ export type { Registered, RegisteredStore, RegisteringTenant } from './registrat
 export { type PublishDeps, publishEndpoints } from './registration/publish-endpoints.ts';
 export { capabilityStatement } from './rest/capability-statement.ts';
 export { interactions } from './rest/fhir-request.ts';
+export type { Validation, ValidationPolicy } from './validation/validation.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '@stelsel/kernel';
-import type { Repository } from '@stelsel/store';
+import type { BulkStore, Repository } from '@stelsel/store';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { inGroups } from './in-groups.ts';
 import { nodeLimits } from './limits.ts';
@@ -21,9 +21,12 @@ import { outcomeWriter, sendAnswer } from './rest/send-answer.ts';
 
 export interface OpenServerDeps {
   readonly repository: Repository;
+  readonly bulk?: BulkStore;
   /** Public FHIR base, without a slash at the end. */
   readonly fhirBase: string;
   readonly clock: Clock;
+  /** What writes and $validate are held against. */
+  readonly validation?: Validation;
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];

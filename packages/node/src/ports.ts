@@ -5,7 +5,8 @@ import type { FhirModel } from '@stelsel/fhir';
 import type { Authenticate } from '@stelsel/http';
 import type { ActingProfessional, Bsn, Clock, Purpose, Randomness, Result, Tracer, Ura } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
-import type { Repository } from '@stelsel/store';
+import type { BulkStore, Repository } from '@stelsel/store';
+import type { Validation } from './validation/validation.ts';
 
 /** One care organisation of this process, in one FHIR version: its two records have nothing in common but the log. */
 export interface Tenant {
@@ -16,6 +17,10 @@ export interface Tenant {
   /** Public FHIR base, from configuration, without a slash at the end: `https://host/{ura}/fhir/r4`, or `/stu3`. */
   readonly fhirBase: string;
   readonly repository: Repository;
+  /** For exports and imports by the organisation itself; a source elsewhere has none. */
+  readonly bulk?: BulkStore;
+  /** What writes and $validate are held against; without it only the structure of FHIR itself. */
+  readonly validation?: Validation;
   /** Verifies a token meant for this organisation. */
   readonly authenticate: Authenticate;
   readonly log: Pick<Log, 'append' | 'search'>;

@@ -2,6 +2,7 @@ import { queryParameters } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, namingSystem } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { affectsState } from '../operations/operation-list.ts';
 import { storedItem } from '../rest/answer-body.ts';
 import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
 import { changes, type FhirRequest } from '../rest/fhir-request.ts';
@@ -58,8 +59,9 @@ function exactRequest(pass: Pass, matched: OfExchange, subject: Bsn): FhirReques
 
 /** The repository of the organisation, with links that hide the person. */
 export function contextOf({ tenant, deps, cursors }: Pass): PerformContext {
-  const { repository, fhirBase } = tenant;
-  return { repository, fhirBase, clock: deps.clock, cursors, tenant: pageOwner(tenant) };
+  const { repository, fhirBase, validation } = tenant;
+  const held = validation === undefined ? {} : { validation };
+  return { ...held, repository, fhirBase, clock: deps.clock, cursors, tenant: pageOwner(tenant) };
 }
 
 /** Never there, deleted or withheld: one text, so that it says nothing about a person. */
@@ -71,7 +73,7 @@ function sayLittle(answer: FhirAnswer): FhirAnswer {
 async function fetchOwnRecord(pass: Pass): Promise<Pass> {
   const { request, tenant } = pass;
   const context = { ...contextOf(pass), search: { guarded: true } };
-  if (changes(request.interaction)) {
+  if (changes(request.interaction) || affectsState(request.operation)) {
     const { beforeCommit, isLogged } = logBeforeCommit([pass]);
     const answer = await perform({ ...context, beforeCommit }, request);
     if (isLogged() && answer.status < 400) {

@@ -3,6 +3,7 @@
 import type { Resource } from '@stelsel/fhir';
 import { challengeOf, defaultChallenge, faultToOutcome, faultToStatus } from '@stelsel/http';
 import { type Fault, type OutcomeReason, outcomeReasonSystem } from '@stelsel/kernel';
+import { outcomeOfRefusal } from '../validation/not-valid.ts';
 import { type AnswerBody, madeItem } from './answer-body.ts';
 
 export interface FhirAnswer {
@@ -15,6 +16,8 @@ export interface FhirAnswer {
   readonly location?: string;
   /** The methods of the address, for status 405 and for OPTIONS. */
   readonly allow?: string;
+  /** Headers of a job in the background. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** For status 401. */
   readonly challenge?: string;
 }
@@ -28,6 +31,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'NOD-CHARSET': 415,
   'NOD-INTERACTION': 404,
   'NOD-METHOD': 405,
+  'NOD-NOT-VALID': 422,
   'NOD-MEDIA-TYPE': 415,
   'STO-GONE': 410,
   'STO-VERSION': 412,
@@ -53,6 +57,10 @@ export function faultAnswer(problem: Fault, reason?: OutcomeReason): FhirAnswer 
 
 /** The OperationOutcome of a fault, with the reason as a second coding of its details. */
 function outcomeOf(problem: Fault, reason?: OutcomeReason): Resource {
+  const refusal = outcomeOfRefusal(problem);
+  if (refusal !== undefined) {
+    return refusal;
+  }
   const { resourceType, issue } = faultToOutcome(problem);
   const told = reason === undefined ? [] : [{ system: outcomeReasonSystem, code: reason }];
   return {

@@ -1,10 +1,13 @@
 import { type Clock, instant } from '@stelsel/kernel';
-import type { Repository, SearchOptions, WriteOptions } from '@stelsel/store';
+import type { BulkStore, Repository, SearchOptions, WriteOptions } from '@stelsel/store';
+import type { Validation } from '../validation/validation.ts';
 import type { PageCursors } from './page-cursor.ts';
 
 /** Where an interaction is performed: one organisation's repository, and how its pages are linked. */
 export interface PerformContext {
   readonly repository: Repository;
+  /** For exports and imports; a source elsewhere has none. */
+  readonly bulk?: BulkStore;
   readonly fhirBase: string;
   readonly clock: Clock;
   /** Seals page links, so that they say nothing of the person; an open server shows them. */
@@ -12,6 +15,8 @@ export interface PerformContext {
   /** Whose pages the links are. */
   readonly tenant: string;
   readonly search?: SearchOptions;
+  /** What writes and $validate are held against; without it only the structure of FHIR itself. */
+  readonly validation?: Validation;
   /** Who must know of a write before it is committed. */
   readonly beforeCommit?: WriteOptions['beforeCommit'];
 }

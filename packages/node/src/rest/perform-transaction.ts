@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { EntryAnswer, Repository } from '@stelsel/store';
 import { fault } from '../faults.ts';
+import { judgeWrites } from '../validation/judge-writes.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
 import { perform } from './perform.ts';
@@ -19,11 +20,9 @@ export async function performTransaction(
   if (bundle.resource === undefined) {
     return err(fault('NOD-BODY-MISSING'));
   }
-  const { repository, search, beforeCommit } = context;
-  const done = await repository.transaction(bundle.resource, {
-    ...search,
-    ...(beforeCommit === undefined ? {} : { beforeCommit }),
-  });
+  const { repository, search, beforeCommit, validation } = context;
+  const judged = judgeWrites(validation, beforeCommit, true);
+  const done = await repository.transaction(bundle.resource, { ...search, ...judged.options });
   if (!done.ok) {
     return done;
   }

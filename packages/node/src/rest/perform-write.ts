@@ -2,6 +2,7 @@ import { readQuery } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { Written } from '@stelsel/store';
 import { fault } from '../faults.ts';
+import { judgeWrites } from '../validation/judge-writes.ts';
 import { type AnswerBody, madeItem, storedItem } from './answer-body.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
@@ -9,11 +10,12 @@ import type { PerformContext } from './perform-context.ts';
 
 /** Create, update, patch and delete, with their conditions; the answer is what was committed. */
 export async function performWrite(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
-  const written = await write(context, request);
+  const judged = judgeWrites(context.validation, context.beforeCommit);
+  const written = await write({ ...context, ...judged.options }, request);
   if (!written.ok) {
     return written;
   }
-  return ok(writtenAnswer(context.fhirBase, written.value, request.prefer.return));
+  return ok(judged.told(writtenAnswer(context.fhirBase, written.value, request.prefer.return), request.prefer.return));
 }
 
 async function write(context: PerformContext, request: FhirRequest): Promise<Result<Written | undefined>> {

@@ -1,0 +1,25 @@
+import { type FhirModel, parseXml, type Resource, readJson } from '@stelsel/fhir';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import { type HttpMessage, header } from '../rest/http-message.ts';
+
+/**
+ * The body of $validate: JSON is read without looking at its shape, so that everything that is wrong can be told. In XML
+ * the shape decides how it is read, so there the first mistake is the answer. No body at all is undefined.
+ */
+export function readUncheckedBody(message: HttpMessage, model: FhirModel): Result<Resource | undefined> {
+  if (message.body === undefined || message.body.trim() === '') {
+    return ok(undefined);
+  }
+  if (/xml/i.test(header(message, 'content-type') ?? '')) {
+    return parseXml(message.body, model.definitions);
+  }
+  const read = readJson(message.body);
+  if (!read.ok) {
+    return read;
+  }
+  const { value } = read;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? ok(value as unknown as Resource)
+    : err(fault('NOD-BODY-MISSING'));
+}

@@ -1,0 +1,40 @@
+/** What is checked of a resource that is written, and what follows when something is found: per endpoint, per profile. */
+import type { Issue, Validator } from '@stelsel/conformance';
+
+/** `refuse`: not stored; `warn`: stored and told to who asks; `off`: not looked at. */
+export type ValidationMode = 'refuse' | 'warn' | 'off';
+
+export interface ValidationPolicy {
+  /** For FHIR itself and for every profile that is not named. */
+  readonly default: ValidationMode;
+  /** By canonical, without version. */
+  readonly profiles: Readonly<Record<string, ValidationMode>>;
+}
+
+export interface Validation {
+  readonly validator: Pick<Validator, 'validate'>;
+  readonly policy: ValidationPolicy;
+  /** Hears how each write that had findings ended, for the metrics. */
+  readonly count?: (ended: 'refused' | 'warned') => void;
+}
+
+/** What was found in a resource, as far as the policy looks at it. */
+export interface Judgement {
+  readonly refused: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/** The structure of FHIR itself is always checked when a resource is read; this is about everything else. */
+export function judge({ validator, policy }: Validation, resource: object): Judgement {
+  const modes = new Set([policy.default, ...Object.values(policy.profiles)]);
+  if (modes.size === 1 && modes.has('off')) {
+    return { refused: false, issues: [] };
+  }
+  const issues = validator.validate(resource as never).filter((issue) => modeOf(policy, issue) !== 'off');
+  const refused = issues.some((issue) => issue.severity === 'error' && modeOf(policy, issue) === 'refuse');
+  return { refused, issues };
+}
+
+function modeOf({ default: other, profiles }: ValidationPolicy, { profile }: Issue): ValidationMode {
+  return profile === undefined ? other : (profiles[profile.split('|', 1)[0] ?? ''] ?? other);
+}
