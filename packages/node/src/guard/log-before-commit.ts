@@ -1,5 +1,5 @@
 /** Writes are in the log before they are in the record: a crash in between leaves a line too many, never a write unseen. */
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, type LogEvent, ok, type Result } from '@stelsel/kernel';
 import type { PendingWrites } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import { inGroups } from '../in-groups.ts';
@@ -21,21 +21,20 @@ export interface LogBeforeCommit {
 export function logBeforeCommit(passes: readonly Pass[]): LogBeforeCommit {
   let durable = false;
   const beforeCommit: LogBeforeCommit['beforeCommit'] = async ({ written, read }) => {
-    const logged = await inGroups(
-      passes.map((pass, index) => [pass, written[index]] as const),
-      nodeLimits.batchWidth,
-      async ([pass, one]) => {
-        if (one === undefined) {
-          return true;
-        }
+    const events: (readonly [Pass, LogEvent])[] = [];
+    // One after another: they are read on the connection of the write itself.
+    for (const [index, pass] of passes.entries()) {
+      const one = written[index];
+      if (one !== undefined) {
         const record = { model: pass.tenant.repository.model, read };
         const subject = await personOfWritten(record, pass.request, one);
         const resources = one.version === undefined ? [] : [`${one.type}/${one.id}`];
         const known = { ...pass, resources, answer: { status: 200 }, ...(subject === undefined ? {} : { subject }) };
-        return (await pass.tenant.log.append(eventOf(known))).ok;
-      },
-    );
-    durable = logged.every(Boolean);
+        events.push([pass, eventOf(known)]);
+      }
+    }
+    const logged = await inGroups(events, nodeLimits.batchWidth, ([{ tenant }, event]) => tenant.log.append(event));
+    durable = logged.every((receipt) => receipt.ok);
     return durable ? ok() : err(fault('NOD-LOG-UNAVAILABLE'));
   };
   return { beforeCommit, isLogged: () => durable };

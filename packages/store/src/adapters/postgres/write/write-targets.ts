@@ -56,16 +56,16 @@ export async function writeTargets(
     versions.map((version) => eventOf(session.tenant, version)),
   );
   const written = new Map(versions.map((version) => [version.target, version]));
-  return ok(
-    await Promise.all(
-      targets.map(async (target) => {
-        const version = written.get(target);
-        return version === undefined
-          ? unchanged(session, target)
-          : answerOf(version, atMs, bodies.get(`${target.type}/${target.id}`) ?? null);
-      }),
-    ),
-  );
+  const answers: Written[] = [];
+  for (const target of targets) {
+    const version = written.get(target);
+    answers.push(
+      version === undefined
+        ? await unchanged(session, target)
+        : answerOf(version, atMs, bodies.get(`${target.type}/${target.id}`) ?? null),
+    );
+  }
+  return ok(answers);
 }
 
 function firstTwice(targets: readonly Target[]): Target | undefined {

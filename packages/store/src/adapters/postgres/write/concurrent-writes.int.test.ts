@@ -1,0 +1,199 @@
+/** What several writers, also in several processes, may count on. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { type Database, DatabaseError, databaseFaults, type Transaction } from '@stelsel/database';
+import { type Resource, r4Model, type SearchPair } from '@stelsel/fhir';
+import { err, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { testDatabase } from '@stelsel/testkit';
+import { describe, expect, it } from 'vitest';
+import { storeLimits } from '../../../limits.ts';
+import type { CreateOrder, CreateOutcome } from '../../../testing/create-in-process.ts';
+import { createStore } from '../create-store.ts';
+import { storeMigrations } from '../migrations.ts';
+
+const database = testDatabase({ schema: 'node', migrations: storeMigrations, poolMax: 8 });
+let tenants = 0;
+
+const patient = (id: string, more: object = {}): Resource => ({ resourceType: 'Patient', id, ...more });
+const put = (id: string) => ({ resource: patient(id), request: { method: 'PUT', url: `Patient/${id}` } });
+const bundle = (...entry: object[]): Resource => ({ resourceType: 'Bundle', type: 'transaction', entry });
+
+async function repositoryOn(change: (db: Database) => Database, onRetry: (attempt: number) => void = () => undefined) {
+  tenants += 1;
+  const db = change(await database);
+  const store = createStore({ db, clock: systemClock, randomness: secureRandomness, consumers: ['index'], onRetry });
+  return store.repository(`t${tenants}`, r4Model);
+}
+
+/** Its first commits fail as those of a writer that lost to another. */
+function losing(db: Database, times: number): Database {
+  let lost = 0;
+  return {
+    ...db,
+    transaction: (work) =>
+      db.transaction(async (tx) => {
+        const value = await work(tx);
+        lost += 1;
+        if (lost <= times) {
+          throw new DatabaseError(databaseFaults('DB-RETRY'), new Error('40001'));
+        }
+        return value;
+      }),
+  };
+}
+
+describe('a transaction that lost to another writer', () => {
+  it('is tried again from the start, and answers only what was committed', async () => {
+    const retries: number[] = [];
+    const repository = await repositoryOn(
+      (db) => losing(db, 2),
+      (attempt) => retries.push(attempt),
+    );
+    const post = { resource: { resourceType: 'Patient' }, request: { method: 'POST', url: 'Patient' } };
+    const asked: number[] = [];
+    const answers = unwrap(
+      await repository.transaction(bundle(post, put('a')), {
+        beforeCommit: async ({ written }) => {
+          asked.push(written.length);
+          return { ok: true, value: undefined };
+        },
+      }),
+    );
+    expect([retries, asked]).toEqual([
+      [1, 2],
+      [2, 2, 2],
+    ]);
+    for (const { written } of answers) {
+      expect(written?.resource).toEqual(unwrap(await repository.read('Patient', written?.id ?? '')));
+    }
+    expect(unwrap(await repository.history({})).entries).toHaveLength(2);
+  });
+
+  it('is given up after so many times, says so, and nothing of it is there', async () => {
+    const repository = await repositoryOn((db) => losing(db, storeLimits.writeAttempts));
+    expect(await repository.transaction(bundle(put('a')))).toMatchObject({ fault: { code: 'DB-RETRY', kind: 'busy' } });
+    expect(unwrap(await repository.history({})).entries).toEqual([]);
+    expect(unwrap(await repository.transaction(bundle(put('a'))))).toHaveLength(1);
+  });
+});
+
+describe('what must be agreed before the commit', () => {
+  const refuse = async () => err(databaseFaults('DB-BUSY'));
+
+  it('undoes every kind of write when it is refused', async () => {
+    const repository = await repositoryOn((db) => db);
+    unwrap(await repository.update(patient('kept')));
+    const options = { beforeCommit: refuse };
+    const where: SearchPair[] = [['_id', 'kept']];
+    const refused = [
+      await repository.create({ resourceType: 'Patient' }, options),
+      await repository.update(patient('new'), options),
+      await repository.patch({ type: 'Patient', id: 'kept' }, (one) => ({ ok: true, value: one }), options),
+      await repository.delete('Patient', 'kept', options),
+      await repository.deleteWhere('Patient', where, options),
+      await repository.transaction(bundle(put('new')), options),
+    ];
+    expect(refused.map((result) => (result.ok ? 'ok' : result.fault.code))).toEqual(Array(6).fill('DB-BUSY'));
+    expect(unwrap(await repository.history({})).entries.map(({ id, version }) => [id, version])).toEqual([['kept', 1]]);
+  });
+
+  it('sees what is written, and nobody else does yet', async () => {
+    const repository = await repositoryOn((db) => db);
+    const seen: unknown[] = [];
+    unwrap(
+      await repository.update(patient('a'), {
+        beforeCommit: async ({ written, read }) => {
+          const [one] = written;
+          seen.push(one?.id, (await read('Patient', 'a')).ok, (await repository.read('Patient', 'a')).ok);
+          return { ok: true, value: undefined };
+        },
+      }),
+    );
+    expect(seen).toEqual(['a', true, false]);
+  });
+});
+
+describe('eight clients in four processes with the same If-None-Exist', () => {
+  it('make one resource; seven get the winner', async () => {
+    const db = await database;
+    const order: CreateOrder = { url: db.url, schema: 'node', tenant: 'processes', clients: 2 };
+    const children = Array.from({ length: 4 }, () =>
+      fork(new URL('../../../testing/create-in-process.ts', import.meta.url), { execArgv: [] }),
+    );
+    const outcomes = (await Promise.all(children.map((child) => answerOf(child, order)))).flat();
+    expect(outcomes).toHaveLength(8);
+    expect(outcomes.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
+    expect(new Set(outcomes.map(({ id }) => id)).size).toBe(1);
+  });
+
+  const answerOf = (child: ChildProcess, order: CreateOrder) =>
+    new Promise<readonly CreateOutcome[]>((resolve, reject) => {
+      child.once('message', (outcomes) => resolve(outcomes as readonly CreateOutcome[]));
+      child.once('error', reject);
+      child.once('exit', (code) => reject(new Error(`the process ended with ${code}`)));
+      child.send(order);
+    });
+});
+
+describe('five clients with ids of their own choice', () => {
+  it('put them in every order, beside conditions, without a deadlock', async () => {
+    const retries: number[] = [];
+    const repository = await repositoryOn(
+      (db) => db,
+      (attempt) => retries.push(attempt),
+    );
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const shuffled = (client: number, round: number) =>
+      ids.map((_, n) => ids[(n * (1 + ((client + round) % 5)) + client) % ids.length] ?? 'a');
+    const conditional = (value: string) => ({
+      resource: { resourceType: 'Patient', identifier: [{ system: 'urn:x', value }] },
+      request: { method: 'POST', url: 'Patient', ifNoneExist: `identifier=urn:x|${value}` },
+    });
+    const rounds = Array.from({ length: 5 }, async (_, client) => {
+      for (let round = 0; round < 6; round += 1) {
+        const own = [...new Set(shuffled(client, round))];
+        const entries = [...own.map(put), ...own.map(conditional)];
+        unwrap(await repository.transaction(bundle(...entries)));
+      }
+    });
+    await Promise.all(rounds);
+    expect(retries).toEqual([]);
+    const made = unwrap(await repository.history({ type: 'Patient', count: 1_000 })).entries;
+    expect(new Set(made.filter(({ version }) => version === 1).map(({ id }) => id)).size).toBe(12);
+  });
+});
+
+describe('what a write costs', () => {
+  it.each([
+    ['a create', 6, (r: Repo) => r.create({ resourceType: 'Patient' })],
+    ['a conditional create', 7, (r: Repo) => r.create(patient('x'), { ifNoneExist: [['identifier', 'urn:x|1']] })],
+    ['an update of a new one', 8, (r: Repo) => r.update(patient('new'))],
+    ['an update', 9, (r: Repo) => r.update(patient('old'))],
+    ['a patch', 9, (r: Repo) => r.patch({ type: 'Patient', id: 'old' }, (one) => ({ ok: true, value: one }))],
+    ['a deletion', 9, (r: Repo) => r.delete('Patient', 'old')],
+    ['a transaction of twenty new ones', 8, (r: Repo) => r.transaction(bundle(...many('n').map(put)))],
+    ['a transaction of twenty updates', 9, (r: Repo) => r.transaction(bundle(...many('o').map(put)))],
+  ] as const)('%s is at most %d statements', async (_name, most, write) => {
+    let statements = 0;
+    const repository = await repositoryOn((db) => ({
+      ...db,
+      transaction: (work) => {
+        statements += 2;
+        return db.transaction((tx) =>
+          work({
+            query: <R>(...query: Parameters<Transaction['query']>) => {
+              statements += 1;
+              return tx.query<R>(...query);
+            },
+          }),
+        );
+      },
+    }));
+    unwrap(await repository.putAll(['old', ...many('o')].map((id) => patient(id))));
+    statements = 0;
+    expect((await write(repository)).ok).toBe(true);
+    expect(statements).toBeLessThanOrEqual(most);
+  });
+
+  type Repo = Awaited<ReturnType<typeof repositoryOn>>;
+  const many = (name: string) => Array.from({ length: 20 }, (_, n) => `${name}${n}`);
+});
