@@ -40,6 +40,13 @@ describe('the operations of a node', () => {
     expect(operationsAt('Group').map(({ definition }) => definition)).toEqual([
       'http://hl7.org/fhir/uv/bulkdata/OperationDefinition/group-export',
     ]);
-    expect(operationsAt().map(({ name }) => name)).toEqual(['meta', 'meta-add', 'meta-delete', 'export', 'import']);
+    expect(operationsAt().map(({ name }) => name)).toEqual([
+      'validate',
+      'meta',
+      'meta-add',
+      'meta-delete',
+      'export',
+      'import',
+    ]);
   });
 });

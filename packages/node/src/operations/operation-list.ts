@@ -35,6 +35,7 @@ export const operations: readonly Operation[] = [
     types: ['Composition'],
     ...asking,
   },
+  { name: 'validate', definition: `${hl7}/Resource-validate`, levels: ['type', 'instance'], ...asking },
   { name: 'meta', definition: `${hl7}/Resource-meta`, levels: ['instance'], ...asking },
   {
     name: 'meta-add',
@@ -105,6 +106,11 @@ export function operationPlace(parts: readonly string[]): OperationPlace | undef
         does: { GET: 'operation', ...(file === undefined ? { DELETE: 'operation' } : {}) },
       }
     : undefined;
+}
+
+/** Whether an operation of this name writes. */
+export function affectsState(name: string | undefined): boolean {
+  return operations.some((operation) => operation.name === name && operation.affectsState);
 }
 
 /** The operations of one level and type, for the CapabilityStatement. */

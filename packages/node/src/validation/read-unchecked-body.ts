@@ -7,12 +7,13 @@ import { type HttpMessage, header } from '../rest/http-message.ts';
  * The body of $validate: JSON is read without looking at its shape, so that everything that is wrong can be told. In XML
  * the shape decides how it is read, so there the first mistake is the answer. No body at all is undefined.
  */
-export function readUncheckedBody(message: HttpMessage, model: FhirModel): Result<Resource | undefined> {
+export function readUncheckedBody(message: HttpMessage, model: FhirModel): Result<{ readonly resource?: Resource }> {
   if (message.body === undefined || message.body.trim() === '') {
-    return ok(undefined);
+    return ok({});
   }
   if (/xml/i.test(header(message, 'content-type') ?? '')) {
-    return parseXml(message.body, model.definitions);
+    const read = parseXml(message.body, model.definitions);
+    return read.ok ? ok({ resource: read.value }) : read;
   }
   const read = readJson(message.body);
   if (!read.ok) {
@@ -20,6 +21,6 @@ export function readUncheckedBody(message: HttpMessage, model: FhirModel): Resul
   }
   const { value } = read;
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? ok(value as unknown as Resource)
+    ? ok({ resource: value as unknown as Resource })
     : err(fault('NOD-BODY-MISSING'));
 }
