@@ -1,15 +1,18 @@
 import { type FhirModel, withSearchParameters } from '@stelsel/fhir';
+import { pathInvariants } from './invariants/path-invariants.ts';
 import { type ConformanceResources, conformanceResources } from './package/conformance-resources.ts';
 import type { PackageResource } from './package/fhir-package.ts';
+import { createTerminology, type Terminology } from './terminology/create-terminology.ts';
+import { memberOf } from './terminology/member-of.ts';
 import { createValidator, type Validator } from './validate/create-validator.ts';
-import { pathInvariants } from './validate/path-invariant.ts';
-import type { FindCodes } from './validate/ports.ts';
 
 /** Everything the loaded packages mean for one version of FHIR. */
 export interface Conformance {
   /** The version with the search parameters of the packages. */
   readonly model: FhirModel;
   readonly validator: Validator;
+  /** Value sets and code systems of FHIR itself and of the packages. */
+  readonly terminology: Terminology;
   readonly resources: ConformanceResources;
 }
 
@@ -17,16 +20,25 @@ export interface Conformance {
 export function createConformance(options: {
   readonly model: FhirModel;
   readonly resources: readonly PackageResource[];
-  readonly findCodes?: FindCodes;
 }): Conformance {
   const resources = conformanceResources(options.resources);
-  const model = withSearchParameters(options.model, resources.ofType('SearchParameter') as never);
-  const findCodes = options.findCodes ?? (() => undefined);
+  const terminology = createTerminology({
+    version: options.model.version,
+    resources: [...resources.ofType('ValueSet'), ...resources.ofType('CodeSystem')],
+  });
+  const model: FhirModel = {
+    ...withSearchParameters(options.model, resources.ofType('SearchParameter') as never),
+    valueSets: (canonical) => {
+      // Only a set that answers every question can be searched by: a code that cannot be judged must not look absent.
+      const set = terminology.codeSet(canonical);
+      return set?.decided === true ? (system, code) => set.has(system, code) === true : undefined;
+    },
+  };
   const validator = createValidator({
     model,
     findProfile: resources.find,
-    findCodes,
-    compileInvariant: pathInvariants(model),
+    findCodes: terminology.codeSet,
+    compileInvariant: pathInvariants(model, { memberOf: memberOf(terminology) }),
   });
-  return { model, validator, resources };
+  return { model, validator, terminology, resources };
 }

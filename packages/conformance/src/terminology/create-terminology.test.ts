@@ -132,6 +132,7 @@ describe('createTerminology', () => {
     expect(has(`${r4}ucum-units`, 'handful', 'http://unitsofmeasure.org')).toBe(false);
     expect(has(`${r4}mimetypes`, 'application/fhir+json; fhirVersion=4.0', 'any')).toBe(true);
     expect(has(`${r4}mimetypes`, 'a picture', 'any')).toBe(false);
+    expect(has('http://www.rfc-editor.org/bcp/bcp13.txt', 'json', 'any')).toBe(true);
     expect(has(`${r4}all-languages`, 'nl-NL', 'any')).toBe(true);
     expect(has(`${r4}all-languages`, 'Dutch!', 'any')).toBe(false);
   });

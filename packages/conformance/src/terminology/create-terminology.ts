@@ -4,6 +4,7 @@
  */
 import type { FhirModel } from '@stelsel/fhir';
 import { conformanceLimits } from '../limits.ts';
+import { grammarValueSets } from './code-grammars.ts';
 import { anyOf, type CodeSet, type SystemCode, unknownCodes, without } from './code-set.ts';
 import { type CodeSystem, readCodeSystem } from './code-system.ts';
 import { coreTerminology } from './core-terminology.ts';
@@ -53,6 +54,10 @@ export function createTerminology({ version, resources = [] }: TerminologyDeps):
       // A value set that imports itself is unknown where it does.
       sets.set(canonical, unknownCodes);
       const [url = '', wanted] = canonical.split('|', 2);
+      const system = grammarValueSets[url];
+      if (system !== undefined) {
+        return includeCodes({ system }, lookup);
+      }
       const resource = pickVersion(candidates('ValueSet', url), wanted);
       return resource === undefined ? undefined : readValueSet(resource, lookup);
     });

@@ -24,13 +24,10 @@ export function compileBinding(
   let codes: KnownCodes | undefined | 'unread' = 'unread';
   return (value, run) => {
     codes = codes === 'unread' ? findCodes(valueSet) : codes;
-    const found = codes === undefined ? undefined : contains(value, codes, required);
-    if (found === true) {
-      return;
-    }
-    if (codes === undefined) {
+    const found = contains(value, codes ?? nothingKnown, required);
+    if (found === 'unknown') {
       countUnchecked(run.uncheckedSets, valueSet);
-    } else if (found === false) {
+    } else if (found === 'out') {
       report(
         run,
         required ? 'VAL-BINDING' : 'VAL-BINDING-EXTENSIBLE',
@@ -41,19 +38,28 @@ export function compileBinding(
   };
 }
 
-/** Undefined: there is no code to judge. */
-type Contains = (value: Json, codes: KnownCodes, required: boolean) => boolean | undefined;
+const nothingKnown: KnownCodes = { has: () => undefined };
 
-const ofCode: Contains = (value, codes) => (typeof value === 'string' ? codes.has(undefined, value) : undefined);
+/** In the set or out of it, not to be known, or no code to judge. */
+type Judgement = 'in' | 'out' | 'unknown' | 'none';
 
-const ofCoding: Contains = (value, codes, required) => (isObject(value) ? codingIn(value, codes, required) : undefined);
+type Contains = (value: Json, codes: KnownCodes, required: boolean) => Judgement;
+
+function judgementOf(found: boolean | undefined): Judgement {
+  return found === undefined ? 'unknown' : found ? 'in' : 'out';
+}
+
+const ofCode: Contains = (value, codes) =>
+  typeof value === 'string' ? judgementOf(codes.has(undefined, value)) : 'none';
+
+const ofCoding: Contains = (value, codes, required) => (isObject(value) ? codingIn(value, codes, required) : 'none');
 
 /** A Coding without a code cannot be in a set; it can be left out where the binding is extensible. */
-function codingIn({ system, code }: JsonObject, codes: KnownCodes, required: boolean): boolean | undefined {
+function codingIn({ system, code }: JsonObject, codes: KnownCodes, required: boolean): Judgement {
   if (typeof code !== 'string') {
-    return required ? false : undefined;
+    return required ? 'out' : 'none';
   }
-  return typeof system === 'string' && codes.has(system, code);
+  return typeof system === 'string' ? judgementOf(codes.has(system, code)) : 'out';
 }
 
 /** One of the codings is in the set; a text alone is enough where the binding is extensible. */
@@ -62,15 +68,16 @@ const ofConcept: Contains = (value, codes, required) => {
   if (codings.length === 0) {
     // An extension can say why there is no code at all.
     const told = isObject(value) && value.extension !== undefined && value.text === undefined;
-    return required && !told ? false : undefined;
+    return required && !told ? 'out' : 'none';
   }
-  return codings.some((coding) => isObject(coding) && codingIn(coding, codes, required) === true);
+  const found = codings.map((coding) => (isObject(coding) ? codingIn(coding, codes, required) : 'out'));
+  return (['in', 'unknown', 'none'] as const).find((judgement) => found.includes(judgement)) ?? 'out';
 };
 
 const ofQuantity: Contains = (value, codes, required) =>
   isObject(value) && (value.code !== undefined || (required && value.unit !== undefined))
     ? codingIn(value, codes, required)
-    : undefined;
+    : 'none';
 
 const containing: Readonly<Record<string, Contains>> = {
   code: ofCode,

@@ -30,7 +30,8 @@ export function conditionOf(context: CompileContext, node: ElementNode): Conditi
   if (codes !== undefined) {
     conditions.push((value) => coded(value, codes));
   }
-  return conditions.length === 0 ? undefined : (value, sibling) => conditions.every((it) => it(value, sibling));
+  const [only] = conditions;
+  return conditions.length < 2 ? only : (value, sibling) => conditions.every((it) => it(value, sibling));
 }
 
 const nowhere = startRun({});
@@ -43,7 +44,7 @@ function ofChild(name: string, condition: Condition): Condition {
 
 function coded(value: Json | undefined, codes: KnownCodes): boolean {
   if (typeof value === 'string') {
-    return codes.has(undefined, value);
+    return codes.has(undefined, value) === true;
   }
   if (!isObject(value)) {
     return false;
@@ -51,5 +52,7 @@ function coded(value: Json | undefined, codes: KnownCodes): boolean {
   if (Array.isArray(value.coding)) {
     return value.coding.some((coding) => coded(coding, codes));
   }
-  return typeof value.code === 'string' && typeof value.system === 'string' && codes.has(value.system, value.code);
+  return (
+    typeof value.code === 'string' && typeof value.system === 'string' && codes.has(value.system, value.code) === true
+  );
 }

@@ -2,11 +2,11 @@
 
 /** The codes of one value set. */
 export interface KnownCodes {
-  /** Without system: whether any system of it has the code. */
-  has(system: string | undefined, code: string): boolean;
+  /** Without system: whether any system of it has the code. Undefined: this code cannot be judged here. */
+  has(system: string | undefined, code: string): boolean | undefined;
 }
 
-/** Undefined: the content is not known, or cannot be listed. */
+/** Undefined: the value set is not here. */
 export type FindCodes = (valueSet: string) => KnownCodes | undefined;
 
 /** What an expression can point at besides its focus. */

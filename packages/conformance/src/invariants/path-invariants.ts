@@ -1,0 +1,58 @@
+/** Invariants by FHIRPath: an expression is compiled once, and asked of plain values. */
+import { compilePath, type FhirModel, type Json, type PathEnvironment, type PathNode } from '@stelsel/fhir';
+import type { CompileInvariant, InvariantScope } from '../validate/ports.ts';
+import { isObject, type JsonObject } from '../validate/values.ts';
+import { meantExpression } from './known-wrong.ts';
+
+/** What an expression can ask besides the resource itself. */
+export type InvariantSurroundings = Pick<PathEnvironment, 'memberOf' | 'conformsTo'>;
+
+/**
+ * An expression that is not understood is undefined; one that cannot be run on a value answers undefined. A rule about
+ * something that is not there, such as a text that starts with `#`, finds nothing and is not broken.
+ */
+export function pathInvariants(model: FhirModel, surroundings: InvariantSurroundings = {}): CompileInvariant {
+  return (expression, type) => {
+    const meant = meantExpression(expression);
+    if (meant === undefined) {
+      return () => true;
+    }
+    const path = compilePath(meant, model.definitions);
+    if (!path.ok) {
+      return undefined;
+    }
+    return (focus, scope) => {
+      const held = path.value.test(nodeOf(focus as Json, type), environmentOf(scope, surroundings));
+      return held.ok ? held.value !== false : undefined;
+    };
+  };
+}
+
+function nodeOf(value: Json, type: string): PathNode {
+  const members = isObject(value) ? value : undefined;
+  return {
+    kind: 'node',
+    type: members === undefined ? type : typeOf(members, type),
+    value,
+    members,
+    parent: undefined,
+    name: '',
+    index: -1,
+  };
+}
+
+function typeOf({ resourceType }: JsonObject, type: string): string {
+  return typeof resourceType === 'string' ? resourceType : type;
+}
+
+function environmentOf(scope: InvariantScope, surroundings: InvariantSurroundings): PathEnvironment {
+  return {
+    ...surroundings,
+    resource: nodeOf(scope.resource as Json, 'Resource'),
+    rootResource: nodeOf(scope.root as Json, 'Resource'),
+    resolve: (reference) => {
+      const found = scope.resolve(reference);
+      return found === undefined ? undefined : nodeOf(found as Json, 'Resource');
+    },
+  };
+}
