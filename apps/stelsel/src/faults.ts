@@ -52,6 +52,26 @@ export const fault = defineFaults({
     nl: 'Op {address} kan niet worden geluisterd: {problem}. Kies een adres van deze machine en een poort boven 1023.',
     en: 'Nothing can listen on {address}: {problem}. Choose an address of this machine and a port above 1023.',
   },
+  'CLI-DISK-LOW': {
+    kind: 'unavailable',
+    nl: 'Op de schijf is nog {freeMegabytes} MB vrij. Maak ruimte vrij voordat het schrijven stopt.',
+    en: 'The disk has {freeMegabytes} MB left. Free some space before writing stops.',
+  },
+  'CLI-CERTIFICATE-ENDS': {
+    kind: 'unavailable',
+    nl: 'Het certificaat in {file} is nog {days} dagen geldig. Vervang het en start opnieuw.',
+    en: 'The certificate in {file} is valid for {days} more days. Replace it and start again.',
+  },
+  'CLI-OUTBOX-LATE': {
+    kind: 'unavailable',
+    nl: 'Er wachten {waiting} gebeurtenissen, de oudste al {seconds} s. Kijk waarom de ontvanger ze niet aanneemt.',
+    en: '{waiting} events wait, the oldest for {seconds} s. See why their consumer does not take them.',
+  },
+  'CLI-STATUS-LIST': {
+    kind: 'unavailable',
+    nl: 'Een statuslijst van credentials was niet op te halen (HTTP {status}). Wie ingetrokken is, is nu niet te weten.',
+    en: 'A status list of credentials could not be fetched (HTTP {status}). Who was revoked cannot be known now.',
+  },
   'CLI-NO-REGION': {
     kind: 'unavailable',
     nl: 'Er draait geen regio in {directory}. Start die met `npm run demo` in een ander venster.',

@@ -35,4 +35,9 @@ export interface Migration {
   readonly name: string;
   /** Statements; unqualified names land in the schema that is migrated. */
   readonly sql: string;
+  /**
+   * Set when code that does not know this step cannot work with the schema afterwards: it takes away or changes what the
+   * previous release used. Without it the previous release keeps serving.
+   */
+  readonly contracts?: boolean;
 }

@@ -49,8 +49,8 @@ export const databaseFaults = defineFaults({
   },
   'DB-SCHEMA-NEWER': {
     kind: 'conflict',
-    nl: 'Schema {schema} is van een nieuwere versie ({migration}). Gebruik een nieuwere versie van dit programma.',
-    en: 'Schema {schema} belongs to a newer version ({migration}). Use a newer version of this program.',
+    nl: 'Stap {migration} van een nieuwere versie nam iets weg uit schema {schema}. Gebruik die nieuwere versie.',
+    en: 'Step {migration} of a newer version took something away from schema {schema}. Use that newer version.',
   },
   'DB-SCHEMA-OLDER': {
     kind: 'conflict',
@@ -61,6 +61,11 @@ export const databaseFaults = defineFaults({
     kind: 'conflict',
     nl: 'Migratie {migration} van schema {schema} is na uitvoering veranderd. Zet de oude tekst terug en maak een nieuwe migratie.',
     en: 'Migration {migration} of schema {schema} was changed after it ran. Restore its text and add a new migration.',
+  },
+  'DB-SCHEMA-DAMAGED': {
+    kind: 'conflict',
+    nl: 'In schema {schema} ontbreekt: {object}. Zet een backup terug of maak het opnieuw aan; er is niets veranderd.',
+    en: 'Schema {schema} lacks: {object}. Restore a backup or make it again; nothing was changed.',
   },
   'DB-MIGRATION-FAILED': {
     kind: 'fault',

@@ -10,6 +10,10 @@ export const databaseLimits = {
   statementMs: 30_000,
   /** A connection that sits idle is closed after this time. */
   idleMs: 30_000,
+  /** A migration waits this long for a table that others use, then gives way, and tries again after a pause. */
+  migrationLockMs: 2_000,
+  migrationPauseMs: 500,
+  migrationAttempts: 10,
   /** Pause before a lost LISTEN connection is made again. */
   relistenMs: 500,
   /** How long an embedded PostgreSQL may take to make its files, to start (crash recovery included) and to stop. */

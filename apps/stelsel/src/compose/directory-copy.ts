@@ -40,9 +40,11 @@ export async function openDirectoryCopy(
   const tried = lastTry(clock);
   const replica: DirectoryReplica = { ...copy, sync: async () => tried.note(await copy.sync()) };
   const everyMs = config.national.synchronizeSeconds * 1_000;
-  context.watch('directory', () =>
-    tried.check({ maxAgeMs: everyMs * missedRuns, fault: (seconds) => fault('CLI-COPY-OLD', { seconds }) }),
-  );
+  context.watch('directory', () => {
+    const late = { maxAgeMs: everyMs * missedRuns, fault: (seconds: number) => fault('CLI-COPY-OLD', { seconds }) };
+    const state = tried.check(late);
+    return state.ok ? ok({ ageSeconds: tried.ageSeconds() }) : state;
+  });
   const begin = async (): Promise<Result<void>> => {
     const first = await replica.sync();
     context.onClose(

@@ -23,7 +23,7 @@ test('a process is well when every part is, and names the part and the reason wh
       status: 'failing',
       parts: [
         { part: 'database', status: 'ok' },
-        { part: 'directory', status: 'failing', code: 'CLI-COPY-OLD', text: away.text },
+        { part: 'directory', status: 'failing', code: 'CLI-COPY-OLD', text: away.text, facts: { seconds: 90 } },
       ],
     },
   ]);

@@ -1,35 +1,71 @@
 /** Whether this process can do its work now, for whoever watches over it: names and reasons, never data. */
-import type { Clock, Fault, Result } from '@stelsel/kernel';
+import type { Clock, Fault, Result, Text } from '@stelsel/kernel';
 import type { FastifyPluginAsync } from 'fastify';
 
-/** Says whether a part works at this moment. */
-type HealthCheck = () => Result<void> | Promise<Result<void>>;
+/** What was measured, such as days left or events waiting. */
+export type HealthFacts = Readonly<Record<string, string | number>>;
+
+/** Says whether a part works at this moment, with what it measured. */
+export type HealthCheck = () => HealthResult | Promise<HealthResult>;
+
+type HealthResult = Result<HealthFacts> | Result<void>;
+
+export interface WatchOptions {
+  /** Without this part the process still answers: its fault is told, and requests keep coming. */
+  readonly degrades?: boolean;
+}
 
 export interface Health {
   /** Looks at this part from now on. Of two checks under one name the last counts. */
-  watch(part: string, check: HealthCheck): void;
-  /** `GET /health`: 200 when every part works, 503 with the reasons otherwise. */
+  watch(part: string, check: HealthCheck, options?: WatchOptions): void;
+  /**
+   * `GET /health`: 200 when the process can answer (`ok`, or `degraded` with reasons), 503 with the reasons otherwise.
+   * `GET /health/ready` is the same in one word; `GET /health/live` only says that the process runs: a failing database
+   * is no reason to restart it.
+   */
   readonly server: FastifyPluginAsync;
 }
 
+interface Part {
+  readonly part: string;
+  readonly status: 'ok' | 'degraded' | 'failing';
+  readonly code?: string;
+  readonly text?: Text;
+  readonly facts?: HealthFacts;
+}
+
 export function health(): Health {
-  const checks = new Map<string, HealthCheck>();
+  const checks = new Map<string, { readonly check: HealthCheck; readonly degrades: boolean }>();
+  const look = (): Promise<readonly Part[]> =>
+    Promise.all([...checks].map(async ([part, { check, degrades }]) => stateOf(part, await check(), degrades)));
   return {
-    watch: (part, check) => void checks.set(part, check),
+    watch: (part, check, { degrades = false } = {}) => void checks.set(part, { check, degrades }),
     server: async (app) => {
       app.get('/health', async (_request, reply) => {
-        const parts = await Promise.all([...checks].map(async ([part, check]) => stateOf(part, await check())));
-        const well = parts.every(({ status }) => status === 'ok');
-        return reply.code(well ? 200 : 503).send({ status: well ? 'ok' : 'failing', parts });
+        const parts = await look();
+        const status = worst(parts);
+        return reply.code(status === 'failing' ? 503 : 200).send({ status, parts });
       });
+      app.get('/health/ready', async (_request, reply) => {
+        const status = worst(await look());
+        return reply.code(status === 'failing' ? 503 : 200).send({ status });
+      });
+      app.get('/health/live', async () => ({ status: 'ok' }));
     },
   };
 }
 
-function stateOf(part: string, result: Result<void>) {
-  return result.ok
-    ? { part, status: 'ok' }
-    : { part, status: 'failing', code: result.fault.code, text: result.fault.text };
+function worst(parts: readonly Part[]): Part['status'] {
+  return (['failing', 'degraded'] as const).find((word) => parts.some(({ status }) => status === word)) ?? 'ok';
+}
+
+function stateOf(part: string, result: HealthResult, degrades: boolean): Part {
+  if (result.ok) {
+    return { part, status: 'ok', ...(result.value === undefined ? {} : { facts: result.value }) };
+  }
+  const { code, text, params } = result.fault;
+  const facts = Object.keys(params).length === 0 ? {} : { facts: params };
+  return { part, status: degrades ? 'degraded' : 'failing', code, text, ...facts };
 }
 
 /** Remembers how the last try went; a part that was never tried has not failed. */
@@ -38,12 +74,15 @@ export interface LastTry {
   note<R extends Result<unknown>>(result: R): R;
   /** The fault of the last try, or `late` when the last success is longer ago than `maxAgeMs`. */
   check(late?: { readonly maxAgeMs: number; readonly fault: (ageSeconds: number) => Fault }): Result<void>;
+  /** Seconds since the last success, or since the start. */
+  ageSeconds(): number;
 }
 
 export function lastTry(clock: Clock): LastTry {
   let last: Result<void> = { ok: true, value: undefined };
   let succeededMs = clock.nowMs();
   return {
+    ageSeconds: () => Math.round((clock.nowMs() - succeededMs) / 1000),
     note: (result) => {
       last = result.ok ? { ok: true, value: undefined } : { ok: false, fault: result.fault };
       succeededMs = result.ok ? clock.nowMs() : succeededMs;

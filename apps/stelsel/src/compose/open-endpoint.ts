@@ -1,18 +1,20 @@
 /** The plain FHIR endpoint of `serve fhir --open`: one repository without guards, on this machine only. */
 
 import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@stelsel/database';
-import { r4Model } from '@stelsel/fhir';
+import type { FhirModel } from '@stelsel/fhir';
 import { createServer } from '@stelsel/http';
 import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { openServer } from '@stelsel/node';
 import { type BulkStore, createStore, storeMigrations } from '@stelsel/store';
 import { freePorts, portIsBusy } from '../demo/free-ports.ts';
 import { fault } from '../faults.ts';
+import { recordName } from './tenants.ts';
 import { type ThrowAwayDirectory, throwAwayDirectory } from './throw-away-directory.ts';
 
 export interface OpenEndpointOptions {
   /** 0 takes a free one. */
   readonly port: number;
+  readonly model: FhirModel;
   /** Where the data stays; without it the data is gone afterwards. */
   readonly data?: string;
   readonly clock: Clock;
@@ -47,10 +49,10 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Result
     await close();
     return db;
   }
-  const { clock, randomness } = options;
+  const { clock, randomness, model } = options;
   const store = createStore({ db: db.value, clock, randomness });
-  const repository = store.repository(tenant, r4Model);
-  const bulk = store.bulk(tenant, r4Model);
+  const repository = store.repository(recordName(tenant, model), model);
+  const bulk = store.bulk(recordName(tenant, model), model);
   const server = createServer({ name: 'fhir', clock });
   closers.push(() => server.close());
   return ok({

@@ -2,7 +2,7 @@ import type { Database, Migration } from '@stelsel/database';
 import type { FhirModel } from '@stelsel/fhir';
 import { type Clock, combine, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { type BulkStore, createStore, type Repository, storeMigrations } from '@stelsel/store';
-import { openTenants, tenantMigrations } from './tenants.ts';
+import { openTenants, recordName, tenantMigrations } from './tenants.ts';
 
 /** Who must hear of every change in the store of a node. */
 export const storeConsumers = ['index'] as const;
@@ -11,6 +11,7 @@ export interface NodeStore {
   readonly db: Database;
   /** The internal id of an organisation; made when it is new here. */
   tenantOf(organization: { readonly ura: string; readonly kvk?: string | undefined }): Promise<Result<string>>;
+  /** Its record in one FHIR version. */
   repository(tenant: string, model: FhirModel): Repository;
   bulk(tenant: string, model: FhirModel): BulkStore;
 }
@@ -31,5 +32,10 @@ export async function openNodeStore(deps: {
   const [db, tenantsDb] = opened.value;
   const { clock, randomness } = deps;
   const store = createStore({ db, clock, randomness, consumers: storeConsumers });
-  return ok({ ...store, db, tenantOf: openTenants(tenantsDb) });
+  return ok({
+    db,
+    tenantOf: openTenants(tenantsDb),
+    repository: (tenant, model) => store.repository(recordName(tenant, model), model),
+    bulk: (tenant, model) => store.bulk(recordName(tenant, model), model),
+  });
 }

@@ -1,8 +1,7 @@
-import { attempt, type Database, type Migration, migrate, openDatabase } from '@stelsel/database';
+import { type Database, type Migration, migrate, openDatabase } from '@stelsel/database';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { Config, RoleName } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
-import type { Health } from './health.ts';
 import type { Identities } from './identities.ts';
 import type { ProcessBase } from './process-base.ts';
 import type { Protection } from './protection.ts';
@@ -35,15 +34,19 @@ export function schemaOpener(
   };
 }
 
-/** All schemas of a process are on one database: whichever was opened last answers for it. */
-export function watchedDatabase(open: ProcessBase['database'], watch: Health['watch']): ProcessBase['database'] {
+/** Tells of every schema that was opened, for whoever watches over it. */
+export function tellOpened(
+  open: ProcessBase['database'],
+  onOpened: (opened: {
+    readonly schema: string;
+    readonly migrations: readonly Migration[];
+    readonly db: Database;
+  }) => void,
+): ProcessBase['database'] {
   return async (schema, migrations) => {
     const opened = await open(schema, migrations);
     if (opened.ok) {
-      watch('database', async () => {
-        const asked = await attempt(() => opened.value.query('select 1'));
-        return asked.ok ? ok() : asked;
-      });
+      onOpened({ schema, migrations, db: opened.value });
     }
     return opened;
   };

@@ -10,11 +10,14 @@ import { databaseAddress } from './database-address.ts';
 import { health } from './health.ts';
 import { identities } from './identities.ts';
 import { readOwnDocuments } from './own-origin.ts';
-import { type ProcessContext, schemaOpener, watchedDatabase } from './process-context.ts';
+import { type ProcessContext, schemaOpener, tellOpened } from './process-context.ts';
 import { protection } from './protection.ts';
 import { roleLogs } from './role-log.ts';
 import { mountRoles } from './roles/index.ts';
 import { threadedFetcher, threadRequests } from './trace-thread.ts';
+import { watchAnswers } from './watch-answers.ts';
+import { watchDatabase } from './watch-database.ts';
+import { watchFiles } from './watch-files.ts';
 
 /** A process that listens. */
 export interface ServedProcess {
@@ -108,6 +111,8 @@ async function openContext(
   threadRequests(server);
   const { watch, server: healthServer } = health();
   await server.register(healthServer);
+  watchFiles(config, clock, watch);
+  const watchOpened = watchDatabase(clock, watch);
   const survey = await surveyExchanges({ directories: config.exchanges });
   for (const broken of survey.faults) {
     onNote(broken.text.nl);
@@ -120,12 +125,12 @@ async function openContext(
     randomness: secureRandomness,
     keys: fileKeyStore(config.keys.directory),
     fetch: threadedFetcher(
-      readOwnDocuments(fetcher, config.listen.publicUrl),
+      readOwnDocuments(watchAnswers(fetcher, clock, watch), config.listen.publicUrl),
       config.trace ? { tracer, clock } : undefined,
     ),
     exchanges: survey.exchanges,
     tracer,
-    database: watchedDatabase(schemaOpener(databaseUrl.value, onClose, config.limits.connections), watch),
+    database: tellOpened(schemaOpener(databaseUrl.value, onClose, config.limits.connections), watchOpened),
     watch,
     afterListen: (work: () => Promise<Result<void>>) => void begin.push(work),
     onClose,

@@ -1,4 +1,5 @@
 import { attempt, type Database, type Migration } from '@stelsel/database';
+import type { FhirModel } from '@stelsel/fhir';
 import type { Result } from '@stelsel/kernel';
 
 /** The organisations of a node: an internal id that holds their numbers (decision 2611-tenancy). */
@@ -16,6 +17,11 @@ export const tenantMigrations: readonly Migration[] = [
     `,
   },
 ];
+
+/** The name of an organisation's record in one FHIR version: its records are strangers to each other on the same tables. */
+export function recordName(tenant: string, { version }: Pick<FhirModel, 'version'>): string {
+  return version === 'R4' ? tenant : `${tenant}-${version.toLowerCase()}`;
+}
 
 /** Finds the tenant of an organisation by its URA, or makes it. */
 export function openTenants(

@@ -28,7 +28,7 @@ export function followSources(
     const scanMs = settings.scanHours * 3_600_000;
     const round = followSource({ tenant, repository, follow, marks, registered, clock, scanMs });
     const { note, check } = lastTry(clock);
-    watch(`source ${ura}`, () => check());
+    watch(`source ${ura}`, () => check(), { degrades: true });
     onClose(everySoOften(settings.followSeconds * 1_000, async () => note(await round())));
   }
 }

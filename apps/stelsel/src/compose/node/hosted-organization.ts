@@ -1,29 +1,25 @@
 import { directoryClient, directoryScopes, mandateCodes } from '@stelsel/addressing';
 import { type ConsentClient, consentClient, type KnownConsentStore, type LocalConsents } from '@stelsel/consent';
-import { r4Model } from '@stelsel/fhir';
 import type { Authenticate } from '@stelsel/http';
 import { type Bsn, combine, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
-import { ownRecordScope, publishEndpoints, type RegisteringTenant, type Tenant, weighConsent } from '@stelsel/node';
-import { type FhirServerRepository, type Repository, subjectKey } from '@stelsel/store';
+import { type FhirBase, ownRecordScope, publishEndpoints, type Tenant, weighConsent } from '@stelsel/node';
+import { subjectKey } from '@stelsel/store';
 import type { HostedOrganizationConfig } from '../../config/config-schema.ts';
-import type { FollowedSource } from '../../source/follow-sources.ts';
-import { openSource } from '../../source/open-source.ts';
 import type { NodeStore } from '../open-store.ts';
 import { type OrganizationAgent, openAgent, tokenPlace } from '../organization-agent.ts';
 import { nationalUrl, type ProcessContext } from '../process-context.ts';
 import { type NationalClients, nationalClients } from '../question-side.ts';
+import { type HostedRecord, openRecords } from './hosted-record.ts';
 
 /** Everything one care organisation of a node is made of. */
 export interface HostedOrganization {
   readonly organization: HostedOrganizationConfig;
-  /** Set when the record stands elsewhere. */
-  readonly source?: FollowedSource;
   readonly agent: OrganizationAgent;
   readonly clients: NationalClients;
-  /** The name the store knows it under. */
-  readonly storeTenant: string;
-  readonly tenant: Tenant;
-  readonly registering: RegisteringTenant;
+  /** One for each FHIR version, in the order of the configuration. */
+  readonly records: readonly HostedRecord[];
+  readonly authenticate: Authenticate;
+  readonly log: Tenant['log'];
   /** Collects the credential and writes the own addresses into the directory. */
   begin(): Promise<Result<void>>;
 }
@@ -62,18 +58,11 @@ export async function openHostedOrganization(
     return opened;
   }
   const [consentUrl, directoryUrl, clients, storeTenant, authenticate] = opened.value;
-  const repository = await recordOf(context, organization, store, storeTenant);
-  if (!repository.ok) {
-    return repository;
-  }
-
   const register = registerClient(context, agent.value, consentUrl);
-  const tenant: Tenant = {
+  const answering = {
     ura,
     name: organization.name,
     type: organization.type,
-    fhirBase: `${publicUrl}/fhir/r4`,
-    repository: repository.value,
     authenticate,
     log: log.value,
     askConsent: weighConsent({
@@ -86,48 +75,32 @@ export async function openHostedOrganization(
     }),
   };
   const holder = { ura, type: organization.type };
+  const registering = {
+    ...holder,
+    index: clients.index,
+    tokenFor: (bsn: Bsn) => clients.pseudonyms.tokenFor(bsn, clients.recipients.index),
+    subscribe: async (bsn: Bsn) => {
+      const subscribed = await register.subscribe({ bsn, holder, endpoint: `${publicUrl}/consent/notices` });
+      return subscribed.ok ? ok() : subscribed;
+    },
+  };
+  const records = await openRecords(context, { organization, store, storeTenant, publicUrl, answering, registering });
+  if (!records.ok) {
+    return records;
+  }
+  const bases = records.value.map(({ tenant: { fhirBase, repository } }) => ({
+    base: fhirBase,
+    fhir: repository.model.version,
+  }));
   return ok({
     organization,
-    ...followed(organization, storeTenant, repository.value),
     agent: agent.value,
     clients,
-    storeTenant,
-    tenant,
-    registering: {
-      ura,
-      type: organization.type,
-      repository: repository.value,
-      index: clients.index,
-      tokenFor: (bsn) => clients.pseudonyms.tokenFor(bsn, clients.recipients.index),
-      subscribe: async (bsn) => {
-        const subscribed = await register.subscribe({ bsn, holder, endpoint: `${publicUrl}/consent/notices` });
-        return subscribed.ok ? ok() : subscribed;
-      },
-    },
-    begin: () => introduce(context, agent.value, directoryUrl, { ura, fhirBase: tenant.fhirBase, publicUrl }),
+    records: records.value,
+    authenticate,
+    log: log.value,
+    begin: () => introduce(context, agent.value, directoryUrl, { ura, bases, publicUrl }),
   });
-}
-
-/** In the store of this process, or in an existing server that this node stands before. */
-async function recordOf(
-  { clock, onClose }: ProcessContext,
-  { source }: HostedOrganizationConfig,
-  store: NodeStore,
-  storeTenant: string,
-): Promise<Result<Repository | FhirServerRepository>> {
-  return source === undefined
-    ? ok(store.repository(storeTenant, r4Model))
-    : openSource(source.proxy, { model: r4Model, clock, onClose });
-}
-
-function followed(
-  { ura, source }: HostedOrganizationConfig,
-  tenant: string,
-  repository: Repository | FhirServerRepository,
-): Pick<HostedOrganization, 'source'> {
-  return source !== undefined && 'capability' in repository
-    ? { source: { ura, tenant, repository, settings: source.proxy } }
-    : {};
 }
 
 /** Scopes of a node: each exchange, the organisation's own systems, and the notices of the consent register. */
@@ -159,7 +132,7 @@ async function introduce(
   context: ProcessContext,
   agent: OrganizationAgent,
   directoryUrl: string,
-  place: { readonly ura: Ura; readonly fhirBase: string; readonly publicUrl: string },
+  place: { readonly ura: Ura; readonly bases: readonly FhirBase[]; readonly publicUrl: string },
 ): Promise<Result<void>> {
   const collected = await agent.collectCredential();
   if (!collected.ok) {
@@ -176,10 +149,10 @@ async function introduce(
     return mandated;
   }
   const { tokenEndpoint } = tokenPlace(place.publicUrl);
-  const { ura, fhirBase } = place;
+  const { ura, bases } = place;
   const published = await publishEndpoints(
     { directory, exchanges: context.exchanges },
-    { ura, fhirBase, tokenEndpoint },
+    { ura, bases, tokenEndpoint },
   );
   return published.ok ? ok() : published;
 }

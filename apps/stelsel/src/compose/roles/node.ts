@@ -3,7 +3,7 @@ import { createGrants, createPolicyEngine } from '@stelsel/authorization';
 import { localConsentMigrations, localConsents, notificationEndpoint, postgresKnownConsents } from '@stelsel/consent';
 import { relayOutbox } from '@stelsel/database';
 import type { Authenticate } from '@stelsel/http';
-import { combine, err, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
+import { type Bsn, combine, err, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
 import { type Network, questionServer } from '@stelsel/network';
 import { type ConsentAnswers, followRecord, nodeMigrations, nodeServer, postgresRegisteredStore } from '@stelsel/node';
 import { fault } from '../../faults.ts';
@@ -14,6 +14,7 @@ import { lastTry } from '../health.ts';
 import { inBackground } from '../in-background.ts';
 import { inParallel, startWidth } from '../in-parallel.ts';
 import { consentSubject, type HostedOrganization, openHostedOrganization } from '../node/hosted-organization.ts';
+import type { HostedRecord } from '../node/hosted-record.ts';
 import { openNodeStore, storeConsumers } from '../open-store.ts';
 import { outcomeCounter } from '../outcome-counter.ts';
 import type { MountRole, ProcessContext } from '../process-context.ts';
@@ -21,7 +22,7 @@ import { questionSide } from '../question-side.ts';
 import { missingSetting } from './missing-setting.ts';
 
 /**
- * The care organisations of this process: each answers at `/{ura}/fhir/r4`, asks at `/{ura}/api/v1/questions`, hears of
+ * The care organisations of this process: each answers at `/{ura}/fhir/r4` and, when it says so, at `/{ura}/fhir/stu3`, asks at `/{ura}/api/v1/questions`, hears of
  * consent at `/{ura}/consent/notices`, and keeps the index and the directory true by itself.
  */
 export const mountNode: MountRole = async (context) => {
@@ -62,7 +63,8 @@ export const mountNode: MountRole = async (context) => {
   }
   await server.register(
     nodeServer({
-      tenantOf: (ura) => hosted.get(ura)?.tenant,
+      tenantOf: (ura, version) =>
+        hosted.get(ura)?.records.find(({ tenant }) => tenant.repository.model.version === version)?.tenant,
       exchanges: context.exchanges,
       policies,
       grants,
@@ -75,13 +77,13 @@ export const mountNode: MountRole = async (context) => {
   await mountNotices(context, hosted, local);
   context.afterListen(async () => {
     const registerPerson = followRecord({
-      tenantOf: (tenant) => [...hosted.values()].find((one) => one.storeTenant === tenant)?.registering,
+      tenantOf: (tenant) => recordsOf(hosted).find(({ name }) => name === tenant)?.registering,
       exchanges: context.exchanges,
       registered: postgresRegisteredStore(nodeDb),
     });
     const follow = inBackground(registerPerson, clock);
     const { note, check } = lastTry(clock);
-    context.watch('registration', () => check());
+    context.watch('registration', () => check(), { degrades: true });
     const relay = relayOutbox({
       db: store.db,
       consumer: storeConsumers[0],
@@ -95,7 +97,11 @@ export const mountNode: MountRole = async (context) => {
 };
 
 function sourcesOf(hosted: ReadonlyMap<string, HostedOrganization>): readonly FollowedSource[] {
-  return [...hosted.values()].flatMap(({ source }) => (source === undefined ? [] : [source]));
+  return recordsOf(hosted).flatMap(({ source }) => (source === undefined ? [] : [source]));
+}
+
+function recordsOf(hosted: ReadonlyMap<string, HostedOrganization>): readonly HostedRecord[] {
+  return [...hosted.values()].flatMap(({ records }) => records);
 }
 
 /** The asking side: a copy of the directory for all, a network per organisation, and the interface for its own systems. */
@@ -111,17 +117,14 @@ async function mountQuestions(context: ProcessContext, hosted: readonly HostedOr
   const { replica, begin } = copy.value;
   const counter = outcomeCounter();
   const networks = new Map<Ura, Network>();
-  for (const { organization, agent, clients, tenant } of hosted) {
+  for (const { organization, agent, clients, records } of hosted) {
     const network = questionSide(context, 'node', {
       organization,
       agent,
       clients,
       replica,
       count: counter.count,
-      knowsPatient: async (bsn) => {
-        const keys = await tenant.repository.personKeys({ system: namingSystem.bsn, value: bsn });
-        return keys.ok ? ok(keys.value.length > 1) : keys;
-      },
+      knowsPatient: (bsn) => knowsPatient(records, bsn),
     });
     if (!network.ok) {
       return network;
@@ -145,6 +148,17 @@ async function mountQuestions(context: ProcessContext, hosted: readonly HostedOr
   return ok();
 }
 
+/** Whether the person is a patient in any of the records. */
+async function knowsPatient(records: readonly HostedRecord[], bsn: Bsn): Promise<Result<boolean>> {
+  for (const { tenant } of records) {
+    const keys = await tenant.repository.personKeys({ system: namingSystem.bsn, value: bsn });
+    if (!keys.ok || keys.value.length > 1) {
+      return keys.ok ? ok(true) : keys;
+    }
+  }
+  return ok(false);
+}
+
 /** Notices are believed of the consent register only: any organisation can get the scope, one has the number. */
 async function mountNotices(
   context: ProcessContext,
@@ -152,9 +166,9 @@ async function mountNotices(
   consents: Parameters<typeof notificationEndpoint>[0]['consents'],
 ): Promise<void> {
   const { consentUra } = context.config.national;
-  for (const [ura, { tenant }] of hosted) {
+  for (const [ura, organization] of hosted) {
     const authenticate: Authenticate = async (request) => {
-      const actor = await tenant.authenticate(request);
+      const actor = await organization.authenticate(request);
       return actor.ok && actor.value.organization.ura !== consentUra ? err(fault('CLI-NOT-THE-REGISTER')) : actor;
     };
     await context.server.register(
@@ -162,7 +176,7 @@ async function mountNotices(
         authenticate,
         consents,
         isTenant: (named) => named === ura,
-        log: tenant.log.append,
+        log: organization.log.append,
         origin: context.config.listen.publicUrl,
       }),
       { prefix: `/${ura}/consent/notices` },
