@@ -15,6 +15,8 @@ interface Element {
   readonly path: string;
   readonly min: number;
   readonly max: string;
+  readonly isSummary?: boolean;
+  readonly isModifier?: boolean;
   readonly type?: readonly TypeReference[];
   readonly contentReference?: string;
   readonly base?: { readonly path: string };
@@ -132,7 +134,7 @@ function tablesOf({ name, title, resources }: Source): string {
     .join('\n');
   return `// Made by scripts/generate-definitions.ts from the HL7 FHIR ${title} specification, which is CC0. Do not edit.
 
-/** One type a line: kind, name, base, then own elements in order as name:min:max:type|type or name:min:max:code:set. */
+/** One type a line: kind, name, base, then own elements in order as name:min:max:type|type or name:min:max:code:set; marks after max: s for summary, m for modifier. */
 export const ${name}Types: string = \`\n${types}\n\`;
 
 /** One required value set a line: name, then every code. */
@@ -173,7 +175,13 @@ function elementText(element: Element, parents: ReadonlyMap<string, unknown>, co
       ? [...new Set((element.type ?? []).map((type) => typeName(element, type)))]
       : [element.contentReference.replace(/^.*#/, '')];
   const set = types.length === 1 && types[0] === 'code' ? codes.requiredBy(element) : undefined;
-  return [lastName(element), element.min, element.max, types.join('|'), ...(set === undefined ? [] : [set])].join(':');
+  return [
+    lastName(element),
+    element.min,
+    element.max + marks(element),
+    types.join('|'),
+    ...(set === undefined ? [] : [set]),
+  ].join(':');
 }
 
 /** The value sets whose codes can be listed; those that an element requires are remembered. Currencies and languages cannot. */
@@ -221,6 +229,11 @@ class CodeLists {
 
 function allCodes(concepts: readonly Concept[] = []): readonly string[] {
   return concepts.flatMap(({ code, concept }) => [code, ...allCodes(concept)]);
+}
+
+/** `s` for what stands in a summary, `m` for what changes the meaning of the rest. */
+function marks({ isSummary, isModifier }: Element): string {
+  return `${isSummary === true ? 's' : ''}${isModifier === true ? 'm' : ''}`;
 }
 
 /** Ids and urls are written with the types of FHIRPath; the extension says which FHIR type is meant. */

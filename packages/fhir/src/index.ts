@@ -64,6 +64,7 @@ export type {
 export { foldText, stringsOf } from './search/string.ts';
 export { canHaveSubject, namesSubject, type Subject, subjectOf } from './search/subject.ts';
 export { tokensOf } from './search/token.ts';
+export { type Trim, trimResource } from './search/trim-resource.ts';
 export { withSearchParameters } from './search/with-search-parameters.ts';
 export { isUcumCode } from './ucum/unit-scale.ts';
 export { parseXml } from './xml/parse-xml.ts';

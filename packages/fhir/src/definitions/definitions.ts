@@ -8,6 +8,10 @@ export interface ElementDefinition {
   readonly choice: boolean;
   readonly min: number;
   readonly repeats: boolean;
+  /** It stands in a summary (R4 3.1.1.5.9). */
+  readonly summary: boolean;
+  /** It changes the meaning of what stands beside it. */
+  readonly modifier: boolean;
   readonly types: readonly string[];
   /** The codes it may have, where the specification requires a value set that can be listed. */
   readonly codes: ReadonlySet<string> | undefined;
@@ -113,13 +117,15 @@ function expand(
 }
 
 function parseElement(word: string, order: number, sets: CodeSets): ElementDefinition {
-  const [name = '', min, max, types = '', set] = word.split(':');
+  const [name = '', min, max = '', types = '', set] = word.split(':');
   const choice = name.endsWith('[x]');
   return {
     name: choice ? name.slice(0, -3) : name,
     choice,
     min: Number(min),
-    repeats: max !== '1',
+    repeats: !max.startsWith('1'),
+    summary: max.includes('s'),
+    modifier: max.includes('m'),
     types: types.split('|'),
     codes: set === undefined ? undefined : sets.get(set),
     order,

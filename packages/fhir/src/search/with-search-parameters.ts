@@ -28,8 +28,8 @@ export function withSearchParameters(model: FhirModel, resources: readonly Resou
   return {
     ...model,
     searchParameters: {
-      of: (type) => [...base.of(type).filter(({ code }) => added.find(type, code) === undefined), ...added.of(type)],
-      find: (type, code) => added.find(type, code) ?? base.find(type, code),
+      of: (type) => [...base.of(type), ...added.of(type).filter(({ code }) => base.find(type, code) === undefined)],
+      find: (type, code) => base.find(type, code) ?? added.find(type, code),
       unsupported: (type) =>
         [...base.unsupported(type), ...added.unsupported(type)].filter(
           ({ code }) => base.find(type, code) === undefined && added.find(type, code) === undefined,
