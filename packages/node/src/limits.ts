@@ -10,6 +10,18 @@ export const nodeLimits = {
   breakGlassReason: 15,
   pageDefault: limits.pageDefault,
   pageMax: limits.pageMax,
+  /** Steps from reference to reference in $everything and $document, and most resources found on that way. */
+  referenceDepth: 5,
+  referenced: 2_000,
+  /** Ids of one search for what is referred to. */
+  idsOfSearch: 100,
+  /** A client may look at a job again after this time. */
+  jobLookSeconds: 2,
+  /** Inputs of one import; bytes of one piece of an input, and of an input whose server knows no pieces; time to fetch one. */
+  importInputs: 100,
+  importRangeBytes: 1024 * 1024,
+  importFileBytes: 32 * 1024 * 1024,
+  importFetchMs: 60_000,
   /** A page link is usable this long. */
   pageLinkMs: 10 * 60_000,
   /** Changes of a source elsewhere are asked for again over this time: its clock and ours differ. */

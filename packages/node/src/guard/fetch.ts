@@ -59,8 +59,8 @@ function exactRequest(pass: Pass, matched: OfExchange, subject: Bsn): FhirReques
 
 /** The repository of the organisation, with links that hide the person. */
 export function contextOf({ tenant, deps, cursors }: Pass): PerformContext {
-  const { repository, fhirBase, validation } = tenant;
-  const held = validation === undefined ? {} : { validation };
+  const { repository, fhirBase, validation, bulk } = tenant;
+  const held = { ...(validation === undefined ? {} : { validation }), ...(bulk === undefined ? {} : { bulk }) };
   return { ...held, repository, fhirBase, clock: deps.clock, cursors, tenant: pageOwner(tenant) };
 }
 

@@ -31,6 +31,8 @@ export const filter: Guard = (pass) => {
       return narrowed === body ? withResources(pass, answer) : withhold(pass, { ...answer, body: narrowed });
     }
     case 'bundle':
+    case 'json':
+    case 'ndjson':
       return withhold(pass, notHere());
     default:
       return body satisfies never;
@@ -83,8 +85,9 @@ function notHere(): FhirAnswer {
 
 /** Names for the log what leaves. */
 function withResources(pass: Pass, answer: FhirAnswer): Pass {
+  const file = answer.body?.kind === 'ndjson' ? [`Binary/${answer.body.name}`] : [];
   const resources = itemsOf(answer.body).flatMap(({ resource: { resourceType, id } }) =>
     id === undefined || resourceType === 'OperationOutcome' ? [] : [`${resourceType}/${id}`],
   );
-  return { ...pass, answer, resources };
+  return { ...pass, answer, resources: [...file, ...resources] };
 }

@@ -12,6 +12,11 @@ import { proven, refuse } from './pass.ts';
 export const right: Guard = (pass) => {
   const matched = proven(pass.matched, 'match');
   if (matched.kind === 'own-record') {
+    const { operation } = pass.request;
+    // A whole record leaves or arrives at once only between systems, never by the hand of one person.
+    if ((operation === 'export' || operation === 'import') && proven(pass.actor, 'actor').professional !== undefined) {
+      return refuse({ ...pass, policy: 'own-record' }, 'refused-right', fault('NOD-BULK-SYSTEM'));
+    }
     return { ...pass, policy: 'own-record', consentFor: [] };
   }
   const queries = matched.kind === 'query' ? [matched.query] : matched.queries;

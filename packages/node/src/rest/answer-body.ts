@@ -26,7 +26,19 @@ export type AnswerBody =
   | ({ readonly kind: 'resource' } & Item)
   | SearchsetBody
   /** A Bundle that is written already: a history, or the response to a Bundle. */
-  | { readonly kind: 'bundle'; readonly text: string };
+  | { readonly kind: 'bundle'; readonly text: string }
+  /** JSON that is no resource: what came of a job in the background. */
+  | { readonly kind: 'json'; readonly text: string }
+  /** A file of a job, read while it is sent. */
+  | NdjsonBody;
+
+export interface NdjsonBody {
+  readonly kind: 'ndjson';
+  /** Under which name the log knows it. */
+  readonly name: string;
+  /** With their line ends. */
+  readonly lines: AsyncIterable<string>;
+}
 
 /** A stored resource; the object is for looking only and is never written back. */
 export function storedItem({ text }: { readonly text: string }): Item {
@@ -38,7 +50,7 @@ export function madeItem(resource: Resource): Item {
   return { text: JSON.stringify(resource), resource };
 }
 
-export function bodyText(body: AnswerBody): string {
+export function bodyText(body: Exclude<AnswerBody, NdjsonBody>): string {
   if (body.kind !== 'searchset') {
     return body.text;
   }

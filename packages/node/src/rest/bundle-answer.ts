@@ -22,6 +22,6 @@ function responseItem({ status, body, version, lastUpdated, location }: FhirAnsw
     ...(version === undefined ? {} : { version }),
     ...(lastUpdated === undefined ? {} : { lastUpdated }),
     ...(single?.id === undefined ? {} : { fullUrl: `${fhirBase}/${single.resourceType}/${single.id}` }),
-    ...(body === undefined ? {} : { [outcome ? 'outcome' : 'text']: bodyText(body) }),
+    ...(body === undefined || body.kind === 'ndjson' ? {} : { [outcome ? 'outcome' : 'text']: bodyText(body) }),
   };
 }

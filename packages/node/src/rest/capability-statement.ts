@@ -3,7 +3,10 @@
 import type { Exchange } from '@stelsel/exchanges';
 import type { FhirModel, Resource } from '@stelsel/fhir';
 import { type Clock, instant } from '@stelsel/kernel';
+import { operationsAt } from '../operations/operation-list.ts';
 import { versionNumber } from './fhir-version.ts';
+import { includeListsOf } from './include-lists.ts';
+import { patchFormats } from './read-body.ts';
 import { stu3Statement } from './stu3-statement.ts';
 
 export interface CapabilityParts {
@@ -19,13 +22,14 @@ const typeInteractions = [
   'read',
   'vread',
   'update',
+  'patch',
   'delete',
   'history-instance',
   'history-type',
   'create',
   'search-type',
 ];
-const systemInteractions = ['transaction', 'batch'];
+const systemInteractions = ['transaction', 'batch', 'history-system'];
 /** Parameters of every search, which belong to no element. */
 const resultParameters = ['_include', '_revinclude', '_sort', '_count', '_total', '_summary', '_elements'];
 
@@ -42,6 +46,7 @@ export function capabilityStatement(parts: CapabilityParts): Resource {
     implementation: { description: name, url: fhirBase },
     fhirVersion: versionNumber(model),
     format: ['application/fhir+json', 'application/fhir+xml'],
+    patchFormat: [...patchFormats],
     ...(spoken.length === 0 ? {} : { instantiates: spoken }),
     rest: [
       {
@@ -50,6 +55,7 @@ export function capabilityStatement(parts: CapabilityParts): Resource {
         resource: model.definitions.resourceTypes.map((type) => typeCapability(type, model)),
         interaction: systemInteractions.map((code) => ({ code })),
         searchParam: resultParameters.map((code) => ({ name: code, type: 'special' })),
+        operation: operationsAt(),
       },
     ],
   };
@@ -62,7 +68,7 @@ function spokenIn(exchange: Exchange, model: FhirModel): readonly Exchange[] {
   return versions.length === 0 ? [] : [{ ...exchange, versions }];
 }
 
-function typeCapability(type: string, { searchParameters }: FhirModel) {
+function typeCapability(type: string, model: FhirModel) {
   return {
     type,
     interaction: typeInteractions.map((code) => ({ code })),
@@ -70,12 +76,12 @@ function typeCapability(type: string, { searchParameters }: FhirModel) {
     readHistory: true,
     updateCreate: true,
     conditionalCreate: true,
+    conditionalRead: 'full-support',
     conditionalUpdate: true,
     conditionalDelete: 'single',
-    searchParam: searchParameters.of(type).map(({ code, type: kind }) => ({ name: code, type: kind })),
-    ...(type === 'Observation'
-      ? { operation: [{ name: 'lastn', definition: 'http://hl7.org/fhir/OperationDefinition/Observation-lastn' }] }
-      : {}),
+    ...includeListsOf(model, type),
+    searchParam: model.searchParameters.of(type).map(({ code, type: kind }) => ({ name: code, type: kind })),
+    ...(operationsAt(type).length === 0 ? {} : { operation: operationsAt(type) }),
   };
 }
 

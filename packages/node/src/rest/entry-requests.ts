@@ -52,7 +52,8 @@ function readEntry({ resource, request }: EntryParts, model: FhirModel): Result<
     model,
     resource === undefined ? {} : { resource },
   );
-  if (read.ok && (read.value.interaction === 'batch' || read.value.interaction === 'transaction')) {
+  const alone = read.ok && (read.value.job !== undefined || ['batch', 'transaction'].includes(read.value.interaction));
+  if (alone) {
     return err(fault('NOD-ENTRY', {}, 'request.url'));
   }
   return read;

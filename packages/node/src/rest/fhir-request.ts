@@ -26,6 +26,12 @@ export interface FhirRequest {
   readonly id?: string;
   readonly version?: string;
   readonly operation?: string;
+  /** Of an operation in the background: which time it was asked, and which file of it. */
+  readonly job?: string;
+  readonly file?: string;
+  readonly method?: string;
+  /** Body of an operation that is no resource. */
+  readonly upload?: { readonly kind: 'ndjson' | 'json'; readonly text: string };
   /** Search parameters in the order sent, without `_format`. */
   readonly params: Params;
   readonly resource?: Resource;
@@ -39,7 +45,7 @@ export interface FhirRequest {
   readonly ifNoneMatch?: string;
   /** HTTP date in If-Modified-Since. */
   readonly ifModifiedSince?: string;
-  readonly prefer: { readonly return?: string; readonly handling?: string };
+  readonly prefer: { readonly return?: string; readonly handling?: string; readonly async?: boolean };
   /** The opaque place where the store continues; only from a link of our own. */
   readonly cursor?: string;
 }

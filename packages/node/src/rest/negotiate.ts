@@ -31,6 +31,9 @@ const names: Readonly<Record<string, readonly [kind: AnswerFormat['kind'], media
   [fhirJson]: ['json', fhirJson],
   'application/json+fhir': ['json', fhirJson],
   'application/json': ['json', 'application/json'],
+  // Files of an export; what goes wrong there is told in JSON.
+  'application/fhir+ndjson': ['json', fhirJson],
+  'application/ndjson': ['json', fhirJson],
   'text/json': ['json', 'text/json'],
   xml: ['xml', fhirXml],
   [fhirXml]: ['xml', fhirXml],

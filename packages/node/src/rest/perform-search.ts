@@ -1,12 +1,14 @@
-import { parseSearch, type Search } from '@stelsel/fhir';
+import { parseSearch, type Search, type Trim, trimResource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { SearchPage, StoredResource } from '@stelsel/store';
 import { fault } from '../faults.ts';
-import { type EntryItem, storedItem } from './answer-body.ts';
+import type { EntryItem } from './answer-body.ts';
 import { type FhirAnswer, warningsOf } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
+import { nextQueryOf } from './next-query.ts';
 import { bundleTime, type PerformContext } from './perform-context.ts';
 import { searchLinks } from './search-links.ts';
+import { storedEntry } from './stored-entry.ts';
 
 /**
  * A search of one type, or `$lastn`. A parameter that is not known is never silently ignored: an error under
@@ -19,7 +21,7 @@ export async function performSearch(context: PerformContext, request: FhirReques
   if (!search.ok) {
     return search;
   }
-  const { unsupported, handled } = search.value;
+  const { unsupported, handled, notes, elements, summary } = search.value;
   const unknown = unsupported.map((name) => fault('NOD-PARAMETER', { name: safeName(name) }, safeName(name)));
   if (unknown[0] !== undefined && request.prefer.handling === 'strict') {
     return err(unknown[0]);
@@ -31,44 +33,47 @@ export async function performSearch(context: PerformContext, request: FhirReques
   const { matches, included, next, total } = page.value;
   const shown = handled.filter(([name]) => name !== '_cursor');
   const address = `${context.fhirBase}/${operation === undefined ? type : `${type}/$${operation}`}`;
+  const trimmed = entriesOf(context, matches, { ...(elements && { elements }), ...(summary && { summary }) });
+  const others = entriesOf(context, included, summary === undefined ? {} : { summary });
+  if (!trimmed.ok || !others.ok) {
+    return trimmed.ok ? others : trimmed;
+  }
+  const warnings = [...unknown, ...notes];
   const nextQuery = next === undefined ? undefined : nextQueryOf(context, request, shown, next);
   return ok({
     status: 200,
     body: {
       kind: 'searchset',
-      matches: matches.map((stored) => entryItem(context.fhirBase, stored)),
-      included: included.map((stored) => entryItem(context.fhirBase, stored)),
+      matches: trimmed.value,
+      included: others.value,
       links: searchLinks(address, shown, nextQuery, context.cursors !== undefined),
       ...bundleTime(context),
       ...(total === undefined ? {} : { total }),
-      ...(unknown.length === 0 ? {} : { outcome: warningsOf(unknown) }),
+      ...(warnings.length === 0 ? {} : { outcome: warningsOf(warnings) }),
     },
   });
 }
 
-function entryItem(fhirBase: string, stored: StoredResource): EntryItem {
-  return { ...storedItem(stored), fullUrl: `${fhirBase}/${stored.type}/${stored.id}` };
+/** Of what is included only the summary is cut: `_elements` names elements of what was searched for. */
+function entriesOf(
+  { fhirBase, repository }: PerformContext,
+  found: readonly StoredResource[],
+  trim: Trim,
+): Result<readonly EntryItem[]> {
+  const entries: EntryItem[] = [];
+  for (const stored of found) {
+    const text = trimResource(stored.text, trim, repository.model);
+    if (!text.ok) {
+      return text;
+    }
+    entries.push(storedEntry(fhirBase, stored, text.value));
+  }
+  return ok(entries);
 }
 
 function find(context: PerformContext, operation: string | undefined, search: Search): Promise<Result<SearchPage>> {
   const { repository, search: options } = context;
   return operation === 'lastn' ? repository.lastn(search, options) : repository.search(search, options);
-}
-
-/** The query of the next link: sealed where a person must not show, otherwise as any FHIR server writes it. */
-function nextQueryOf(
-  { cursors, tenant }: PerformContext,
-  request: FhirRequest,
-  shown: FhirRequest['params'],
-  cursor: string,
-): string {
-  if (cursors === undefined) {
-    const pairs = shown.map(([name, value]): string[] => [name, value]);
-    return new URLSearchParams([...pairs, ['_cursor', cursor]]).toString();
-  }
-  const { type = '', operation, params } = request;
-  const place = { tenant, type, params, cursor, ...(operation === undefined ? {} : { operation }) };
-  return new URLSearchParams({ _cursor: cursors.seal(place) }).toString();
 }
 
 /** Somebody else's word, cut so that no number of a person comes back with it. */

@@ -1,6 +1,7 @@
 /** One interaction against the repository of one organisation. No guards here: whoever calls has passed them. */
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { performOperation } from '../operations/perform-operation.ts';
 import { type FhirAnswer, faultAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
 import type { PerformContext } from './perform-context.ts';
@@ -21,8 +22,9 @@ function run(context: PerformContext, request: FhirRequest): Promise<Result<Fhir
     case 'vread':
       return read(context, request);
     case 'search':
-    case 'operation':
       return performSearch(context, request);
+    case 'operation':
+      return performOperation(context, request);
     case 'history':
       return performHistory(context, request);
     case 'create':

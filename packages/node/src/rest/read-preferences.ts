@@ -1,16 +1,19 @@
 import { parseEtag } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import type { FhirRequest } from './fhir-request.ts';
 
-/** The parts of a Prefer header that FHIR knows: `return=minimal|representation|OperationOutcome`, `handling=strict|lenient`. */
-export function readPrefer(value: string | undefined): { readonly return?: string; readonly handling?: string } {
-  const prefer: { return?: string; handling?: string } = {};
+/** The parts of a Prefer header that FHIR knows: `return=minimal|representation|OperationOutcome`, `handling=strict|lenient`, `respond-async`. */
+export function readPrefer(value: string | undefined): FhirRequest['prefer'] {
+  const prefer: { return?: string; handling?: string; async?: boolean } = {};
   for (const part of (value ?? '').split(/[,;]/)) {
     const [name, wish] = part.trim().split('=');
     if (name === 'return' && /^(minimal|representation|OperationOutcome)$/.test(wish ?? '')) {
       prefer.return = wish ?? '';
     } else if (name === 'handling' && /^(strict|lenient)$/.test(wish ?? '')) {
       prefer.handling = wish ?? '';
+    } else if (name === 'respond-async') {
+      prefer.async = true;
     }
   }
   return prefer;

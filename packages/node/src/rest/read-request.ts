@@ -1,10 +1,12 @@
 import type { FhirModel, Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { readUncheckedBody } from '../validation/read-unchecked-body.ts';
 import { checkBsns } from './check-bsns.ts';
 import { changes, type FhirRequest, type Params } from './fhir-request.ts';
 import { type HttpMessage, header } from './http-message.ts';
 import { type Carried, readCarried } from './read-body.ts';
+import { readOperationBody } from './read-operation-body.ts';
 import { readEntityTag, readPrefer } from './read-preferences.ts';
 import { type Route, routeInteraction } from './route-interaction.ts';
 
@@ -31,7 +33,13 @@ export function readRequest(message: HttpMessage, model: FhirModel, options: Rea
     return ifMatch;
   }
   const carries = interaction === 'bundle' || (changes(interaction) && interaction !== 'delete');
-  const body = carries ? readCarried(message, model, interaction, options.resource) : ok<Carried>({});
+  const body = carries
+    ? readCarried(message, model, interaction, options.resource)
+    : interaction === 'operation'
+      ? route.value.operation === 'validate' && options.resource === undefined
+        ? readUncheckedBody(message, model)
+        : readOperationBody(message, model, options.resource)
+      : ok<Carried>({});
   if (!body.ok) {
     return body;
   }
@@ -51,6 +59,9 @@ export function readRequest(message: HttpMessage, model: FhirModel, options: Rea
     ...part('id', route.value.id),
     ...part('version', route.value.version),
     ...part('operation', route.value.operation),
+    ...part('job', route.value.job),
+    ...part('file', route.value.file),
+    ...(interaction === 'operation' ? { method: message.method } : {}),
     ...body.value,
     ...part('ifMatch', ifMatch.value),
     ...part('ifNoneExist', header(message, 'if-none-exist')),
@@ -68,7 +79,7 @@ function settleInteraction(route: Route, body: Resource | undefined): Result<Fhi
   if (route.interaction === 'metadata' || route.interaction === 'options') {
     return err(fault('NOD-INTERACTION'));
   }
-  if (body !== undefined && body.resourceType !== route.type) {
+  if (route.interaction !== 'operation' && body !== undefined && body.resourceType !== route.type) {
     return err(fault('NOD-TYPE-DIFFERS', { expected: route.type ?? '', found: body.resourceType }, 'resourceType'));
   }
   if (route.interaction === 'update' && route.id !== undefined && body?.id !== route.id) {

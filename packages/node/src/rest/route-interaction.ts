@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { operationPlace } from '../operations/operation-list.ts';
 import type { Interaction } from './fhir-request.ts';
 
 /** What method and path say, before any body is read. */
@@ -10,13 +11,15 @@ export interface Route {
   readonly id?: string;
   readonly version?: string;
   readonly operation?: string;
+  readonly job?: string;
+  readonly file?: string;
   /** The methods of this address, for the header Allow. */
   readonly allow: string;
 }
 
 /** An address and what each method does there. */
 interface Place {
-  readonly named: Pick<Route, 'type' | 'id' | 'version' | 'operation'>;
+  readonly named: Pick<Route, 'type' | 'id' | 'version' | 'operation' | 'job' | 'file'>;
   readonly does: Readonly<Partial<Record<string, Route['interaction']>>>;
 }
 
@@ -42,7 +45,11 @@ function allowOf({ does }: Place): string {
   return [...methods, 'OPTIONS'].join(', ');
 }
 
-function placeOf([first, second, third, fourth, ...more]: readonly string[]): Place | undefined {
+function placeOf(parts: readonly string[]): Place | undefined {
+  if (parts.some((part) => part.startsWith('$'))) {
+    return operationPlace(parts);
+  }
+  const [first, second, third, fourth, ...more] = parts;
   if (first === undefined) {
     return { named: {}, does: { POST: 'bundle' } };
   }
@@ -85,11 +92,6 @@ function onType(type: string, second: string | undefined): Place | undefined {
   }
   if (second === '_history') {
     return { named: { type }, does: { GET: 'history' } };
-  }
-  if (second.startsWith('$')) {
-    return second === '$lastn' && type === 'Observation'
-      ? { named: { type, operation: 'lastn' }, does: { GET: 'operation', POST: 'operation' } }
-      : undefined;
   }
   return idName.test(second)
     ? { named: { type, id: second }, does: { GET: 'read', PUT: 'update', PATCH: 'patch', DELETE: 'delete' } }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FhirModel } from '@stelsel/fhir';
 import type { OperationOutcome } from '@stelsel/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -31,6 +32,13 @@ export function sendAnswer(reply: FastifyReply, answer: FhirAnswer, writing: Wri
   }
   if (answer.challenge !== undefined) {
     reply.header('www-authenticate', answer.challenge);
+  }
+  reply.headers(answer.headers ?? {});
+  if (answer.body?.kind === 'ndjson') {
+    return reply.type('application/fhir+ndjson').send(Readable.from(answer.body.lines));
+  }
+  if (answer.body?.kind === 'json') {
+    return reply.type('application/json; charset=utf-8').send(answer.body.text);
   }
   if (answer.body === undefined) {
     return reply.send();

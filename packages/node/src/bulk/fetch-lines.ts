@@ -1,0 +1,46 @@
+/** Fetches an input of an import in pieces, so that a file of any size needs little memory and a job goes on where it was. */
+import type { Fetcher, FetchResponse } from '@stelsel/http';
+import { err, ok, type Result } from '@stelsel/kernel';
+import { type FetchLines, type ImportLines, storeFaults } from '@stelsel/store';
+import { nodeLimits } from '../limits.ts';
+
+/**
+ * Asks a range of bytes (RFC 9110, 14). A server without ranges answers the whole file, up to the limit; then the lines
+ * before the place are skipped. `fetch` is the guarded one: it decides where may be fetched from.
+ */
+export function fetchLinesWith(fetch: Fetcher): FetchLines {
+  return async (url, from) => {
+    const to = from + nodeLimits.importRangeBytes - 1;
+    const answer = await fetch({
+      method: 'GET',
+      url,
+      headers: { accept: 'application/fhir+ndjson', 'accept-encoding': 'identity', range: `bytes=${from}-${to}` },
+      maxBytes: nodeLimits.importFileBytes,
+      timeoutMs: nodeLimits.importFetchMs,
+    });
+    return answer.ok ? linesOf(answer.value, from) : answer;
+  };
+}
+
+function linesOf({ status, headers, body }: FetchResponse, from: number): Result<ImportLines> {
+  if (status === 416) {
+    return ok({ text: '' });
+  }
+  if (status !== 200 && status !== 206) {
+    return err(storeFaults('STO-IMPORT-INPUT', { problem: `status ${status}` }));
+  }
+  const total = Number(/\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1]);
+  const received = from + Buffer.byteLength(body);
+  const isLast = status === 200 || !Number.isSafeInteger(total) || received >= total;
+  // A piece ends after a line: what comes after it may be half a character.
+  const text = isLast ? body : body.slice(0, body.lastIndexOf('\n') + 1);
+  if (text.includes('\ufffd')) {
+    return err(storeFaults('STO-IMPORT-INPUT', { problem: 'not UTF-8' }));
+  }
+  if (isLast) {
+    return ok({ text: status === 200 ? Buffer.from(text).subarray(from).toString() : text });
+  }
+  return text === ''
+    ? err(storeFaults('STO-IMPORT-INPUT', { problem: `a line over ${nodeLimits.importRangeBytes} bytes` }))
+    : ok({ text, next: from + Buffer.byteLength(text) });
+}
