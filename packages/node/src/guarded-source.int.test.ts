@@ -140,6 +140,7 @@ describe('the index, for a record behind an existing FHIR server', () => {
         ura: pharmacy,
         type: 'V4',
         repository: proxy,
+        others: [],
         index: {
           register: async (all) => {
             told.push(...all.map(({ category }) => `+${category}`));
@@ -154,6 +155,7 @@ describe('the index, for a record behind an existing FHIR server', () => {
         subscribe: async () => ok(),
       }),
       registered: {
+        categoriesOf: async () => ok(new Set()),
         read: async (_tenant, subject) => ok(registered.get(subject)),
         write: async (_tenant, subject, now) => {
           registered.set(subject, now);

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { r4Model } from '@stelsel/fhir';
 import { secureRandomness, systemClock } from '@stelsel/kernel';
 import { closing } from '../cli/closing.ts';
 import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
+import { type FhirName, fhirOption, modelOf } from '../cli/fhir-option.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { openNodeStore } from '../compose/open-store.ts';
 import { schemaOpener } from '../compose/process-context.ts';
@@ -14,6 +14,7 @@ import { type Loaded, loadPaths } from '../load/load-paths.ts';
 
 interface Options {
   readonly ura: string;
+  readonly fhir: FhirName;
   readonly config?: string;
   readonly data: string;
 }
@@ -25,6 +26,7 @@ export const loadCommand: AddCommand = (parent, context) => {
     .description('load FHIR JSON, NDJSON or XML into the store of an organisation')
     .argument('<paths...>', 'files, or folders with everything in them')
     .requiredOption('--ura <number>', 'the organisation that keeps the data')
+    .addOption(fhirOption('FHIR version of the files, and of the record they go into'))
     .option('--config <file>', 'configuration file of the node; default the region in --data')
     .option('--data <directory>', 'data directory of the region', defaultDirectory)
     .addHelpText(
@@ -70,7 +72,7 @@ async function load(
   if (!tenant.ok) {
     return reportFault(terminal, tenant.fault);
   }
-  const loaded = await loadPaths(store.value.bulk(tenant.value, r4Model), paths, {
+  const loaded = await loadPaths(store.value.bulk(tenant.value, modelOf(options.fhir)), paths, {
     terminal,
     clock: systemClock,
   });

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { closing } from '../cli/closing.ts';
 import type { CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
+import { type FhirName, fhirOption, modelOf } from '../cli/fhir-option.ts';
 import { portNumber } from '../cli/port-number.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { untilStopped } from '../cli/until-stopped.ts';
@@ -12,14 +13,17 @@ import { fault } from '../faults.ts';
 import { guardedEndpoint } from '../guarded/guarded-endpoint.ts';
 import { checkPaths } from '../load/check-paths.ts';
 import { loadPaths } from '../load/load-paths.ts';
+import { conformanceOfFiles } from '../packages/conformance-of-files.ts';
+import { readPackages } from '../packages/read-packages.ts';
 
 interface Options {
   readonly open: boolean;
   readonly guarded: boolean;
   readonly port: number;
-  readonly fhir: 'r4' | 'stu3';
+  readonly fhir: FhirName;
   readonly load: readonly string[];
   readonly package: readonly string[];
+  readonly validate: 'refuse' | 'warn' | 'off';
   readonly data?: string;
 }
 
@@ -31,16 +35,23 @@ export function serveFhirCommand(serve: Command, context: CommandContext): void 
     .option('--open', 'no token, no consent, no log: for invented data only', false)
     .option('--guarded', 'the same data behind every guard, with a test issuer', false)
     .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', portNumber, 0)
-    .addOption(new Option('--fhir <version>', 'FHIR version').choices(['r4', 'stu3']).default('r4'))
+    .addOption(fhirOption('FHIR version'))
     .option('--load <paths...>', 'files or folders with FHIR JSON, NDJSON or XML to start with', [])
-    .option('--package <files...>', 'FHIR packages (TGZ) with profiles', [])
+    .option('--package <sources...>', 'FHIR packages with profiles: TGZ files, folders or https addresses', [])
+    .addOption(
+      new Option('--validate <mode>', 'what a finding of FHIR or a profile means for a write')
+        .choices(['refuse', 'warn', 'off'])
+        .default('off'),
+    )
     .option('--data <directory>', 'where the data stays; default a folder that is thrown away')
     .addHelpText(
       'after',
       '\nExamples:\n' +
         '  stelsel serve fhir --open --port 8080\n' +
         '  stelsel serve fhir --open --port 8080 --load examples/ --data my-data\n' +
+        '  stelsel serve fhir --open --port 8080 --fhir stu3 --load examples-stu3/\n' +
         '  stelsel serve fhir --guarded --port 8080 --load examples/\n' +
+        '  stelsel serve fhir --open --port 8080 --package nl-core.tgz --validate refuse\n' +
         '\nPrints one line `ready http://127.0.0.1:N/fhir` when it answers; --guarded also `issuer ...`,\n`token-endpoint ...` and `client FILE` with an identity to ask with.\n' +
         'SIGTERM or Ctrl-C stops it; data without --data is removed then. Refused when STELSEL_MODE is production.\n' +
         '\nExit codes: 0 stopped, 1 a path cannot be read, 2 usage or not supported, 3 refused in production, 5 port or database not available\n',
@@ -68,10 +79,7 @@ function refusal(options: Options, environment: CommandContext['environment']) {
   if (environment.STELSEL_MODE === 'production') {
     return fault('CLI-CONFIG-PRODUCTION', { what: `serve fhir ${options.open ? '--open' : '--guarded'}` });
   }
-  if (options.fhir === 'stu3') {
-    return fault('CLI-NOT-YET', { what: '--fhir stu3', instead: '--fhir r4' });
-  }
-  return options.package.length > 0 ? fault('CLI-NOT-YET', { what: '--package', instead: '--load' }) : undefined;
+  return undefined;
 }
 
 /** Told to stop while it starts or loads, a server ends as soon as it can. */
@@ -82,8 +90,16 @@ function stopSignal(): { readonly signal: AbortSignal; readonly stopped: Promise
 
 async function serveOpen(options: Options, { terminal }: CommandContext): Promise<ExitCode> {
   const { signal, stopped } = stopSignal();
+  const packages = await readPackages(options.package);
+  const conformance = packages.ok ? conformanceOfFiles(modelOf(options.fhir), packages.value) : packages;
+  if (!conformance.ok) {
+    return reportFault(terminal, conformance.fault);
+  }
+  const { model, validator } = conformance.value;
   const endpoint = await openEndpoint({
     port: options.port,
+    model,
+    validation: { validator, policy: { default: options.validate, profiles: {} } },
     clock: systemClock,
     randomness: secureRandomness,
     ...(options.data === undefined ? {} : { data: resolve(options.data) }),
@@ -118,9 +134,16 @@ async function serveGuarded(
   onClose: (close: () => Promise<void>) => void,
 ): Promise<ExitCode> {
   const { signal, stopped } = stopSignal();
+  const packages = await readPackages(options.package);
+  if (!packages.ok) {
+    return reportFault(terminal, packages.fault);
+  }
   const endpoint = await guardedEndpoint(
     {
       port: options.port,
+      fhir: options.fhir,
+      packages: packages.value,
+      validate: options.validate,
       clock: systemClock,
       randomness: secureRandomness,
       onNote: terminal.note,

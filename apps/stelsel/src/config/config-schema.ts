@@ -79,7 +79,28 @@ const organization = z.strictObject({
     .describe('File with the credential offer of the issuer (OpenID4VCI); used once, at the first start.'),
 });
 
+const validationMode = z.enum(['refuse', 'warn', 'off']);
+
+const validation = z
+  .strictObject({
+    default: validationMode
+      .default('off')
+      .describe('What a finding means for a write, for FHIR itself and for profiles not named: refuse, warn or off.'),
+    profiles: z
+      .record(z.string(), validationMode)
+      .default({})
+      .describe('The same for one profile, by its canonical address without version.'),
+  })
+  .default({ default: 'off', profiles: {} })
+  .describe('Validation of what is written, besides the structure of FHIR that is always checked.');
+
 const hostedOrganization = organization.extend({
+  fhir: z
+    .array(z.enum(['r4', 'stu3']))
+    .min(1)
+    .refine((versions) => new Set(versions).size === versions.length, 'Name each version once.')
+    .default(['r4'])
+    .describe('FHIR versions it answers in, each with a record and an address of its own; a source has the first.'),
   source: z
     .strictObject({
       proxy: proxySource.describe('The record stands in an existing FHIR server; nothing of it is kept here.'),
@@ -87,6 +108,7 @@ const hostedOrganization = organization.extend({
     .optional()
     .describe('Where the record stands; in the store of this process by default.'),
   limits: share.optional().describe('Another share than the one of all organisations.'),
+  validation,
 });
 
 export const configSchema = z.strictObject({

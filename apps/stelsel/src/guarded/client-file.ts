@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FhirName } from '../cli/fhir-option.ts';
 import type { Config } from '../config/config-schema.ts';
 import { asker, doctor, holder } from './parties.ts';
 
@@ -23,7 +24,7 @@ export interface ClientFile {
 }
 
 /** Hands out the practice's keys and credential, which this process made for itself; only for invented data. */
-export async function writeClientFile({ listen, keys }: Config, file: string): Promise<void> {
+export async function writeClientFile({ listen, keys }: Config, file: string, fhir: FhirName): Promise<void> {
   const { publicUrl } = listen;
   const identity = async (path: string): Promise<ClientIdentity> => ({
     did: `did:web:${new URL(publicUrl).host.replace(':', '%3A')}:${path}`,
@@ -31,7 +32,7 @@ export async function writeClientFile({ listen, keys }: Config, file: string): P
   });
   const credential = await readFile(join(keys.directory, 'credentials', `${asker.ura}.jwt`), 'utf8');
   const content: ClientFile = {
-    fhirBase: `${publicUrl}/${holder.ura}/fhir/r4`,
+    fhirBase: `${publicUrl}/${holder.ura}/fhir/${fhir}`,
     tokenEndpoint: `${publicUrl}/${holder.ura}/oauth/token`,
     audience: `${publicUrl}/${holder.ura}/oauth`,
     organization: { ...(await identity(asker.ura)), ura: asker.ura, credential: credential.trim() },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { FhirName } from '../cli/fhir-option.ts';
 import { type Config, configSchema } from '../config/config-schema.ts';
 import { consentOrganization, indexOrganization } from '../identities/national-organizations.ts';
 import { asker, holder } from './parties.ts';
@@ -7,10 +8,12 @@ export interface GuardedPlaces {
   readonly directory: string;
   readonly port: number;
   readonly databaseUrl: string;
+  readonly fhir: FhirName;
+  readonly validate: 'refuse' | 'warn' | 'off';
 }
 
 /** Every national role and a node with two organisations in one process, without TLS, on this machine only. */
-export function guardedConfig({ directory, port, databaseUrl }: GuardedPlaces): Config {
+export function guardedConfig({ directory, port, databaseUrl, fhir, validate }: GuardedPlaces): Config {
   const publicUrl = `http://127.0.0.1:${port}`;
   const offered = <O extends { readonly ura: string }>(organization: O) => ({
     ...organization,
@@ -39,7 +42,9 @@ export function guardedConfig({ directory, port, databaseUrl }: GuardedPlaces): 
       consent: { organization: offered(consentOrganization), choices: choicesFile(directory) },
       index: { organization: offered(indexOrganization) },
       directory: { organizations: identities },
-      node: { organizations: [offered(holder), offered(asker)] },
+      node: {
+        organizations: [{ ...offered(holder), fhir: [fhir], validation: { default: validate } }, offered(asker)],
+      },
     },
   });
 }

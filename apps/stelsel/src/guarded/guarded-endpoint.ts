@@ -2,11 +2,13 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type FhirPackage, packageMigrations, postgresPackageRegistry } from '@stelsel/conformance';
 import { startEmbeddedPostgres } from '@stelsel/database';
-import { r4Model } from '@stelsel/fhir';
 import { type Bsn, type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
+import type { ValidationPolicy } from '@stelsel/node';
 import type { BulkStore } from '@stelsel/store';
 import { closing } from '../cli/closing.ts';
+import { type FhirName, modelOf } from '../cli/fhir-option.ts';
 import { openNodeStore } from '../compose/open-store.ts';
 import { schemaOpener } from '../compose/process-context.ts';
 import { serveProcess } from '../compose/serve-process.ts';
@@ -24,6 +26,11 @@ import { asker, doctor, holder } from './parties.ts';
 export interface GuardedEndpointOptions {
   /** 0 takes a free one. */
   readonly port: number;
+  readonly fhir: FhirName;
+  /** Kept before anything listens. */
+  readonly packages: readonly FhirPackage[];
+  /** What a finding means for a write. */
+  readonly validate: ValidationPolicy['default'];
   /** Fills the store of the holder before anything listens. */
   readonly fill: (store: BulkStore) => Promise<Result<void>>;
   readonly clock: Clock;
@@ -63,33 +70,60 @@ export async function guardedEndpoint(
   }
   await writePeople(directory.path, people.value);
   const port = options.port === 0 ? ((await freePorts(1))[0] ?? 0) : options.port;
-  const config = guardedConfig({ directory: directory.path, port, databaseUrl });
+  const config = guardedConfig({
+    directory: directory.path,
+    port,
+    databaseUrl,
+    fhir: options.fhir,
+    validate: options.validate,
+  });
   const served = await serveProcess(config, { roles: [], onNote: options.onNote });
   if (!served.ok) {
     return served;
   }
   onClose(() => served.value.close());
   const clientFile = join(directory.path, 'client.json');
-  await writeClientFile(config, clientFile);
+  await writeClientFile(config, clientFile, options.fhir);
   const { url } = served.value;
   return ok({
-    fhirBase: `${url}/${holder.ura}/fhir/r4`,
+    fhirBase: `${url}/${holder.ura}/fhir/${options.fhir}`,
     issuer: `${url}/issuer`,
     tokenEndpoint: `${url}/${holder.ura}/oauth/token`,
     clientFile,
   });
 }
 
+async function keepPackages(
+  database: ReturnType<typeof schemaOpener>,
+  packages: readonly FhirPackage[],
+): Promise<Result<void>> {
+  const db = await database('packages', packageMigrations);
+  if (!db.ok) {
+    return db;
+  }
+  for (const found of packages) {
+    const added = await postgresPackageRegistry(db.value).add(found);
+    if (!added.ok) {
+      return added;
+    }
+  }
+  return ok();
+}
+
 /** Loads the store of the holder and says who is in it. */
 async function fill(url: string, options: GuardedEndpointOptions): Promise<Result<readonly Bsn[]>> {
   return closing(async (onClose) => {
+    const kept = await keepPackages(schemaOpener(url, onClose), options.packages);
+    if (!kept.ok) {
+      return kept;
+    }
     const store = await openNodeStore({ ...options, database: schemaOpener(url, onClose) });
     const tenant = store.ok ? await store.value.tenantOf(holder) : store;
     if (!store.ok || !tenant.ok) {
       return tenant.ok ? (store as Result<never>) : tenant;
     }
-    const repository = store.value.repository(tenant.value, r4Model);
-    const filled = await options.fill(store.value.bulk(tenant.value, r4Model));
+    const repository = store.value.repository(tenant.value, modelOf(options.fhir));
+    const filled = await options.fill(store.value.bulk(tenant.value, modelOf(options.fhir)));
     return filled.ok ? loadedPeople(repository) : filled;
   });
 }

@@ -1,4 +1,4 @@
-import { parseSearch, r4Model } from '@stelsel/fhir';
+import { parseSearch } from '@stelsel/fhir';
 import { type Bsn, namingSystem, ok, parseBsn, type Result } from '@stelsel/kernel';
 import type { Repository } from '@stelsel/store';
 
@@ -10,7 +10,7 @@ export async function loadedPeople(repository: Repository): Promise<Result<reado
     const search = parseSearch(
       'Patient',
       [['_count', '500'], ...(cursor === undefined ? [] : [['_cursor', cursor] as const])],
-      r4Model,
+      repository.model,
     );
     if (!search.ok) {
       return search;

@@ -18,11 +18,13 @@ function region(type = 'V4') {
   const kept = new Map<string, Registered>();
   const subscribed: string[] = [];
   let down = false;
+  const elsewhere = new Set<DataCategory>();
   const answer = (): Result<void> => (down ? err(httpFaults('HTTP-UNREACHABLE', { host: 'index', cause: 'x' })) : ok());
   const follow = followRecord({
     exchanges,
     registered: {
       read: async (_tenant, subject) => ok(kept.get(subject)),
+      categoriesOf: async () => ok(elsewhere),
       write: async (_tenant, subject, now) => {
         kept.set(subject, now);
         return ok();
@@ -39,6 +41,7 @@ function region(type = 'V4') {
               everything: async () => ok(held.map((one) => ({ text: JSON.stringify(one) }) as never)),
               read: async () => err(httpFaults('HTTP-NOT-FOUND')),
             },
+            others: ['t1-stu3'],
             index: {
               register: async (requests) => {
                 const done = answer();
@@ -74,6 +77,7 @@ function region(type = 'V4') {
   return {
     index,
     kept,
+    elsewhere,
     subscribed,
     change,
     hold: (resources: readonly object[]) => {
@@ -116,6 +120,22 @@ describe('an organisation registers by itself', () => {
     here.hold([]);
     await here.change({ change: 'erase' });
     expect(here.registered()).toEqual(['Logging']);
+  });
+
+  it('keeps registered what its record in the other FHIR version still holds', async () => {
+    const here = region();
+    here.hold([patient, asthma] as object[]);
+    await here.change({});
+    here.elsewhere.add('Condition');
+    here.hold([patient] as object[]);
+    await here.change({ type: 'Condition', change: 'delete' });
+    expect(here.registered()).toEqual(['Condition', 'Logging', 'Patient']);
+    here.elsewhere.clear();
+    here.hold([patient, asthma] as object[]);
+    await here.change({ change: 'update' });
+    here.hold([patient] as object[]);
+    await here.change({ type: 'Condition', change: 'delete' });
+    expect(here.registered()).toEqual(['Logging', 'Patient']);
   });
 
   it('goes on where it stopped when the index was away', async () => {

@@ -6,12 +6,13 @@ import { storedItem } from '../rest/answer-body.ts';
 import { bsnOfSubject } from './bsn-of-subject.ts';
 import { type CategoryMap, categoryMap } from './category-map.ts';
 import type { Registered, RegisteredStore, RegisteringTenant } from './ports.ts';
+import { goneFrom, withdrawGone } from './withdraw-gone.ts';
 
 export interface FollowRecordDeps {
   /** By the name the store knows the organisation under; undefined for one that does not register here. */
   readonly tenantOf: (tenant: string) => RegisteringTenant | undefined;
   readonly exchanges: readonly Exchange[];
-  readonly registered: Pick<RegisteredStore, 'read' | 'write'>;
+  readonly registered: Pick<RegisteredStore, 'read' | 'write' | 'categoriesOf'>;
 }
 
 /**
@@ -65,12 +66,20 @@ async function followPerson(
   if (!held.ok) {
     return held;
   }
-  const told = await tellIndex(tenant, known.value, held.value);
-  if (!told.ok) {
-    return told;
+  const gone = goneFrom(known.value, held.value);
+  const kept = gone === undefined ? ok([]) : await withdrawGone(deps.registered, tenant, gone);
+  const told = kept.ok ? await registerFresh(tenant, known.value, held.value) : kept;
+  if (!kept.ok || !told.ok) {
+    return told as Result<never>;
   }
   const now = held.value ?? (known.value === undefined ? undefined : { bsn: known.value.bsn, categories: [] });
-  return now === undefined ? ok() : deps.registered.write(change.tenant, subject, now);
+  const written = now === undefined ? ok() : await deps.registered.write(change.tenant, subject, now);
+  if (!written.ok || gone === undefined || kept.value.length === 0) {
+    return written;
+  }
+  // The other record may have lost the same at the same moment: of two that wrote, at least the last one sees both.
+  const late = await withdrawGone(deps.registered, tenant, { ...gone, categories: kept.value });
+  return late.ok ? ok() : late;
 }
 
 /** A new resource changes nothing when every category it could have is registered already. */
@@ -98,18 +107,16 @@ async function heldNow(
   return ok({ bsn, categories: [...categories, 'Logging' as const].toSorted() });
 }
 
-async function tellIndex(
+/** What is held now and was not registered before. With the first of a person the consent register is asked to tell. */
+async function registerFresh(
   tenant: RegisteringTenant,
   before: Registered | undefined,
   now: Registered | undefined,
 ): Promise<Result<void>> {
   const moved = before !== undefined && now !== undefined && before.bsn !== now.bsn;
-  const gone = before?.categories.filter((category) => moved || now?.categories.includes(category) !== true) ?? [];
   const fresh = now?.categories.filter((category) => moved || before?.categories.includes(category) !== true) ?? [];
-  // The log stays when the record goes: the person may still ask who saw it.
-  const withdrawn = await withdraw(tenant, before, moved ? gone : gone.filter((category) => category !== 'Logging'));
-  if (!withdrawn.ok || now === undefined || fresh.length === 0) {
-    return withdrawn;
+  if (now === undefined || fresh.length === 0) {
+    return ok();
   }
   const token = await tenant.tokenFor(now.bsn);
   if (!token.ok) {
@@ -119,16 +126,4 @@ async function tellIndex(
   const registered = await tenant.index.register(requests);
   const first = before === undefined || moved || before.categories.length === 0;
   return registered.ok && first ? tenant.subscribe(now.bsn) : registered;
-}
-
-async function withdraw(
-  tenant: RegisteringTenant,
-  before: Registered | undefined,
-  categories: readonly DataCategory[],
-): Promise<Result<void>> {
-  if (before === undefined || categories.length === 0) {
-    return ok();
-  }
-  const token = await tenant.tokenFor(before.bsn);
-  return token.ok ? tenant.index.withdraw([{ subjectToken: token.value, categories }]) : token;
 }

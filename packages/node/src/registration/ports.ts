@@ -16,6 +16,8 @@ export interface RegisteredStore {
   read(tenant: string, subject: string): Promise<Result<Registered | undefined>>;
   /** Replaces; without categories the person is forgotten. */
   write(tenant: string, subject: string, registered: Registered): Promise<Result<void>>;
+  /** What these records are registered for under a BSN. */
+  categoriesOf(tenants: readonly string[], bsn: Bsn): Promise<Result<ReadonlySet<DataCategory>>>;
   /** Everybody who is registered. */
   subjects(tenant: string): Promise<Result<readonly string[]>>;
 }
@@ -33,12 +35,14 @@ export interface SourceMarks {
   write(tenant: string, mark: SourceMark): Promise<Result<void>>;
 }
 
-/** One organisation that registers. */
+/** One record of an organisation that registers. */
 export interface RegisteringTenant {
   readonly ura: Ura;
   /** RoleCodeNL. */
   readonly type: string;
   readonly repository: Pick<Repository, 'model' | 'read' | 'everything'>;
+  /** Names of its records in other FHIR versions: what one of them still holds stays registered. */
+  readonly others: readonly string[];
   readonly index: Pick<LocalizationClient, 'register' | 'withdraw'>;
   /** A one-time token of the person for the index. */
   readonly tokenFor: (bsn: Bsn) => Promise<Result<string>>;

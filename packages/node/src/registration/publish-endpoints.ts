@@ -1,10 +1,17 @@
 import type { DirectoryClient, Published } from '@stelsel/addressing';
 import type { Exchange } from '@stelsel/exchanges';
+import type { FhirModel } from '@stelsel/fhir';
 import type { Result, Ura } from '@stelsel/kernel';
 
 export interface PublishDeps {
   readonly directory: Pick<DirectoryClient, 'publish'>;
   readonly exchanges: readonly Exchange[];
+}
+
+/** Where an organisation answers in one FHIR version. */
+export interface FhirBase {
+  readonly base: string;
+  readonly fhir: FhirModel['version'];
 }
 
 /**
@@ -13,14 +20,19 @@ export interface PublishDeps {
  */
 export function publishEndpoints(
   deps: PublishDeps,
-  tenant: { readonly ura: Ura; readonly fhirBase: string; readonly tokenEndpoint: string },
+  tenant: { readonly ura: Ura; readonly bases: readonly FhirBase[]; readonly tokenEndpoint: string },
 ): Promise<Result<Published>> {
-  const offered = deps.exchanges.flatMap(({ id, versions }) =>
-    versions.filter(({ fhir }) => fhir === 'R4').map((version) => ({ id, version: version.id })),
-  );
+  const offers = tenant.bases.map(({ base, fhir }) => ({ base, fhir, exchanges: exchangesIn(deps.exchanges, fhir) }));
   return deps.directory.publish({
     ura: tenant.ura,
     tokenEndpoint: tenant.tokenEndpoint,
-    fhir: [{ base: tenant.fhirBase, fhir: 'R4', exchanges: offered }],
+    fhir: offers.filter(({ exchanges }) => exchanges.length > 0),
   });
+}
+
+/** A base where nothing is exchanged is not published: nobody could ask anything there. */
+function exchangesIn(exchanges: readonly Exchange[], fhir: FhirBase['fhir']) {
+  return exchanges.flatMap(({ id, versions }) =>
+    versions.filter((version) => version.fhir === fhir).map((version) => ({ id, version: version.id })),
+  );
 }

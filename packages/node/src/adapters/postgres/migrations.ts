@@ -29,4 +29,8 @@ export const nodeMigrations: readonly Migration[] = [
       alter table source_mark force row level security;
       create policy source_mark_tenant on source_mark using (tenant = current_setting('stelsel.tenant', true));`,
   },
+  {
+    name: '0003-registered-bsn',
+    sql: 'create index registered_bsn on registered (tenant, bsn);',
+  },
 ];

@@ -29,6 +29,18 @@ export function postgresRegisteredStore(db: Database): RegisteredStore {
           return row;
         }),
       ),
+    categoriesOf: (tenants, bsn) =>
+      attempt(async () => {
+        const sql = 'select categories from registered where tenant = $1 and bsn = $2';
+        const found = new Set<DataCategory>();
+        for (const tenant of tenants) {
+          const rows = await inTenant(tenant, (tx) => tx.query<Row>(sql, [tenant, bsn], 'node-registered-bsn'));
+          for (const category of rows.flatMap(({ categories }) => categories)) {
+            found.add(category);
+          }
+        }
+        return found;
+      }),
     write: (tenant, subject, { bsn, categories }) =>
       attempt(() =>
         inTenant(tenant, async (tx) => {
