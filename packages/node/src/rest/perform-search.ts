@@ -35,8 +35,11 @@ export async function performSearch(context: PerformContext, request: FhirReques
   const address = `${context.fhirBase}/${operation === undefined ? type : `${type}/$${operation}`}`;
   const trimmed = entriesOf(context, matches, { ...(elements && { elements }), ...(summary && { summary }) });
   const others = entriesOf(context, included, summary === undefined ? {} : { summary });
-  if (!trimmed.ok || !others.ok) {
-    return trimmed.ok ? others : trimmed;
+  if (!trimmed.ok) {
+    return trimmed;
+  }
+  if (!others.ok) {
+    return others;
   }
   const warnings = [...unknown, ...notes];
   const nextQuery = next === undefined ? undefined : nextQueryOf(context, request, shown, next);
