@@ -18,6 +18,9 @@ export const fhirLimits = {
   pathLength: 20_000,
   /** Elements and values that one evaluation of a FHIRPath expression may touch. */
   pathWork: 2_000_000,
+  /** Size of a compiled regular expression, and steps of one run of it. */
+  patternInstructions: 5_000,
+  patternWork: 2_000_000,
   /** Longest UCUM code. */
   unitLength: 100,
   /** UCUM codes whose size is remembered. */

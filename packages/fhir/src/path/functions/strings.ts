@@ -1,7 +1,7 @@
 /** FHIRPath 5.6: strings. */
 import { type Code, itemsCode, truthCode, valueCode } from '../code.ts';
 import { none, type PathItem } from '../item.ts';
-import { compilePattern, type Pattern } from '../pattern.ts';
+import { compilePattern, type Pattern } from '../pattern/compile-pattern.ts';
 import { evaluationProblem } from '../problem.ts';
 import { type Scope, spend } from '../scope.ts';
 import {
@@ -41,9 +41,9 @@ export const stringFunctions: PathFunctions = {
   toChars: listFunction(0, (text) => [...text]),
   split: listFunction(1, (text, separator) => text.split(separator)),
   join: { min: 0, max: 1, compile: join },
-  matches: { min: 1, max: 2, compile: (call) => matches(call, (pattern) => pattern) },
-  matchesFull: { min: 1, max: 2, compile: (call) => matches(call, (pattern) => `^(?:${pattern})$`) },
-  replaceMatches: { min: 2, max: 3, compile: replaceMatches },
+  matches: { min: 1, max: 1, compile: (call) => matches(call, (pattern) => pattern) },
+  matchesFull: { min: 1, max: 1, compile: (call) => matches(call, (pattern) => `^(?:${pattern})$`) },
+  replaceMatches: { min: 2, max: 2, compile: replaceMatches },
 };
 
 function textTest(test: (text: string, part: string) => boolean): PathFunction {
