@@ -142,6 +142,11 @@ export const fault = defineFaults({
     nl: 'Kies precies een van {options}.',
     en: 'Choose exactly one of {options}.',
   },
+  'CLI-PACKAGE-FHIR': {
+    kind: 'incorrect',
+    nl: 'Het pakket {name} is niet voor FHIR {version}. Kies een ander pakket, of een andere versie met --fhir.',
+    en: 'The package {name} is not for FHIR {version}. Choose another package, or another version with --fhir.',
+  },
   'CLI-PACKAGE-VERSION': {
     kind: 'incorrect',
     nl: 'Noem ook de versie van het pakket: {name}@VERSIE. Bekijk met `stelsel packages show {name}` welke er zijn.',

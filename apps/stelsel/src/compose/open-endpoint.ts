@@ -4,7 +4,7 @@ import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@st
 import type { FhirModel } from '@stelsel/fhir';
 import { createServer } from '@stelsel/http';
 import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
-import { openServer } from '@stelsel/node';
+import { openServer, type Validation } from '@stelsel/node';
 import { type BulkStore, createStore, storeMigrations } from '@stelsel/store';
 import { freePorts, portIsBusy } from '../demo/free-ports.ts';
 import { fault } from '../faults.ts';
@@ -17,6 +17,8 @@ export interface OpenEndpointOptions {
   readonly model: FhirModel;
   /** Where the data stays; without it the data is gone afterwards. */
   readonly data?: string;
+  /** What writes and $validate are held against. */
+  readonly validation?: Validation;
   readonly clock: Clock;
   readonly randomness: Randomness;
 }
@@ -61,7 +63,15 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Result
     listen: async () => {
       const port = options.port === 0 ? ((await freePorts(1))[0] ?? 0) : options.port;
       const fhirBase = `http://${host}:${port}/fhir`;
-      await server.register(openServer({ repository, fhirBase, clock }), { prefix: '/fhir' });
+      await server.register(
+        openServer({
+          repository,
+          fhirBase,
+          clock,
+          ...(options.validation === undefined ? {} : { validation: options.validation }),
+        }),
+        { prefix: '/fhir' },
+      );
       try {
         await server.listen({ host, port });
         return ok(fhirBase);

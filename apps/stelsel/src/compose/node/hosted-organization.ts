@@ -5,6 +5,7 @@ import { type Bsn, combine, namingSystem, ok, type Result, type Ura } from '@ste
 import { type FhirBase, ownRecordScope, publishEndpoints, type Tenant, weighConsent } from '@stelsel/node';
 import { subjectKey } from '@stelsel/store';
 import type { HostedOrganizationConfig } from '../../config/config-schema.ts';
+import type { ProcessConformance } from '../../packages/process-conformance.ts';
 import type { NodeStore } from '../open-store.ts';
 import { type OrganizationAgent, openAgent, tokenPlace } from '../organization-agent.ts';
 import { nationalUrl, type ProcessContext } from '../process-context.ts';
@@ -39,6 +40,7 @@ export async function openHostedOrganization(
   organization: HostedOrganizationConfig,
   store: NodeStore,
   consents: ConsentParts,
+  conformance: ProcessConformance,
 ): Promise<Result<HostedOrganization>> {
   const ura = organization.ura as Ura;
   const publicUrl = `${context.config.listen.publicUrl}/${ura}`;
@@ -84,7 +86,15 @@ export async function openHostedOrganization(
       return subscribed.ok ? ok() : subscribed;
     },
   };
-  const records = await openRecords(context, { organization, store, storeTenant, publicUrl, answering, registering });
+  const records = await openRecords(context, {
+    organization,
+    store,
+    storeTenant,
+    publicUrl,
+    conformance,
+    answering,
+    registering,
+  });
   if (!records.ok) {
     return records;
   }
@@ -150,9 +160,6 @@ async function introduce(
   }
   const { tokenEndpoint } = tokenPlace(place.publicUrl);
   const { ura, bases } = place;
-  const published = await publishEndpoints(
-    { directory, exchanges: context.exchanges },
-    { ura, bases, tokenEndpoint },
-  );
+  const published = await publishEndpoints({ directory, exchanges: context.exchanges }, { ura, bases, tokenEndpoint });
   return published.ok ? ok() : published;
 }

@@ -4,6 +4,7 @@ import { ok, type Result } from '@stelsel/kernel';
 import type { RegisteringTenant, Tenant } from '@stelsel/node';
 import type { FhirServerRepository, Repository } from '@stelsel/store';
 import type { HostedOrganizationConfig } from '../../config/config-schema.ts';
+import type { ProcessConformance } from '../../packages/process-conformance.ts';
 import type { FollowedSource } from '../../source/follow-sources.ts';
 import { openSource } from '../../source/open-source.ts';
 import type { NodeStore } from '../open-store.ts';
@@ -25,8 +26,10 @@ export interface RecordParts {
   /** The internal id of the organisation. */
   readonly storeTenant: string;
   readonly publicUrl: string;
+  /** What the packages of this process add to a FHIR version. */
+  readonly conformance: ProcessConformance;
   /** What its records have in common, when answering and when registering. */
-  readonly answering: Omit<Tenant, 'fhirBase' | 'repository'>;
+  readonly answering: Omit<Tenant, 'fhirBase' | 'repository' | 'validation'>;
   readonly registering: Omit<RegisteringTenant, 'repository' | 'others'>;
 }
 
@@ -41,14 +44,24 @@ export async function openRecords(
   const names = organization.fhir.map((version) => recordName(storeTenant, models[version]));
   const records: HostedRecord[] = [];
   for (const [index, version] of organization.fhir.entries()) {
-    const repository = await recordOf(context, parts, models[version], index === 0);
+    const conformance = await parts.conformance(models[version]);
+    if (!conformance.ok) {
+      return conformance;
+    }
+    const { model, validator } = conformance.value;
+    const repository = await recordOf(context, parts, model, index === 0);
     if (!repository.ok) {
       return repository;
     }
     const name = recordName(storeTenant, models[version]);
     records.push({
       name,
-      tenant: { ...parts.answering, fhirBase: `${publicUrl}/fhir/${version}`, repository: repository.value },
+      tenant: {
+        ...parts.answering,
+        fhirBase: `${publicUrl}/fhir/${version}`,
+        repository: repository.value,
+        validation: { validator, policy: organization.validation },
+      },
       registering: {
         ...parts.registering,
         repository: repository.value,

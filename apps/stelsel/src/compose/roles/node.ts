@@ -7,6 +7,7 @@ import { type Bsn, combine, err, namingSystem, ok, type Result, type Ura } from 
 import { type Network, questionServer } from '@stelsel/network';
 import { type ConsentAnswers, followRecord, nodeMigrations, nodeServer, postgresRegisteredStore } from '@stelsel/node';
 import { fault } from '../../faults.ts';
+import { processConformance } from '../../packages/process-conformance.ts';
 import { type FollowedSource, followSources } from '../../source/follow-sources.ts';
 import { assertSeparation } from '../../tenancy/assert-separation.ts';
 import { openDirectoryCopy } from '../directory-copy.ts';
@@ -33,11 +34,12 @@ export const mountNode: MountRole = async (context) => {
     await context.database('known_consent', localConsentMigrations),
     await context.keys.secret('node-pages', 32),
     createPolicyEngine(context.exchanges),
+    await processConformance(context),
   ]);
   if (!opened.ok) {
     return opened;
   }
-  const [store, nodeDb, consentDb, pageKey, policies] = opened.value;
+  const [store, nodeDb, consentDb, pageKey, policies, conformance] = opened.value;
   const separated = await assertSeparation(store.db, config.mode, context.onNote);
   if (!separated.ok) {
     return separated;
@@ -51,7 +53,7 @@ export const mountNode: MountRole = async (context) => {
   });
   const hosted = new Map<string, HostedOrganization>();
   for (const organization of config.roles.node?.organizations ?? []) {
-    const one = await openHostedOrganization(context, organization, store, { local, known });
+    const one = await openHostedOrganization(context, organization, store, { local, known }, conformance);
     if (!one.ok) {
       return one;
     }
