@@ -1,6 +1,7 @@
 export { nodeMigrations } from './adapters/postgres/migrations.ts';
 export { postgresRegisteredStore } from './adapters/postgres/registered-store.ts';
 export { postgresSourceMarks } from './adapters/postgres/source-marks.ts';
+export { fetchLinesWith } from './bulk/fetch-lines.ts';
 export { type WeighConsentDeps, weighConsent } from './consent/weigh-consent.ts';
 export { fault as nodeFaults } from './faults.ts';
 export { ownRecordScope } from './guard/match.ts';
@@ -12,7 +13,7 @@ export type { AskConsent, ConsentAnswers, NodeDeps, Tenant } from './ports.ts';
 export { type FollowRecordDeps, followRecord } from './registration/follow-record.ts';
 export { followSource } from './registration/follow-source.ts';
 export type { Registered, RegisteredStore, RegisteringTenant } from './registration/ports.ts';
-export { type PublishDeps, publishEndpoints } from './registration/publish-endpoints.ts';
+export { type FhirBase, type PublishDeps, publishEndpoints } from './registration/publish-endpoints.ts';
 export { capabilityStatement } from './rest/capability-statement.ts';
 export { interactions } from './rest/fhir-request.ts';
 export type { Validation, ValidationPolicy } from './validation/validation.ts';
