@@ -119,6 +119,7 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
       name,
       type,
       fhirBase: `https://node.example/${ura}/fhir/r4`,
+      bulk: store.bulk(ura, r4Model),
       repository: await (options.repositoryOf ?? (async (_ura, own) => own))(ura, store.repository(ura, r4Model)),
       authenticate: async () => ('kind' in acting ? err(acting) : ok(acting)),
       log: {
