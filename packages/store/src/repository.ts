@@ -62,10 +62,7 @@ export interface VersionedWrite extends WriteOptions {
   readonly ifMatch?: number;
 }
 
-export interface TransactionOptions extends SearchOptions, WriteOptions {
-  /** What a PATCH entry makes must pass this. */
-  readonly checkPatched?: (resource: Resource) => Result<void>;
-}
+export type TransactionOptions = SearchOptions & WriteOptions;
 
 /** Which resource a patch is for: the one with an id, or the one match of a condition. */
 export type PatchTarget =

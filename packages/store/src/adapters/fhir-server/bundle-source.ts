@@ -36,7 +36,7 @@ export async function transactionAtSource(
   if (mistaken !== undefined) {
     return err(fault('STO-ID-MISMATCH', {}, `Bundle.entry[${mistaken.index}]`));
   }
-  const plain = await withoutPatches(session, bundle, requests.value, options);
+  const plain = await withoutPatches(session, bundle, requests.value);
   if (!plain.ok) {
     return plain;
   }

@@ -2,7 +2,6 @@
 import { type BundleRequest, type Json, type Resource, readPatch } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
-import type { TransactionOptions } from '../../repository.ts';
 import { makePatched } from './make-patched.ts';
 import { listOf } from './source-page.ts';
 import type { SourceSession } from './source-session.ts';
@@ -11,7 +10,6 @@ export async function withoutPatches(
   session: SourceSession,
   bundle: Resource,
   requests: readonly BundleRequest[],
-  options: Pick<TransactionOptions, 'checkPatched'>,
 ): Promise<Result<Resource>> {
   const patches = requests.filter(({ method }) => method === 'PATCH');
   if (patches.length === 0) {
@@ -19,7 +17,7 @@ export async function withoutPatches(
   }
   const entry = [...listOf(bundle.entry as Json)] as Json[];
   for (const request of patches) {
-    const put = await putOf(session, request, options);
+    const put = await putOf(session, request);
     if (!put.ok) {
       return err(faultAt(put.fault, `Bundle.entry[${request.index}]`));
     }
@@ -31,7 +29,6 @@ export async function withoutPatches(
 async function putOf(
   session: SourceSession,
   { type, id, query, resource, ifMatch }: BundleRequest,
-  { checkPatched }: Pick<TransactionOptions, 'checkPatched'>,
 ): Promise<Result<Json>> {
   if (type === undefined || resource === undefined) {
     return err(fault('STO-INTERACTION', { interaction: 'PATCH' }));
@@ -42,9 +39,8 @@ async function putOf(
   }
   const where = id === undefined ? { type, condition: query } : { type, id };
   const made = await makePatched(session, where, patch.value, ifMatch);
-  const passed = made.ok ? (checkPatched?.(made.value.resource) ?? ok()) : made;
-  if (!made.ok || !passed.ok) {
-    return made.ok ? (passed as Result<never>) : made;
+  if (!made.ok) {
+    return made;
   }
   const { resource: whole, version } = made.value;
   const request = { method: 'PUT', url: `${type}/${whole.id}`, ifMatch: `W/"${version}"` };

@@ -161,7 +161,7 @@ async function writeEntry(
   request: BundleRequest,
   write: (operation: WriteOperation) => Promise<Result<Written>>,
 ): Promise<Result<EntryAnswer>> {
-  const operation = operationOf(request, model, {});
+  const operation = operationOf(request, model);
   const written = operation.ok ? await write(operation.value) : operation;
   return written.ok ? ok({ request, written: written.value }) : written;
 }

@@ -1,6 +1,6 @@
 /** A transaction Bundle: everything or nothing, in the order DELETE, POST, PUT and PATCH, GET, whatever the order of its entries. */
 import type { Outbox } from '@stelsel/database';
-import { type BundleMethod, type BundleRequest, type FhirModel, type Patch, readPatch, readQuery } from '@stelsel/fhir';
+import { type BundleMethod, type BundleRequest, type FhirModel, readPatch, readQuery } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import type { EntryAnswer, PendingWrites, TransactionOptions, WriteOptions, Written } from '../../../repository.ts';
@@ -31,7 +31,7 @@ export async function runTransaction(
     .toSorted((a, b) => steps[a.method] - steps[b.method] || a.index - b.index);
   const operations: WriteOperation[] = [];
   for (const request of writes) {
-    const operation = operationOf(request, session.model, options);
+    const operation = operationOf(request, session.model);
     if (!operation.ok) {
       return operation;
     }
@@ -71,11 +71,7 @@ export async function askBeforeCommit(
 }
 
 /** What one writing request of a Bundle asks. Faults carry `Bundle.entry[n]`. */
-export function operationOf(
-  request: BundleRequest,
-  model: FhirModel,
-  options: Pick<TransactionOptions, 'checkPatched'>,
-): Result<WriteOperation> {
+export function operationOf(request: BundleRequest, model: FhirModel): Result<WriteOperation> {
   const { method, type, id, query, resource, index, operation } = request;
   const at = `Bundle.entry[${index}]`;
   const refuse = (interaction: string) => err(fault('STO-INTERACTION', { interaction }, at));
@@ -99,23 +95,12 @@ export function operationOf(
     case 'PATCH': {
       const patch = resource === undefined ? refuse(method) : readPatch({ resource }, model);
       return patch.ok
-        ? ok({ kind: 'patch', type, patch: checked(patch.value, options), ...where, ...ifMatch, ...named })
+        ? ok({ kind: 'patch', type, patch: patch.value, ...where, ...ifMatch, ...named })
         : err(located(patch.fault, at));
     }
     default:
       return refuse(method);
   }
-}
-
-function checked(patch: Patch, { checkPatched }: Pick<TransactionOptions, 'checkPatched'>): Patch {
-  if (checkPatched === undefined) {
-    return patch;
-  }
-  return (current) => {
-    const made = patch(current);
-    const passed = made.ok ? checkPatched(made.value) : made;
-    return passed.ok ? made : passed;
-  };
 }
 
 async function writeLinked(
