@@ -1,0 +1,75 @@
+/** What was acknowledged stays, in its order, when the server is killed or stopped in the middle of everything. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, expect, it } from 'vitest';
+import { checkRegister } from '../testing/register/check-register.ts';
+import { readHistory, runClients } from '../testing/register/run-clients.ts';
+import { type Spawned, spawnStelsel } from '../testing/spawn-stelsel.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stelsel-crash-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const clients = 8;
+const steadyMs = 800;
+const rounds = Math.min(20, Math.max(2, Math.round(Number(process.env.STELSEL_PROPERTY_RUNS ?? 1_000) / 1_000)));
+
+async function start(data: string, port: string): Promise<Spawned> {
+  const server = spawnStelsel(['serve', 'fhir', '--open', '--data', join(folder, data), '--port', port]);
+  await server.line('ready ');
+  return server;
+}
+
+it('under kill -9 no acknowledged write is lost, none is invented and none changes place', async () => {
+  const port = await freePort();
+  const register = { base: `http://127.0.0.1:${port}/fhir`, id: 'register' };
+  let server = await start('killed', port);
+  const stop = new AbortController();
+  const running = runClients(register, clients, stop.signal);
+  for (let round = 0; round < rounds; round += 1) {
+    await pause(steadyMs);
+    server.child.kill('SIGKILL');
+    await server.ended;
+    server = await start('killed', port);
+  }
+  await pause(steadyMs);
+  stop.abort();
+  const operations = await running;
+  const history = await readHistory(register);
+  server.child.kill('SIGTERM');
+  expect(operations.filter(({ kind }) => kind === 'write').length).toBeGreaterThan(20);
+  expect(checkRegister(operations, history)).toEqual([]);
+  expect(await server.ended).toBe(0);
+}, 300_000);
+
+it('under SIGSTOP, with clients that lose patience, nothing is lost, invented or changed in place', async () => {
+  const port = await freePort();
+  const register = { base: `http://127.0.0.1:${port}/fhir`, id: 'register' };
+  const server = await start('stopped', port);
+  const stop = new AbortController();
+  const running = runClients(register, clients, stop.signal);
+  for (let round = 0; round < rounds; round += 1) {
+    await pause(steadyMs);
+    server.child.kill('SIGSTOP');
+    await pause(steadyMs);
+    server.child.kill('SIGCONT');
+  }
+  await pause(steadyMs);
+  stop.abort();
+  const operations = await running;
+  const history = await readHistory(register);
+  server.child.kill('SIGTERM');
+  expect(operations.filter(({ kind }) => kind === 'write').length).toBeGreaterThan(20);
+  expect(checkRegister(operations, history)).toEqual([]);
+  expect(await server.ended).toBe(0);
+}, 300_000);
+
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' ? String(address?.port) : '0';
+}
