@@ -395,11 +395,26 @@ describe('HTTP', () => {
     expect(outcomes()).toEqual(['refused-query']);
   });
 
-  it('says clearly that it does not write XML yet', async () => {
-    const xml = await send(node, hospital, { ...problems(anna), headers: { accept: 'application/fhir+xml' } });
-    expect([xml.status, codesOf(xml)[0]]).toEqual([406, 'NOD-ACCEPT']);
-    const both = { accept: 'application/fhir+xml, application/fhir+json;fhirVersion=4.0' };
-    expect((await send(node, hospital, { ...problems(anna), headers: both })).status).toBe(200);
+  it('answers and refuses in XML when that is asked for', async () => {
+    const headers = { accept: 'application/fhir+xml' };
+    const xml = await send(node, hospital, { ...problems(anna), headers });
+    expect([xml.status, xml.headers['content-type']]).toEqual([200, 'application/fhir+xml; charset=utf-8']);
+    expect(xml.entries.toSorted()).toEqual((await send(node, hospital, problems(anna))).entries.toSorted());
+    node.actAs(authenticationFaults('AUT-TOKEN'));
+    const refused = await send(node, hospital, { ...problems(anna), headers });
+    expect([refused.status, refused.headers['content-type']]).toEqual([401, 'application/fhir+xml; charset=utf-8']);
+    expect(codesOf(refused).length).toBeGreaterThan(0);
+  });
+
+  it('says clearly what it does not write, and which FHIR version it is not', async () => {
+    const ask = async (accept: string) => send(node, hospital, { ...problems(anna), headers: { accept } });
+    const turtle = await ask('text/turtle');
+    expect([turtle.status, codesOf(turtle)[0]]).toEqual([406, 'NOD-ACCEPT']);
+    const older = await ask('application/fhir+xml; fhirVersion=3.0');
+    expect([older.status, codesOf(older)[0]]).toEqual([406, 'NOD-FHIR-VERSION']);
+    expect((await ask('application/fhir+xml; fhirVersion=3.0, application/fhir+json;fhirVersion=4.0')).status).toBe(
+      200,
+    );
   });
 
   it('knows no other organisation', async () => {

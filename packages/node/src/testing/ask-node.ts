@@ -1,6 +1,6 @@
 /** Sends FHIR requests to a test node as another party would. */
-import type { Resource } from '@stelsel/fhir';
-import { type Bsn, namingSystem, type Ura } from '@stelsel/kernel';
+import { parseXml, type Resource, r4Model, stu3Model } from '@stelsel/fhir';
+import { type Bsn, namingSystem, type Ura, unwrap } from '@stelsel/kernel';
 import type { TestNode } from './test-node.ts';
 
 export interface Reply {
@@ -15,6 +15,8 @@ export interface Reply {
 export interface Sent {
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
   readonly path: string;
+  /** Default `r4`. */
+  readonly fhir?: 'r4' | 'stu3';
   readonly form?: readonly (readonly [string, string])[];
   readonly resource?: object;
   readonly headers?: Readonly<Record<string, string>>;
@@ -30,11 +32,11 @@ export async function send(node: TestNode, ura: Ura, sent: Sent): Promise<Reply>
   const type = sent.form === undefined ? 'application/fhir+json' : 'application/x-www-form-urlencoded';
   const answer = await node.server.inject({
     method: sent.method ?? (payload === undefined ? 'GET' : 'POST'),
-    url: `/${ura}/fhir/r4${sent.path === '' ? '' : `/${sent.path}`}`,
+    url: `/${ura}/fhir/${sent.fhir ?? 'r4'}${sent.path === '' ? '' : `/${sent.path}`}`,
     headers: { ...(payload === undefined ? {} : { 'content-type': type }), ...sent.headers },
     ...(payload === undefined ? {} : { payload }),
   });
-  const resource = answer.body === '' ? { resourceType: '' } : (JSON.parse(answer.body) as Resource);
+  const resource = resourceOf(answer.body, sent.fhir);
   const entry = (resource.entry ?? []) as readonly { readonly resource?: Resource }[];
   return {
     status: answer.statusCode,
@@ -45,6 +47,14 @@ export async function send(node: TestNode, ura: Ura, sent: Sent): Promise<Reply>
       one === undefined || one.resourceType === 'OperationOutcome' ? [] : [`${one.resourceType}/${one.id ?? ''}`],
     ),
   };
+}
+
+function resourceOf(body: string, fhir: Sent['fhir']): Resource {
+  const { definitions } = fhir === 'stu3' ? stu3Model : r4Model;
+  if (body.startsWith('<')) {
+    return unwrap(parseXml(body, definitions));
+  }
+  return body === '' ? { resourceType: '' } : (JSON.parse(body) as Resource);
 }
 
 /** The problems query of the BgZ. */

@@ -2,7 +2,7 @@
 
 import { createGrants, createPolicyEngine } from '@stelsel/authorization';
 import { discoverExchanges } from '@stelsel/exchanges';
-import { r4Model } from '@stelsel/fhir';
+import { r4Model, stu3Model } from '@stelsel/fhir';
 import { createServer } from '@stelsel/http';
 import {
   type Actor,
@@ -69,6 +69,8 @@ export interface TestNode {
   readonly server: FastifyInstance;
   readonly deps: NodeDeps;
   readonly tenants: ReadonlyMap<Ura, Tenant>;
+  /** Only the hospital keeps a record in STU3 as well. */
+  readonly stu3Tenants: ReadonlyMap<Ura, Tenant>;
   readonly traces: TraceEvent[];
   /** Every event appended to the log of any organisation, in order. */
   readonly logged: LogEvent[];
@@ -105,7 +107,8 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
   const traces: TraceEvent[] = [];
   const consentAsked: Bsn[] = [];
 
-  const tenantOf = async (ura: Ura, name: string, type: string): Promise<Tenant> => {
+  const tenantOf = async (ura: Ura, name: string, type: string, model = r4Model): Promise<Tenant> => {
+    const record = `${ura}${model === r4Model ? '' : '-stu3'}`;
     const log = createLog({
       db: logDb,
       tenant: ura,
@@ -118,9 +121,9 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
       ura,
       name,
       type,
-      fhirBase: `https://node.example/${ura}/fhir/r4`,
-      bulk: store.bulk(ura, r4Model),
-      repository: await (options.repositoryOf ?? (async (_ura, own) => own))(ura, store.repository(ura, r4Model)),
+      fhirBase: `https://node.example/${ura}/fhir/${model.version.toLowerCase()}`,
+      bulk: store.bulk(record, model),
+      repository: await (options.repositoryOf ?? (async (_ura, own) => own))(ura, store.repository(record, model)),
       authenticate: async () => ('kind' in acting ? err(acting) : ok(acting)),
       log: {
         append: async (event) => {
@@ -144,8 +147,9 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
     [hospital, await tenantOf(hospital, 'Ziekenhuis Noord', 'V4')],
     [pharmacy, await tenantOf(pharmacy, 'Apotheek De Brug', 'J8')],
   ]);
+  const stu3Tenants = new Map([[hospital, await tenantOf(hospital, 'Ziekenhuis Noord', 'V4', stu3Model)]]);
   const deps: NodeDeps = {
-    tenantOf: (ura) => tenants.get(ura),
+    tenantOf: (ura, version) => (version === 'R4' ? tenants : stu3Tenants).get(ura),
     exchanges,
     policies: unwrap(createPolicyEngine(exchanges)),
     grants,
@@ -160,6 +164,7 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
     server,
     deps,
     tenants,
+    stu3Tenants,
     traces,
     logged,
     consentAsked,
