@@ -93,7 +93,8 @@ function bindings(context: CompileContext, node: ElementNode, core: CoreElement)
 
 /** Rules that neither the element nor its type has in FHIR itself. */
 function constraints(context: CompileContext, node: ElementNode, core: CoreElement): PlacedCheck | undefined {
-  const types = node.definition.types ?? core.node.definition.types ?? [];
+  // The root of a type has no types of its own.
+  const types = node.definition.types ?? core.node.definition.types ?? [{ code: core.node.path }];
   const known = new Set(
     [core.node.definition, ...types.map(({ code }) => context.trees.typeTree(code)?.definition)].flatMap(
       (definition) => definition?.constraints?.map(({ key, expression }) => `${key} ${expression}`) ?? [],

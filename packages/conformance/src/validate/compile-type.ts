@@ -1,4 +1,5 @@
 /** One type of FHIR as plain functions: a check for every JSON name it can have, made when it is first needed. */
+import { namingSystem, parseBsn } from '@stelsel/kernel';
 import type { ElementNode } from '../profile/element-tree.ts';
 import { nodeAt } from '../profile/merge-differential.ts';
 import type { TypeReference } from '../profile/structure-definition.ts';
@@ -37,6 +38,7 @@ function compileObject(context: CompileContext, tree: ElementNode, node: Element
   const required = children.filter(({ definition }) => (definition.min ?? 0) > 0).map(presence);
   const constraints = compileConstraints(node.definition.constraints, typeOfNode(tree, node), context.compileInvariant);
   const title = node.path;
+  const identifier = title === 'Identifier';
   return (object, run) => {
     let chosen: Property | undefined;
     let empty = true;
@@ -45,7 +47,7 @@ function compileObject(context: CompileContext, tree: ElementNode, node: Element
       const property = properties.get(name);
       if (property === undefined) {
         if (!(resource && name === 'resourceType')) {
-          report(run, 'VAL-UNKNOWN-ELEMENT', { name: name.slice(0, 64), type: title }, { severity: 'error' });
+          report(run, 'VAL-UNKNOWN-ELEMENT', { name: name.slice(0, 64), type: title });
         }
         continue;
       }
@@ -66,7 +68,17 @@ function compileObject(context: CompileContext, tree: ElementNode, node: Element
       }
     }
     constraints?.(object as never, run);
+    if (identifier) {
+      checkBsn(object, run);
+    }
   };
+}
+
+/** A wrong BSN would tie the data to nobody, or to somebody else. */
+function checkBsn({ system, value }: JsonObject, run: Run): void {
+  if (system === namingSystem.bsn && typeof value === 'string' && !parseBsn(value).ok) {
+    report(run, 'VAL-BSN', {}, { at: 'value' });
+  }
 }
 
 function bare(name: string): string {

@@ -1,0 +1,99 @@
+/** Small profiles, each for one kind of rule; with a differential only, as authors write them. */
+
+export const url = (name: string): string => `http://example.org/StructureDefinition/${name}`;
+
+type Element = Readonly<Record<string, unknown>>;
+type Profile = Readonly<Record<string, unknown>>;
+
+function profile(name: string, type: string, element: readonly Element[], more: Profile = {}): Profile {
+  return {
+    resourceType: 'StructureDefinition',
+    url: url(name),
+    name,
+    type,
+    kind: 'resource',
+    derivation: 'constraint',
+    baseDefinition: `http://hl7.org/fhir/StructureDefinition/${type}`,
+    differential: { element },
+    ...more,
+  };
+}
+
+/** `Observation.component:systolic` has the path without the slice. */
+function el(id: string, more: Element = {}): Element {
+  const last = id.slice(id.lastIndexOf('.') + 1);
+  const sliceName = last.includes(':') ? { sliceName: last.slice(last.indexOf(':') + 1) } : {};
+  return { id, path: id.replace(/:[^.]+/g, ''), ...sliceName, ...more };
+}
+
+const concept = (code: string) => ({ coding: [{ system: 'http://example.org/s', code }] });
+
+function components(rules: string, ordered: boolean, min: number): readonly Element[] {
+  const discriminator = [{ type: 'pattern', path: 'code' }];
+  return [
+    el('Observation.component', { slicing: { discriminator, rules, ordered } }),
+    el('Observation.component:systolic', { min, max: '1' }),
+    el('Observation.component:systolic.code', { patternCodeableConcept: concept('systolic') }),
+    el('Observation.component:systolic.value[x]', { min: 1, type: [{ code: 'Quantity' }] }),
+    el('Observation.component:diastolic', { min, max: '1' }),
+    el('Observation.component:diastolic.code', { patternCodeableConcept: concept('diastolic') }),
+  ];
+}
+
+export const profiles: readonly Profile[] = [
+  profile(
+    'note',
+    'Extension',
+    [el('Extension.url', { fixedUri: url('note') }), el('Extension.value[x]', { min: 1, type: [{ code: 'string' }] })],
+    {
+      kind: 'complex-type',
+      context: [{ type: 'element', expression: 'Patient' }],
+    },
+  ),
+  profile('named', 'Patient', [
+    el('Patient', {
+      constraint: [
+        { key: 'ex-1', severity: 'error', human: 'Somebody is active.', expression: 'active.empty() or active' },
+      ],
+    }),
+    el('Patient.name', { min: 1, max: '1' }),
+    el('Patient.name.family', { min: 1, maxLength: 10 }),
+    el('Patient.photo', { max: '0' }),
+  ]),
+  profile('fixed', 'Observation', [
+    el('Observation.status', { fixedCode: 'final' }),
+    el('Observation.code', { patternCodeableConcept: concept('a') }),
+    el('Observation.subject', { type: [{ code: 'Reference', targetProfile: [url('named')] }] }),
+    el('Observation.value[x]', { type: [{ code: 'Quantity' }], maxValueQuantity: { value: 100 } }),
+  ]),
+  profile('pressure', 'Observation', components('open', true, 1)),
+  profile('closed', 'Observation', components('closed', false, 1)),
+  profile('end', 'Observation', components('openAtEnd', false, 0)),
+  profile('byType', 'Observation', [
+    el('Observation.valueQuantity'),
+    el('Observation.valueQuantity.unit', { fixedString: 'kg' }),
+  ]),
+  profile('byExists', 'Observation', [
+    el('Observation.component', {
+      slicing: { discriminator: [{ type: 'exists', path: 'interpretation' }], rules: 'open' },
+    }),
+    el('Observation.component:judged', { max: '0' }),
+    el('Observation.component:judged.interpretation', { min: 1 }),
+    el('Observation.component:plain'),
+    el('Observation.component:plain.interpretation', { max: '0' }),
+  ]),
+  profile('byProfile', 'Bundle', [
+    el('Bundle.entry', { slicing: { discriminator: [{ type: 'profile', path: 'resource' }], rules: 'open' } }),
+    el('Bundle.entry:person', { min: 1 }),
+    el('Bundle.entry:person.resource', { type: [{ code: 'Patient', profile: [url('named')] }] }),
+  ]),
+  profile('family', 'HumanName', [el('HumanName.family', { min: 1 })], { kind: 'complex-type' }),
+  profile('given', 'HumanName', [el('HumanName.given', { min: 1 })], { kind: 'complex-type' }),
+  profile('types', 'Patient', [
+    el('Patient.contact.name', { type: [{ code: 'HumanName', profile: [url('family'), url('given')] }] }),
+  ]),
+  profile('unknownSet', 'Observation', [
+    el('Observation.code', { binding: { strength: 'required', valueSet: 'http://elsewhere.example/vs' } }),
+  ]),
+  profile('broken', 'Patient', [el('Patient.shoe')]),
+];
