@@ -2,10 +2,10 @@
 
 import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@stelsel/database';
 import type { FhirModel } from '@stelsel/fhir';
-import { createServer } from '@stelsel/http';
+import { createFetcher, createServer } from '@stelsel/http';
 import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
-import { openServer, type Validation } from '@stelsel/node';
-import { type BulkStore, createStore, storeMigrations } from '@stelsel/store';
+import { fetchLinesWith, openServer, type Validation } from '@stelsel/node';
+import { type BulkStore, type BulkWorkDeps, createStore, storeMigrations, workBulkJobs } from '@stelsel/store';
 import { freePorts, portIsBusy } from '../demo/free-ports.ts';
 import { fault } from '../faults.ts';
 import { recordName } from './tenants.ts';
@@ -66,12 +66,14 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Result
       await server.register(
         openServer({
           repository,
+          bulk,
           fhirBase,
           clock,
           ...(options.validation === undefined ? {} : { validation: options.validation }),
         }),
         { prefix: '/fhir' },
       );
+      closers.push(workInBackground({ db: db.value, clock, randomness, modelOf: () => model }));
       try {
         await server.listen({ host, port });
         return ok(fhirBase);
@@ -83,6 +85,16 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Result
       }
     },
   });
+}
+
+/** Exports and imports; an import fetches from public addresses only. Gives what ends it. */
+function workInBackground(deps: Omit<BulkWorkDeps, 'fetchLines'>): () => Promise<void> {
+  const fetcher = createFetcher({ allow: ({ protocol }) => protocol === 'https:' });
+  const work = workBulkJobs({ ...deps, fetchLines: fetchLinesWith(fetcher) });
+  return async () => {
+    await work.stop();
+    await fetcher.close();
+  };
 }
 
 async function openData(

@@ -38,7 +38,8 @@ const files: Fetcher = async ({ url, headers }) => {
 beforeAll(async () => {
   const db = await testDatabase({ schema: 'node', migrations: storeMigrations, poolMax: 8 });
   const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
-  const deps = { db, clock: systemClock, randomness: secureRandomness, models: [r4Model, stu3Model] };
+  const modelOf = (tenant: string) => [r4Model, stu3Model].find(({ version }) => version === tenant);
+  const deps = { db, clock: systemClock, randomness: secureRandomness, modelOf };
   const worker = workBulkJobs({ ...deps, fetchLines: fetchLinesWith(files) });
   closers.push(() => worker.stop());
   for (const model of [r4Model, stu3Model]) {

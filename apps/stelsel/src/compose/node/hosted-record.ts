@@ -29,7 +29,7 @@ export interface RecordParts {
   /** What the packages of this process add to a FHIR version. */
   readonly conformance: ProcessConformance;
   /** What its records have in common, when answering and when registering. */
-  readonly answering: Omit<Tenant, 'fhirBase' | 'repository' | 'validation'>;
+  readonly answering: Omit<Tenant, 'fhirBase' | 'repository' | 'bulk' | 'validation'>;
   readonly registering: Omit<RegisteringTenant, 'repository' | 'others'>;
 }
 
@@ -60,6 +60,7 @@ export async function openRecords(
         ...parts.answering,
         fhirBase: `${publicUrl}/fhir/${version}`,
         repository: repository.value,
+        ...('capability' in repository.value ? {} : { bulk: parts.store.bulk(storeTenant, model) }),
         validation: { validator, policy: organization.validation },
       },
       registering: {

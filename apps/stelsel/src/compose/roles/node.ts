@@ -5,7 +5,15 @@ import { relayOutbox } from '@stelsel/database';
 import type { Authenticate } from '@stelsel/http';
 import { type Bsn, combine, err, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
 import { type Network, questionServer } from '@stelsel/network';
-import { type ConsentAnswers, followRecord, nodeMigrations, nodeServer, postgresRegisteredStore } from '@stelsel/node';
+import {
+  type ConsentAnswers,
+  fetchLinesWith,
+  followRecord,
+  nodeMigrations,
+  nodeServer,
+  postgresRegisteredStore,
+} from '@stelsel/node';
+import { workBulkJobs } from '@stelsel/store';
 import { fault } from '../../faults.ts';
 import { processConformance } from '../../packages/process-conformance.ts';
 import { type FollowedSource, followSources } from '../../source/follow-sources.ts';
@@ -92,6 +100,15 @@ export const mountNode: MountRole = async (context) => {
       deliver: async (event) => note(await follow(event)),
     });
     context.onClose(() => relay.stop());
+    const work = workBulkJobs({
+      db: store.db,
+      clock,
+      randomness,
+      consumers: storeConsumers,
+      modelOf: (tenant) => recordsOf(hosted).find(({ name }) => name === tenant)?.tenant.repository.model,
+      fetchLines: fetchLinesWith(context.fetch),
+    });
+    context.onClose(() => work.stop());
     followSources(context, nodeDb, sourcesOf(hosted), follow);
     return ok();
   });

@@ -24,7 +24,7 @@ async function work(fetchLines: FetchLines = nothing): Promise<BulkWork> {
     db,
     clock: systemClock,
     randomness: secureRandomness,
-    models: [r4Model],
+    modelOf: () => r4Model,
     fetchLines,
   });
   workers.push(worker);

@@ -20,9 +20,6 @@ export interface JobRow {
   readonly ended_ms: number | null;
 }
 
-/** What a job is asked, with the FHIR version of its record. */
-export type JobRequest = (ExportRequest | ImportRequest) & { readonly version: 'R4' | 'STU3' };
-
 export async function setTenant({ sql, tenant }: Session): Promise<void> {
   // A transaction id from the first statement on: whoever waits for all writers before a moment waits for this one too.
   await sql.query(`select set_config('stelsel.tenant', $1, true), pg_current_xact_id()::text`, [tenant], 'bulk-begin');
@@ -39,7 +36,7 @@ export async function readJob({ sql, tenant }: Session, id: string): Promise<Job
 }
 
 export async function bulkJobOf(session: Session, row: JobRow): Promise<BulkJob> {
-  const { version: _version, ...request } = JSON.parse(row.request) as JobRequest;
+  const request = JSON.parse(row.request) as ExportRequest | ImportRequest;
   const over = row.state === 'done';
   return {
     id: row.id,

@@ -62,7 +62,7 @@ function partsOf(text: string): readonly string[] {
 }
 
 async function insertJob(
-  { sql, tenant, model }: Session,
+  { sql, tenant }: Session,
   { clock, randomness }: Deps,
   job: { readonly kind: string; readonly request: ExportRequest | ImportRequest; readonly total: number },
 ): Promise<Result<string>> {
@@ -79,7 +79,7 @@ async function insertJob(
   await sql.query(
     `insert into bulk_job (tenant, id, kind, state, request, at_ms, place, done, refused, total)
      values ($1, $2, $3, 'running', $4, $5, '{}', 0, 0, $6)`,
-    [tenant, id, job.kind, JSON.stringify({ ...job.request, version: model.version }), atMs, job.total],
+    [tenant, id, job.kind, JSON.stringify(job.request), atMs, job.total],
   );
   await sql.query('insert into bulk_queue (tenant, id, fence, until) values ($1, $2, 0, clock_timestamp())', [
     tenant,

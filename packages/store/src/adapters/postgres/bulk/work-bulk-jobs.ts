@@ -9,7 +9,6 @@ import type { Session } from '../rows.ts';
 import { type ExportWork, exportStep, prepareExport } from './export-step.ts';
 import { type FetchLines, type ImportLines, importStep, readInput, sourceOf } from './import-step.ts';
 import {
-  type JobRequest,
   type JobRow,
   keepJob,
   type Progress,
@@ -26,8 +25,8 @@ export interface BulkWorkDeps {
   readonly db: Database;
   readonly clock: Clock;
   readonly randomness: Randomness;
-  /** Of every FHIR version that jobs may be of. */
-  readonly models: readonly FhirModel[];
+  /** By which FHIR definitions a record is kept; undefined for a record that another process works on. */
+  readonly modelOf: (tenant: string) => FhirModel | undefined;
   readonly fetchLines: FetchLines;
   /** Names of those who must hear of every change, as for the store. */
   readonly consumers?: readonly string[];
@@ -66,26 +65,29 @@ export function workBulkJobs(options: BulkWorkDeps): BulkWork {
 
 /** Step after step, each one transaction that says how far the job is; ends when the job does, or is somebody else's. */
 async function workOn(deps: Deps, taken: Taken, signal: AbortSignal): Promise<void> {
-  const session = sessionOf(deps, taken.tenant);
+  const model = deps.modelOf(taken.tenant);
+  if (model === undefined) {
+    return;
+  }
+  const session: Session = { tenant: taken.tenant, model, sql: deps.db };
   let work: ExportWork | undefined;
   while (!signal.aborted) {
-    const read = await inTransaction(deps, session(undefined), async (tx) => {
+    const read = await inTransaction(deps, session, async (tx) => {
       await setTenant(tx);
       return ok(await readJob(tx, taken.id));
     });
     const job = read.ok ? read.value : undefined;
     if (job === undefined || job.state !== 'running') {
-      await (read.ok ? remove(deps, session(undefined), taken) : undefined);
+      await (read.ok ? remove(deps, session, taken) : undefined);
       return;
     }
-    const tenant = session(modelOf(deps, job));
     if (job.kind === 'export' && work === undefined) {
-      const prepared = await inTransaction(deps, tenant, async (tx) => {
+      const prepared = await inTransaction(deps, session, async (tx) => {
         await setTenant(tx);
         return prepareExport(tx, job);
       });
       if (!prepared.ok) {
-        return fail(deps, tenant, taken, prepared.fault);
+        return fail(deps, session, taken, prepared.fault);
       }
       if (prepared.value === 'not yet') {
         await setTimeout(storeLimits.jobPollMs);
@@ -93,9 +95,9 @@ async function workOn(deps: Deps, taken: Taken, signal: AbortSignal): Promise<vo
       }
       work = prepared.value;
     }
-    const stepped = await step(deps, tenant, taken, { job, work });
+    const stepped = await step(deps, session, taken, { job, work });
     if (!stepped.ok) {
-      return fail(deps, tenant, taken, stepped.fault);
+      return fail(deps, session, taken, stepped.fault);
     }
     if (stepped.value === 'left') {
       return;
@@ -172,19 +174,4 @@ function remove(deps: Deps, session: Session, taken: Taken): Promise<Result<void
     }
     return ok();
   });
-}
-
-function sessionOf({ db, models }: Deps, tenant: string): (model: FhirModel | undefined) => Session {
-  const [first] = models;
-  return (model = first) => {
-    if (model === undefined) {
-      throw new Error('no FHIR version to work with');
-    }
-    return { tenant, model, sql: db };
-  };
-}
-
-function modelOf({ models }: Deps, job: JobRow): FhirModel | undefined {
-  const { version } = JSON.parse(job.request) as JobRequest;
-  return models.find((model) => model.version === version);
 }
