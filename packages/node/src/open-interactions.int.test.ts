@@ -1,48 +1,13 @@
 /** The interactions of the FHIR RESTful API on a plain endpoint, each refusal with its accepting twin. */
 import { r4Model } from '@stelsel/fhir';
-import { createServer } from '@stelsel/http';
-import { secureRandomness, systemClock } from '@stelsel/kernel';
-import { createStore, storeMigrations } from '@stelsel/store';
-import { testDatabase } from '@stelsel/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openServer } from './open-server.ts';
+import { type Ask, fhirBase, type Json, openEndpoint } from './testing/open-endpoint.ts';
 
-const server = createServer({ name: 'open', clock: systemClock });
-const fhirBase = 'http://127.0.0.1/fhir';
+let send: Ask;
 
 beforeAll(async () => {
-  const db = await testDatabase({ schema: 'node', migrations: storeMigrations });
-  const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
-  const repository = store.repository('t', r4Model);
-  await server.register(openServer({ repository, fhirBase, clock: systemClock }), { prefix: '/fhir' });
+  send = await openEndpoint(r4Model);
 });
-
-type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
-interface Json {
-  readonly [name: string]: unknown;
-}
-
-async function send(method: Method, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) {
-  const reply = await server.inject({
-    method,
-    url: `/fhir${path}`,
-    headers: { ...(body === undefined ? {} : { 'content-type': 'application/fhir+json' }), ...headers },
-    ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
-  });
-  const json = (reply.body === '' ? {} : JSON.parse(reply.body)) as Json;
-  const issue = (json.issue ?? []) as readonly {
-    details?: { coding: readonly { code: string }[] };
-    expression?: string[];
-  }[];
-  return {
-    status: reply.statusCode,
-    text: reply.body,
-    json,
-    headers: reply.headers,
-    code: issue[0]?.details?.coding[0]?.code,
-    at: issue[0]?.expression?.[0],
-  };
-}
 
 const patient = (id: string, more: object = {}) => ({ resourceType: 'Patient', id, ...more });
 const put = (id: string, more: object = {}, headers = {}) => send('PUT', `/Patient/${id}`, patient(id, more), headers);
@@ -63,6 +28,26 @@ describe('a conditional read', () => {
     const old = { 'if-modified-since': 'Sat, 01 Jan 2000 00:00:00 GMT' };
     expect((await send('GET', '/Patient/cr', undefined, old)).status).toBe(200);
     expect((await send('GET', '/Patient/cr', undefined, { 'if-none-match': 'W/"2"' })).status).toBe(200);
+  });
+});
+
+describe('a read of a part', () => {
+  it('gives the elements or the summary that were asked for, and says it is a part', async () => {
+    await put('part', {
+      gender: 'male',
+      name: [{ family: 'Deel' }],
+      text: { status: 'generated', div: '<div xmlns="http://www.w3.org/1999/xhtml">x</div>' },
+    });
+    const part = (await send('GET', '/Patient/part?_elements=name')).json;
+    expect([part.name, part.gender, JSON.stringify(part.meta)]).toEqual([
+      [{ family: 'Deel' }],
+      undefined,
+      expect.stringContaining('SUBSETTED'),
+    ]);
+    const summary = (await send('GET', '/Patient/part/_history/1?_summary=true')).json;
+    expect([summary.gender, summary.text]).toEqual(['male', undefined]);
+    expect((await send('GET', '/Patient/part?_summary=false')).json.text).toBeDefined();
+    expect((await send('GET', '/Patient/part?_summary=count')).status).toBeGreaterThanOrEqual(400);
   });
 });
 
@@ -317,89 +302,5 @@ describe('HTTP', () => {
       expect(await ask('representation')).toBe('Patient');
       expect(await ask('OperationOutcome')).toBe('OperationOutcome');
     }
-  });
-});
-
-describe('batch and transaction', () => {
-  const bundle = (type: string, ...entry: object[]) => ({ resourceType: 'Bundle', type, entry });
-  const entry = (method: string, url: string, resource?: object, more: object = {}) => ({
-    ...(resource === undefined ? {} : { resource }),
-    request: { method, url, ...more },
-  });
-  const statuses = (json: Json) =>
-    (json.entry as readonly { response: { status: string } }[]).map(({ response }) => response.status.slice(0, 3));
-  const binary = (...operations: object[]) => ({
-    resourceType: 'Binary',
-    contentType: 'application/json-patch+json',
-    data: Buffer.from(JSON.stringify(operations)).toString('base64'),
-  });
-
-  it.each(['batch', 'transaction'])(
-    'a %s reads conditionally and patches, and tells versions and places',
-    async (kind) => {
-      await put(`b-${kind}`);
-      const id = `b-${kind}`;
-      const answer = await send(
-        'POST',
-        '',
-        bundle(
-          kind,
-          entry('GET', `Patient/${id}`, undefined, { ifNoneMatch: kind === 'batch' ? 'W/"1"' : 'W/"2"' }),
-          entry('HEAD', `Patient/${id}`),
-          entry(
-            'PATCH',
-            `Patient/${kind === 'batch' ? 'nobody' : id}`,
-            binary({ op: 'add', path: '/active', value: true }),
-            { ifMatch: 'W/"1"' },
-          ),
-          entry(
-            'POST',
-            'Patient',
-            { resourceType: 'Patient', ...identified(id) },
-            { ifNoneExist: `identifier=urn:x|${id}` },
-          ),
-          entry('GET', `Patient?_id=${id}`),
-        ),
-        { prefer: 'return=representation' },
-      );
-      expect(answer.json.type).toBe(`${kind}-response`);
-      expect(statuses(answer.json)).toEqual(
-        kind === 'batch' ? ['304', '200', '412', '201', '200'] : ['304', '200', '200', '201', '200'],
-      );
-      const created = (answer.json.entry as readonly { resource?: Json; response: Json }[])[3];
-      expect(created?.resource?.resourceType).toBe('Patient');
-      expect(created?.response).toMatchObject({ location: expect.stringContaining('/_history/1'), etag: 'W/"1"' });
-    },
-  );
-
-  it('a batch goes on after an entry that fails, and says which failed and how', async () => {
-    const answer = await send(
-      'POST',
-      '',
-      bundle('batch', entry('GET', 'Patient/absent'), entry('PUT', 'Patient/b1', patient('b1'))),
-    );
-    expect(statuses(answer.json)).toEqual(['404', '201']);
-  });
-
-  it.each([
-    ['another Bundle', entry('POST', '/', { resourceType: 'Bundle', type: 'batch' }), 'NOD-ENTRY'],
-    ['a fault', entry('PUT', 'Patient/x', { resourceType: 'Patient', id: 'y' }), 'NOD-ID-DIFFERS'],
-    ['a method of its own', entry('DELETE', 'metadata'), 'NOD-METHOD'],
-    ['a tag that is none', entry('DELETE', 'Patient/x', undefined, { ifMatch: '1' }), 'NOD-IF-MATCH'],
-    ['a stale version', entry('PUT', 'Patient/tx1', patient('tx1'), { ifMatch: 'W/"9"' }), 'STO-VERSION-NONE'],
-    [
-      'a reference to none',
-      entry('POST', 'Observation', {
-        resourceType: 'Observation',
-        status: 'final',
-        code: { text: 'x' },
-        subject: { reference: 'Patient?identifier=urn:x|none' },
-      }),
-      'STO-CONDITION-NONE',
-    ],
-  ])('a transaction with %s does nothing and names the entry', async (_name, wrong, code) => {
-    const refused = await send('POST', '', bundle('transaction', entry('PUT', 'Patient/tx', patient('tx')), wrong));
-    expect([refused.code, refused.at?.startsWith('Bundle.entry[1]')]).toEqual([code, true]);
-    expect((await send('GET', '/Patient/tx')).status).toBe(404);
   });
 });

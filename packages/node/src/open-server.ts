@@ -18,6 +18,7 @@ import { publicAnswer } from './rest/public-answer.ts';
 import { readRequest } from './rest/read-request.ts';
 import { routeInteraction } from './rest/route-interaction.ts';
 import { outcomeWriter, sendAnswer } from './rest/send-answer.ts';
+import type { Validation } from './validation/validation.ts';
 
 export interface OpenServerDeps {
   readonly repository: Repository;

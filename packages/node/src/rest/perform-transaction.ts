@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import type { EntryAnswer, Repository } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import { judgeWrites } from '../validation/judge-writes.ts';
-import type { FhirAnswer } from './fhir-answer.ts';
+import { type FhirAnswer, faultAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
 import { perform } from './perform.ts';
 import type { PerformContext } from './perform-context.ts';
@@ -40,7 +40,8 @@ async function answerEntry(
     return writtenAnswer(context.fhirBase, done.written, bundle.prefer.return);
   }
   if (done?.read !== undefined) {
-    return readAnswer(request, done.read);
+    const read = readAnswer(context, request, done.read);
+    return read.ok ? read.value : faultAnswer(read.fault);
   }
   const page = done?.page;
   if (page === undefined) {

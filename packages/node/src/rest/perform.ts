@@ -1,5 +1,5 @@
 /** One interaction against the repository of one organisation. No guards here: whoever calls has passed them. */
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { performOperation } from '../operations/perform-operation.ts';
 import { type FhirAnswer, faultAnswer } from './fhir-answer.ts';
@@ -40,12 +40,13 @@ function run(context: PerformContext, request: FhirRequest): Promise<Result<Fhir
   }
 }
 
-async function read({ repository }: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
+async function read(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
+  const { repository } = context;
   const { type = '', id = '', version } = request;
   const number = Number(version);
   if (version !== undefined && !Number.isSafeInteger(number)) {
     return err(fault('NOD-NOT-FOUND'));
   }
   const stored = version === undefined ? await repository.read(type, id) : await repository.vread(type, id, number);
-  return stored.ok ? ok(readAnswer(request, stored.value)) : stored;
+  return stored.ok ? readAnswer(context, request, stored.value) : stored;
 }

@@ -16,13 +16,14 @@ export function storedEntry(fhirBase: string, stored: StoredResource, text: stri
   };
 }
 
-export function storedBody({ text }: StoredResource): AnswerBody {
+/** @param text what leaves of it, as with an entry */
+export function storedBody(stored: StoredResource, text: string = stored.text): AnswerBody {
   let parsed: Resource | undefined;
   return {
     kind: 'resource',
     text,
     get resource(): Resource {
-      parsed ??= JSON.parse(text) as Resource;
+      parsed ??= JSON.parse(stored.text) as Resource;
       return parsed;
     },
   };

@@ -1,0 +1,98 @@
+/** Batches and transactions on a plain endpoint. */
+import { r4Model } from '@stelsel/fhir';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, type Json, openEndpoint } from './testing/open-endpoint.ts';
+
+let send: Ask;
+
+beforeAll(async () => {
+  send = await openEndpoint(r4Model);
+});
+
+const patient = (id: string, more: object = {}) => ({ resourceType: 'Patient', id, ...more });
+const put = (id: string, more: object = {}, headers = {}) => send('PUT', `/Patient/${id}`, patient(id, more), headers);
+const identified = (value: string) => ({ identifier: [{ system: 'urn:x', value }] });
+
+describe('batch and transaction', () => {
+  const bundle = (type: string, ...entry: object[]) => ({ resourceType: 'Bundle', type, entry });
+  const entry = (method: string, url: string, resource?: object, more: object = {}) => ({
+    ...(resource === undefined ? {} : { resource }),
+    request: { method, url, ...more },
+  });
+  const statuses = (json: Json) =>
+    (json.entry as readonly { response: { status: string } }[]).map(({ response }) => response.status.slice(0, 3));
+  const binary = (...operations: object[]) => ({
+    resourceType: 'Binary',
+    contentType: 'application/json-patch+json',
+    data: Buffer.from(JSON.stringify(operations)).toString('base64'),
+  });
+
+  it.each(['batch', 'transaction'])(
+    'a %s reads conditionally and patches, and tells versions and places',
+    async (kind) => {
+      await put(`b-${kind}`);
+      const id = `b-${kind}`;
+      const answer = await send(
+        'POST',
+        '',
+        bundle(
+          kind,
+          entry('GET', `Patient/${id}`, undefined, { ifNoneMatch: kind === 'batch' ? 'W/"1"' : 'W/"2"' }),
+          entry('HEAD', `Patient/${id}`),
+          entry(
+            'PATCH',
+            `Patient/${kind === 'batch' ? 'nobody' : id}`,
+            binary({ op: 'add', path: '/active', value: true }),
+            { ifMatch: 'W/"1"' },
+          ),
+          entry(
+            'POST',
+            'Patient',
+            { resourceType: 'Patient', ...identified(id) },
+            { ifNoneExist: `identifier=urn:x|${id}` },
+          ),
+          entry('GET', `Patient?_id=${id}`),
+        ),
+        { prefer: 'return=representation' },
+      );
+      expect(answer.json.type).toBe(`${kind}-response`);
+      expect(statuses(answer.json)).toEqual(
+        kind === 'batch' ? ['304', '200', '412', '201', '200'] : ['304', '200', '200', '201', '200'],
+      );
+      const created = (answer.json.entry as readonly { resource?: Json; response: Json }[])[3];
+      expect(created?.resource?.resourceType).toBe('Patient');
+      expect(created?.response).toMatchObject({ location: expect.stringContaining('/_history/1'), etag: 'W/"1"' });
+    },
+  );
+
+  it('a batch goes on after an entry that fails, and says which failed and how', async () => {
+    const answer = await send(
+      'POST',
+      '',
+      bundle('batch', entry('GET', 'Patient/absent'), entry('PUT', 'Patient/b1', patient('b1'))),
+    );
+    expect(statuses(answer.json)).toEqual(['404', '201']);
+  });
+
+  it.each([
+    ['another Bundle', entry('POST', '/', { resourceType: 'Bundle', type: 'batch' }), 'NOD-ENTRY'],
+    ['a fault', entry('PUT', 'Patient/x', { resourceType: 'Patient', id: 'y' }), 'NOD-ID-DIFFERS'],
+    ['a method of its own', entry('DELETE', 'metadata'), 'NOD-METHOD'],
+    ['a tag that is none', entry('DELETE', 'Patient/x', undefined, { ifMatch: '1' }), 'NOD-IF-MATCH'],
+    ['a stale version', entry('PUT', 'Patient/tx1', patient('tx1'), { ifMatch: 'W/"9"' }), 'STO-VERSION-NONE'],
+    [
+      'a reference to none',
+      entry('POST', 'Observation', {
+        resourceType: 'Observation',
+        status: 'final',
+        code: { text: 'x' },
+        subject: { reference: 'Patient?identifier=urn:x|none' },
+      }),
+      'STO-CONDITION-NONE',
+    ],
+  ])('a transaction with %s does nothing and names the entry', async (_name, wrong, code) => {
+    const refused = await send('POST', '', bundle('transaction', entry('PUT', 'Patient/tx', patient('tx')), wrong));
+    expect([refused.code, refused.at?.startsWith('Bundle.entry[1]')]).toEqual([code, true]);
+    expect((await send('GET', '/Patient/tx')).status).toBe(404);
+  });
+});
