@@ -72,6 +72,11 @@ export const fault = defineFaults({
     nl: 'Een statuslijst van credentials was niet op te halen (HTTP {status}). Wie ingetrokken is, is nu niet te weten.',
     en: 'A status list of credentials could not be fetched (HTTP {status}). Who was revoked cannot be known now.',
   },
+  'CLI-BACKUP-KEYS': {
+    kind: 'incorrect',
+    nl: 'De sleutels zijn niet te bewaren of terug te zetten ({problem}). Controleer wachtzin en sleutelmap.',
+    en: 'The keys cannot be kept or brought back ({problem}). Check the passphrase and the key folder.',
+  },
   'CLI-NO-REGION': {
     kind: 'unavailable',
     nl: 'Er draait geen regio in {directory}. Start die met `npm run demo` in een ander venster.',

@@ -107,6 +107,26 @@ export const databaseFaults = defineFaults({
     nl: 'Databaseaccount {account} mag om de scheiding tussen organisaties heen. Gebruik een gewoon account.',
     en: 'Database account {account} may pass the separation between organisations. Use an ordinary account.',
   },
+  'DB-BACKUP-ACCOUNT': {
+    kind: 'forbidden',
+    nl: 'Dit account ziet niet alle organisaties. Een backup vraagt een eigen account met BYPASSRLS, of een superuser.',
+    en: 'This account does not see all organisations. A backup needs an account of its own with BYPASSRLS, or a superuser.',
+  },
+  'DB-BACKUP-DAMAGED': {
+    kind: 'incorrect',
+    nl: 'Deze backup is beschadigd of niet compleet ({file}). Er is niets veranderd; neem een andere.',
+    en: 'This backup is damaged or not complete ({file}). Nothing was changed; take another one.',
+  },
+  'DB-BACKUP-NEWER': {
+    kind: 'conflict',
+    nl: 'Deze backup kent stap {migration} van schema {schema}, deze versie niet. Gebruik de versie van de backup.',
+    en: 'This backup has step {migration} of schema {schema}, this version has not. Use the version of the backup.',
+  },
+  'DB-NOT-EMPTY': {
+    kind: 'conflict',
+    nl: 'In {table} staan gegevens. Neem een lege database, of --force om ze te vervangen.',
+    en: 'There is data in {table}. Take an empty database, or --force to replace it.',
+  },
   'DB-LEASE-HELD': {
     kind: 'conflict',
     nl: '{name} wordt nu door een ander proces gedaan.',

@@ -1,10 +1,14 @@
 export { acquireLease, type Lease, leaseMigration } from './acquire-lease.ts';
 export { assertRowSecurity } from './assert-row-security.ts';
 export { assertSchema, type SchemaOptions } from './assert-schema.ts';
+export { backupDatabase } from './backup/backup-database.ts';
+export { checkBackup, readBackupFile, restoreDatabase } from './backup/restore-database.ts';
+export { checksum } from './checksum.ts';
 export { type Batcher, type BatcherOptions, createBatcher } from './create-batcher.ts';
 export { createLoader } from './create-loader.ts';
 export type { Database, Migration, Transaction } from './database.ts';
 export { attempt, DatabaseError, isDuplicate } from './database-error.ts';
+export { runningPostgres } from './embedded/running-postgres.ts';
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,

@@ -14,6 +14,8 @@ export const databaseLimits = {
   migrationLockMs: 2_000,
   migrationPauseMs: 500,
   migrationAttempts: 10,
+  /** Size of one file of a backup. */
+  backupPieceBytes: 8 * 1024 * 1024,
   /** Pause before a lost LISTEN connection is made again. */
   relistenMs: 500,
   /** How long an embedded PostgreSQL may take to make its files, to start (crash recovery included) and to stop. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { askCommand } from '../commands/ask.ts';
+import { backupCommand } from '../commands/backup.ts';
 import { configCommand } from '../commands/config.ts';
 import { demoCommand } from '../commands/demo.ts';
 import { doctorCommand } from '../commands/doctor.ts';
@@ -7,6 +8,7 @@ import { loadCommand } from '../commands/load.ts';
 import { logCommand } from '../commands/log.ts';
 import { packagesCommand } from '../commands/packages.ts';
 import { populationCommand } from '../commands/population.ts';
+import { restoreCommand } from '../commands/restore.ts';
 import { serveCommand } from '../commands/serve.ts';
 import { verifyCommand } from '../commands/verify.ts';
 import type { AddCommand, CommandContext } from './command.ts';
@@ -23,6 +25,8 @@ const commands: readonly AddCommand[] = [
   populationCommand,
   logCommand,
   verifyCommand,
+  backupCommand,
+  restoreCommand,
   doctorCommand,
   configCommand,
 ];

@@ -79,7 +79,7 @@ export function outboxCheck(db: Database, clock: Clock): () => Promise<Result<He
 export async function outboxState(db: Database): Promise<{ readonly waiting: number; readonly first: string }> {
   const [row] = await db.query<{ waiting: number; first: string | null }>(
     `select count(*)::int as waiting, min(position)::text as first
-     from (select position from outbox order by consumer, position limit ${healthLimits.outboxCounted}) some`,
+     from (select position from outbox order by consumer, position limit ${healthLimits.outboxCounted}) oldest`,
     [],
     'health-outbox',
   );

@@ -1,0 +1,187 @@
+/** Brings a backup back: checked whole before anything is touched, then everything in one transaction or nothing. */
+import { createHash } from 'node:crypto';
+import { PassThrough, type Readable } from 'node:stream';
+import { err, ok, type Result } from '@stelsel/kernel';
+import pg from 'pg';
+import { DatabaseError, faultOfPostgres } from '../database-error.ts';
+import { databaseFaults } from '../faults.ts';
+import { identifier } from '../identifier.ts';
+import { passesRowSecurity, tablesIn } from './backup-database.ts';
+import { type BackupManifest, type BackupSchema, type BackupTable, manifestName } from './backup-manifest.ts';
+import { copyIn } from './copy-statement.ts';
+import { readTar } from './tar-files.ts';
+
+export interface RestoreOptions {
+  /** Address with an account that row-level security does not hold for and that may write every table. */
+  readonly url: string;
+  /** The backup from its beginning; called twice. */
+  readonly open: () => Readable;
+  /** Steps and checksums this version knows, per schema. The schemas are there already, migrated. */
+  readonly known: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Throw away what is in the database now. */
+  readonly force: boolean;
+}
+
+/** Reads the whole backup and compares every digest. Fault: DB-BACKUP-DAMAGED. */
+export async function checkBackup(open: () => Readable): Promise<Result<BackupManifest>> {
+  const digests = new Map<string, string>();
+  let manifest: BackupManifest | undefined;
+  try {
+    await readTar(open(), async (path, content) => {
+      if (path === manifestName) {
+        manifest = JSON.parse(content.toString('utf8')) as BackupManifest;
+      } else {
+        digests.set(path, createHash('sha256').update(content).digest('hex'));
+      }
+    });
+  } catch (error) {
+    return err(databaseFaults('DB-BACKUP-DAMAGED', { file: (error as NodeJS.ErrnoException).code ?? 'tar' }));
+  }
+  if (manifest?.format !== 'stelsel-backup-1') {
+    return err(databaseFaults('DB-BACKUP-DAMAGED', { file: manifestName }));
+  }
+  const names = new Set([...Object.keys(manifest.files), ...digests.keys()]);
+  const wrong = [...names].find((file) => manifest?.files[file] !== digests.get(file));
+  return wrong === undefined ? ok(manifest) : err(databaseFaults('DB-BACKUP-DAMAGED', { file: wrong }));
+}
+
+/** One file of a backup that was checked, such as its keys. */
+export async function readBackupFile(open: () => Readable, name: string): Promise<Uint8Array | undefined> {
+  let found: Uint8Array | undefined;
+  await readTar(open(), async (path, content) => {
+    found = path === name ? content : found;
+  });
+  return found;
+}
+
+/** Faults: DB-BACKUP-DAMAGED, DB-BACKUP-ACCOUNT, DB-BACKUP-NEWER, DB-NOT-EMPTY, and those of the connection. */
+export async function restoreDatabase(options: RestoreOptions): Promise<Result<BackupManifest>> {
+  const manifest = await checkBackup(options.open);
+  const fits = manifest.ok ? checkSteps(manifest.value, options.known) : manifest;
+  if (!manifest.ok || !fits.ok) {
+    return manifest.ok ? (fits as Result<never>) : manifest;
+  }
+  const client = new pg.Client({ connectionString: options.url, application_name: 'stelsel restore' });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    if (!(await passesRowSecurity(client))) {
+      return err(databaseFaults('DB-BACKUP-ACCOUNT'));
+    }
+    await client.query('begin');
+    await client.query('set local statement_timeout = 0');
+    const emptied = await emptyAll(client, manifest.value, options.force);
+    if (!emptied.ok) {
+      return emptied;
+    }
+    await load(client, manifest.value, options.open);
+    await client.query('commit');
+    return manifest;
+  } catch (error) {
+    const fault = error instanceof DatabaseError ? error.fault : faultOfPostgres(error);
+    if (fault === undefined) {
+      throw error;
+    }
+    return err(fault);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** A backup of an older version is migrated further afterwards; one of a newer version has steps we do not know. */
+function checkSteps(manifest: BackupManifest, known: RestoreOptions['known']): Result<void> {
+  for (const { name, migrations } of manifest.schemas) {
+    for (const [migration, sha256] of Object.entries(migrations)) {
+      if (known[name]?.[migration] !== sha256) {
+        return err(databaseFaults('DB-BACKUP-NEWER', { schema: name, migration }));
+      }
+    }
+  }
+  return ok();
+}
+
+/** Triggers that keep a log append-only are set aside for this transaction alone; only a superuser may. */
+async function emptyAll(client: pg.Client, manifest: BackupManifest, force: boolean): Promise<Result<void>> {
+  for (const { name: schema } of manifest.schemas) {
+    for (const table of await tablesIn(client, schema)) {
+      const place = `${identifier(schema)}.${identifier(table)}`;
+      const found = await client.query(`select 1 from ${place} limit 1`);
+      if (found.rowCount === 0) {
+        continue;
+      }
+      if (!force) {
+        return err(databaseFaults('DB-NOT-EMPTY', { table: `${schema}.${table}` }));
+      }
+      await client.query("set local session_replication_role = 'replica'");
+      await client.query(`delete from ${place}`);
+      await client.query("set local session_replication_role = 'origin'");
+    }
+  }
+  return ok();
+}
+
+async function load(client: pg.Client, manifest: BackupManifest, open: () => Readable): Promise<void> {
+  const tables = new Map<string, { readonly schema: BackupSchema; readonly table: BackupTable }>();
+  for (const schema of manifest.schemas) {
+    for (const table of schema.tables) {
+      tables.set(`${schema.name}/${table.name}`, { schema, table });
+      await makeMonths(client, schema.name, table);
+    }
+  }
+  let running: { readonly key: string; readonly into: PassThrough; readonly done: Promise<void> } | undefined;
+  const finish = async (): Promise<void> => {
+    running?.into.end();
+    await running?.done;
+    running = undefined;
+  };
+  await readTar(open(), async (path, content) => {
+    const key = path.split('/').slice(0, 2).join('/');
+    const found = path.endsWith('.copy') ? tables.get(key) : undefined;
+    if (found === undefined) {
+      return;
+    }
+    if (running?.key !== key) {
+      await finish();
+      running = { key, ...beginCopy(client, found.schema.name, found.table) };
+    }
+    if (!running.into.write(content)) {
+      await Promise.race([new Promise((resolve) => running?.into.once('drain', resolve)), running.done]);
+    }
+  });
+  await finish();
+  for (const { schema, table } of tables.values()) {
+    await moveSequences(client, schema.name, table.name);
+  }
+}
+
+function beginCopy(client: pg.Client, schema: string, table: BackupTable) {
+  const into = new PassThrough();
+  const columns = table.columns.map(identifier).join(', ');
+  const done = copyIn(client, `copy ${identifier(schema)}.${identifier(table.name)} (${columns}) from stdin`, into);
+  done.catch(() => into.resume());
+  return { into, done };
+}
+
+/** The log has a partition per month, made by its own function. */
+async function makeMonths(client: pg.Client, schema: string, { months = [] }: BackupTable): Promise<void> {
+  for (const month of months) {
+    await client.query(`set local search_path to ${identifier(schema)}, public`);
+    await client.query('select log_create_month($1::timestamptz)', [`${month}T00:00:00Z`]);
+    await client.query('set local search_path to default');
+  }
+}
+
+/** Numbers that the database gives out go on after the highest that came back. */
+async function moveSequences(client: pg.Client, schema: string, table: string): Promise<void> {
+  const place = `${identifier(schema)}.${identifier(table)}`;
+  const columns = await client.query<{ name: string }>(
+    "select attname as name from pg_attribute where attrelid = $1::regclass and attidentity <> ''",
+    [place],
+  );
+  for (const { name } of columns.rows) {
+    await client.query(
+      `select setval(pg_get_serial_sequence($1, $2), coalesce((select max(${identifier(name)}) from ${place}), 0) + 1, false)`,
+      [place, name],
+    );
+  }
+}

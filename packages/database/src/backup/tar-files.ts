@@ -1,0 +1,75 @@
+/** Files one after another in a tar, written and read as a stream; sizes are known because pieces are. */
+import { createHash } from 'node:crypto';
+import type { Readable, Writable } from 'node:stream';
+import { Header, Parser, type ReadEntry } from 'tar';
+
+const block = 512;
+
+export interface TarWriter {
+  /** Gives the SHA-256 of the content. */
+  add(path: string, content: Uint8Array): Promise<string>;
+  end(): Promise<void>;
+}
+
+export function tarWriter(to: Writable): TarWriter {
+  const write = (bytes: Uint8Array): Promise<void> =>
+    new Promise((resolve, reject) => to.write(bytes, (error) => (error ? reject(error) : resolve())));
+  return {
+    add: async (path, content) => {
+      const header = new Header({ path, size: content.length, mode: 0o600, type: 'File', mtime: new Date(0) });
+      const bytes = Buffer.alloc(block);
+      header.encode(bytes, 0);
+      await write(bytes);
+      await write(content);
+      await write(Buffer.alloc((block - (content.length % block)) % block));
+      return createHash('sha256').update(content).digest('hex');
+    },
+    end: async () => {
+      await write(Buffer.alloc(2 * block));
+      await new Promise<void>((resolve, reject) => {
+        to.once('error', reject);
+        to.end(resolve);
+      });
+    },
+  };
+}
+
+/** Gives each file whole, in order; the next one is read when the former was dealt with. */
+export async function readTar(from: Readable, take: (path: string, content: Buffer) => Promise<void>): Promise<void> {
+  let chain = Promise.resolve();
+  let failed: unknown;
+  const parser = new Parser({
+    strict: true,
+    onReadEntry: (entry: ReadEntry) => {
+      const content = entry.concat();
+      chain = chain
+        .then(async () => {
+          const bytes = await content;
+          if (failed === undefined) {
+            await take(entry.path, bytes);
+          }
+        })
+        .catch((error: unknown) => {
+          failed ??= error;
+        });
+    },
+  });
+  const ended = new Promise<void>((resolve, reject) => {
+    parser.once('end', () => resolve());
+    parser.once('error', reject);
+  });
+  ended.catch(() => undefined);
+  for await (const chunk of from) {
+    if (failed !== undefined) {
+      break;
+    }
+    parser.write(chunk as Buffer);
+    await chain;
+  }
+  parser.end();
+  await ended;
+  await chain;
+  if (failed !== undefined) {
+    throw failed;
+  }
+}
