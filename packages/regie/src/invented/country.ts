@@ -15,6 +15,8 @@ export interface CountryOptions {
   readonly organisations: number;
   /** Topics that are measured; all of them when absent. */
   readonly measuredCategories?: readonly string[];
+  /** Measurements of only the last months, for small tests; 36 when absent. */
+  readonly measuredMonths?: number;
 }
 
 export interface InventedRegion {

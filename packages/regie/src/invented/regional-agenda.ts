@@ -35,7 +35,11 @@ export function* inventRegionalAgenda(country: Country): Generator<readonly Past
       );
       yield courses.flatMap((course) => [...commitments(country, course), ...lights(country, course, draw)]);
       if (isMeasured(country, topic.category)) {
-        yield courses.flatMap((course) => country.months.map((month) => measured(country, course, month)));
+        yield courses.flatMap((course) =>
+          country.months
+            .slice(-(country.options.measuredMonths ?? country.months.length))
+            .map((month) => measured(country, course, month)),
+        );
       }
     }
   }

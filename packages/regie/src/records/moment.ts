@@ -33,10 +33,10 @@ export function readMoment(clock: Clock, asOf: string | undefined, on?: string):
   if (!/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(asOf) || Number.isNaN(instant)) {
     return err(fault('REG-ASOF'));
   }
-  if (instant > clock.nowMs() && asOf !== today) {
+  if (instant > clock.nowMs() + toleranceMs && asOf !== today) {
     return err(fault('REG-ASOF'));
   }
-  const at = new Date(Math.min(instant, clock.nowMs())).toISOString();
+  const at = new Date(asOf === today ? clock.nowMs() : instant).toISOString();
   return ok({ asOf: at, on: on ?? (isDay(asOf) ? asOf : dayOf(at)), current: false });
 }
 
@@ -65,6 +65,8 @@ function endOfDay(day: string): number {
   return dayOf(new Date(twoHoursEarlier).toISOString()) === day ? midnightUtc - hourMs : twoHoursEarlier;
 }
 
+/** Times of recording rise strictly, so in a burst they run a little ahead of the clock. */
+const toleranceMs = 1_000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });

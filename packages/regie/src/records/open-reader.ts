@@ -36,6 +36,8 @@ export interface Reader {
     type: RecordType<D>,
     filter?: Pick<StatementFilter, 'part' | 'subject'>,
   ): Promise<Result<readonly HeldRecord<D>[]>>;
+  /** The same in parts, in the order of ids, for what is too large to hold. Failures of the store are thrown. */
+  stream<D extends FieldDefinitions>(type: RecordType<D>): AsyncIterable<readonly HeldRecord<D>[]>;
   /** By id or by readable code. Faults: REG-UNKNOWN; REG-GONE for what was removed. */
   get<D extends FieldDefinitions>(type: RecordType<D>, idOrCode: string): Promise<Result<HeldRecord<D>>>;
   history<D extends FieldDefinitions>(type: RecordType<D>, idOrCode: string): Promise<Result<RecordHistory<D>>>;
@@ -63,6 +65,11 @@ export function openReader(deps: ReaderDeps, { moment, viewer }: ReaderOptions):
     list: async (type, filter = {}) => {
       const found = await deps.cache.list(deps.store, type.name, moment, filter);
       return found.ok ? ok(found.value.map((statement) => show(type, statement))) : found;
+    },
+    stream: async function* (type) {
+      for await (const part of deps.store.stream(type.name, moment)) {
+        yield part.map((statement) => show(type, statement));
+      }
     },
     get: async (type, idOrCode) => {
       const found = await find(type, idOrCode);

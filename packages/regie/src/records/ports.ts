@@ -56,6 +56,8 @@ export interface RecordStore {
   /** Changes after a place, oldest first. */
   changesSince(seq: number, limit: number, types?: readonly string[]): Promise<Result<readonly Statement[]>>;
   newestChanges(limit: number, types?: readonly string[]): Promise<Result<readonly Statement[]>>;
+  /** An instant before which nothing can be recorded any more: for freezing what is known. */
+  settle(): Promise<Result<string>>;
   /** Place of the last change, of all types together. */
   lastSeq(): Promise<Result<number>>;
 }

@@ -48,6 +48,7 @@ export function postgresRecords(db: Database, clock: Clock): RecordStore {
     load: (statements) => attempt(() => loadStatements(db, statements)),
     changesSince: (seq, limit, types) => changes(db, 'seq > $1', 'asc', seq, limit, types),
     newestChanges: (limit, types) => changes(db, '$1::bigint is not null', 'desc', 0, limit, types),
+    settle: () => attempt(() => db.transaction((tx) => nextInstant(tx, clock))),
     lastSeq: () =>
       attempt(async () => {
         const rows = await db.query<{ last: number }>(
@@ -71,7 +72,7 @@ function question(type: string, moment: Moment, filter: StatementFilter): { text
     // Asked for now: also what was recorded in this very millisecond.
     where.push(`superseded_at = 'infinity' and $2::timestamptz is not null`);
   } else {
-    where.push('recorded_at <= $2 and superseded_at > $2');
+    where.push('recorded_at < $2 and superseded_at >= $2');
   }
   where.push('valid_from <= $3 and valid_to > $3');
   if (filter.removed !== true) {

@@ -1,0 +1,30 @@
+import type { Statement } from '../records/held-record.ts';
+import { uriOf } from '../records/record-id.ts';
+
+/** One change as feeds tell it: what and when, never the values; these are read where visibility is kept. */
+export interface ChangeEntry {
+  readonly seq: number;
+  readonly uri: string;
+  readonly type: string;
+  readonly code: string;
+  readonly version: number;
+  readonly change: 'new' | 'changed' | 'removed';
+  readonly recordedAt: string;
+  readonly by: string;
+  readonly invented: boolean;
+}
+
+export function changeEntry(base: string, statement: Statement): ChangeEntry {
+  const { seq, type, id, code, version, removed, recordedAt, source, invented } = statement;
+  return {
+    seq,
+    uri: uriOf(base, type, id),
+    type,
+    code,
+    version,
+    change: removed ? 'removed' : version === 1 ? 'new' : 'changed',
+    recordedAt,
+    by: source.by,
+    invented,
+  };
+}

@@ -1,0 +1,100 @@
+/** Freezes all datasets at one moment: every file with its digest, and a signed list of them. */
+import { canonicalJson, err, ok, type Result } from '@stelsel/kernel';
+import type { Dataset, Row } from '../datasets/dataset.ts';
+import { datasets } from '../datasets/datasets.ts';
+import { type Format, writeRows } from '../datasets/write-rows.ts';
+import { fault } from '../faults.ts';
+import type { RegieDeps } from '../ports.ts';
+import { readMoment } from '../records/moment.ts';
+import { openReader, type Reader } from '../records/open-reader.ts';
+import type { SnapshotFile, SnapshotManifest, UnsignedManifest } from './manifest.ts';
+
+export interface SnapshotOptions {
+  readonly version: string;
+  /** Default: now, after whoever is writing is done. */
+  readonly asOf?: string;
+  readonly errata?: readonly string[];
+}
+
+export const snapshotFormats: readonly Format[] = ['json', 'csv', 'parquet'];
+
+type SnapshotDeps = Pick<RegieDeps, 'store' | 'snapshots' | 'clock' | 'cache' | 'base' | 'signingKey'>;
+
+/** The name is the day; a second one of the same day is a new revision. */
+export async function takeSnapshot(deps: SnapshotDeps, options: SnapshotOptions): Promise<Result<SnapshotManifest>> {
+  const settled = options.asOf === undefined ? await deps.store.settle() : ok(options.asOf);
+  const moment = settled.ok ? readMoment(deps.clock, settled.value) : settled;
+  const known = moment.ok ? await deps.snapshots.list() : moment;
+  if (!moment.ok || !known.ok) {
+    return moment.ok ? (known as Result<never>) : moment;
+  }
+  const { on } = moment.value;
+  const revision = 1 + known.value.filter(({ snapshot }) => snapshot.slice(0, 10) === on).length;
+  const snapshot = revision === 1 ? on : `${on}.r${revision}`;
+  const reader = openReader(deps, { moment: moment.value });
+  const files = await writeFiles(deps, reader, snapshot);
+  if (!files.ok) {
+    return files;
+  }
+  const manifest: UnsignedManifest = {
+    snapshot,
+    revision,
+    asOf: moment.value.asOf,
+    on,
+    generator: { name: 'stelsel', version: options.version },
+    files: files.value,
+    errata: options.errata ?? [],
+  };
+  const signed = await sign(deps, manifest);
+  const published = signed.ok ? await deps.snapshots.publish(signed.value) : signed;
+  return published.ok ? signed : published;
+}
+
+async function writeFiles(
+  deps: SnapshotDeps,
+  reader: Reader,
+  snapshot: string,
+): Promise<Result<readonly SnapshotFile[]>> {
+  const files: SnapshotFile[] = [];
+  for (const dataset of datasets) {
+    for (const format of snapshotFormats) {
+      const counted = countRows(dataset, reader);
+      const path = `${dataset.name}.${format}`;
+      const written = await deps.snapshots.write(snapshot, path, writeRows(format, dataset, reader.base, counted.rows));
+      if (!written.ok) {
+        return written;
+      }
+      files.push({ path, rows: counted.count(), ...written.value, schema: `${dataset.name}@${dataset.schemaVersion}` });
+    }
+  }
+  return files.length === 0 ? err(fault('REG-SNAPSHOT', { date: snapshot })) : ok(files);
+}
+
+function countRows(
+  dataset: Dataset,
+  reader: Reader,
+): { readonly rows: AsyncIterable<readonly Row[]>; count(): number } {
+  let count = 0;
+  async function* counted(): AsyncIterable<readonly Row[]> {
+    for await (const rows of dataset.rows(reader)) {
+      count += rows.length;
+      yield rows;
+    }
+  }
+  return { rows: counted(), count: () => count };
+}
+
+async function sign({ signingKey }: SnapshotDeps, manifest: UnsignedManifest): Promise<Result<SnapshotManifest>> {
+  const signature = await signingKey.sign(new TextEncoder().encode(canonicalJson(manifest)));
+  return signature.ok
+    ? ok({
+        ...manifest,
+        signature: {
+          kid: signingKey.kid,
+          alg: signingKey.alg,
+          jwk: signingKey.publicJwk,
+          value: Buffer.from(signature.value).toString('base64url'),
+        },
+      })
+    : signature;
+}

@@ -1,0 +1,47 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer } from '@stelsel/http';
+import { err, ok, unwrap } from '@stelsel/kernel';
+import { fetchInto, memoryKeyStore } from '@stelsel/testkit';
+import { snapshotDirectory } from '../adapters/files/snapshot-directory.ts';
+import { regieServer } from '../adapters/http/regie-server.ts';
+import { postgresHooks } from '../adapters/postgres/hook-store.ts';
+import { loadContent } from '../content/load-content.ts';
+import { readContent } from '../content/read-content.ts';
+import { fault } from '../faults.ts';
+import { inventedCountry, measuredCategories } from '../invented/invented-country.ts';
+import type { RegieDeps } from '../ports.ts';
+import type { Account } from '../records/account.ts';
+import { openTestRecords } from './open-test-records.ts';
+
+/** The agendas with their content and a small invented country; `x-test-account` names who signed in. */
+export async function openTestRegie(accounts: Readonly<Record<string, Account>> = {}) {
+  const records = await openTestRecords(Date.UTC(2026, 10, 22, 9));
+  const content = unwrap(await readContent());
+  unwrap(await loadContent(records, content.records));
+  const country = inventedCountry(content, {
+    seed: 7,
+    nowMs: records.clock.nowMs(),
+    organisations: 300,
+    measuredCategories,
+    measuredMonths: 2,
+  });
+  unwrap(await records.store.load(country));
+  const deps: RegieDeps = {
+    ...records,
+    signedIn: async ({ headers }) => {
+      const name = headers['x-test-account'];
+      const account = typeof name === 'string' ? accounts[name] : undefined;
+      return name === undefined || account !== undefined ? ok(account) : err(fault('REG-SIGN-IN'));
+    },
+    snapshots: snapshotDirectory(await mkdtemp(join(tmpdir(), 'stelsel-snapshots-'))),
+    hooks: postgresHooks(records.db),
+    fetch: async () => err(fault('REG-SIGN-IN')),
+    signingKey: unwrap(await memoryKeyStore().signingKey('regie', 'EdDSA')),
+  };
+  const server = createServer({ name: 'regie', clock: records.clock });
+  await server.register(regieServer(deps));
+  await server.ready();
+  return { deps, clock: records.clock, server, fetch: fetchInto(server), content };
+}

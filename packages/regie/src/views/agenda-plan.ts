@@ -1,0 +1,123 @@
+/** One agenda as a plan: items, milestones, dependencies, schedule, and what suppliers can carry. */
+import { combine, ok, type Result } from '@stelsel/kernel';
+import type { HeldRecord } from '../records/held-record.ts';
+import type { Reader } from '../records/open-reader.ts';
+import { cheapestShifts, type Shift } from '../rules/cheapest-shifts.ts';
+import { type SectorLoad, sectorLoads } from '../rules/public-load.ts';
+import { type ScheduleLine, type ScheduleLink, schedule } from '../rules/schedule.ts';
+import { type BuildItem, type LoadInput, type VendorLoad, vendorLoads } from '../rules/vendor-load.ts';
+import {
+  type Agenda,
+  agendaItem,
+  dependency,
+  effort,
+  milestone,
+  productFamily,
+  vendorCapacity,
+} from '../types/portfolio.ts';
+
+export interface AgendaPlan {
+  readonly items: readonly HeldRecord<typeof agendaItem.fields>[];
+  readonly milestones: readonly HeldRecord<typeof milestone.fields>[];
+  readonly dependencies: readonly HeldRecord<typeof dependency.fields>[];
+  /** Only items with a build window. */
+  readonly schedule: readonly ScheduleLine[];
+  /** What everybody may see. */
+  readonly sectorLoads: readonly SectorLoad[];
+  /** Per supplier; empty unless the viewer may see capacities. */
+  readonly vendorLoads: readonly VendorLoad[];
+  readonly conflicts: readonly (VendorLoad & { readonly shifts: readonly Shift[] })[];
+  /** For what-if: the same input that the schedule was computed from. */
+  readonly input: LoadInput;
+  readonly links: readonly ScheduleLink[];
+}
+
+/**
+ * Capacity is counted over both agendas, because suppliers serve both; items and milestones are of the one agenda. The
+ * index per sector is computed from all capacities and holds nothing that points at one supplier. Fault: REG-CYCLE.
+ */
+export async function agendaPlan(reader: Reader, wholeReader: Reader, agenda: Agenda): Promise<Result<AgendaPlan>> {
+  const loaded = combine([
+    await reader.list(agendaItem),
+    await reader.list(milestone),
+    await reader.list(dependency),
+    await reader.list(effort),
+    await reader.list(productFamily),
+    await wholeReader.list(vendorCapacity),
+    await reader.list(vendorCapacity),
+  ]);
+  if (!loaded.ok) {
+    return loaded;
+  }
+  const [allItems, allMilestones, allDependencies, efforts, families, capacities, visible] = loaded.value;
+  const items = allItems.filter(({ fields }) => fields.agenda === agenda);
+  const codes = new Set(items.map(({ code }) => code));
+  const legal = legalDates(allMilestones);
+  const links = allDependencies.flatMap(({ fields }) => linkOf(fields));
+  const input: LoadInput = {
+    items: allItems.flatMap((item) => buildItemOf(item, legal.get(item.code))),
+    efforts: efforts.flatMap(({ fields: { item, productCategory, mid } }) =>
+      item == null || productCategory == null || mid == null ? [] : [{ item, productCategory, midDays: mid }],
+    ),
+    families: families.flatMap(({ fields: { vendor, category, sectors, qualifiedFor } }) =>
+      vendor == null || category == null
+        ? []
+        : [{ vendor, category, sectors: sectors ?? [], qualifiedFor: qualifiedFor ?? [] }],
+    ),
+    capacities: capacities.flatMap(({ fields: { vendor, quarter, personDays } }) =>
+      vendor == null || quarter == null || personDays == null ? [] : [{ vendor, quarter, personDays }],
+    ),
+  };
+  const planned = schedule(input.items, links);
+  if (!planned.ok) {
+    return planned;
+  }
+  const loads = vendorLoads(input);
+  const mayName = new Set(visible.flatMap(({ fields }) => fields.vendor ?? []));
+  const named = loads.filter(({ vendor }) => mayName.has(vendor));
+  return ok({
+    items,
+    milestones: allMilestones.filter(({ fields }) => codes.has(fields.item ?? '')),
+    dependencies: allDependencies.filter(({ fields }) => codes.has(fields.from ?? '') || codes.has(fields.to ?? '')),
+    schedule: planned.value.filter(({ code }) => codes.has(code)),
+    sectorLoads: sectorLoads(loads, input.families),
+    vendorLoads: named,
+    conflicts: named
+      .filter(({ state, causes }) => state === 'conflict' && causes.some(({ item }) => codes.has(item)))
+      .map((load) => ({ ...load, shifts: cheapestShifts(load, input, links) })),
+    input,
+    links,
+  });
+}
+
+function legalDates(milestones: readonly HeldRecord<typeof milestone.fields>[]): ReadonlyMap<string, string> {
+  return new Map(
+    milestones.flatMap(({ fields: { item, legal, current, original } }) => {
+      const day = current ?? original;
+      return legal === true && item != null && day != null ? [[item, day] as const] : [];
+    }),
+  );
+}
+
+function buildItemOf(
+  { code, fields }: HeldRecord<typeof agendaItem.fields>,
+  legalDate: string | undefined,
+): readonly BuildItem[] {
+  const { title, buildFrom, buildTo, sectors } = fields;
+  return buildFrom == null || buildTo == null
+    ? []
+    : [
+        {
+          code,
+          title: title ?? code,
+          from: buildFrom,
+          to: buildTo,
+          sectors: sectors ?? [],
+          ...(legalDate === undefined ? {} : { legalDate }),
+        },
+      ];
+}
+
+function linkOf({ from, to, kind, lagDays }: HeldRecord<typeof dependency.fields>['fields']): readonly ScheduleLink[] {
+  return from == null || to == null ? [] : [{ from, to, kind: kind ?? 'FS', lagDays: lagDays ?? 0 }];
+}

@@ -1,0 +1,215 @@
+/** Every cell of the regional agenda: what the RSO declares, what follows from agreements and measurement, and where these differ. */
+import { combine, ok, type Result } from '@stelsel/kernel';
+import type { HeldRecord } from '../records/held-record.ts';
+import { addDays, daysBetween } from '../records/moment.ts';
+import type { Reader } from '../records/open-reader.ts';
+import type { Source } from '../records/source.ts';
+import type { Ratio } from '../rules/bounds.ts';
+import { type CellLight, cellLight, cellRule, differs } from '../rules/cell-light.ts';
+import { observation, track } from '../types/implementation.ts';
+import { party } from '../types/party.ts';
+import { region, sector } from '../types/reference-lists.ts';
+import {
+  applicability,
+  cellOf,
+  type DeclaredLight,
+  declaredLight,
+  regionalCommitment,
+  topic,
+} from '../types/regional-agenda.ts';
+
+export interface RegionalCell {
+  readonly region: string;
+  readonly sector: string;
+  readonly topic: string;
+  readonly invented: boolean;
+  /** Missing: nobody filled it in. */
+  readonly declared?: {
+    readonly light: DeclaredLight;
+    readonly reason?: string;
+    readonly source: Source;
+    readonly uri: string;
+  };
+  readonly commitment?: { readonly state: string; readonly source: Source; readonly uri: string };
+  readonly population: number;
+  readonly inUse?: Ratio;
+  /** Missing where nothing is known to compute with: a real region without agreements and measurements. */
+  readonly computed?: CellLight;
+  readonly differs: boolean;
+}
+
+export interface CellFilter {
+  readonly region?: string;
+  readonly sector?: string;
+  readonly topic?: string;
+}
+
+/** The cells to which a topic applies, in the order region, topic, sector. */
+export async function regionalCells(reader: Reader, filter: CellFilter = {}): Promise<Result<readonly RegionalCell[]>> {
+  const part = filter.region === undefined ? {} : { part: filter.region };
+  const loaded = combine([
+    await reader.list(region),
+    await reader.list(topic),
+    await reader.list(sector),
+    await reader.list(applicability),
+    await reader.list(declaredLight, part),
+    await reader.list(regionalCommitment, part),
+    await reader.list(track, part),
+    await reader.list(party, { part: 'care' }),
+    await reader.list(observation, { part: `R4/${lastMonth(reader.moment.on)}` }),
+  ]);
+  if (!loaded.ok) {
+    return loaded;
+  }
+  const [regions, topics, sectors, applies, lights, commitments, tracks, parties, observations] = loaded.value;
+  const lightOf = byCell(lights);
+  const commitmentOf = byCell(commitments);
+  const observationOf = byCell(observations);
+  const startedOf = startedTracks(tracks, reader.moment.on);
+  const populationOf = populations(parties);
+  const sectorsOf = Map.groupBy(
+    applies.filter(({ fields }) => fields.applies === 'ja'),
+    ({ fields }) => fields.topic ?? '',
+  );
+  const orderOfSector = new Map(sectors.map(({ code, fields }) => [code, fields.order ?? 0]));
+  const cells = regions
+    .filter(({ code }) => filter.region === undefined || code === filter.region)
+    .toSorted(byName)
+    .flatMap((at) =>
+      topics
+        .filter(({ code }) => filter.topic === undefined || code === filter.topic)
+        .toSorted((a, b) => (a.fields.order ?? 0) - (b.fields.order ?? 0))
+        .flatMap(({ code: topicCode }) =>
+          (sectorsOf.get(topicCode) ?? [])
+            .map(({ fields }) => fields.sector ?? '')
+            .filter((code) => filter.sector === undefined || code === filter.sector)
+            .toSorted((a, b) => (orderOfSector.get(a) ?? 0) - (orderOfSector.get(b) ?? 0))
+            .map((sectorCode) => {
+              const key = cellOf(at.code, sectorCode, topicCode);
+              return cellFrom(reader.moment.on, at, sectorCode, topicCode, {
+                light: lightOf.get(key),
+                commitment: commitmentOf.get(key),
+                measured: observationOf.get(key),
+                started: startedOf.get(key) ?? 0,
+                population: populationOf.get(`${at.code}/${sectorCode}`) ?? 0,
+              });
+            }),
+        ),
+    );
+  return ok(cells);
+}
+
+/** The last month that is over: measurements are of whole months. */
+export function lastMonth(day: string): string {
+  return addDays(`${day.slice(0, 7)}-01`, -1).slice(0, 7);
+}
+
+type Light = HeldRecord<typeof declaredLight.fields>;
+type Commitment = HeldRecord<typeof regionalCommitment.fields>;
+type Observation = HeldRecord<typeof observation.fields>;
+
+interface CellSources {
+  readonly light: Light | undefined;
+  readonly commitment: Commitment | undefined;
+  readonly measured: Observation | undefined;
+  readonly started: number;
+  readonly population: number;
+}
+
+function cellFrom(
+  on: string,
+  at: HeldRecord,
+  sectorCode: string,
+  topicCode: string,
+  { light, commitment, measured, started, population }: CellSources,
+): RegionalCell {
+  const declared = light?.fields.light ?? undefined;
+  const state = commitment?.fields.state ?? undefined;
+  const inUse = ratioOf(measured);
+  const size = inUse?.denominator ?? population;
+  const known = at.invented || commitment !== undefined || measured !== undefined;
+  const newestEvidence = measured?.fields.newestEvidence ?? undefined;
+  const computed = known
+    ? cellLight({
+        on,
+        population: size,
+        started: Math.max(started, measured?.fields.started ?? 0),
+        ...(state === undefined ? {} : { commitment: state }),
+        ...(newestEvidence === undefined ? {} : { newestEvidence }),
+        ...(inUse === undefined ? {} : { inUse }),
+      })
+    : undefined;
+  return {
+    region: at.code,
+    sector: sectorCode,
+    topic: topicCode,
+    invented: at.invented,
+    population: size,
+    differs: computed !== undefined && differs(declared, computed),
+    ...(light === undefined || declared === undefined
+      ? {}
+      : {
+          declared: {
+            light: declared,
+            source: light.sourceOf('light'),
+            uri: light.uri,
+            ...(light.fields.reason == null ? {} : { reason: light.fields.reason }),
+          },
+        }),
+    ...(commitment === undefined || state === undefined
+      ? {}
+      : { commitment: { state, source: commitment.sourceOf('state'), uri: commitment.uri } }),
+    ...(inUse === undefined ? {} : { inUse }),
+    ...(computed === undefined ? {} : { computed }),
+  };
+}
+
+function ratioOf(measured: Observation | undefined): Ratio | undefined {
+  const { numerator, denominator, unknown } = measured?.fields ?? {};
+  return numerator == null || denominator == null ? undefined : { numerator, denominator, unknown: unknown ?? 0 };
+}
+
+interface CellFields {
+  readonly region?: string | null;
+  readonly sector?: string | null;
+  readonly topic?: string | null;
+}
+
+function byCell<R extends { readonly fields: CellFields }>(records: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(
+    records.map((record) => [cellOf(record.fields.region, record.fields.sector, record.fields.topic), record]),
+  );
+}
+
+const startedStates = ['inrichten', 'testen', 'live', 'in gebruik', 'routine'];
+
+/** Organisations that began, with evidence that is not too old. */
+function startedTracks(tracks: readonly HeldRecord<typeof track.fields>[], on: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fields } of tracks) {
+    const fresh = fields.newestEvidence != null && daysBetween(fields.newestEvidence, on) <= cellRule.stalledDays;
+    if (fresh && startedStates.includes(fields.state ?? '')) {
+      const key = cellOf(fields.region, fields.sector, fields.topic);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** An organisation in two regions counts in both. */
+function populations(parties: readonly HeldRecord<typeof party.fields>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fields } of parties) {
+    for (const at of fields.regions ?? []) {
+      for (const of of fields.sectors ?? []) {
+        const key = `${at}/${of}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+function byName(a: HeldRecord<typeof region.fields>, b: HeldRecord<typeof region.fields>): number {
+  return Number(a.invented) - Number(b.invented) || (a.fields.name ?? a.code).localeCompare(b.fields.name ?? b.code);
+}
