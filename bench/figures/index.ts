@@ -1,6 +1,7 @@
 import type { Bench } from '../figure.ts';
 import { auditBench } from './audit.ts';
 import { bgzBench } from './bgz.ts';
+import { bulkBench } from './bulk.ts';
 import { decisionBench } from './decision.ts';
 import { guardedNodeBench } from './guarded-node.ts';
 import { localizationBench } from './localization.ts';
@@ -10,13 +11,18 @@ import { questionBench } from './question.ts';
 import { regionStartBench } from './region-start.ts';
 import { storeBench } from './store.ts';
 import { tokenBench } from './token.ts';
+import { validateBench } from './validate.ts';
+import { xmlBench } from './xml.ts';
 
 /** In the order in which they are measured: what needs no region first. */
 export const benches: readonly Bench[] = [
   decisionBench,
   mergeBench,
+  xmlBench,
+  validateBench,
   auditBench,
   storeBench,
+  bulkBench,
   localizationBench,
   regionStartBench,
   questionBench,
