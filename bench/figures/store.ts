@@ -1,4 +1,4 @@
-/** Reading and searching through an open node against the same bodies read with the same driver, and loading. */
+/** Reading and searching through an open node against the same bodies read with the same driver. */
 import type { Database } from '@stelsel/database';
 import { type Resource, r4Model } from '@stelsel/fhir';
 import { createFetcher, createServer } from '@stelsel/http';
@@ -12,7 +12,7 @@ import { round } from '../measure.ts';
 import { rate } from '../rate.ts';
 
 export const storeBench: Bench = {
-  names: ['load.resources_per_s', 'read.open_ratio', 'search.open_ratio'],
+  names: ['read.open_ratio', 'search.open_ratio'],
   run: storeFigures,
 };
 
@@ -24,17 +24,9 @@ async function* storeFigures(context: BenchContext): AsyncIterable<Figure> {
   const db = await benchDatabase(context, { schema: 'store', migrations: storeMigrations });
   const repository = createStore({ db, clock: systemClock, randomness: secureRandomness }).repository('bench', r4Model);
   const resources = await records(Math.max(100, Math.round(2_000 * context.scale)));
-  const at = performance.now();
   for (let from = 0; from < resources.length; from += batchSize) {
     unwrap(await repository.putAll(resources.slice(from, from + batchSize)));
   }
-  const perSecond = round((resources.length / (performance.now() - at)) * 1_000);
-  yield {
-    name: 'load.resources_per_s',
-    value: perSecond,
-    unit: 'resources/s',
-    size: `${resources.length} resources of one hospital in batches of ${batchSize}, one after the other`,
-  };
   await db.query('analyze');
   const conditions = resources.filter(({ resourceType }) => resourceType === 'Condition');
   await fillRaw(db, conditions);

@@ -30,12 +30,11 @@ export async function loadBatch(
   if (!given.ok) {
     return given;
   }
-  const subjects = new Map(given.value.map((one) => [one, subjectKeyOf(one.resource, session.model)]));
-  const fresh = await insertFresh(session, given.value, { subjects, atMs: deps.clock.nowMs() });
-  const changed = await changedOf(
-    session,
-    given.value.filter((one) => !fresh.has(addressOf(one))),
-  );
+  const { absent, differing } = await compare(session, given.value);
+  const subjects = new Map(absent.map((one) => [one, subjectKeyOf(one.resource, session.model)]));
+  const fresh = await insertFresh(session, absent, { subjects, atMs: deps.clock.nowMs() });
+  // What was deleted before, or was made by somebody else just now, is written as any update.
+  const changed = [...differing, ...absent.filter((one) => !fresh.has(addressOf(one)))];
   const updated = await writeTargets(
     session,
     deps,
@@ -47,7 +46,7 @@ export async function loadBatch(
   const { tenant } = session;
   await deps.outbox.append(
     session.sql,
-    given.value
+    absent
       .filter((one) => fresh.has(addressOf(one)))
       .map((one) => {
         const { type, id } = one;
@@ -74,10 +73,10 @@ function readGiven(resources: readonly Resource[]): Result<readonly Given[]> {
     }
     given.set(address, { type, id, resource });
   }
-  return ok([...given.values()].sort((a, b) => compare(a.type, b.type) || compare(a.id, b.id)));
+  return ok([...given.values()].sort((a, b) => order(a.type, b.type) || order(a.id, b.id)));
 }
 
-function compare(a: string, b: string): number {
+function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -91,6 +90,9 @@ async function insertFresh(
   given: readonly Given[],
   { subjects, atMs }: { readonly subjects: ReadonlyMap<Given, string>; readonly atMs: number },
 ): Promise<ReadonlySet<string>> {
+  if (given.length === 0) {
+    return new Set();
+  }
   const lastUpdated = new Date(atMs).toISOString();
   const rows = given.flatMap(({ type, id, resource }) =>
     indexRows(resource, model).map(({ param, hash }) => ({ type, id, param, hash })),
@@ -133,19 +135,21 @@ const insertFreshSql = `
   select $1, given.type, given.id, 1, $6::bigint, 'create', given.body from given join fresh using (type, id)
   returning type, id`;
 
-/** What differs from the version that is current now, or has none. */
-async function changedOf(session: Session, given: readonly Given[]): Promise<readonly Given[]> {
-  if (given.length === 0) {
-    return [];
-  }
+/** What has no current version here, and what has one that differs; the rest is unchanged. */
+async function compare(
+  session: Session,
+  given: readonly Given[],
+): Promise<{ readonly absent: readonly Given[]; readonly differing: readonly Given[] }> {
   const rows = await findByIds(session, given.map(addressOf));
   const present = new Map(rows.map((row) => [addressOf(row), row]));
-  return given.filter((one) => {
+  const absent = given.filter((one) => !present.has(addressOf(one)));
+  const differing = given.filter((one) => {
     const row = present.get(addressOf(one));
     if (row === undefined) {
-      return true;
+      return false;
     }
     const { id, version, at_ms } = row;
     return row.body !== bodyText(one.resource, { id, version, lastUpdated: new Date(at_ms).toISOString() });
   });
+  return { absent, differing };
 }
