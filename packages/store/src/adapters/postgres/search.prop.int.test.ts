@@ -1,5 +1,5 @@
 /** Search against an evaluator that knows no index, no person and no page: the same resources, whatever is asked. */
-import { parseSearch, type Resource, r4Model, type SearchPair } from '@stelsel/fhir';
+import { canHaveSubject, parseSearch, type Resource, r4Model, type SearchPair } from '@stelsel/fhir';
 import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import fc from 'fast-check';

@@ -77,11 +77,13 @@ function idsOf(filter: SearchFilter, linked: Linked): Source | undefined {
   const { base, code } = filter.parameter;
   if (filter.has !== undefined) {
     const addresses = linked.get(filter);
-    return addresses === undefined ? undefined : { kind: 'ids', addresses: [...addresses] };
+    return addresses === undefined
+      ? undefined
+      : { kind: 'ids', addresses: [...addresses].filter((address) => address.startsWith(`${base}/`)) };
   }
   const values = filter.values as readonly TokenValue[];
   return code === '_id' && filter.modifier === undefined
-    ? { kind: 'ids', addresses: values.map((value) => `${base}/${value.code}`) }
+    ? { kind: 'ids', addresses: [...new Set(values.map((value) => `${base}/${value.code}`))] }
     : undefined;
 }
 
