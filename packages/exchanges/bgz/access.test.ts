@@ -20,7 +20,7 @@ const treatment: Context = {
   holderType: 'V4',
 };
 const own: Context = { ...treatment, purpose: 'PATRQT', relation: 'self', consent: 'not-asked', subjectIsSelf: true };
-const allQueries = bgz.versions.flatMap((version) => version.queries);
+const allQueries = bgz.versions.find(({ id }) => id === '2020')?.queries ?? [];
 
 function principalOf(question: Question) {
   if (question.citizen) {

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { defineExchange } from '../src/define-exchange.ts';
 import { typesOf } from '../src/organization-types.ts';
-import { followUps } from './2020/follow-ups.ts';
-import { profiles } from './2020/profiles.ts';
-import { queries } from './2020/queries.ts';
+import * as stu3 from './2017/index.ts';
+import * as r4 from './2020/index.ts';
 import { words } from './words.ts';
 
 export default defineExchange({
@@ -14,7 +13,11 @@ export default defineExchange({
   law: 'wegiz',
   patterns: ['query'],
   serves: typesOf('hospital'),
-  versions: [{ id: '2020', fhir: 'R4', queries, follow: followUps, profiles }],
+  // In order of preference: a holder that speaks both is asked in the first.
+  versions: [
+    { id: '2020', fhir: 'R4', queries: r4.queries, follow: r4.followUps, profiles: r4.profiles },
+    { id: '2017', fhir: 'STU3', queries: stu3.queries, follow: stu3.followUps, profiles: stu3.profiles },
+  ],
   policy: {
     id: 'bgz-access',
     version: '1.0.0',

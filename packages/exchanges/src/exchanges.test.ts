@@ -1,5 +1,5 @@
 import { validate } from '@cedar-policy/cedar-wasm/nodejs';
-import { parseSearch, r4Model } from '@stelsel/fhir';
+import { parseSearch, r4Model, stu3Model } from '@stelsel/fhir';
 import { type Bsn, unwrap } from '@stelsel/kernel';
 import { zibById } from '@stelsel/zibs';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ import { queryParameters } from './query-parameters.ts';
 
 const exchanges = await discoverExchanges();
 const queries = exchanges.flatMap((exchange) =>
-  exchange.versions.flatMap((version) => version.queries.map((query) => ({ exchange, query }))),
+  exchange.versions.flatMap((version) => version.queries.map((query) => ({ exchange, version, query }))),
 );
 
 describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))('exchange %s', (_, exchange) => {
@@ -48,42 +48,48 @@ describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))('ex
   });
 });
 
-describe.each(queries.map(({ exchange, query }) => [exchange.id, query.id, exchange, query] as const))(
-  'query %s %s',
-  (_exchange, _query, exchange, query) => {
-    it('has a category and consent code that exist', () => {
-      expect(isDataCategory(query.category)).toBe(true);
-      expect(query.consent === undefined ? exchange.relation : isConsentCategory(query.consent)).toBe(
-        query.consent === undefined ? 'self' : true,
-      );
-    });
+describe.each(
+  queries.map(
+    ({ exchange, version, query }) => [exchange.id, version.id, query.id, { exchange, version, query }] as const,
+  ),
+)('query %s %s %s', (_exchange, _version, _query, { exchange, version, query }) => {
+  it('has a category and consent code that exist', () => {
+    expect(isDataCategory(query.category)).toBe(true);
+    expect(query.consent === undefined ? exchange.relation : isConsentCategory(query.consent)).toBe(
+      query.consent === undefined ? 'self' : true,
+    );
+  });
 
-    it('is kept by somebody, and by everybody who must serve all', () => {
-      expect(query.keptBy).toEqual(expect.arrayContaining([...exchange.serves]));
-    });
+  it('is kept by somebody, and by everybody who must serve all', () => {
+    expect(query.keptBy).toEqual(expect.arrayContaining([...exchange.serves]));
+  });
 
-    it('is a search of FHIR R4, or of what the Dutch guides add to it', () => {
-      const search = unwrap(parseSearch(query.type, queryParameters(query, '999900006' as Bsn), r4Model));
-      expect(search.unsupported).toEqual([]);
-    });
+  it('is a search of its version of FHIR, or of what the Dutch guides add to it', () => {
+    const model = version.fhir === 'R4' ? r4Model : stu3Model;
+    const search = unwrap(parseSearch(query.type, queryParameters(query, '999900006' as Bsn), model));
+    expect(search.unsupported).toEqual([]);
+  });
 
-    it('asks for zibs that can be read', () => {
-      expect(query.zib.filter((id) => zibById(id) === undefined)).toEqual([]);
-    });
+  it('asks for zibs that can be read', () => {
+    expect(query.zib.filter((id) => zibById(id) === undefined)).toEqual([]);
+  });
 
-    it('does not fix the person among its parameters', () => {
-      expect(query.params.map(([name]) => name)).not.toContain(query.subjectParam);
-    });
-  },
-);
+  it('does not fix the person among its parameters', () => {
+    expect(query.params.map(([name]) => name)).not.toContain(query.subjectParam);
+  });
+});
 
 describe('the core data set', () => {
-  it('has exactly 27 queries, each different', () => {
+  it('has exactly 27 queries on R4 and 28 on STU3, which has device requests too; each different', () => {
     const versions = exchanges.find((exchange) => exchange.id === 'bgz')?.versions ?? [];
-    const shapes = versions.flatMap((version) =>
-      version.queries.map((query) => JSON.stringify([query.type, query.params])),
-    );
-    expect([shapes.length, new Set(shapes).size]).toEqual([27, 27]);
+    const counts = versions.map((version) => {
+      const shapes = version.queries.map((query) => JSON.stringify([query.type, query.params]));
+      return [version.fhir, shapes.length, new Set(shapes).size];
+    });
+    expect(counts).toEqual([
+      ['R4', 27, 27],
+      ['STU3', 28, 28],
+    ]);
   });
 
   it('asks consent for medication and results in their own category', () => {

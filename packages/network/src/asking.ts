@@ -1,5 +1,5 @@
 /** One question under way: everything the steps share, made once. */
-import type { Exchange, ExchangeVersion } from '@stelsel/exchanges';
+import type { Exchange } from '@stelsel/exchanges';
 import { err, type Fault, type Result, type Ura } from '@stelsel/kernel';
 import type { Deadline } from './deadline.ts';
 import { fault } from './faults.ts';
@@ -12,7 +12,6 @@ export interface Asking {
   readonly limits: NetworkLimits;
   readonly question: Question;
   readonly exchange: Exchange;
-  readonly version: ExchangeVersion;
   readonly questionId: string;
   readonly startedMs: number;
   readonly deadline: Deadline;

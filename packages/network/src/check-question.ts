@@ -1,24 +1,17 @@
-import type { Exchange, ExchangeVersion } from '@stelsel/exchanges';
+import type { Exchange } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from './faults.ts';
 import { shortestReason } from './limits.ts';
 import type { NetworkDeps } from './ports.ts';
 import type { Question } from './question.ts';
 
-/** The definition that a question is asked by. */
-export interface Definition {
-  readonly exchange: Exchange;
-  readonly version: ExchangeVersion;
-}
-
 /**
- * Checks a question before anything leaves: the exchange exists, the purpose is one of it, an emergency has a reason,
+ * Checks a question before anything leaves and gives the exchange it is asked by: that exists, the purpose is one of it, an emergency has a reason,
  * and the asking organisation itself knows the person. The citizen's own question and the emergency need no enrolment.
  */
-export async function checkQuestion(deps: NetworkDeps, question: Question): Promise<Result<Definition>> {
+export async function checkQuestion(deps: NetworkDeps, question: Question): Promise<Result<Exchange>> {
   const exchange = deps.exchanges.find(({ id }) => id === question.exchange);
-  const version = exchange?.versions.findLast(({ fhir }) => fhir === 'R4');
-  if (exchange === undefined || version === undefined) {
+  if (exchange === undefined) {
     const known = deps.exchanges.map(({ id }) => id).join(', ');
     return err(fault('NET-UNKNOWN-EXCHANGE', { exchange: safeName(question.exchange), known }));
   }
@@ -27,7 +20,7 @@ export async function checkQuestion(deps: NetworkDeps, question: Question): Prom
   }
   if (question.purpose === 'BTG') {
     const long = (question.reason ?? '').trim().length >= shortestReason;
-    return long ? ok({ exchange, version }) : err(fault('NET-NO-REASON', { length: shortestReason }));
+    return long ? ok(exchange) : err(fault('NET-NO-REASON', { length: shortestReason }));
   }
   if (question.purpose !== 'PATRQT') {
     const known = await deps.knowsPatient(question.subject);
@@ -38,7 +31,7 @@ export async function checkQuestion(deps: NetworkDeps, question: Question): Prom
       return err(fault('NET-NO-RELATION'));
     }
   }
-  return ok({ exchange, version });
+  return ok(exchange);
 }
 
 /** What was typed, made safe to repeat: letters and hyphens only, so that no number of a person comes back. */

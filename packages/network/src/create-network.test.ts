@@ -24,6 +24,42 @@ describe('a question over many sources', () => {
     expect(statuses(answer)).toEqual({ '00000001': 'done: answered', '00000002': 'empty: holds-nothing' });
   });
 
+  it('asks every source in the first version of the exchange that it speaks', async () => {
+    const request = { resourceType: 'ProcedureRequest', id: 'r', code: { text: 'Echo' } };
+    const here = world({ '00000001': holding(condition('a'), request), '00000002': holding(condition('b'), request) });
+    const { findEndpoint } = here.deps;
+    const deps: World['deps'] = {
+      ...here.deps,
+      findEndpoint: async (wish) =>
+        wish.ura === '00000002' && wish.exchange.fhir === 'R4'
+          ? err(fault('NET-UNKNOWN-EXCHANGE', { exchange: 'core', known: '' }))
+          : findEndpoint(wish),
+    };
+    const answer = await ask({ ...here, deps });
+    expect(answer.sources.map(({ ura, sections }) => [ura, sections.map(({ id }) => id)])).toEqual([
+      ['00000001', ['problems', 'allergies']],
+      ['00000002', ['requests']],
+    ]);
+    expect(here.requests.map(({ url }) => new URL(url).pathname)).toContain(
+      '/00000002/fhir/stu3/ProcedureRequest/_search',
+    );
+  });
+
+  it('does not try another version when the directory is away: that would hide the true reason', async () => {
+    const wishes: string[] = [];
+    const here = world(
+      { '00000001': holding(condition('a')) },
+      {
+        findEndpoint: async ({ exchange: { fhir } }) => {
+          wishes.push(fhir);
+          return err(fault('NET-STEP-LATE', { step: 'addressing' }));
+        },
+      },
+    );
+    expect((await ask(here)).sources).toMatchObject([{ status: 'failed' }]);
+    expect(wishes).toEqual(['R4']);
+  });
+
   it('keeps failures apart and gives the data of the rest in time', async () => {
     const here = world(
       {

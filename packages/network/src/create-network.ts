@@ -69,11 +69,11 @@ async function travel(
   const questionId = newTraceId(deps.randomness);
   const startedMs = deps.clock.nowMs();
   emit({ type: 'question', questionId, exchange: question.exchange, purpose: question.purpose });
-  const definition = await checkQuestion(deps, question);
-  if (!definition.ok) {
-    return failedAnswer({ questionId, startedMs, clock: deps.clock }, 'ask', definition.fault);
+  const exchange = await checkQuestion(deps, question);
+  if (!exchange.ok) {
+    return failedAnswer({ questionId, startedMs, clock: deps.clock }, 'ask', exchange.fault);
   }
-  const asking: Asking = { deps, limits, question, ...definition.value, questionId, startedMs, deadline, emit };
+  const asking: Asking = { deps, limits, question, exchange: exchange.value, questionId, startedMs, deadline, emit };
   const { inThread = (_traceId, work) => work() } = deps;
   return inThread(questionId, () => askQuestion(asking));
 }

@@ -1,3 +1,4 @@
+import type { ExchangeVersion } from '@stelsel/exchanges';
 import type { Fault, OutcomeReason } from '@stelsel/kernel';
 import { type Asking, elapsed } from './asking.ts';
 import type { Holding } from './ports.ts';
@@ -11,6 +12,8 @@ import { getSourceToken } from './steps/authentication.ts';
 export interface Visit {
   readonly state: SourceState;
   readonly name: SourceName;
+  /** What its resources are written in. */
+  readonly fhir?: ExchangeVersion['fhir'];
   readonly data?: SourceData;
 }
 
@@ -22,17 +25,18 @@ export async function visitSource(asking: Asking, holding: Holding): Promise<Vis
   if (!address.ok) {
     return endVisit(asking, unnamed, reasonAt(asking, 'failed-address', address.fault), address.fault);
   }
-  const name = { ura: holding.ura, name: address.value.organization.name };
+  const { endpoint, version } = address.value;
+  const name = { ura: holding.ura, name: endpoint.organization.name };
   asking.emit({ type: 'source', source: busySource(name) });
-  const token = await getSourceToken(asking, address.value);
+  const token = await getSourceToken(asking, endpoint);
   if (!token.ok) {
     return endVisit(asking, name, reasonAt(asking, credentialReason(token.fault), token.fault), token.fault);
   }
-  const data = await askSource({ asking, endpoint: address.value, token: token.value }, holding);
+  const data = await askSource({ asking, endpoint, version, token: token.value }, holding);
   if (!data.ok) {
     return endVisit(asking, name, 'failed-answer', data.fault);
   }
-  const visit = { name, data: data.value, state: heardSource(name, data.value, elapsed(asking)) };
+  const visit = { name, fhir: version.fhir, data: data.value, state: heardSource(name, data.value, elapsed(asking)) };
   finish(asking, visit.state);
   return visit;
 }

@@ -114,6 +114,8 @@ export interface Source {
 export interface ViewContext {
   readonly source: Source;
   readonly person: string;
+  /** What the resources are written in; R4 when it is not said. */
+  readonly fhir?: 'R4' | 'STU3';
   /** Finds what a reference points to among what the same source sent. */
   readonly resolve?: (reference: string) => FhirResource | undefined;
 }

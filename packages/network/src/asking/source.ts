@@ -1,4 +1,5 @@
 /** One source during one question: where it is, the token for it, and how to send it one request. */
+import type { ExchangeVersion } from '@stelsel/exchanges';
 import { type Resource, readJson } from '@stelsel/fhir';
 import { err, type Fault, type OutcomeReason, ok, type Result } from '@stelsel/kernel';
 import type { Asking } from '../asking.ts';
@@ -10,6 +11,8 @@ import { reasonOfFetchFault, reasonOfRefusal } from './reply-reason.ts';
 export interface Source {
   readonly asking: Asking;
   readonly endpoint: SourceEndpoint;
+  /** The version of the exchange this source speaks. */
+  readonly version: ExchangeVersion;
   readonly token: BoundToken;
 }
 

@@ -1,18 +1,32 @@
-import type { Result } from '@stelsel/kernel';
+import type { ExchangeVersion } from '@stelsel/exchanges';
+import { err, ok, type Result } from '@stelsel/kernel';
 import { type Asking, takeStep } from '../asking.ts';
+import { fault } from '../faults.ts';
 import type { Holding, SourceEndpoint } from '../ports.ts';
 
-/** Step 3: where a holder answers this version of the exchange, and where its tokens are given out. */
-export function findAddress(asking: Asking, holding: Holding): Promise<Result<SourceEndpoint>> {
-  const { exchange, version } = asking;
-  return takeStep(
-    asking,
-    'addressing',
-    () =>
-      asking.deps.findEndpoint({
-        ura: holding.ura,
-        exchange: { id: exchange.id, version: version.id, fhir: version.fhir },
-      }),
-    holding.ura,
-  );
+/** Where a holder answers, and in which version of the exchange it is asked there. */
+export interface Address {
+  readonly endpoint: SourceEndpoint;
+  readonly version: ExchangeVersion;
+}
+
+/**
+ * Step 3: where a holder answers this exchange, and where its tokens are given out. Versions are tried in the order of
+ * the exchange; a holder without any of them gives the fault of the last one.
+ */
+export function findAddress(asking: Asking, holding: Holding): Promise<Result<Address>> {
+  return takeStep(asking, 'addressing', () => findFirst(asking, holding), holding.ura);
+}
+
+async function findFirst({ deps, exchange }: Asking, { ura }: Holding): Promise<Result<Address>> {
+  let found: Result<Address> | undefined;
+  for (const version of exchange.versions) {
+    const { id, fhir } = version;
+    const endpoint = await deps.findEndpoint({ ura, exchange: { id: exchange.id, version: id, fhir } });
+    found = endpoint.ok ? ok({ endpoint: endpoint.value, version }) : endpoint;
+    if (endpoint.ok || endpoint.fault.kind === 'unavailable') {
+      return found;
+    }
+  }
+  return found ?? err(fault('NET-UNKNOWN-EXCHANGE', { exchange: exchange.id, known: '' }));
 }

@@ -28,7 +28,7 @@ export function askSource(source: Source, holding: Holding): Promise<Result<Sour
     async () => {
       const kept = (query: ExchangeQuery): boolean =>
         query.keptBy.includes(endpoint.organization.type) || holding.categories.includes(query.category);
-      const { queries } = asking.version;
+      const { queries } = source.version;
       const heard = await askQueries(source, queries.filter(kept));
       const replies = new Map(heard.map((reply) => [reply.query.id, reply]));
       const sections = queries.map((query) => replies.get(query.id) ?? withoutData(query, 'not-kept-here'));

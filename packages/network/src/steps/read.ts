@@ -4,12 +4,13 @@ import { type Asking, elapsed } from '../asking.ts';
 import type { Visit } from '../visit-source.ts';
 
 /** Step 6: every resource becomes a view. Nothing is dropped: what no zib reads is shown as it stands. */
-export function readSource(asking: Asking, { name, data }: Visit): readonly ZibView[] {
+export function readSource(asking: Asking, { name, fhir, data }: Visit): readonly ZibView[] {
   const resources = data?.resources ?? [];
   const byPath = new Map(resources.map((resource) => [pathOf(resource), resource]));
   const fetchedAt = new Date(asking.startedMs + elapsed(asking)).toISOString();
   const context = {
     source: { ...name, fetchedAt },
+    ...(fhir === undefined ? {} : { fhir }),
     // One question is about one person; its id keeps the records together without saying who it is.
     person: asking.questionId,
     resolve: (reference: string) => byPath.get(reference.split('/').slice(-2).join('/')),

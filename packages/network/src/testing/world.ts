@@ -48,6 +48,13 @@ const exchange: Exchange = defineExchange({
       follow: [{ type: 'Practitioner', via: 'Condition.recorder' }],
       profiles: {},
     },
+    {
+      id: '0',
+      fhir: 'STU3',
+      queries: [query('requests', 'ProcedureRequest', ['V4'])],
+      follow: [],
+      profiles: {},
+    },
   ],
   policy: { id: 'core', version: '1', cedar: '' },
   purposes: ['TREAT', 'BTG', 'PATRQT'],
@@ -83,10 +90,10 @@ export function world(sources: Readonly<Record<string, Behaviour>>, changes: Par
     index: { tokenEndpoint: 'https://index.example/token', audience: 'https://index.example', scope: 'nvi:localize' },
     findHolders: async () =>
       ok(Object.keys(sources).map((holder) => ({ ura: ura(holder), categories: ['Condition'] }))),
-    findEndpoint: async ({ ura: holder }) =>
+    findEndpoint: async ({ ura: holder, exchange: { fhir } }) =>
       ok({
         organization: { ura: holder, name: `Bron ${holder}`, type: 'V4' },
-        fhirBase: `https://node.example/${holder}/fhir/r4`,
+        fhirBase: `https://node.example/${holder}/fhir/${fhir.toLowerCase()}`,
         tokenEndpoint: `https://node.example/${holder}/token`,
       }),
     requestToken: async () => ok({ accessToken: 'token', authorize }),

@@ -1,0 +1,3 @@
+export { followUps } from './follow-ups.ts';
+export { profiles } from './profiles.ts';
+export { queries } from './queries.ts';

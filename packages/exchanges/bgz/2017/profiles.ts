@@ -1,0 +1,43 @@
+/** The STU3 profiles of the core data set (zib 2017), per resource type. */
+const zib = (name: string): string => `http://nictiz.nl/fhir/StructureDefinition/zib-${name}`;
+const core = (name: string): string => `http://fhir.nl/fhir/StructureDefinition/nl-core-${name}`;
+
+export const profiles: Readonly<Record<string, readonly string[]>> = {
+  Patient: [core('patient')],
+  RelatedPerson: [core('relatedperson')],
+  Practitioner: [core('practitioner')],
+  PractitionerRole: [core('practitionerrole')],
+  Organization: [core('organization')],
+  Location: [core('location')],
+  Coverage: [zib('Payer')],
+  Consent: [zib('TreatmentDirective'), zib('AdvanceDirective')],
+  Condition: [zib('Problem')],
+  NutritionOrder: [zib('NutritionAdvice')],
+  Flag: [zib('Alert')],
+  AllergyIntolerance: [zib('AllergyIntolerance')],
+  MedicationStatement: [zib('MedicationUse')],
+  MedicationRequest: [zib('MedicationAgreement')],
+  MedicationDispense: [zib('AdministrationAgreement')],
+  Medication: [zib('Product')],
+  DeviceUseStatement: [zib('MedicalDevice')],
+  DeviceRequest: [zib('MedicalDeviceRequest')],
+  Device: [zib('MedicalDeviceProduct')],
+  Immunization: [zib('Vaccination')],
+  ImmunizationRecommendation: [zib('VaccinationRecommendation')],
+  Observation: [
+    zib('FunctionalOrMentalStatus'),
+    zib('LivingSituation'),
+    zib('DrugUse'),
+    zib('AlcoholUse'),
+    zib('TobaccoUse'),
+    zib('BloodPressure'),
+    zib('BodyWeight'),
+    zib('BodyHeight'),
+    zib('LaboratoryTestResult-Observation'),
+  ],
+  Specimen: [zib('LaboratoryTestResult-Specimen')],
+  Procedure: [zib('Procedure')],
+  ProcedureRequest: [zib('ProcedureRequest')],
+  Encounter: [zib('Encounter')],
+  Appointment: ['http://nictiz.nl/fhir/StructureDefinition/eAfspraak-Appointment'],
+};
