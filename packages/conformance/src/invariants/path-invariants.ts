@@ -1,7 +1,13 @@
 /** Invariants by FHIRPath: an expression is compiled once, and asked of plain values. */
-import { compilePath, type FhirModel, type Json, type PathEnvironment, type PathNode } from '@stelsel/fhir';
+import {
+  compilePath,
+  elementNode,
+  type FhirModel,
+  type Json,
+  type PathEnvironment,
+  type PathNode,
+} from '@stelsel/fhir';
 import type { CompileInvariant, InvariantScope } from '../validate/ports.ts';
-import { isObject, type JsonObject } from '../validate/values.ts';
 import { meantExpression } from './known-wrong.ts';
 
 /** What an expression can ask besides the resource itself. */
@@ -29,20 +35,7 @@ export function pathInvariants(model: FhirModel, surroundings: InvariantSurround
 }
 
 function nodeOf(value: Json, type: string): PathNode {
-  const members = isObject(value) ? value : undefined;
-  return {
-    kind: 'node',
-    type: members === undefined ? type : typeOf(members, type),
-    value,
-    members,
-    parent: undefined,
-    name: '',
-    index: -1,
-  };
-}
-
-function typeOf({ resourceType }: JsonObject, type: string): string {
-  return typeof resourceType === 'string' ? resourceType : type;
+  return elementNode(undefined, { name: '', index: -1, type }, value);
 }
 
 function environmentOf(scope: InvariantScope, surroundings: InvariantSurroundings): PathEnvironment {

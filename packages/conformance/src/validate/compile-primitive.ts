@@ -16,8 +16,8 @@ type PropertyCheck = (value: unknown, object: JsonObject, run: Run) => void;
 
 const numbers = new Set(['decimal', 'integer', 'unsignedInt', 'positiveInt']);
 
-/** The check of a primitive element: list or not, JSON type, format, and its binding. */
-export function compilePrimitive(shape: Shape, binding: ValueCheck | undefined): PropertyCheck {
+/** The check of a primitive element: list or not, JSON type, format, and `content`: its binding and rules. */
+export function compilePrimitive(shape: Shape, content: ValueCheck | undefined): PropertyCheck {
   const { name, place, repeats, type } = shape;
   const expected = type === 'boolean' ? 'boolean' : numbers.has(type) ? 'number' : 'string';
   const check = (value: unknown, run: Run): void => {
@@ -30,7 +30,7 @@ export function compilePrimitive(shape: Shape, binding: ValueCheck | undefined):
       report(run, 'VAL-FORMAT', { type });
       return;
     }
-    binding?.(value as Json, run);
+    content?.(value as Json, run);
   };
   if (!repeats) {
     return (value, _object, run) => {

@@ -112,10 +112,13 @@ function propertiesOf(context: CompileContext, tree: ElementNode, child: Element
       const elementType =
         child.path.endsWith('.id') && tree.children.has('meta') && child.path === `${tree.path}.id` ? 'id' : type.code;
       const shape = { name, place, repeats, type: elementType };
-      const binding = compileBinding(child.definition.binding, type.code, context.findCodes);
+      const content = both(
+        compileBinding(child.definition.binding, type.code, context.findCodes),
+        compileConstraints(newRules(context, child, type.code), type.code, context.compileInvariant),
+      );
       const siblings = compileSiblings(shape, context.checkType('Element'));
       return [
-        { name, choice, check: compilePrimitive(shape, binding) },
+        { name, choice, check: compilePrimitive(shape, content) },
         { name: `_${name}`, choice, check: siblings },
       ];
     }
@@ -135,6 +138,16 @@ function propertiesOf(context: CompileContext, tree: ElementNode, child: Element
       },
     ];
   });
+}
+
+function both(first: ValueCheck | undefined, second: ValueCheck | undefined): ValueCheck | undefined {
+  if (first === undefined || second === undefined) {
+    return first ?? second;
+  }
+  return (value, run) => {
+    first(value, run);
+    second(value, run);
+  };
 }
 
 /** What every value of an element must be, besides its place in a list. */

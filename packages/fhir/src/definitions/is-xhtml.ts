@@ -13,7 +13,19 @@ const badReference = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids exactly these characters
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
+let lastText = '';
+let lastAnswer = false;
+
+/** Remembers the last text: the format of a narrative and its rules ask the same in turn. */
 export function isXhtml(text: string): boolean {
+  if (text !== lastText) {
+    lastAnswer = isWellFormed(text);
+    lastText = text;
+  }
+  return lastAnswer;
+}
+
+function isWellFormed(text: string): boolean {
   if (!/^<div[\s>/]/.test(text) || forbidden.test(text)) {
     return false;
   }

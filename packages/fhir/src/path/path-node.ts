@@ -61,7 +61,8 @@ export interface Step {
 }
 
 interface StepTable {
-  readonly all: readonly Step[];
+  /** By the name in JSON, also with an underscore. */
+  readonly byProperty: ReadonlyMap<string, Step>;
   readonly byName: ReadonlyMap<string, readonly Step[]>;
 }
 
@@ -88,16 +89,19 @@ function stepTable(definitions: Definitions, type: string): StepTable {
 }
 
 function makeTable(definitions: Definitions, type: string): StepTable {
-  const all: Step[] = [];
+  const byProperty = new Map<string, Step>();
   const byName = new Map<string, Step[]>();
   for (const property of definitions.type(isPrimitive(type) ? 'Element' : type)?.properties.values() ?? []) {
     const step = toStep(definitions, property);
-    all.push(step);
+    byProperty.set(step.name, step);
+    if (step.primitive) {
+      byProperty.set(step.sibling, step);
+    }
     for (const name of new Set([property.element.name, property.name])) {
       byName.set(name, [...(byName.get(name) ?? []), step]);
     }
   }
-  return { all, byName };
+  return { byProperty, byName };
 }
 
 function toStep(definitions: Definitions, { name, type, primitive }: PropertyDefinition): Step {
@@ -156,11 +160,18 @@ export function hasAny({ members }: PathNode, steps: readonly Step[]): boolean {
   return false;
 }
 
-/** Every element right below, in the order of the definition. */
+/** Every element right below, in the order of the JSON. */
 export function childNodes(definitions: Definitions, node: PathNode): readonly PathNode[] {
+  const { members } = node;
+  if (members === undefined) {
+    return [];
+  }
+  const { byProperty } = stepTable(definitions, node.type);
   const found: PathNode[] = [];
-  if (node.members !== undefined) {
-    for (const step of stepTable(definitions, node.type).all) {
+  for (const name in members) {
+    const step = byProperty.get(name);
+    // `_name` alone is an element too; beside `name` it is the same one.
+    if (step !== undefined && (step.name === name || members[step.name] === undefined)) {
       pushNodes(found, node, step);
     }
   }

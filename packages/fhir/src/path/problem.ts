@@ -4,14 +4,16 @@ import { fault } from '../faults.ts';
 
 type ProblemCode = 'FHIR-PATH-SYNTAX' | 'FHIR-PATH-EVALUATION' | 'FHIR-PATH-UNSUPPORTED' | 'FHIR-PATH-BOUNDS';
 
-export class PathProblem extends Error {
+/** No Error: it is made where data does not fit, which may be often, and a stack trace costs more than the evaluation. */
+export class PathProblem {
   readonly code: ProblemCode;
+  readonly message: string;
   /** Place in the expression, from 0. */
   readonly at: number;
 
   /** @param message what is wrong, without any value of the data */
   constructor(code: ProblemCode, message: string, at: number) {
-    super(message);
+    this.message = message;
     this.code = code;
     this.at = at;
   }
