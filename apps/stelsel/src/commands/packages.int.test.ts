@@ -28,14 +28,14 @@ describe('stelsel packages', () => {
   it('adds a package, once, and names what it is built on', async () => {
     const place = made('example.one', '1.0.0', 'a');
     const added = await packages('add', place);
-    expect(added).toMatchObject({ code: 0, out: 'example.one@1.0.0: 1 resources added (stelsel)' });
+    expect(added).toMatchObject({ code: 0, out: 'example.one@1.0.0: 1 resources added (hospital)' });
     expect(added.notes).toContain('example.base@1.0.0');
-    expect((await packages('add', place)).out).toBe('example.one@1.0.0: was here already (stelsel)');
+    expect((await packages('add', place)).out).toBe('example.one@1.0.0: was here already (hospital)');
     const json = JSON.parse((await packages('add', place, '--json')).out) as object;
     expect(json).toMatchObject({
       name: 'example.one',
       resources: 1,
-      processes: [{ process: 'stelsel', added: false }],
+      processes: [{ process: 'hospital', added: false }],
     });
   });
 
@@ -48,7 +48,7 @@ describe('stelsel packages', () => {
     await packages('add', made('example.one', '1.1.0', 'c'));
     const listed = (await packages('list')).out.split('\n');
     expect(listed).toEqual([
-      'stelsel:',
+      'hospital:',
       expect.stringMatching(/^ {2}example\.one@1\.1\.0 {2}FHIR R4/),
       expect.stringMatching(/^ {2}example\.one@1\.0\.0 /),
     ]);
