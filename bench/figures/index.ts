@@ -7,8 +7,10 @@ import { guardedNodeBench } from './guarded-node.ts';
 import { localizationBench } from './localization.ts';
 import { mergeBench } from './merge.ts';
 import { nationalBench } from './national.ts';
+import { pathBench } from './path.ts';
 import { questionBench } from './question.ts';
 import { regionStartBench } from './region-start.ts';
+import { searchGrowthBench } from './search-growth.ts';
 import { storeBench } from './store.ts';
 import { tokenBench } from './token.ts';
 import { validateBench } from './validate.ts';
@@ -18,10 +20,12 @@ import { xmlBench } from './xml.ts';
 export const benches: readonly Bench[] = [
   decisionBench,
   mergeBench,
+  pathBench,
   xmlBench,
   validateBench,
   auditBench,
   storeBench,
+  searchGrowthBench,
   bulkBench,
   localizationBench,
   regionStartBench,

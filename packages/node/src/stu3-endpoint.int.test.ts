@@ -68,7 +68,12 @@ describe('the STU3 address', () => {
 
   it('refuses what belongs to the other version: a body, and a question of an exchange in R4', async () => {
     node.actAs(ownSystem(hospital));
-    const medication = { resourceType: 'MedicationRequest', status: 'active', intent: 'order', subject: { reference: 'Patient/a' } };
+    const medication = {
+      resourceType: 'MedicationRequest',
+      status: 'active',
+      intent: 'order',
+      subject: { reference: 'Patient/a' },
+    };
     const body = { ...medication, statusReason: { text: 'x' } };
     const refused = await send(node, hospital, { fhir: 'stu3', path: 'MedicationRequest', resource: body });
     expect([refused.status, codesOf(refused)[0]]).toEqual([400, 'FHIR-UNKNOWN-ELEMENT']);

@@ -15,10 +15,10 @@ import { ResourceBuilder, XmlProblem } from './resource-builder.ts';
  */
 export function parseXml(text: string, definitions: Definitions): Result<Resource> {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  const parser = new SaxesParser({ xmlns: true, position: false });
   const builder = new ResourceBuilder(definitions, source);
   parser.on('error', (error) => {
-    throw new XmlProblem(syntaxFault(error, parser));
+    throw new XmlProblem(syntaxFault(error, source, parser.position));
   });
   parser.on('doctype', () => {
     throw new XmlProblem(fault('FHIR-XML-DOCTYPE'));
@@ -48,8 +48,10 @@ export function parseXml(text: string, definitions: Definitions): Result<Resourc
   return found === undefined ? ok(resource as unknown as Resource) : err(faultAt(found, String(resource.resourceType)));
 }
 
-/** The parser puts the place in front of its message; a name it quotes may be anything, so only its kind is kept. */
-function syntaxFault(error: Error, parser: { readonly line: number; readonly column: number }): Fault {
-  const problem = error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').slice(0, 100);
-  return fault('FHIR-XML-SYNTAX', { line: parser.line, column: parser.column, problem });
+/** A name that the message quotes may be anything, so it is cut. */
+function syntaxFault(error: Error, source: string, position: number): Fault {
+  const before = source.slice(0, position);
+  const line = before.split('\n').length;
+  const column = position - before.lastIndexOf('\n') - 1;
+  return fault('FHIR-XML-SYNTAX', { line, column, problem: error.message.slice(0, 100) });
 }

@@ -23,18 +23,23 @@ export class XmlProblem extends Error {
 
 type JsonObject = { [name: string]: Json };
 
+interface Attribute {
+  readonly local: string;
+  readonly prefix: string;
+  readonly uri: string;
+  readonly value: string;
+}
+
 interface Tag {
   readonly local: string;
   readonly prefix: string;
   readonly uri: string;
-  readonly attributes: Readonly<
-    Record<string, { readonly local: string; readonly prefix: string; readonly uri: string; readonly value: string }>
-  >;
+  readonly attributes: Readonly<Record<string, Attribute>>;
 }
 
 interface Frame {
-  /** What it adds to the path. */
-  readonly step: string;
+  /** Among the elements of its name; the number of the list it stands in, if any. */
+  readonly index: number;
   /** `container` holds a whole resource: contained, entry.resource. */
   readonly kind: 'resource' | 'complex' | 'primitive' | 'container';
   readonly property: PropertyDefinition | undefined;
@@ -43,7 +48,7 @@ interface Frame {
   /** Text of the attribute `value`. */
   readonly value: string | undefined;
   /** Ids and extensions beside the values of repeating primitives, by name. */
-  readonly siblings: Map<string, Json[]>;
+  siblings: Map<string, Json[]> | undefined;
   /** Place of the last child among the elements of the type. */
   order: number;
   lastName: string;
@@ -116,7 +121,7 @@ export class ResourceBuilder {
       addPrimitive(parent, frame.property, frame.value, object);
     } else {
       const content = frame.kind === 'container' ? (object.resource as Json) : object;
-      if (content === undefined || Object.keys(object).length === 0) {
+      if (content === undefined || isEmpty(object)) {
         this.#frames.push(frame);
         throw this.#problem(fault('FHIR-EMPTY'));
       }
@@ -140,51 +145,62 @@ export class ResourceBuilder {
     if (container !== undefined && 'resource' in container.object) {
       throw this.#problem(fault('FHIR-LIST', { name: 'resource' }));
     }
-    this.#push({ step: container === undefined ? name : '', kind: 'resource', type, object: { resourceType: name } });
-    this.#readAttributes(tag, []);
+    this.#push('resource', type, undefined, 0, undefined, { resourceType: name });
+    this.#readAttributes(tag, {});
   }
 
   #openProperty(tag: Tag, parent: Frame, property: PropertyDefinition): void {
     this.#expectNamespace(tag, fhirNamespace);
-    const present = parent.object[property.name];
+    const present = property.element.repeats ? parent.object[property.name] : undefined;
     const index = Array.isArray(present) ? present.length : 0;
-    const step = property.element.repeats ? `${property.name}[${index}]` : property.name;
-    const isContainer = property.type === 'Resource' || this.#definitions.type(property.type)?.kind === 'resource';
-    const kind = property.primitive ? 'primitive' : isContainer ? 'container' : 'complex';
     const type = this.#definitions.type(property.primitive ? 'Element' : property.type);
-    const allowed = property.primitive ? ['id', 'value'] : property.type === 'Extension' ? ['id', 'url'] : ['id'];
-    const frame = this.#push({ step, kind, property, type, object: {}, value: tag.attributes.value?.value });
-    Object.assign(frame.object, this.#readAttributes(tag, isContainer ? [] : allowed));
+    const isContainer = type?.kind === 'resource';
+    const kind = property.primitive ? 'primitive' : isContainer ? 'container' : 'complex';
+    const value = tag.attributes.value?.value;
+    const { object } = this.#push(kind, type, property, index, value, {});
+    this.#readAttributes(tag, object, property);
   }
 
-  #push(frame: Pick<Frame, 'step' | 'kind' | 'type' | 'object'> & Partial<Frame>): Frame {
-    const made: Frame = {
-      property: undefined,
-      value: undefined,
-      siblings: new Map(),
-      order: -1,
-      lastName: '',
-      ...frame,
-    };
-    this.#frames.push(made);
-    return made;
+  #push(
+    kind: Frame['kind'],
+    type: TypeDefinition | undefined,
+    property: PropertyDefinition | undefined,
+    index: number,
+    value: string | undefined,
+    object: JsonObject,
+  ): Frame {
+    const frame = { index, kind, property, type, object, value, siblings: undefined, order: -1, lastName: '' };
+    this.#frames.push(frame);
+    return frame;
   }
 
-  /** Attributes other than `value`, as properties; any that FHIR does not have is a fault. */
-  #readAttributes(tag: Tag, allowed: readonly string[]): JsonObject {
-    const read: JsonObject = {};
-    for (const { local, prefix, uri, value } of Object.values(tag.attributes)) {
-      if (uri === xmlnsNamespace || prefix === 'xmlns' || local === 'xmlns' || uri === schemaInstance) {
+  /** Attributes other than `value`, into the object; any that FHIR does not have there is a fault. */
+  #readAttributes(tag: Tag, into: JsonObject, property?: PropertyDefinition): void {
+    for (const name in tag.attributes) {
+      const attribute = tag.attributes[name];
+      if (attribute === undefined || isForParser(attribute)) {
         continue;
       }
-      if (prefix !== '' || !allowed.includes(local)) {
-        throw this.#problem(fault('FHIR-UNKNOWN-ELEMENT', { name: `@${local.slice(0, 64)}`, type: tag.local }));
+      if (attribute.prefix !== '' || property === undefined || !this.#mayHave(property, name)) {
+        throw this.#problem(fault('FHIR-UNKNOWN-ELEMENT', { name: `@${name.slice(0, 64)}`, type: tag.local }));
       }
-      if (local !== 'value') {
-        read[local] = value;
+      if (name !== 'value') {
+        into[name] = attribute.value;
       }
     }
-    return read;
+  }
+
+  #mayHave(property: PropertyDefinition, attribute: string): boolean {
+    switch (attribute) {
+      case 'id':
+        return this.#definitions.type(property.type)?.kind !== 'resource';
+      case 'value':
+        return property.primitive;
+      case 'url':
+        return property.type === 'Extension';
+      default:
+        return false;
+    }
   }
 
   #propertyOf(parent: Frame, tag: Tag): PropertyDefinition {
@@ -233,12 +249,23 @@ export class ResourceBuilder {
   }
 
   #problem(found: Fault): XmlProblem {
-    const at = this.#frames
-      .map(({ step }) => step)
-      .filter((step) => step !== '')
-      .join('.');
+    const steps = this.#frames.flatMap((frame, depth) => stepOf(frame, depth) ?? []);
+    const at = steps.join('.');
     return new XmlProblem(at === '' ? found : { ...found, at });
   }
+}
+
+/** Declarations of namespaces, and hints where a schema is. */
+function isForParser({ local, prefix, uri }: Attribute): boolean {
+  return uri === xmlnsNamespace || prefix === 'xmlns' || local === 'xmlns' || uri === schemaInstance;
+}
+
+/** What a frame adds to the path: a resource within another one adds nothing of its own. */
+function stepOf({ property, type, index }: Frame, depth: number): string | undefined {
+  if (property === undefined) {
+    return depth === 0 ? type?.name : undefined;
+  }
+  return property.element.repeats ? `${property.name}[${index}]` : property.name;
 }
 
 function addValue(parent: Frame, property: PropertyDefinition, value: Json): void {
@@ -257,10 +284,16 @@ function addValue(parent: Frame, property: PropertyDefinition, value: Json): voi
 /** A primitive is a value, and beside it what has no place in a JSON value: id and extensions. */
 function addPrimitive(parent: Frame, property: PropertyDefinition, text: string | undefined, beside: JsonObject): void {
   const value = text === undefined ? null : primitiveValue(property.type, text);
-  const sibling = Object.keys(beside).length === 0 ? null : beside;
+  const sibling = isEmpty(beside) ? null : beside;
   if (property.element.repeats) {
     addValue(parent, property, value);
-    parent.siblings.set(property.name, [...(parent.siblings.get(property.name) ?? []), sibling]);
+    parent.siblings ??= new Map();
+    const siblings = parent.siblings.get(property.name);
+    if (siblings === undefined) {
+      parent.siblings.set(property.name, [sibling]);
+    } else {
+      siblings.push(sibling);
+    }
     return;
   }
   if (value !== null || sibling === null) {
@@ -269,6 +302,13 @@ function addPrimitive(parent: Frame, property: PropertyDefinition, text: string 
   if (sibling !== null) {
     parent.object[`_${property.name}`] = sibling;
   }
+}
+
+function isEmpty(object: JsonObject): boolean {
+  for (const _name in object) {
+    return false;
+  }
+  return true;
 }
 
 /** Text that is no number or boolean stays text, and is then refused as the wrong kind of value. */
@@ -285,6 +325,9 @@ function primitiveValue(type: string, text: string): Json {
 
 /** Repeating primitives become two lists of the same length, or one when the other holds nothing. */
 function withSiblings({ object, siblings }: Frame): JsonObject {
+  if (siblings === undefined) {
+    return object;
+  }
   for (const [name, beside] of siblings) {
     const values = object[name];
     if (beside.some((sibling) => sibling !== null)) {
