@@ -174,6 +174,26 @@ describe('$everything', () => {
   });
 });
 
+describe('$lastn', () => {
+  it('gives the newest of each code, as many as max says, in a POST too', async () => {
+    const weights = ['01', '02', '03'].map((day) => ({
+      resourceType: 'Observation',
+      id: `w${day}`,
+      status: 'final',
+      code: { coding: [{ system: 'urn:x', code: 'weight' }] },
+      subject,
+      effectiveDateTime: `2026-01-${day}`,
+    }));
+    const { send } = await open(r4Model, [...record, ...weights]);
+    const query = 'patient=a&code=urn:x|weight';
+    expect((await send('GET', `Observation/$lastn?${query}`)).all).toEqual(['Observation/w03']);
+    const two = await send('GET', `Observation/$lastn?${query}&max=2`);
+    expect(two.all).toEqual(['Observation/w03', 'Observation/w02']);
+    expect(two.json.link?.[0]?.url).toContain('max=2');
+    expect((await send('GET', 'Observation/$lastn?patient=nobody&code=x')).all).toEqual([]);
+  });
+});
+
 describe('$document', () => {
   const composition = (section: object[]): Resource => ({
     resourceType: 'Composition',

@@ -17,7 +17,10 @@ import { storedEntry } from './stored-entry.ts';
 export async function performSearch(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
   const { type = '', operation, params, cursor } = request;
   const pairs = cursor === undefined ? params : [...params, ['_cursor', cursor] as const];
-  const search = parseSearch(type, pairs, context.repository.model, { base: context.fhirBase });
+  const search = parseSearch(type, pairs, context.repository.model, {
+    base: context.fhirBase,
+    ...(operation === 'lastn' ? { operation } : {}),
+  });
   if (!search.ok) {
     return search;
   }
