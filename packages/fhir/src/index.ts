@@ -27,7 +27,7 @@ export { fhirLimits } from './limits.ts';
 export { type FhirModel, r4Model, stu3Model } from './model.ts';
 export { parseBody } from './parse-body.ts';
 export type { Patch } from './patch/patch.ts';
-export { jsonPatchType, type PatchBody, readPatch } from './patch/read-patch.ts';
+export { jsonPatchType, readPatch } from './patch/read-patch.ts';
 export { compilePath, type Path } from './path/compile-path.ts';
 export { isNode, type PathItem, type PathNode } from './path/item.ts';
 export { elementNode, resourceNode } from './path/path-node.ts';

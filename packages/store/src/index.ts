@@ -17,7 +17,6 @@ export {
   type HistoryEntry,
   type HistoryPage,
   type HistoryQuery,
-  type PatchTarget,
   type PendingWrites,
   type Repository,
   type ResourceChanged,
@@ -25,8 +24,6 @@ export {
   type SearchOptions,
   type SearchPage,
   type StoredResource,
-  type TransactionOptions,
-  type VersionedWrite,
   type WriteOptions,
   type Written,
 } from './repository.ts';
