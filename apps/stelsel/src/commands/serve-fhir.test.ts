@@ -72,7 +72,6 @@ describe('serve fhir --open', () => {
   });
 
   it.each([
-    [['--open', '--fhir', 'stu3'], 'CLI-NOT-YET', 2],
     [['--open', '--package', 'x.tgz'], 'CNF-PACKAGE-UNREADABLE', 1],
     [[], 'CLI-ONE-OF', 2],
     [['--open', '--guarded'], 'CLI-ONE-OF', 2],
