@@ -42,9 +42,8 @@ export function copyOut(
           })
           .then(() => void wire.stream.resume());
       },
-      handleError: (error: Error) => {
-        failed ??= error;
-      },
+      // After an error the driver forgets the statement: there is no other end.
+      handleError: (error: Error) => reject(failed ?? error),
       handleCommandComplete: () => undefined,
       handleReadyForQuery: () => {
         pending.then(() => (failed === undefined ? resolve() : reject(failed)), reject);
@@ -65,9 +64,8 @@ export function copyIn(client: pg.Client, sql: string, from: Readable): Promise<
           wire.sendCopyFail('the backup could not be read');
         });
       },
-      handleError: (error: Error) => {
-        failed ??= error;
-      },
+      // After an error the driver forgets the statement: there is no other end.
+      handleError: (error: Error) => reject(failed ?? error),
       handleCommandComplete: () => undefined,
       handleReadyForQuery: () => (failed === undefined ? resolve() : reject(failed)),
     } as unknown as pg.Submittable);

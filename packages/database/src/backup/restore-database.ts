@@ -70,6 +70,8 @@ export async function restoreDatabase(options: RestoreOptions): Promise<Result<B
     }
     await client.query('begin');
     await client.query('set local statement_timeout = 0');
+    // What triggers keep (an append-only log, counts) comes back as it was; only here they are set aside.
+    await client.query("set local session_replication_role = 'replica'");
     const emptied = await emptyAll(client, manifest.value, options.force);
     if (!emptied.ok) {
       return emptied;
@@ -100,7 +102,6 @@ function checkSteps(manifest: BackupManifest, known: RestoreOptions['known']): R
   return ok();
 }
 
-/** Triggers that keep a log append-only are set aside for this transaction alone; only a superuser may. */
 async function emptyAll(client: pg.Client, manifest: BackupManifest, force: boolean): Promise<Result<void>> {
   for (const { name: schema } of manifest.schemas) {
     for (const table of await tablesIn(client, schema)) {
@@ -112,9 +113,7 @@ async function emptyAll(client: pg.Client, manifest: BackupManifest, force: bool
       if (!force) {
         return err(databaseFaults('DB-NOT-EMPTY', { table: `${schema}.${table}` }));
       }
-      await client.query("set local session_replication_role = 'replica'");
       await client.query(`delete from ${place}`);
-      await client.query("set local session_replication_role = 'origin'");
     }
   }
   return ok();

@@ -34,24 +34,19 @@ export function tarWriter(to: Writable): TarWriter {
   };
 }
 
-/** Gives each file whole, in order; the next one is read when the former was dealt with. */
+/** Gives each file whole, in order; more is read when the former was dealt with. */
 export async function readTar(from: Readable, take: (path: string, content: Buffer) => Promise<void>): Promise<void> {
-  let chain = Promise.resolve();
-  let failed: unknown;
+  let complete: Promise<unknown> = Promise.resolve();
+  let taken = Promise.resolve();
   const parser = new Parser({
     strict: true,
     onReadEntry: (entry: ReadEntry) => {
-      const content = entry.concat();
-      chain = chain
-        .then(async () => {
-          const bytes = await content;
-          if (failed === undefined) {
-            await take(entry.path, bytes);
-          }
-        })
-        .catch((error: unknown) => {
-          failed ??= error;
-        });
+      const content = entry.concat().then((bytes) => {
+        taken = taken.then(() => take(entry.path, bytes));
+        taken.catch(() => undefined);
+      });
+      complete = Promise.all([complete, content]);
+      complete.catch(() => undefined);
     },
   });
   const ended = new Promise<void>((resolve, reject) => {
@@ -60,16 +55,11 @@ export async function readTar(from: Readable, take: (path: string, content: Buff
   });
   ended.catch(() => undefined);
   for await (const chunk of from) {
-    if (failed !== undefined) {
-      break;
-    }
     parser.write(chunk as Buffer);
-    await chain;
+    await taken;
   }
   parser.end();
   await ended;
-  await chain;
-  if (failed !== undefined) {
-    throw failed;
-  }
+  await complete;
+  await taken;
 }
