@@ -80,9 +80,16 @@ function typeCapability(type: string, model: FhirModel) {
     conditionalUpdate: true,
     conditionalDelete: 'single',
     ...includeListsOf(model, type),
-    searchParam: model.searchParameters.of(type).map(({ code, type: kind }) => ({ name: code, type: kind })),
+    searchParam: model.searchParameters.of(type).map(({ code, declaredType }) => ({ name: code, type: declaredType })),
+    ...notSearchedBy(type, model),
     ...(operationsAt(type).length === 0 ? {} : { operation: operationsAt(type) }),
   };
+}
+
+/** Parameters of the specification or of a package that cannot be searched by, each with its reason. */
+function notSearchedBy(type: string, { searchParameters }: FhirModel): { readonly documentation?: string } {
+  const reasons = searchParameters.unsupported(type).map(({ code, reason }) => `${code} (${reason})`);
+  return reasons.length === 0 ? {} : { documentation: `Not searched by: ${reasons.join(', ')}.` };
 }
 
 function documentationOf(exchanges: readonly Exchange[]): string {
