@@ -2,10 +2,16 @@
  * Compiles the part of FHIRPath that search parameters use into routes: straight lines of property names, known to the
  * element table, that end in values of a known type. What this cannot compile is not offered as a search parameter.
  *
+ * The expression is read by the parser of all FHIRPath. Routes instead of its closures, because an index must know beforehand
+ * where values stand and of which type they are.
+ *
  * Covered: paths, unions, `where(x='y')`, `where(resolve() is Type)`, `ofType(Type)`, `as(Type)`, `as Type`, `is(Type)`, `[n]`,
  * `extension('url')`, `exists()`, and the one form `x.exists() and x != false`.
  */
 import type { Definitions, TypeDefinition } from '../definitions/definitions.ts';
+import { parsePath } from '../path/parse-path.ts';
+import { PathProblem } from '../path/problem.ts';
+import type { Syntax } from '../path/syntax.ts';
 import { referenceTarget } from './reference-target.ts';
 
 /** A value found in a resource, with its FHIR type. */
@@ -35,73 +41,127 @@ interface Line {
 
 /** @param rootType a resource type, or the type of an element for the parts of a composite parameter */
 export function compileExpression(definitions: Definitions, rootType: string, expression: string): readonly Route[] {
-  const exists = /^(\S+)\.exists\(\)(?: and \1 != false)?$/.exec(expression);
-  if (exists !== null) {
-    return existsRoute(compileExpression(definitions, rootType, exists[1] ?? ''));
+  const syntax = read(expression);
+  const start: Line = { path: [], type: rootType, single: true, steps: [] };
+  return syntax === undefined ? [] : routesOf({ definitions, start }, syntax);
+}
+
+/** Undefined when it is no FHIRPath. */
+function read(expression: string): Syntax | undefined {
+  try {
+    return parsePath(expression);
+  } catch (error) {
+    if (error instanceof PathProblem) {
+      return undefined;
+    }
+    throw error;
   }
-  return splitUnion(expression).flatMap((part) => {
-    const words = tokenize(part.trim());
-    const start: Line[] = [{ path: [], type: rootType, single: true, steps: [] }];
-    return withoutRoot(words, rootType)
-      .reduce<readonly Line[]>((lines, word) => lines.flatMap((line) => advance(definitions, line, word)), start)
-      .map(toRoute);
-  });
 }
 
-/** A path starts at the type, at what every resource is, or at once with a property; at another type it finds nothing. */
-function withoutRoot(words: readonly string[], rootType: string): readonly string[] {
-  const root = words[0] ?? '';
-  const named = root === rootType || root === 'Resource' || root === 'DomainResource';
-  return named ? words.slice(1) : words;
+interface Root {
+  readonly definitions: Definitions;
+  readonly start: Line;
 }
 
-/** Splits on `|` outside brackets and quotes. */
-function splitUnion(expression: string): readonly string[] {
-  return expression.match(/(?:[^|('"]|\((?:[^()]|\([^()]*\))*\)|'[^']*')+/g) ?? [];
-}
-
-/** `(Observation.value as Quantity).code` gives Observation, value, ofType(Quantity), code. */
-function tokenize(part: string): readonly string[] {
-  const flat = part
-    .replace(/\(([A-Za-z.]+) as ([A-Za-z]+)\)/g, '$1.ofType($2)')
-    .replace(/^\((.*?\))\)/, '$1')
-    .replace(/\.as\(/g, '.ofType(')
-    .replace(/\[(\d+)\]/g, '.item($1)');
-  return flat.match(/[A-Za-z]+\((?:[^()']|'[^']*'|\([^()]*\))*\)|[A-Za-z]+/g) ?? [];
-}
-
-function advance(definitions: Definitions, line: Line, word: string): readonly Line[] {
-  const call = /^([A-Za-z]+)\((.*)\)$/.exec(word);
-  if (call === null) {
-    return property(definitions, line, word);
+function routesOf(root: Root, syntax: Syntax): readonly Route[] {
+  if (syntax.kind === 'binary' && syntax.operator === '|') {
+    return [...routesOf(root, syntax.left), ...routesOf(root, syntax.right)];
   }
-  const [, name, argument = ''] = call;
-  switch (name) {
-    case 'ofType':
-      return sameType(line.type, argument) ? [line] : [];
-    case 'is':
-      return sameType(line.type, argument)
-        ? [{ ...line, type: 'boolean', steps: [...line.steps, (nodes) => nodes.map(() => true)] }]
-        : [];
-    case 'extension':
-      return property(definitions, line, 'extension').map((found) => filtered(found, isExtension(argument)));
-    case 'where':
-      return where(line, argument);
-    case 'item':
-      return [{ ...line, steps: [...line.steps, (nodes) => nodes.slice(Number(argument), Number(argument) + 1)] }];
+  const exists = existing(syntax);
+  return exists === undefined ? linesOf(root, syntax).map(toRoute) : existsRoute(routesOf(root, exists));
+}
+
+/** `x` of `x.exists()` and of `x.exists() and x != false`. */
+function existing(syntax: Syntax): Syntax | undefined {
+  if (syntax.kind === 'call' && syntax.name === 'exists' && syntax.args.length === 0) {
+    return syntax.source;
+  }
+  if (syntax.kind !== 'binary' || syntax.operator !== 'and') {
+    return undefined;
+  }
+  const { left, right } = syntax;
+  const source = existing(left);
+  const isFalse = right.kind === 'binary' && right.operator === '!=' && right.right.kind === 'literal';
+  return source !== undefined && isFalse && right.right.value === false && sameSyntax(source, right.left)
+    ? source
+    : undefined;
+}
+
+function sameSyntax(a: Syntax, b: Syntax): boolean {
+  const written = (syntax: Syntax) => JSON.stringify(syntax, (key, value) => (key === 'at' ? undefined : value));
+  return written(a) === written(b);
+}
+
+/** The lines that an expression goes along; none when it says what this does not cover. */
+function linesOf(root: Root, syntax: Syntax): readonly Line[] {
+  switch (syntax.kind) {
+    case 'member':
+      return member(root, syntax);
+    case 'call':
+      return syntax.source === undefined
+        ? []
+        : linesOf(root, syntax.source).flatMap((line) => call(root.definitions, line, syntax));
+    case 'type':
+      return linesOf(root, syntax.source).flatMap((line) => typed(line, syntax.operator, syntax.type.name));
+    case 'item': {
+      const { index } = syntax;
+      const at = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
+      return at === undefined ? [] : linesOf(root, syntax.source).map((line) => sliced(line, at));
+    }
+    case 'binary':
+      return syntax.operator === '|' ? [...linesOf(root, syntax.left), ...linesOf(root, syntax.right)] : [];
     default:
       return [];
   }
 }
 
+/** A path starts at the type, at what every resource is, or at once with a property; at another type it finds nothing. */
+function member({ definitions, start }: Root, { source, name }: Extract<Syntax, { kind: 'member' }>): readonly Line[] {
+  if (source === undefined && (name === start.type || name === 'Resource' || name === 'DomainResource')) {
+    return [start];
+  }
+  const lines = source === undefined ? [start] : linesOf({ definitions, start }, source);
+  return lines.flatMap((line) => property(definitions, line, name));
+}
+
+function call(
+  definitions: Definitions,
+  line: Line,
+  { name, args: [argument] }: Extract<Syntax, { kind: 'call' }>,
+): readonly Line[] {
+  switch (name) {
+    case 'ofType':
+    case 'as':
+    case 'is':
+      return argument?.kind === 'member' ? typed(line, name === 'is' ? 'is' : 'as', argument.name) : [];
+    case 'extension': {
+      const url = argument?.kind === 'literal' ? argument.value : undefined;
+      return property(definitions, line, 'extension').map((found) =>
+        filtered(found, (node) => (node as Record<string, unknown>).url === url),
+      );
+    }
+    case 'where':
+      return argument === undefined ? [] : where(line, argument);
+    default:
+      return [];
+  }
+}
+
+function typed(line: Line, operator: 'is' | 'as', name: string): readonly Line[] {
+  if (!sameType(line.type, name)) {
+    return [];
+  }
+  const isIt: Step = (nodes) => nodes.map(() => true);
+  return operator === 'as' ? [line] : [{ ...line, type: 'boolean', steps: [...line.steps, isIt] }];
+}
+
+function sliced(line: Line, at: number): Line {
+  return { ...line, steps: [...line.steps, (nodes) => nodes.slice(at, at + 1)] };
+}
+
 /** STU3 writes `as(DateTime)` where it means `dateTime`. */
 function sameType(type: string, named: string): boolean {
   return type === named || type === named.charAt(0).toLowerCase() + named.slice(1);
-}
-
-function isExtension(argument: string): (node: unknown) => boolean {
-  const url = argument.replace(/^'|'$/g, '');
-  return (node) => (node as Record<string, unknown>).url === url;
 }
 
 function property(definitions: Definitions, line: Line, word: string): readonly Line[] {
@@ -133,16 +193,16 @@ function children(name: string): Step {
   };
 }
 
-function where(line: Line, argument: string): readonly Line[] {
-  const resolves = /^resolve\(\) is ([A-Za-z]+)$/.exec(argument);
-  if (resolves !== null) {
-    const wanted = resolves[1] ?? '';
-    return [filtered(line, (node) => mayPointAt(node, wanted))];
+function where(line: Line, criteria: Syntax): readonly Line[] {
+  if (criteria.kind === 'type' && criteria.source.kind === 'call' && criteria.source.name === 'resolve') {
+    return [filtered(line, (node) => mayPointAt(node, criteria.type.name))];
   }
-  const equals = /^([A-Za-z]+)='([^']*)'$/.exec(argument);
-  return equals === null
-    ? []
-    : [filtered(line, (node) => (node as Record<string, unknown>)[equals[1] ?? ''] === equals[2])];
+  const { left, right } = criteria.kind === 'binary' && criteria.operator === '=' ? criteria : {};
+  if (left?.kind !== 'member' || left.source !== undefined || right?.kind !== 'literal') {
+    return [];
+  }
+  const { value } = right;
+  return [filtered(line, (node) => (node as Record<string, unknown>)[left.name] === value)];
 }
 
 /** A reference whose type cannot be known (by identifier only, or urn) may point at anything. */
