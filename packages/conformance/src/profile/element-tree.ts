@@ -28,7 +28,7 @@ export interface Step {
   readonly slices: readonly string[];
 }
 
-export function draftNode(name: string, definition: Element): DraftNode {
+function draftNode(name: string, definition: Element): DraftNode {
   return { name, path: definition.path, definition, children: new Map(), slices: [] };
 }
 

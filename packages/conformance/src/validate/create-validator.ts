@@ -21,7 +21,7 @@ export interface ValidatorDeps {
   readonly compileInvariant: CompileInvariant;
 }
 
-export interface ValidateOptions {
+interface ValidateOptions {
   /** Profiles to hold the resource against besides those in its `meta.profile`. */
   readonly profiles?: readonly string[];
 }

@@ -31,8 +31,14 @@ function isWellFormed(text: string): boolean {
   }
   const open: string[] = [];
   const prefixes = new Set(['xml', 'xmlns']);
+  const referring = text.includes('&') || text.includes(']]>');
   token.lastIndex = 0;
   for (let at = 0; at < text.length; at = token.lastIndex) {
+    const plain = referring || open.length === 0 ? at : skipPlain(text, at, open);
+    if (plain > at) {
+      token.lastIndex = plain;
+      continue;
+    }
     token.lastIndex = at;
     const found = token.exec(text);
     if (found === null || (at > 0 && open.length === 0)) {
@@ -55,13 +61,45 @@ function isWellFormed(text: string): boolean {
   return open.length === 0;
 }
 
+/** Where text and the end of the innermost element end; the same place when the full look of a token is needed. */
+function skipPlain(text: string, at: number, open: string[]): number {
+  if (text.charCodeAt(at) !== 0x3c) {
+    const next = text.indexOf('<', at);
+    return next === -1 ? text.length : next;
+  }
+  const innermost = open.at(-1) ?? '';
+  const end = at + 2 + innermost.length;
+  if (text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(end) === 0x3e && text.startsWith(innermost, at + 2)) {
+    open.pop();
+    return end + 1;
+  }
+  return at;
+}
+
 const oneAttribute = new RegExp(`\\s(${name})\\s*=\\s*("[^"]*"|'[^']*')`, 'g');
+
+/** Attributes that were found right before: the same few stand on the cells of every table. */
+const rightAttributes = new Set<string>();
+const rememberedAttributes = 500;
 
 /** No name twice, no reference to an entity, no other namespace, and no prefix that was not declared. */
 function areAttributes(text: string, prefixes: Set<string>): boolean {
-  if (text === '') {
+  if (text === '' || rightAttributes.has(text)) {
     return true;
   }
+  const right = checkAttributes(text, prefixes);
+  if (
+    right &&
+    !text.includes(':') &&
+    rightAttributes.size < rememberedAttributes &&
+    text.length < rememberedAttributes
+  ) {
+    rightAttributes.add(text);
+  }
+  return right;
+}
+
+function checkAttributes(text: string, prefixes: Set<string>): boolean {
   const seen = new Set<string>();
   const found = [...text.matchAll(oneAttribute)].map(([, key = '', value = '']) => ({ key, value }));
   for (const { key } of found) {

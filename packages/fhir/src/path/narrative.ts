@@ -16,8 +16,12 @@ const ownAttributes: Readonly<Record<string, ReadonlySet<string>>> = {
   area: new Set(['href', 'alt', 'nohref']),
 };
 
-const tag = /<(?:([A-Za-z_][\w.-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?|\/[^>]*)>/g;
+const tag = /<(?:([A-Za-z_][\w.-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?|\/[^>]*)>/y;
 const attribute = /\s([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Tags that were found right before: the same few make up every table. */
+const plainTags = new Set<string>();
+const rememberedTags = 500;
 
 /** What is wrong with the text of a narrative `div`, in words; undefined when nothing is. */
 export function checkNarrative(text: string): string | undefined {
@@ -32,12 +36,24 @@ export function checkNarrative(text: string): string | undefined {
     : trimmed;
   let content = false;
   let from = 0;
-  for (const { 0: whole, 1: name, 2: given = '', index } of plain.matchAll(tag)) {
-    content ||= name === 'img' || plain.slice(from, index).trim().length > 0;
-    from = index + whole.length;
-    const problem = name === undefined ? undefined : checkTag(name, given);
+  for (let at = plain.indexOf('<'); at !== -1; at = plain.indexOf('<', from)) {
+    const end = plain.indexOf('>', at) + 1;
+    const short = plain.slice(at, end);
+    content ||= plain.slice(from, at).trim().length > 0;
+    from = end;
+    if (short.charCodeAt(1) === 0x2f || plainTags.has(short)) {
+      continue;
+    }
+    tag.lastIndex = at;
+    const [whole = short, name = '', given = ''] = tag.exec(plain) ?? [];
+    const problem = checkTag(name, given);
     if (problem !== undefined) {
       return problem;
+    }
+    content ||= name === 'img';
+    from = at + whole.length;
+    if (whole === short && name !== 'img' && plainTags.size < rememberedTags && whole.length < rememberedTags) {
+      plainTags.add(whole);
     }
   }
   return content ? undefined : 'it has no content';

@@ -2,7 +2,7 @@
 import type { Issue, Validator } from '@stelsel/conformance';
 
 /** `refuse`: not stored; `warn`: stored and told to who asks; `off`: not looked at. */
-export type ValidationMode = 'refuse' | 'warn' | 'off';
+type ValidationMode = 'refuse' | 'warn' | 'off';
 
 export interface ValidationPolicy {
   /** For FHIR itself and for every profile that is not named. */
