@@ -13,7 +13,7 @@ import { asObjects, asText, type JsonRecord } from './json-record.ts';
 import { storedExpansion } from './stored-expansion.ts';
 
 /** Every code of a value set. */
-export type ValueSetExpansion = readonly SystemCode[];
+type ValueSetExpansion = readonly SystemCode[];
 
 export interface Terminology {
   /** Undefined when there is no value set of that address, or not of that version. */

@@ -26,7 +26,7 @@ export function equalCollections(left: Collection, right: Collection): boolean |
   return all;
 }
 
-export function equalItems(left: PathItem, right: PathItem): boolean | undefined {
+function equalItems(left: PathItem, right: PathItem): boolean | undefined {
   const a = systemValue(left);
   const b = systemValue(right);
   if (typeof a !== 'object' || typeof b !== 'object') {
@@ -83,7 +83,7 @@ export function equivalentCollections(left: Collection, right: Collection): bool
   });
 }
 
-export function equivalentItems(left: PathItem, right: PathItem): boolean {
+function equivalentItems(left: PathItem, right: PathItem): boolean {
   const a = systemValue(left);
   const b = systemValue(right);
   if (typeof a === 'string' && typeof b === 'string') {

@@ -68,7 +68,7 @@ function content(kind: Token['kind'], found: string): string {
 const escapes: Readonly<Record<string, string>> = { r: '\r', n: '\n', t: '\t', f: '\f' };
 
 /** Replaces the escapes of FHIRPath strings. */
-export function unescapeText(text: string): string {
+function unescapeText(text: string): string {
   return text.includes('\\')
     ? text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (_, hex: string | undefined, letter: string) =>
         hex === undefined ? (escapes[letter] ?? letter) : String.fromCharCode(Number.parseInt(hex, 16)),

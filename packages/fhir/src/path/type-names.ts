@@ -34,7 +34,7 @@ export function typeTest(definitions: Definitions, { namespace, name }: TypeName
       : system && (name === 'Any' || systemType(item) === name);
 }
 
-export function isFhirType(definitions: Definitions, name: string): boolean {
+function isFhirType(definitions: Definitions, name: string): boolean {
   return isPrimitive(name) || definitions.type(name) !== undefined;
 }
 

@@ -6,7 +6,7 @@ import { type Scope, singleItem, spend, withItem } from '../scope.ts';
 import { argument, type Call, numberValue, type PathFunction, type PathFunctions } from './path-function.ts';
 
 /** Items each once, in the order they come. */
-export function distinctItems(items: Collection): Collection {
+function distinctItems(items: Collection): Collection {
   if (items.length < 2) {
     return items;
   }
