@@ -1,4 +1,4 @@
-/** Reading and searching through an open node against the same bodies read with the same driver. */
+/** Reading and searching through an open node against a bare HTTP route that sends the same bodies. */
 import type { Database } from '@stelsel/database';
 import { type Resource, r4Model } from '@stelsel/fhir';
 import { createFetcher, createServer } from '@stelsel/http';
@@ -32,23 +32,22 @@ async function* storeFigures(context: BenchContext): AsyncIterable<Figure> {
   await fillRaw(db, conditions);
   await db.query('analyze');
   const get = await openNode(context, repository);
+  const bare = await bareRoutes(context, db);
   const ids = conditions.map(({ id = '' }) => id);
   const patients = [...new Set(conditions.map(patientOf))];
   const pick = (list: readonly string[], n: number): string => list[n % list.length] ?? '';
   const size = `${resources.length} resources, HTTP without TLS; client, server and PostgreSQL on one machine`;
-  const read = 'select body from raw_condition where id = $1';
   yield await against(
     context,
     { name: 'read.open_ratio', size: `one Condition; ${size}` },
     (n) => get(`Condition/${pick(ids, n)}`),
-    (n) => db.query(read, [pick(ids, n)], 'raw-read'),
+    (n) => bare(`read/${pick(ids, n)}`),
   );
-  const search = 'select body from raw_condition where patient = $1';
   yield await against(
     context,
     { name: 'search.open_ratio', size: `the Conditions of one patient; ${size}` },
     (n) => get(`Condition?patient=${encodeURIComponent(pick(patients, n))}`),
-    (n) => db.query(search, [pick(patients, n)], 'raw-search'),
+    (n) => bare(`search/${encodeURIComponent(pick(patients, n))}`),
   );
 }
 
@@ -67,10 +66,29 @@ async function fillRaw(db: Database, resources: readonly Resource[]): Promise<vo
   ]);
 }
 
-async function openNode(context: BenchContext, repository: Repository): Promise<(path: string) => Promise<void>> {
+async function openNode(context: BenchContext, repository: Repository): Promise<Get> {
   const server = createServer({ name: 'open', clock: systemClock });
   const fhirBase = 'http://127.0.0.1/fhir';
   await server.register(openServer({ repository, fhirBase, clock: systemClock }), { prefix: '/fhir' });
+  return ask(context, server);
+}
+
+/** No FHIR, no row security, no version: the same server, driver and pool, and the bodies with commas between them. */
+async function bareRoutes(context: BenchContext, db: Database): Promise<Get> {
+  const server = createServer({ name: 'bare', clock: systemClock });
+  const answer = (sql: string, name: string) => async (request: { readonly params: unknown }) => {
+    const { value } = request.params as { readonly value: string };
+    const rows = await db.query<{ readonly body: string }>(sql, [value], name);
+    return rows.map(({ body }) => body).join(',');
+  };
+  server.get('/fhir/read/:value', answer('select body from raw_condition where id = $1', 'raw-read'));
+  server.get('/fhir/search/:value', answer('select body from raw_condition where patient = $1', 'raw-search'));
+  return ask(context, server);
+}
+
+type Get = (path: string) => Promise<void>;
+
+async function ask(context: BenchContext, server: ReturnType<typeof createServer>): Promise<Get> {
   const origin = await server.listen({ host: '127.0.0.1', port: 0 });
   const fetcher = createFetcher({ allow: () => true, privateAddresses: true });
   context.onClose(async () => {
@@ -97,7 +115,7 @@ async function against(
   const bare = await rate(context, options, raw);
   const node = await rate(context, options, ours);
   const ratio = round(node.value / bare.value);
-  const baseline = `one prepared statement, same driver and pool, no HTTP: ${bare.value}/s, p50 ${bare.p50} ms`;
+  const baseline = `a route that sends the same bodies from one prepared statement, without FHIR: ${bare.value}/s, p50 ${bare.p50} ms`;
   return { ...node, value: ratio, ratio, baseline, size: `${node.value}/s through the node; ${node.size}` };
 }
 
