@@ -1,13 +1,13 @@
 /** Export and import over HTTP, with a worker beside the server: on a plain endpoint and behind the guards. */
 import { type Resource, r4Model, stu3Model } from '@stelsel/fhir';
 import { createServer, type Fetcher } from '@stelsel/http';
-import { ok, secureRandomness, systemClock } from '@stelsel/kernel';
+import { namingSystem, ok, secureRandomness, systemClock } from '@stelsel/kernel';
 import { createStore, storeMigrations, workBulkJobs } from '@stelsel/store';
 import { testDatabase } from '@stelsel/testkit';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServer } from '../open-server.ts';
-import { gp, hospital, ownSystem, type TestNode, testNode } from '../testing/test-node.ts';
+import { anna, gp, hospital, ownSystem, type TestNode, testNode } from '../testing/test-node.ts';
 import { fetchLinesWith } from './fetch-lines.ts';
 
 const fhirBase = 'http://127.0.0.1/fhir';
@@ -268,6 +268,14 @@ describe('behind the guards', () => {
         403,
       );
     }
+  });
+
+  it('the log names the person whose everything was read', async () => {
+    node.actAs(ownSystem(hospital));
+    const identifier = [{ system: namingSystem.bsn, value: anna }];
+    await node.tenants.get(hospital)?.repository.update({ resourceType: 'Patient', id: 'anna', identifier });
+    expect((await ask('GET', 'Patient/anna/$everything', {})).statusCode).toBe(200);
+    expect(node.logged.at(-1)).toMatchObject({ act: 'operation', subject: { bsn: anna }, resources: ['Patient/anna'] });
   });
 
   it('nothing is asked when the log is away', async () => {

@@ -83,14 +83,16 @@ async function fetchOwnRecord(pass: Pass): Promise<Pass> {
     return { ...pass, answer, ...(person === undefined ? {} : { subject: person }) };
   }
   const answer = await perform(context, request);
-  const person = await personOfRecord(tenant.repository, request, foundIn(answer));
+  // The answer of an operation is no resource of the person; the one it was asked of is.
+  const found = request.interaction === 'operation' ? await standing(pass) : foundIn(answer);
+  const person = await personOfRecord(tenant.repository, request, found);
   return { ...pass, answer, ...(person === undefined ? {} : { subject: person }) };
 }
 
-/** What a write that failed was about, when it did not bring it itself. */
+/** What an operation, or a write that failed, was about, when it did not bring it itself. */
 async function standing({ request, tenant }: Pass): Promise<Resource | undefined> {
-  const { type, id, resource } = request;
-  if (type === undefined || id === undefined || resource !== undefined) {
+  const { interaction, type, id, resource } = request;
+  if (type === undefined || id === undefined || (resource !== undefined && interaction !== 'operation')) {
     return undefined;
   }
   const stored = await tenant.repository.read(type, id);
