@@ -137,6 +137,11 @@ export const fault = defineFaults({
     nl: 'Het proces {process} is gestopt (code {status}). Zie {log}.',
     en: 'The process {process} stopped (status {status}). See {log}.',
   },
+  'CLI-NO-RECORD': {
+    kind: 'incorrect',
+    nl: 'Organisatie {ura} houdt geen dossier in {version}. Zet {version} bij fhir in haar configuratie.',
+    en: 'Organisation {ura} keeps no record in {version}. Add {version} to fhir in its configuration.',
+  },
   'CLI-NOT-YET': {
     kind: 'unsupported',
     nl: '{what} kan nog niet. Gebruik {instead}.',

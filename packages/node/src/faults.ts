@@ -4,8 +4,8 @@ import { defineFaults } from '@stelsel/kernel';
 export const fault = defineFaults({
   'NOD-NO-ORGANIZATION': {
     kind: 'not-found',
-    nl: 'Hier werkt geen organisatie met dit URA-nummer.',
-    en: 'No organisation with this URA number works here.',
+    nl: 'Op dit adres antwoordt geen organisatie: het URA-nummer werkt hier niet, of niet in deze FHIR-versie.',
+    en: 'No organisation answers at this address: the URA number does not work here, or not in this FHIR version.',
   },
   'NOD-INTERACTION': {
     kind: 'unsupported',

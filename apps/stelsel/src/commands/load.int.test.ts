@@ -44,6 +44,23 @@ describe('stelsel load', () => {
     expect(out).toBe('2 resources stored in 90000001 (1 were there already), 1 files complete, 2 files refused');
   });
 
+  it('loads STU3 into the record that an organisation keeps in STU3, and says when it keeps none', async () => {
+    const stu3 = file('stu3.json', '{"resourceType":"Patient","id":"cat","animal":{"species":{"text":"cat"}}}');
+    const refused = await load(stu3, '--ura', '90000001', '--fhir', 'stu3');
+    expect([refused.code, refused.notes]).toEqual([2, expect.stringContaining('CLI-NO-RECORD')]);
+    const both = file(
+      'both.yaml',
+      sampleConfig().replace('- ura: "90000001"', '- fhir: [r4, stu3]\n        ura: "90000001"'),
+    );
+    const args = [stu3, '--ura', '90000001', '--fhir', 'stu3', '--config', both];
+    const loaded = await runStelsel(['load', ...args], { DATABASE_URL: database });
+    expect([loaded.notes, loaded.code]).toEqual(['', 0]);
+    const other = await runStelsel(['load', ...args.map((arg) => (arg === 'stu3' ? 'r4' : arg))], {
+      DATABASE_URL: database,
+    });
+    expect(other.notes).toContain('FHIR-UNKNOWN-ELEMENT');
+  });
+
   it('names a path that is not there, and stores nothing of the others', async () => {
     const { code, notes, out } = await load(good, '/nowhere', '--ura', '90000001');
     expect([code, out]).toEqual([1, '']);

@@ -8,6 +8,7 @@ import { reportFault } from '../cli/terminal.ts';
 import { openNodeStore } from '../compose/open-store.ts';
 import { schemaOpener } from '../compose/process-context.ts';
 import { defaultDirectory } from '../demo/default-directory.ts';
+import { fault } from '../faults.ts';
 import { checkPaths } from '../load/check-paths.ts';
 import { findTarget } from '../load/find-target.ts';
 import { type Loaded, loadPaths } from '../load/load-paths.ts';
@@ -33,6 +34,7 @@ export const loadCommand: AddCommand = (parent, context) => {
       'after',
       '\nExamples:\n' +
         '  stelsel load examples/ --ura 90000001\n' +
+        '  stelsel load examples-stu3/ --ura 90000001 --fhir stu3\n' +
         '  stelsel load patients.ndjson extra.xml --ura 90000001 --config stelsel.yaml\n' +
         '\nExit codes: 0 everything stored, 1 a file was refused or cannot be read, 2 usage, 5 the store cannot be reached or is full\n',
     )
@@ -54,6 +56,10 @@ async function load(
   const target = await findTarget({ ...options, data: resolve(options.data) }, environment);
   if (!target.ok) {
     return reportFault(terminal, target.fault);
+  }
+  const { ura, fhir } = target.value.organization;
+  if (!fhir.includes(options.fhir)) {
+    return reportFault(terminal, fault('CLI-NO-RECORD', { ura, version: options.fhir }));
   }
   const url = await target.value.databaseUrl(onClose);
   if (!url.ok) {

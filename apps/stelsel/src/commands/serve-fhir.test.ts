@@ -41,6 +41,23 @@ describe('serve fhir --open', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  it('speaks STU3 when asked, in both formats', async () => {
+    const server = spawnStelsel(['serve', 'fhir', '--open', '--fhir', 'stu3']);
+    const base = (await server.line('ready ')).slice('ready '.length);
+    const statement = await fhir(base, 'metadata');
+    expect(statement.body).toMatchObject({ fhirVersion: '3.0.2' });
+    const request =
+      '<ProcedureRequest xmlns="http://hl7.org/fhir"><id value="r"/><status value="active"/><intent value="order"/><code/><subject/></ProcedureRequest>'
+        .replace('<code/>', '<code><text value="x"/></code>')
+        .replace('<subject/>', '<subject><reference value="Patient/p"/></subject>');
+    const headers = { 'content-type': 'application/fhir+xml', accept: 'application/fhir+xml' };
+    const written = await fetch(`${base}/ProcedureRequest/r`, { method: 'PUT', headers, body: request });
+    expect([written.status, await written.text()]).toEqual([201, expect.stringContaining('<intent value="order"/>')]);
+    expect(await fhir(base, 'ProcedureRequest?patient=Patient/p')).toMatchObject({ body: { entry: [{}] } });
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  });
+
   it('keeps what is written with --data', async () => {
     const data = join(folder, 'data');
     const serve = async (load: readonly string[]) => {

@@ -3,14 +3,14 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { err, ok, parseUra, type Result } from '@stelsel/kernel';
 import { databaseAddress, embeddedDatabase } from '../compose/database-address.ts';
-import type { Config, OrganizationConfig } from '../config/config-schema.ts';
+import type { Config, HostedOrganizationConfig } from '../config/config-schema.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { processNames } from '../demo/process-config.ts';
 import { readRegionFile } from '../demo/region-file.ts';
 import { fault } from '../faults.ts';
 
 export interface Target {
-  readonly organization: OrganizationConfig;
+  readonly organization: HostedOrganizationConfig;
   readonly config: Config;
   /** Opens the database; what was started for it is stopped by what `onClose` collects. */
   databaseUrl(onClose: (close: () => Promise<void>) => void): Promise<Result<string>>;
@@ -79,7 +79,7 @@ function findOrganization(
   configs: readonly Config[],
   text: string,
   file: string,
-): Result<{ readonly organization: OrganizationConfig; readonly config: Config }> {
+): Result<{ readonly organization: HostedOrganizationConfig; readonly config: Config }> {
   const ura = parseUra(text);
   if (!ura.ok) {
     return ura;
