@@ -18,6 +18,7 @@ export type InvariantSurroundings = Pick<PathEnvironment, 'memberOf' | 'conforms
  * something that is not there, such as a text that starts with `#`, finds nothing and is not broken.
  */
 export function pathInvariants(model: FhirModel, surroundings: InvariantSurroundings = {}): CompileInvariant {
+  const environments: KnownEnvironments = new WeakMap();
   return (expression, type) => {
     const meant = meantExpression(expression);
     if (meant === undefined) {
@@ -28,7 +29,7 @@ export function pathInvariants(model: FhirModel, surroundings: InvariantSurround
       return undefined;
     }
     return (focus, scope) => {
-      const held = path.value.test(nodeOf(focus as Json, type), environmentOf(scope, surroundings));
+      const held = path.value.test(nodeOf(focus as Json, type), environmentOf(scope, surroundings, environments));
       return held.ok ? held.value !== false : undefined;
     };
   };
@@ -38,14 +39,35 @@ function nodeOf(value: Json, type: string): PathNode {
   return elementNode(undefined, { name: '', index: -1, type }, value);
 }
 
-function environmentOf(scope: InvariantScope, surroundings: InvariantSurroundings): PathEnvironment {
-  return {
+interface Known {
+  readonly resource: object;
+  readonly root: object;
+  readonly environment: PathEnvironment;
+}
+
+/** By the scope of a validation; each has one for all its invariants. */
+type KnownEnvironments = WeakMap<InvariantScope, Known>;
+
+/** Made again only when the validation has come to another resource. */
+function environmentOf(
+  scope: InvariantScope,
+  surroundings: InvariantSurroundings,
+  environments: KnownEnvironments,
+): PathEnvironment {
+  const { resource, root } = scope;
+  const known = environments.get(scope);
+  if (known?.resource === resource && known.root === root) {
+    return known.environment;
+  }
+  const environment: PathEnvironment = {
     ...surroundings,
-    resource: nodeOf(scope.resource as Json, 'Resource'),
-    rootResource: nodeOf(scope.root as Json, 'Resource'),
+    resource: nodeOf(resource as Json, 'Resource'),
+    rootResource: nodeOf(root as Json, 'Resource'),
     resolve: (reference) => {
       const found = scope.resolve(reference);
       return found === undefined ? undefined : nodeOf(found as Json, 'Resource');
     },
   };
+  environments.set(scope, { resource, root, environment });
+  return environment;
 }

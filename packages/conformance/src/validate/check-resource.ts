@@ -105,12 +105,14 @@ function checkReferred(resource: JsonObject, run: Run): void {
 /** Every text that starts with `#`: references, and addresses such as canonicals that may point inside. */
 function collectReferences(value: unknown, found: Set<string>, depth: number): void {
   if (typeof value === 'string') {
-    if (value.startsWith('#')) {
+    if (value.charCodeAt(0) === 0x23) {
       found.add(value);
     }
-    return;
-  }
-  if (typeof value === 'object' && value !== null && depth < conformanceLimits.depth) {
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      collectReferences(value[index], found, depth + 1);
+    }
+  } else if (typeof value === 'object' && value !== null && depth < conformanceLimits.depth) {
     for (const name in value) {
       collectReferences((value as Record<string, unknown>)[name], found, depth + 1);
     }
