@@ -80,7 +80,7 @@ function times<T extends { readonly low: number; readonly high: number; readonly
   };
 }
 
-export function amountsOf({ type, value }: TypedValue): readonly Amount[] {
+function amountsOf({ type, value }: TypedValue): readonly Amount[] {
   if (typeof value === 'number' || isRawDecimal(value)) {
     const exact = decimalNumber(value);
     return [{ low: exact, high: exact }];

@@ -111,7 +111,7 @@ export interface ChainLink {
 }
 
 /** `_has:Observation:patient:code=...`: an Observation that passes the filter and whose `patient` is the resource. */
-export interface HasLink {
+interface HasLink {
   readonly type: string;
   readonly reference: SearchParameter;
   readonly filter: SearchFilter;
