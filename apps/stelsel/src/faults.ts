@@ -77,6 +77,11 @@ export const fault = defineFaults({
     nl: 'De sleutels zijn niet te bewaren of terug te zetten ({problem}). Controleer wachtzin en sleutelmap.',
     en: 'The keys cannot be kept or brought back ({problem}). Check the passphrase and the key folder.',
   },
+  'CLI-SOURCE-VERSION': {
+    kind: 'unsupported',
+    nl: 'Het bronsysteem {url} spreekt FHIR {found}; 4.0 is nodig. Kies een ander adres.',
+    en: 'The source {url} speaks FHIR {found}; 4.0 is needed. Choose another address.',
+  },
   'CLI-NO-REGION': {
     kind: 'unavailable',
     nl: 'Er draait geen regio in {directory}. Start die met `npm run demo` in een ander venster.',

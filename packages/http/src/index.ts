@@ -23,6 +23,7 @@ export { httpFaults } from './faults.ts';
 export type { Fetcher, FetchRequest, FetchResponse } from './fetcher.ts';
 export { type FormPairs, formPairs, queryPairs } from './form-pairs.ts';
 export { httpLimits } from './limits.ts';
+export { createMetrics, type Metrics } from './metrics/create-metrics.ts';
 export { isPrivateAddress } from './private-address.ts';
 export { scrubText, scrubUrl } from './scrub.ts';
 export { type FaultFormat, type SendFaultOptions, sendFault } from './send-fault.ts';

@@ -4,6 +4,7 @@ import type { Fetcher } from '@stelsel/http';
 import type { Clock, KeyStore, Randomness, Result, Tracer } from '@stelsel/kernel';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config-schema.ts';
+import type { ProcessMetrics } from '../metrics/process-metrics.ts';
 import type { Health } from './health.ts';
 
 /** What opens first and needs nothing of the roles. */
@@ -22,6 +23,8 @@ export interface ProcessBase {
   readonly afterListen: (start: () => Promise<Result<void>>) => void;
   /** What `/health` looks at. */
   readonly watch: Health['watch'];
+  /** What is counted, when somebody collects it. */
+  readonly metrics?: ProcessMetrics;
   /** What must be ended when the process stops, last opened first. */
   readonly onClose: (close: () => Promise<void>) => void;
   /** A sentence for whoever runs this process. */

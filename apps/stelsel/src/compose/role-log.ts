@@ -39,10 +39,11 @@ export function roleLogs(context: ProcessBase): OpenLog {
 }
 
 /** Lets an onlooker see every entry, once it is durable. */
-function traced({ tracer, clock }: ProcessBase, tenant: string, append: AppendLog): AppendLog {
+function traced({ tracer, clock, metrics }: ProcessBase, tenant: string, append: AppendLog): AppendLog {
   const party = /^\d{8}$/.test(tenant) ? `node:${tenant}` : tenant;
   return async (event) => {
     const receipt = await append(event);
+    metrics?.outcome(tenant, event);
     if (receipt.ok && event.traceId !== undefined) {
       const { act, outcome, traceId } = event;
       const { eventId } = receipt.value;

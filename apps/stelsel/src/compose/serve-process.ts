@@ -5,6 +5,8 @@ import { createFetcher, createServer, fileKeyStore } from '@stelsel/http';
 import { err, noTrace, ok, type Result, secureRandomness, systemClock, type Tracer } from '@stelsel/kernel';
 import type { Config, RoleName } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
+import { listenForMetrics, processMetrics } from '../metrics/process-metrics.ts';
+import { openTelemetry } from '../telemetry/open-telemetry.ts';
 import { shareOfProcess } from '../tenancy/share-of-process.ts';
 import { databaseAddress } from './database-address.ts';
 import { health } from './health.ts';
@@ -60,6 +62,14 @@ async function start(
   if (!context.ok) {
     return context;
   }
+  const { metrics } = context.value;
+  const collected =
+    config.metrics === undefined || metrics === undefined
+      ? ok('')
+      : await listenForMetrics(config.metrics, metrics.metrics, onClose);
+  if (!collected.ok) {
+    return collected;
+  }
   const mounted = await mountRoles(context.value, options.roles);
   if (!mounted.ok) {
     return mounted;
@@ -83,7 +93,7 @@ interface OpenContext extends ProcessContext {
 
 async function openContext(
   config: Config,
-  { tracer = noTrace, onNote }: ServeOptions,
+  { tracer: onlooker = noTrace, onNote }: ServeOptions,
   onClose: (close: () => Promise<void>) => void,
 ): Promise<Result<OpenContext>> {
   const databaseUrl = await databaseAddress(config, onClose);
@@ -107,12 +117,16 @@ async function openContext(
     ...(files.value.tls === undefined ? {} : { tls: files.value.tls }),
   });
   onClose(() => server.close());
-  shareOfProcess(server, config, clock, () => undefined);
+  const metrics = config.metrics === undefined ? undefined : processMetrics();
+  metrics?.metrics.watchRequests(server);
+  const throttle = shareOfProcess(server, config, clock, (...refusal) => metrics?.refused(...refusal));
+  metrics?.watchThrottle(throttle);
+  const tracer = withTelemetry(config, onlooker, onClose);
   threadRequests(server);
   const { watch, server: healthServer } = health();
   await server.register(healthServer);
   watchFiles(config, clock, watch);
-  const watchOpened = watchDatabase(clock, watch);
+  const watchOpened = watchDatabase(clock, watch, (schema, db) => metrics?.watchOutbox(schema, db));
   const survey = await surveyExchanges({ directories: config.exchanges });
   for (const broken of survey.faults) {
     onNote(broken.text.nl);
@@ -132,6 +146,7 @@ async function openContext(
     tracer,
     database: tellOpened(schemaOpener(databaseUrl.value, onClose, config.limits.connections), watchOpened),
     watch,
+    ...(metrics === undefined ? {} : { metrics }),
     afterListen: (work: () => Promise<Result<void>>) => void begin.push(work),
     onClose,
     onNote,
@@ -141,6 +156,19 @@ async function openContext(
   return guarded.ok
     ? ok({ ...base, protection: guarded.value, identities: identities(base), logs: roleLogs(base) })
     : guarded;
+}
+
+/** Spans leave for the collector besides what an onlooker is told. */
+function withTelemetry(config: Config, onlooker: Tracer, onClose: (close: () => Promise<void>) => void): Tracer {
+  if (config.telemetry === undefined) {
+    return onlooker;
+  }
+  const telemetry = openTelemetry(config.telemetry, config.name);
+  onClose(() => telemetry.close());
+  return (event) => {
+    onlooker(event);
+    telemetry.tracer(event);
+  };
 }
 
 async function readFiles(

@@ -12,7 +12,11 @@ interface Opened {
 }
 
 /** Looks at every schema that was opened. All are on one database: whichever was opened last answers for it. */
-export function watchDatabase(clock: Clock, watch: Health['watch']): (opened: Opened) => void {
+export function watchDatabase(
+  clock: Clock,
+  watch: Health['watch'],
+  onOutbox: (schema: string, db: Database) => void = () => undefined,
+): (opened: Opened) => void {
   const all = new Map<string, Opened>();
   const schemas = schemaCheck(all, clock);
   return (opened) => {
@@ -20,6 +24,7 @@ export function watchDatabase(clock: Clock, watch: Health['watch']): (opened: Op
     watch('database', () => answers(opened.db, clock));
     watch('migrations', schemas);
     if (opened.migrations.some(({ sql }) => sql.includes('create table outbox ('))) {
+      onOutbox(opened.schema, opened.db);
       watch(`outbox ${opened.schema}`, outboxCheck(opened.db, clock), { degrades: true });
     }
   };

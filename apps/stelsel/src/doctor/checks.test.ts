@@ -106,7 +106,7 @@ describe('the database', () => {
   it('is fine with schemas of this version, and names one that is not', async () => {
     const db = await testDatabase({ schema: 'log', migrations: schemas.log ?? [] });
     expect((await checkDatabase(db.url)).filter((check) => !check.ok)).toEqual([]);
-    await db.query("insert into log.migration_checksum values ('9999-of-the-future', 'x')");
+    await db.query("insert into log.migration_checksum values ('9999-of-the-future', 'x', true)");
     expect((await checkDatabase(db.url)).filter((check) => !check.ok)).toMatchObject([wrong('DB-SCHEMA-NEWER')]);
   });
 

@@ -142,7 +142,10 @@ async function mountQuestions(context: ProcessContext, hosted: readonly HostedOr
       agent,
       clients,
       replica,
-      count: counter.count,
+      count: (outcome) => {
+        counter.count(outcome);
+        context.metrics?.question(outcome);
+      },
       knowsPatient: (bsn) => knowsPatient(records, bsn),
     });
     if (!network.ok) {
