@@ -1,9 +1,19 @@
 /** The STU3 address of an organisation: the same guards, a record of its own, questions of STU3 only. */
 import { namingSystem } from '@stelsel/kernel';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codesOf, problems, send } from './testing/ask-node.ts';
+import { about, codesOf, problems, send } from './testing/ask-node.ts';
 import { fill, recordsOf } from './testing/records.ts';
-import { anna, bram, gp, hospital, ownSystem, pharmacy, type TestNode, testNode } from './testing/test-node.ts';
+import {
+  anna,
+  bram,
+  citizen,
+  gp,
+  hospital,
+  ownSystem,
+  pharmacy,
+  type TestNode,
+  testNode,
+} from './testing/test-node.ts';
 
 let node: TestNode;
 
@@ -21,13 +31,27 @@ const procedure = (id: string, subject: string) => ({
   subject: { reference: `Patient/${subject}` },
 });
 
+const condition = (id: string, subject: string) => ({
+  resourceType: 'Condition',
+  id,
+  clinicalStatus: 'active',
+  subject: { reference: `Patient/${subject}` },
+});
+
 beforeAll(async () => {
   node = await testNode();
   const r4 = node.tenants.get(hospital)?.repository;
   const stu3 = node.stu3Tenants.get(hospital)?.repository;
   if (r4 !== undefined && stu3 !== undefined) {
     await fill(r4, recordsOf('anna', anna));
-    await fill(stu3, [patient('a', anna), patient('b', bram), procedure('pa', 'a'), procedure('pb', 'b')] as never);
+    await fill(stu3, [
+      patient('a', anna),
+      patient('b', bram),
+      procedure('pa', 'a'),
+      procedure('pb', 'b'),
+      condition('ca', 'a'),
+      condition('cb', 'b'),
+    ] as never);
   }
 });
 
@@ -77,10 +101,18 @@ describe('the STU3 address', () => {
     const body = { ...medication, statusReason: { text: 'x' } };
     const refused = await send(node, hospital, { fhir: 'stu3', path: 'MedicationRequest', resource: body });
     expect([refused.status, codesOf(refused)[0]]).toEqual([400, 'FHIR-UNKNOWN-ELEMENT']);
-    node.actAs(gp);
-    const asked = await send(node, hospital, { ...problems(anna), fhir: 'stu3' });
+    node.actAs(citizen(anna, 'log'));
+    const log = { path: 'AuditEvent/_search', form: [about(anna)] };
+    const asked = await send(node, hospital, { ...log, fhir: 'stu3' });
     expect(asked.status).toBe(403);
     expect(node.logged.at(-1)).toMatchObject({ outcome: 'refused-query' });
+    expect((await send(node, hospital, log)).status).toBe(200);
+  });
+
+  it('answers a question of the exchange version that asks in STU3', async () => {
+    const asked = await send(node, hospital, { ...problems(anna), fhir: 'stu3' });
+    expect([asked.status, asked.entries]).toEqual([200, ['Condition/ca']]);
+    expect(node.logged.at(-1)).toMatchObject({ exchange: 'bgz', outcome: 'answered' });
   });
 
   it('does not exist for an organisation that keeps R4 only', async () => {

@@ -16,3 +16,12 @@ it('remembers per organisation and person, replaces, and forgets the person with
   unwrap(await store.write('t1', 's', { bsn: anna, categories: [] }));
   expect(unwrap(await store.read('t1', 's'))).toBeUndefined();
 });
+
+it('says what some records of an organisation are registered for under a BSN', async () => {
+  const store = postgresRegisteredStore(await db);
+  unwrap(await store.write('t3', 's', { bsn: anna, categories: ['Patient'] }));
+  unwrap(await store.write('t3-stu3', 'other', { bsn: anna, categories: ['Condition'] }));
+  expect(unwrap(await store.categoriesOf(['t3-stu3'], anna))).toEqual(new Set(['Condition']));
+  expect(unwrap(await store.categoriesOf(['t3', 't3-stu3'], anna))).toEqual(new Set(['Patient', 'Condition']));
+  expect(unwrap(await store.categoriesOf([], anna))).toEqual(new Set());
+});
