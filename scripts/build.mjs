@@ -28,17 +28,29 @@ const shared = {
   },
 };
 
-/** In the bundle the front page is built already and stands beside the program. */
+const besideProgram = (name) => `fileURLToPath(new URL('./${name}', import.meta.url))`;
+
+/** What the build modules of the web apps become in the bundle, where everything is built already. */
+const builtApps = {
+  '@stelsel/start/build':
+    "import { fileURLToPath } from 'node:url';\n" +
+    `export const buildStart = async () => ${besideProgram('start')};\n`,
+  '@stelsel/regie-web/build':
+    "import { fileURLToPath } from 'node:url';\n" +
+    "import { readAssetNames } from './apps/regie/asset-names.ts';\n" +
+    "import { makeWebApp } from './apps/regie/src/web-app.tsx';\n" +
+    'export const buildRegie = async () => {\n' +
+    `  const assets = ${besideProgram('regie-assets')};\n` +
+    '  return { assets, app: makeWebApp(readAssetNames(assets)) };\n' +
+    '};\n',
+};
+
+/** In the bundle the web apps are built already and stand beside the program. */
 const builtFrontPage = {
-  name: 'built-front-page',
+  name: 'built-web-apps',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@stelsel\/start\/build$/ }, () => ({ path: 'start', namespace: 'built' }));
-    onLoad({ filter: /.*/, namespace: 'built' }, () => ({
-      resolveDir: root,
-      contents:
-        "import { fileURLToPath } from 'node:url';\n" +
-        "export const buildStart = async () => fileURLToPath(new URL('./start', import.meta.url));\n",
-    }));
+    onResolve({ filter: /^@stelsel\/(start|regie-web)\/build$/ }, ({ path }) => ({ path, namespace: 'built' }));
+    onLoad({ filter: /.*/, namespace: 'built' }, ({ path }) => ({ resolveDir: root, contents: builtApps[path] }));
   },
 };
 
@@ -49,6 +61,9 @@ async function bundleProgram() {
     outfile: join(target, 'stelsel.mjs'),
     banner: { js: `#!/usr/bin/env node\n${shared.banner.js}` },
     plugins: [builtFrontPage],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    jsx: 'automatic',
+    loader: { '.css': 'empty' },
   });
 }
 
@@ -70,6 +85,14 @@ async function bundleExchanges() {
 async function copyFrontPage() {
   const { buildStart } = await import('../apps/start/build.ts');
   cpSync(await buildStart(), join(target, 'start'), { recursive: true });
+}
+
+/** The style sheet and script of the agendas, and the content they start with. */
+async function copyAgendas() {
+  const { buildRegie } = await import('../apps/regie/build.ts');
+  const { assets } = await buildRegie();
+  cpSync(assets, join(target, 'regie-assets'), { recursive: true });
+  cpSync(join(root, 'packages/regie/content'), join(target, 'regie-content'), { recursive: true });
 }
 
 function writeManifest() {
@@ -95,6 +118,7 @@ mkdirSync(target, { recursive: true });
 await bundleProgram();
 await bundleExchanges();
 await copyFrontPage();
+await copyAgendas();
 writeManifest();
 cpSync(join(root, 'LICENSE'), join(target, 'LICENSE'));
 process.stdout.write(`${target}\n`);

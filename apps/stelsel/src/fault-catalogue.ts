@@ -17,6 +17,7 @@ import { networkFaults } from '@stelsel/network';
 import { nodeFaults } from '@stelsel/node';
 import { populationFaults } from '@stelsel/population';
 import { pseudonymsFaults } from '@stelsel/pseudonyms';
+import { regieFaults } from '@stelsel/regie';
 import { storeFaults } from '@stelsel/store';
 import { fault } from './faults.ts';
 
@@ -49,5 +50,6 @@ export const faultCatalogue: readonly PackageFaults[] = [
   { name: 'network', prefix: 'NET', definitions: networkFaults.definitions },
   { name: 'citizen', prefix: 'CIT', definitions: citizenFaults.definitions },
   { name: 'population', prefix: 'POP', definitions: populationFaults.definitions },
+  { name: 'regie', prefix: 'REG', definitions: regieFaults.definitions },
   { name: 'stelsel', prefix: 'CLI', definitions: fault.definitions },
 ];

@@ -1,1 +1,26 @@
-export {};
+/** The agendas: facts with their source in two time axes, rules over them, open data, and what pages need. */
+export { snapshotDirectory } from './adapters/files/snapshot-directory.ts';
+export { pageRoutes } from './adapters/http/page-routes.ts';
+export { regieServer } from './adapters/http/regie-server.ts';
+export { postgresHooks } from './adapters/postgres/hook-store.ts';
+export { regieMigrations } from './adapters/postgres/migrations.ts';
+export { postgresProposals } from './adapters/postgres/proposal-store.ts';
+export { postgresRecords } from './adapters/postgres/record-store.ts';
+export { loadContent } from './content/load-content.ts';
+export { readContent } from './content/read-content.ts';
+export { fault as regieFaults } from './faults.ts';
+export { inventedCountry, measuredCategories } from './invented/invented-country.ts';
+export { loadInvented } from './invented/load-invented.ts';
+export { keepHouse } from './keep-house.ts';
+export type { Language, Page, PageAnswer, PageForm, PageRequest, WebApp } from './pages/page.ts';
+export type { RegieDeps, SignedIn } from './ports.ts';
+export type { Account, HeldRole, Role } from './records/account.ts';
+export type { HeldRecord } from './records/held-record.ts';
+export { listCache } from './records/list-cache.ts';
+export type { Reader } from './records/open-reader.ts';
+export type { Source, SourceClass } from './records/source.ts';
+export type { CellOverlay, CellState } from './rules/cell-light.ts';
+export { isSnapshotManifest, verifyManifest, verifySnapshotFile } from './snapshots/verify-snapshot.ts';
+export { region, sector, topicCategory } from './types/reference-lists.ts';
+export { type DeclaredLight, topic } from './types/regional-agenda.ts';
+export { type RegionalCell, regionalCells } from './views/regional-cells.ts';

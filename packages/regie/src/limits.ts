@@ -16,6 +16,8 @@ export const regieLimits = {
   /** Webhook deliveries tried before the subscription sleeps. */
   hookAttempts: 8,
   hookBatch: 100,
+  /** Pause between two rounds of background work. */
+  houseRoundMs: 30_000,
   /** Longest text of one field. */
   textChars: 20_000,
 } as const;

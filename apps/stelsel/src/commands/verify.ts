@@ -5,12 +5,13 @@ import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { fault } from '../faults.ts';
+import { verifySnapshot } from './verify-snapshot.ts';
 
 /** `stelsel verify`: checks signed evidence without any connection. */
 export const verifyCommand: AddCommand = (parent, context) => {
   parent
     .command('verify')
-    .description('check a log head or log proof without any connection')
+    .description('check a log head, a log proof or a snapshot of open data without any connection')
     .argument('<file>', 'the evidence, as `stelsel log` or a source gave it')
     .option('--key <file>', 'public key (JWK) of the keeper of the log; evidence of any other key is refused')
     .addHelpText(
@@ -19,6 +20,7 @@ export const verifyCommand: AddCommand = (parent, context) => {
         '  stelsel log prove 0191f3d2-7c1e-4c3a-9c1f-2f4b6a8d0e11 --ura 90000001 > proof.json\n' +
         '  stelsel verify proof.json\n' +
         '  stelsel verify proof.json --key hospital.jwk\n' +
+        '  stelsel verify 2026-11-01/manifest.json\n' +
         '\nExit codes: 0 valid, 1 not valid or not readable\n',
     )
     .action(async (file: string, options: { readonly key?: string }) =>
@@ -29,7 +31,12 @@ export const verifyCommand: AddCommand = (parent, context) => {
 async function verify(file: string, keyFile: string | undefined, { terminal }: CommandContext): Promise<ExitCode> {
   const trusted = keyFile === undefined ? ok(undefined) : await readKey(keyFile);
   const text = await readText(file);
-  const verified = !trusted.ok ? trusted : !text.ok ? text : await verifyLogProof(text.value, trusted.value);
+  const snapshot = trusted.ok && text.ok ? await verifySnapshot(file, text.value, trusted.value) : undefined;
+  const verified = !trusted.ok
+    ? trusted
+    : !text.ok
+      ? text
+      : (snapshot ?? (await verifyLogProof(text.value, trusted.value)));
   if (!verified.ok) {
     reportFault(terminal, verified.fault);
     return exitCode.failed;

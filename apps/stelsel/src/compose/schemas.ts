@@ -8,6 +8,7 @@ import { localizationMigrations } from '@stelsel/localization';
 import { loggingMigrations } from '@stelsel/logging';
 import { nodeMigrations } from '@stelsel/node';
 import { pseudonymReceiverMigrations, pseudonymsMigrations } from '@stelsel/pseudonyms';
+import { regieMigrations } from '@stelsel/regie';
 import { storeMigrations } from '@stelsel/store';
 import { tenantMigrations } from './tenants.ts';
 
@@ -24,6 +25,7 @@ export const schemas: Readonly<Record<string, readonly Migration[]>> = {
   node: nodeMigrations,
   packages: packageMigrations,
   pseudonyms: pseudonymsMigrations,
+  regie: regieMigrations,
   store: storeMigrations,
   tenants: tenantMigrations,
 };

@@ -265,6 +265,19 @@ export const configSchema = z.strictObject({
         .strictObject({ organization: organization.describe('The organisation that runs MijnZorgoverzicht.') })
         .optional()
         .describe('Back end of MijnZorgoverzicht.'),
+      regie: z
+        .strictObject({
+          snapshots: z.string().min(1).describe('Folder that keeps the frozen editions of the open data, for ever.'),
+          invented: z
+            .strictObject({
+              seed: z.number().int().min(1).default(7).describe('The same seed gives the same country.'),
+              organizations: z.number().int().min(50).default(2_500).describe('About this many care organisations.'),
+            })
+            .optional()
+            .describe('Adds an invented country beside what the documents say; never in production.'),
+        })
+        .optional()
+        .describe('The agendas: regional agenda, multi-year agendas, initiatives, money; public pages and open data.'),
       node: z
         .strictObject({
           organizations: z

@@ -9,6 +9,7 @@ import { mountIndex } from './index-role.ts';
 import { mountIssuer } from './issuer.ts';
 import { mountNode } from './node.ts';
 import { mountPseudonyms } from './pseudonyms.ts';
+import { mountRegie } from './regie.ts';
 
 /** Every role, in the order in which they are mounted and begin: whoever is needed first comes first. */
 const roles: Readonly<Record<RoleName, MountRole>> = {
@@ -19,6 +20,7 @@ const roles: Readonly<Record<RoleName, MountRole>> = {
   directory: mountDirectory,
   node: mountNode,
   citizen: mountCitizen,
+  regie: mountRegie,
 };
 
 /** Mounts the asked roles; asking for none means every role of the configuration. */

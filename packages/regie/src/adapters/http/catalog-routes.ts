@@ -1,15 +1,13 @@
 /** What there is and what it means: OpenAPI, DCAT-AP-NL, data dictionary, schemas. */
 import { sendFault } from '@stelsel/http';
 import type { FastifyPluginAsync } from 'fastify';
+import { apiVersion } from '../../catalog/api-version.ts';
 import { dataDictionary, rowSchema } from '../../catalog/data-dictionary.ts';
 import { type CatalogOptions, dcatJsonLd, dcatTurtle } from '../../catalog/dcat.ts';
 import { openApi } from '../../catalog/open-api.ts';
 import { datasetByName } from '../../datasets/datasets.ts';
 import { fault } from '../../faults.ts';
 import type { RegieDeps } from '../../ports.ts';
-
-/** Version of the API as a whole. */
-export const apiVersion = '1.0.0';
 
 export function catalogRoutes({ base, snapshots }: RegieDeps): FastifyPluginAsync {
   const options = async (): Promise<CatalogOptions> => {

@@ -15,6 +15,7 @@ export function regieServer(deps: RegieDeps): FastifyPluginAsync {
       if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') {
         reply.header('access-control-allow-origin', '*');
         reply.header('access-control-expose-headers', 'etag, link, location');
+        reply.header('cross-origin-resource-policy', 'cross-origin');
       }
     });
     await server.register(datasetRoutes(deps));

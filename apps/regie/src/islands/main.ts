@@ -1,0 +1,2 @@
+/** Small help for who has JavaScript; every page works without it. */
+import '../theme/index.css';

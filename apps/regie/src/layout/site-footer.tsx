@@ -1,0 +1,22 @@
+import type { Language } from '@stelsel/regie';
+import { type Say, w } from '../words/words.ts';
+import { addressIn } from './addresses.ts';
+
+export function SiteFooter({ say, language }: { readonly say: Say; readonly language: Language }) {
+  return (
+    <footer className="site-footer">
+      <p>{say(invented)}</p>
+      <p>
+        <a href={addressIn(language, '/open-data')}>{say(data)}</a> · <a href="/changes.atom">{say(feed)}</a> ·{' '}
+        <a href="/v1/openapi.json">OpenAPI</a> · CC0
+      </p>
+    </footer>
+  );
+}
+
+const invented = w(
+  'Wat verzonnen is, is overal als verzonnen gemerkt. Van echte organisaties staat hier alleen wat in een document met datum staat.',
+  'What is invented is marked as invented everywhere. Of real organisations only what a dated document says is shown.',
+);
+const data = w('Alle gegevens', 'All data');
+const feed = w('Wijzigingen (Atom)', 'Changes (Atom)');

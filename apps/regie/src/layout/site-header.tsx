@@ -1,0 +1,60 @@
+import type { Language } from '@stelsel/regie';
+import { sayIn, w } from '../words/words.ts';
+import { addressIn, other } from './addresses.ts';
+
+/** The parts of the site, in the order of use. */
+export const sections = [
+  { path: '/regionale-agenda', words: w('Regionale agenda', 'Regional agenda') },
+  { path: '/meerjarenagenda/zorg-ict-portfolio', words: w('Meerjarenagenda zorg-ICT', 'Multi-year agenda care ICT') },
+  { path: '/meerjarenagenda/wegiz', words: w('Meerjarenagenda Wegiz', 'Multi-year agenda Wegiz') },
+  { path: '/actieplan', words: w('Actieplan en initiatieven', 'Action plan and initiatives') },
+  { path: '/geld', words: w('Geld', 'Money') },
+  { path: '/architectuur', words: w('Architectuur', 'Architecture') },
+  { path: '/obstakels', words: w('Obstakels', 'Obstacles') },
+  { path: '/invoering', words: w('Invoering', 'Implementation') },
+  { path: '/open-data', words: w('Open data', 'Open data') },
+] as const;
+
+interface SiteHeaderProps {
+  readonly language: Language;
+  readonly url: URL;
+  readonly name: string;
+}
+
+export function SiteHeader({ language, url, name }: SiteHeaderProps) {
+  const say = sayIn(language);
+  const here = `${url.pathname}${url.search}`;
+  return (
+    <header className="site-header">
+      <div className="site-header__bar">
+        <a className="site-header__name" href={addressIn(language, '/')}>
+          {name}
+        </a>
+        <a
+          className="site-header__language"
+          href={addressIn(other(language), here)}
+          hrefLang={other(language)}
+          lang={other(language)}
+        >
+          {language === 'nl' ? 'English' : 'Nederlands'}
+        </a>
+      </div>
+      <nav className="site-nav" aria-label={say(navigation)}>
+        <ul>
+          {sections.map(({ path, words }) => (
+            <li key={path}>
+              <a
+                href={addressIn(language, path)}
+                {...(url.pathname.startsWith(path) ? { 'aria-current': 'true' as const } : {})}
+              >
+                {say(words)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+const navigation = w('Onderdelen', 'Sections');

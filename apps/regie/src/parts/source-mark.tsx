@@ -1,0 +1,22 @@
+/** Where a fact comes from, beside the fact: who, how, when. */
+import type { Source, SourceClass } from '@stelsel/regie';
+import { type Say, type Words, w } from '../words/words.ts';
+
+export const sourceWords: Readonly<Record<SourceClass, Words>> = {
+  measured: w('gemeten', 'measured'),
+  verified: w('nagegaan', 'verified'),
+  confirmed: w('bevestigd', 'confirmed'),
+  declared: w('opgegeven', 'declared'),
+  imported: w('uit document', 'from a document'),
+  derived: w('afgeleid', 'derived'),
+};
+
+export function SourceMark({ say, source }: { readonly say: Say; readonly source: Source }) {
+  const document = source.class === 'imported' ? `, ${source.evidence ?? ''}` : '';
+  return (
+    <small className={`source source--${source.class}`}>
+      {say(sourceWords[source.class])}: {source.by}
+      {document}, {source.at}
+    </small>
+  );
+}

@@ -1,0 +1,142 @@
+/** Serves the pages of the web app in Dutch and, under `/en`, in English. Readable without JavaScript. */
+import { faultToStatus } from '@stelsel/http';
+import type { Fault } from '@stelsel/kernel';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Language, Page, PageRequest, WebApp } from '../../pages/page.ts';
+import type { RegieDeps } from '../../ports.ts';
+import type { Account } from '../../records/account.ts';
+import { readMoment } from '../../records/moment.ts';
+import { openReader } from '../../records/open-reader.ts';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export function pageRoutes(deps: RegieDeps, app: WebApp): FastifyPluginAsync {
+  return async (server) => {
+    server.addHook('onSend', async (_request, reply) => {
+      reply.header('content-security-policy', contentSecurityPolicy);
+    });
+    for (const language of ['nl', 'en'] as const) {
+      for (const page of app.pages) {
+        const path = language === 'nl' ? page.path : `/en${page.path === '/' ? '' : page.path}`;
+        server.get(path, (request, reply) => show(deps, app, page, language, request, reply));
+        if (page.submit !== undefined) {
+          server.post(path, (request, reply) => submit(deps, app, page, language, request, reply));
+        }
+      }
+    }
+  };
+}
+
+async function show(
+  deps: RegieDeps,
+  app: WebApp,
+  page: Page,
+  language: Language,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const asked = await pageRequest(deps, app, language, request);
+  const answer = 'fault' in asked ? { ok: false as const, fault: asked.fault } : await page.render(asked);
+  if (!answer.ok) {
+    return sendFaultPage(deps, app, language, request, reply, answer.fault);
+  }
+  return reply
+    .code(answer.value.status ?? 200)
+    .header('cache-control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(answer.value.html);
+}
+
+/** A form comes from our own pages only: the browser says where it was sent from. */
+async function submit(
+  deps: RegieDeps,
+  app: WebApp,
+  page: Page,
+  language: Language,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const site = request.headers['sec-fetch-site'];
+  const asked = await pageRequest(deps, app, language, request);
+  if ('fault' in asked || page.submit === undefined || (site !== undefined && site !== 'same-origin')) {
+    return 'fault' in asked ? sendFaultPage(deps, app, language, request, reply, asked.fault) : reply.code(403).send();
+  }
+  const pairs = (request.body ?? []) as readonly (readonly [string, string])[];
+  const done = await page.submit(asked, { fields: new Map(pairs), writer: deps });
+  if (!done.ok) {
+    return sendFaultPage(deps, app, language, request, reply, done.fault);
+  }
+  return 'location' in done.value
+    ? reply.redirect(done.value.location, 303)
+    : reply
+        .code(done.value.status ?? 200)
+        .type('text/html; charset=utf-8')
+        .send(done.value.html);
+}
+
+async function pageRequest(
+  deps: RegieDeps,
+  app: WebApp,
+  language: Language,
+  request: FastifyRequest,
+): Promise<PageRequest | { readonly fault: Fault }> {
+  const { asOf, on } = request.query as { readonly asOf?: string; readonly on?: string };
+  const moment = readMoment(deps.clock, asOf, on);
+  if (!moment.ok) {
+    return { fault: moment.fault };
+  }
+  const viewer = await deps.signedIn(request);
+  if (!viewer.ok) {
+    return { fault: viewer.fault };
+  }
+  const account: Account | undefined = viewer.value;
+  return {
+    language,
+    url: urlWithoutLanguage(deps.base, request.url),
+    params: request.params as Readonly<Record<string, string>>,
+    reader: openReader(deps, { moment: moment.value, ...(account === undefined ? {} : { viewer: account }) }),
+    wholeReader: openReader(deps, { moment: moment.value, viewer: everything }),
+    viewer: account,
+    snapshots: deps.snapshots,
+    assets: app.assets,
+  };
+}
+
+/** The eyes of rules that look at everything and publish only what points at nobody. */
+const everything: Account = {
+  subject: 'rules',
+  party: 'stelsel',
+  partyName: 'Stelsel',
+  roles: [{ role: 'auditor', party: 'stelsel' }],
+};
+
+function urlWithoutLanguage(base: string, path: string): URL {
+  const url = new URL(path, base);
+  url.pathname = url.pathname.replace(/^\/en(?=\/|$)/, '') || '/';
+  return url;
+}
+
+function sendFaultPage(
+  deps: RegieDeps,
+  app: WebApp,
+  language: Language,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  fault: Fault,
+): FastifyReply {
+  const url = urlWithoutLanguage(deps.base, request.url);
+  return reply
+    .code(fault.code === 'REG-GONE' ? 410 : fault.code === 'REG-SIGN-IN' ? 401 : faultToStatus(fault))
+    .type('text/html; charset=utf-8')
+    .send(app.renderFault(fault, { language, url, assets: app.assets, viewer: undefined }));
+}

@@ -1,0 +1,67 @@
+/** Work in the background: notices to subscribers, and an edition of the open data every month. */
+import type { Result } from '@stelsel/kernel';
+import { apiVersion } from './catalog/api-version.ts';
+import { deliverChanges } from './changes/deliver-changes.ts';
+import { regieLimits } from './limits.ts';
+import type { RegieDeps } from './ports.ts';
+import { now } from './records/moment.ts';
+import { takeSnapshot } from './snapshots/take-snapshot.ts';
+
+export interface House {
+  /** Something that must be done once, before the rest. */
+  first(work: () => Promise<Result<unknown>>): void;
+  begin(): void;
+  /** Waits for what is going on, and starts nothing more. */
+  stop(): Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly onNote: (line: string) => void;
+}
+
+export function keepHouse(deps: RegieDeps, { onNote }: HouseOptions): House {
+  const firsts: (() => Promise<Result<unknown>>)[] = [];
+  const stopping = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+  const report = (done: Result<unknown>): void => {
+    if (!done.ok && !stopping.signal.aborted) {
+      onNote(done.fault.text.nl);
+    }
+  };
+  const round = async (): Promise<void> => {
+    for (const work of firsts.splice(0)) {
+      report(await work());
+    }
+    report(await deliverChanges(deps));
+    report(await monthlyEdition(deps));
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const again = (): void => {
+    if (!stopping.signal.aborted) {
+      running = round().then(() => {
+        timer = setTimeout(again, regieLimits.houseRoundMs);
+        timer.unref();
+      });
+    }
+  };
+  return {
+    first: (work) => void firsts.push(work),
+    begin: again,
+    stop: async () => {
+      stopping.abort();
+      clearTimeout(timer);
+      await running;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** One edition a month, of the first moment of that month at which the program runs. */
+async function monthlyEdition(deps: RegieDeps): Promise<Result<unknown>> {
+  const known = await deps.snapshots.list();
+  const month = now(deps.clock).on.slice(0, 7);
+  if (!known.ok || known.value.some(({ snapshot }) => snapshot.startsWith(month))) {
+    return known;
+  }
+  return takeSnapshot(deps, { version: apiVersion });
+}

@@ -1,0 +1,54 @@
+/** A page as the server sees it: an address, and a function from what is known to HTML. */
+import type { Fault, Result } from '@stelsel/kernel';
+import type { Account } from '../records/account.ts';
+import type { Reader } from '../records/open-reader.ts';
+import type { WriterDeps } from '../records/save-record.ts';
+import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
+
+export type Language = 'nl' | 'en';
+
+/** Everything a page may use. State of the screen lives in the address and nowhere else. */
+export interface PageRequest {
+  readonly language: Language;
+  /** Path without the language, and the query. */
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string>>;
+  /** What this viewer may see, at the moment of `?asOf=`. */
+  readonly reader: Reader;
+  /** Reads everything, for figures that point at nobody; never to show a record of it. */
+  readonly wholeReader: Reader;
+  readonly viewer: Account | undefined;
+  readonly snapshots: SnapshotStore;
+  /** Addresses of the style sheet and the scripts, which change with their content. */
+  readonly assets: PageAssets;
+}
+
+export interface PageAssets {
+  readonly style: string;
+  readonly script: string;
+}
+
+export interface PageAnswer {
+  readonly html: string;
+  readonly status?: number;
+}
+
+/** What a form of a page does; afterwards the browser goes on to another address. */
+export interface PageForm {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly writer: WriterDeps;
+}
+
+export interface Page {
+  /** Path in Fastify’s notation, without the language: `/regionale-agenda/:region`. */
+  readonly path: string;
+  render(request: PageRequest): Promise<Result<PageAnswer>>;
+  submit?(request: PageRequest, form: PageForm): Promise<Result<{ readonly location: string } | PageAnswer>>;
+}
+
+/** The web app: its pages, and how it shows that something went wrong. */
+export interface WebApp {
+  readonly pages: readonly Page[];
+  readonly assets: PageAssets;
+  renderFault(fault: Fault, request: Pick<PageRequest, 'language' | 'url' | 'assets' | 'viewer'>): string;
+}
