@@ -22,6 +22,9 @@ export const databaseLimits = {
   embeddedInitMs: 120_000,
   embeddedStartMs: 120_000,
   embeddedStopMs: 30_000,
+  /** Starts of an embedded PostgreSQL that ended by itself, and the pause between them. */
+  embeddedRestarts: 60,
+  embeddedRestartPauseMs: 500,
   /** Free ports that are tried before giving up. */
   embeddedPortAttempts: 5,
   /** Characters of PostgreSQL's own output kept for the message when it does not start. */

@@ -18,7 +18,7 @@ export async function embeddedDatabase(
   name: string,
   onClose: (close: () => Promise<void>) => void,
 ): Promise<Result<string>> {
-  const embedded = await startEmbeddedPostgres({ directory });
+  const embedded = await startEmbeddedPostgres({ directory, keepRunning: true });
   if (!embedded.ok) {
     return embedded;
   }

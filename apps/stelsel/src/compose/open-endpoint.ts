@@ -105,6 +105,7 @@ async function openData(
   const embedded = await startEmbeddedPostgres({
     directory: typeof directory === 'string' ? directory : directory.path,
     durability: data === undefined ? 'none' : 'full',
+    keepRunning: true,
   });
   if (!embedded.ok) {
     return embedded;

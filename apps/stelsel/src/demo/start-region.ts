@@ -50,7 +50,7 @@ export async function startRegion(wish: RegionWish, deps: StartRegionDeps): Prom
     return settings;
   }
   deps.onStage('database');
-  const postgres = await startEmbeddedPostgres({ directory: join(wish.directory, 'postgres') });
+  const postgres = await startEmbeddedPostgres({ directory: join(wish.directory, 'postgres'), keepRunning: true });
   if (!postgres.ok) {
     return postgres;
   }

@@ -112,6 +112,38 @@ test('an open database works again when a killed PostgreSQL is back on its port'
   await db.close();
 });
 
+test('one that is kept running comes back by itself, with every write that was acknowledged', async () => {
+  const directory = await freshDirectory();
+  const postgres = unwrap(await startEmbeddedPostgres({ directory, keepRunning: true }));
+  running.push(postgres);
+  await postgres.createDatabase('care');
+  const db = unwrap(await openDatabase({ url: postgres.url('care') }));
+  await db.query('create table kept (n int)');
+  const acknowledged: number[] = [];
+  const failures = new Set<string>();
+  let number = 0;
+  const writeOne = async () => {
+    number += 1;
+    const one = number;
+    const written = await attempt(() => db.query('insert into kept values ($1)', [one]));
+    if (written.ok) {
+      acknowledged.push(one);
+    } else {
+      failures.add(written.fault.kind);
+    }
+    return written.ok;
+  };
+  for (let round = 0; round < 20; round += 1) {
+    await writeOne();
+  }
+  process.kill(postgres.pid, 'SIGKILL');
+  await expect.poll(async () => (await writeOne()) && failures.size > 0, { timeout: 30_000, interval: 50 }).toBe(true);
+  expect([...failures]).toEqual(['unavailable']);
+  const found = await db.query<{ n: number }>('select n from kept');
+  expect(acknowledged.filter((one) => !found.some(({ n }) => n === one))).toEqual([]);
+  await db.close();
+});
+
 test('it starts again after the process that started it was killed and left PostgreSQL running', async () => {
   const directory = await freshDirectory();
   const module = JSON.stringify(join(import.meta.dirname, 'start-embedded-postgres.ts'));

@@ -9,6 +9,7 @@ import { clusterFiles } from './cluster-files.ts';
 import { freePort } from './free-port.ts';
 import { holdDirectory } from './holder.ts';
 import { directoryFault, homeDirectory, reachableRoot } from './home-directory.ts';
+import { keepRunning } from './keep-running.ts';
 import { launchPostgres, stopPostgres } from './launch-postgres.ts';
 import { clearPredecessor } from './postmaster.ts';
 
@@ -19,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** `none` gives up safety against power loss for speed: for tests and throw-away data only. */
   readonly durability?: 'full' | 'none';
+  /** Start it again when it ends by itself. */
+  readonly keepRunning?: boolean;
 }
 
 /** A PostgreSQL of our own, on the loopback address only. */
@@ -30,7 +33,7 @@ export interface EmbeddedPostgres {
   /** Closes all connections and stops; afterwards the directory is free. May be called twice. */
   stop(): Promise<void>;
   readonly pid: number;
-  /** Resolves when PostgreSQL has ended, by `stop` or by itself; a supervisor may start it again then. */
+  /** Resolves when PostgreSQL has ended for good: by `stop`, or by itself unless it is kept running. */
   readonly ended: Promise<void>;
   readonly port: number;
   /** Where the data really stands: elsewhere than asked when root's account for PostgreSQL could not reach it. */
@@ -112,16 +115,22 @@ async function startIn(
     await stopPostgres(child);
     throw error;
   }
+  const launchAgain = async (): Promise<Result<ChildProcess>> => {
+    const free = await clearPredecessor(files.value.data);
+    const durability = options.durability ?? 'full';
+    return free.ok ? launchPostgres(binaries.value.postgres, files.value.data, { port, durability, account }) : free;
+  };
+  const kept = keepRunning(child, options.keepRunning === true ? launchAgain : undefined);
   let stopping: Promise<void> | undefined;
   return ok({
     url: (database) => url(database),
     port,
     directory: home,
     pid: child.pid ?? 0,
-    ended: new Promise((resolve) => child.once('close', () => resolve())),
+    ended: kept.ended,
     createDatabase: (name) => createDatabase(url('postgres'), name),
     stop: () => {
-      stopping ??= stopPostgres(child).then(release);
+      stopping ??= kept.stop().then(release);
       return stopping;
     },
   });
