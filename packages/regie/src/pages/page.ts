@@ -2,6 +2,7 @@
 import type { Fault, Result } from '@stelsel/kernel';
 import type { Account } from '../records/account.ts';
 import type { Reader } from '../records/open-reader.ts';
+import type { ProposalStore } from '../records/proposal.ts';
 import type { WriterDeps } from '../records/save-record.ts';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 
@@ -19,6 +20,8 @@ export interface PageRequest {
   readonly wholeReader: Reader;
   readonly viewer: Account | undefined;
   readonly snapshots: SnapshotStore;
+  /** What waits for a second pair of eyes; for who is signed in. */
+  readonly proposals: Pick<ProposalStore, 'list' | 'get'>;
   /** Addresses of the style sheet and the scripts, which change with their content. */
   readonly assets: PageAssets;
 }

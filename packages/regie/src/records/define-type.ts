@@ -1,5 +1,5 @@
 /** A kind of record as data: its fields with label, meaning, visibility and rules of writing, in two languages. */
-import type { Text } from '@stelsel/kernel';
+import type { Result, Text } from '@stelsel/kernel';
 import type { z } from 'zod';
 import type { Role } from './account.ts';
 import type { StateMachine } from './state-machine.ts';
@@ -38,6 +38,13 @@ export type FieldsOf<D extends FieldDefinitions> = {
 /** `any`: every record; `party`: records that belong to one's organisation; `region`: of one's region. */
 export type WriteScope = 'any' | 'party' | 'region';
 
+export interface CheckedChange {
+  readonly before: Readonly<Record<string, unknown>> | undefined;
+  readonly after: Readonly<Record<string, unknown>> | undefined;
+  /** Fields of the other records of the type. */
+  readonly others: readonly Readonly<Record<string, unknown>>[];
+}
+
 export interface RecordType<D extends FieldDefinitions = FieldDefinitions> {
   /** In addresses: `/id/{name}/{ulid}`. Lower case, hyphens. */
   readonly name: string;
@@ -51,6 +58,8 @@ export interface RecordType<D extends FieldDefinitions = FieldDefinitions> {
   readonly states?: { readonly field: string; readonly machine: StateMachine };
   /** Names of the fields that say to whom a record belongs. */
   readonly belongs: { readonly owner?: string; readonly region?: string; readonly sector?: string };
+  /** A rule over all records of the type, asked before one is written, or (without `after`) removed. */
+  readonly check?: (change: CheckedChange) => Result<void>;
   /** A shelf of the type that is read as a whole, such as one month of observations. */
   readonly partOf: (fields: Readonly<Record<string, unknown>>) => string;
   /** What the record is about, to find its series: a cell, an organisation. */

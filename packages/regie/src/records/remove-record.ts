@@ -33,6 +33,10 @@ export async function removeRecord(
   if (!writer.ok) {
     return writer;
   }
+  const checked = type.check?.({ before: statement.fields, after: undefined, others: [] }) ?? ok();
+  if (!checked.ok) {
+    return checked;
+  }
   const at = instant(deps.clock).slice(0, 10);
   const source = { class: 'declared', by: writer.value.partyName, method: `removed: ${reason}`, at } as const;
   const removed = await deps.store.change({

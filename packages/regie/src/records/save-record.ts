@@ -47,7 +47,8 @@ export type Saved<D extends FieldDefinitions> =
 
 /**
  * Saves what an account declares. Fields that need four eyes become a proposal as a whole: nothing of it holds before
- * somebody else approves. Faults: REG-SIGN-IN, REG-ROLE, REG-SCOPE, REG-FIELD, REG-MEASURED, REG-FROZEN, REG-STATE, REG-CHANGED.
+ * somebody else approves. Faults: REG-SIGN-IN, REG-ROLE, REG-SCOPE, REG-FIELD, REG-MEASURED, REG-FROZEN, REG-STATE, REG-CHANGED,
+ * and those of the rule of the type.
  */
 export async function saveRecord<D extends FieldDefinitions>(
   deps: WriterDeps,
@@ -82,6 +83,10 @@ export async function saveRecord<D extends FieldDefinitions>(
   const moved = checkStates(type, before.value, after);
   if (!moved.ok) {
     return moved;
+  }
+  const checked = await checkAmongOthers(deps, type, request.id, before.value, after);
+  if (!checked.ok) {
+    return checked;
   }
   const from = request.from ?? dayOf(instant(deps.clock));
   if (!isDay(from) || (request.to !== undefined && (!isDay(request.to) || request.to <= from))) {
@@ -139,6 +144,26 @@ function checkStates(
   }
   const from = before[states.field];
   return checkMove(states.machine, typeof from === 'string' ? from : undefined, to, after);
+}
+
+async function checkAmongOthers(
+  deps: WriterDeps,
+  type: RecordType,
+  id: Ulid | undefined,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Promise<Result<void>> {
+  if (type.check === undefined) {
+    return ok();
+  }
+  const all = await deps.store.list(type.name, now(deps.clock));
+  return all.ok
+    ? type.check({
+        before: id === undefined ? undefined : before,
+        after,
+        others: all.value.filter((one) => one.id !== id).map(({ fields }) => fields),
+      })
+    : all;
 }
 
 async function propose<D extends FieldDefinitions>(

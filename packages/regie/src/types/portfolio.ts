@@ -1,6 +1,7 @@
 /** The two multi-year agendas: programmes, items, milestones, dependencies, effort and capacity. */
 import { z } from 'zod';
 import { defineType, field } from '../records/define-type.ts';
+import { checkDependency } from '../rules/check-dependency.ts';
 import { itemStates, parliamentStates } from '../states/machines.ts';
 import { code, codes, count, day, eur, quarter, share, text, texts } from './values.ts';
 
@@ -140,7 +141,7 @@ export const dependency = defineType(
     lagDays: field(z.number().int(), 'Tussentijd in dagen', 'Lag in days'),
     risk: field(text, 'Risico', 'Risk'),
   },
-  { write: { agendaOwner: 'any' } },
+  { write: { agendaOwner: 'any' }, check: checkDependency },
 );
 
 /** Work for one product family, not per version. */

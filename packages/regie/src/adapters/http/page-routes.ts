@@ -108,6 +108,7 @@ async function pageRequest(
     wholeReader: openReader(deps, { moment: moment.value, viewer: everything }),
     viewer: account,
     snapshots: deps.snapshots,
+    proposals: deps.proposals,
     assets: app.assets,
   };
 }
