@@ -31,6 +31,7 @@ import { o2Saturation } from './zibs/o2-saturation.ts';
 import { patient } from './zibs/patient.ts';
 import { payer } from './zibs/payer.ts';
 import { pharmaceuticalProduct } from './zibs/pharmaceutical-product.ts';
+import { plannedMedicalDevice } from './zibs/planned-medical-device.ts';
 import { plannedProcedure } from './zibs/planned-procedure.ts';
 import { plannedVaccination } from './zibs/planned-vaccination.ts';
 import { problem } from './zibs/problem.ts';
@@ -59,6 +60,7 @@ export const zibs: readonly Zib[] = [
   pharmaceuticalProduct,
   medicalDevice,
   medicalDeviceProduct,
+  plannedMedicalDevice,
   vaccination,
   plannedVaccination,
   laboratoryTestResult,

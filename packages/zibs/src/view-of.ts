@@ -2,9 +2,24 @@
 import { genericView } from './generic-view.ts';
 import { zibFor } from './registry.ts';
 import type { FhirResource } from './resource.ts';
+import { asR4 } from './stu3/as-r4.ts';
 import type { ViewContext, ZibView } from './zib.ts';
 
+/** One resource as one view. What is written in STU3 is read through the same zibs; `original` is always what was sent. */
 export function viewOf(resource: FhirResource, context: ViewContext): ZibView {
+  if (context.fhir !== 'STU3') {
+    return read(resource, context);
+  }
+  const { resolve } = context;
+  const found = (reference: string): FhirResource | undefined => {
+    const target = resolve?.(reference);
+    return target === undefined ? undefined : asR4(target);
+  };
+  const view = read(asR4(resource), { ...context, resolve: found });
+  return { ...view, original: { ...view.original, resource, fhir: 'STU3' } };
+}
+
+function read(resource: FhirResource, context: ViewContext): ZibView {
   const zib = zibFor(resource);
   return zib === undefined ? genericView(resource, context) : zib.read(resource, context);
 }

@@ -37,6 +37,7 @@ const statusCodes: Readonly<Record<string, readonly string[]>> = {
     'waitlist',
   ],
   MedicalDevice: ['active', 'completed', 'intended', 'stopped', 'on-hold'],
+  PlannedMedicalDevice: ['draft', 'active', 'on-hold', 'revoked', 'completed'],
   NutritionAdvice: ['draft', 'active', 'on-hold', 'revoked', 'completed', 'unknown'],
   Payer: ['active', 'cancelled', 'draft'],
 };

@@ -97,6 +97,8 @@ export interface Code {
 /** The record as it was received; immutable. */
 export interface Original {
   readonly resource: FhirResource;
+  /** What it is written in; R4 when it is not said. */
+  readonly fhir?: 'STU3';
   readonly source: Source;
   /** Whose record it is: an opaque key, never a BSN. Records of different persons never meet. */
   readonly person: string;

@@ -6,7 +6,15 @@ import type { Code } from '../zib.ts';
 import { capitalised, sayable } from './sayable.ts';
 
 const loinc = 'http://loinc.org';
-const noName = new Set(['http://terminology.hl7.org/CodeSystem/data-absent-reason']);
+/** Codes that say why there is no code. */
+const noName = new Set([
+  'http://terminology.hl7.org/CodeSystem/data-absent-reason',
+  'http://terminology.hl7.org/CodeSystem/v3-NullFlavor',
+]);
+
+/** What SNOMED CT adds to a fully specified name; nobody reads it. */
+const semanticTag =
+  / \((?:disorder|finding|procedure|observable entity|body structure|substance|physical object|morphologic abnormality|qualifier value|record artifact|situation|attribute|aandoening|bevinding|verrichting)\)$/;
 
 /** Codes in order of trust: the one the author chose, SNOMED CT, then the others. */
 export function codesOf(concept: unknown): readonly Code[] {
@@ -75,8 +83,12 @@ function termOf(codes: readonly Code[], text: string | undefined): string | unde
   const dutch = displays.find(({ system, said }) => said !== undefined && system !== loinc && !englishWords.test(said));
   const coded = codes.length > 0 ? text : undefined;
   const any = displays.find(({ said }) => said !== undefined)?.said;
-  const marked = any !== undefined && englishWords.test(any) ? `${any} (Engels)` : any;
-  return dutch?.said ?? coded ?? marked;
+  const marked = any !== undefined && englishWords.test(any) ? `${withoutTag(any)} (Engels)` : any;
+  return withoutTag(dutch?.said ?? coded ?? marked);
+}
+
+function withoutTag(name: string | undefined): string | undefined {
+  return name?.replace(semanticTag, '');
 }
 
 function rank(code: { chosen: boolean; system: string }): number {

@@ -1,5 +1,5 @@
 /** The name of what a reference points to, for people: never the reference itself. */
-import { type FhirResource, firstAt, textAt, valuesAt } from '../resource.ts';
+import { extensionsAt, type FhirResource, firstAt, textAt, valuesAt } from '../resource.ts';
 import type { ViewContext } from '../zib.ts';
 import { conceptText } from './concept.ts';
 import { personName } from './person-name.ts';
@@ -24,10 +24,16 @@ export function resolved(reference: unknown, owner: FhirResource, context: ViewC
 }
 
 export function referenceName(reference: unknown, owner: FhirResource, context: ViewContext): string | undefined {
-  const target = resolved(reference, owner, context);
+  const target = resolved(roleOf(reference), owner, context) ?? resolved(reference, owner, context);
   const found = target === undefined ? undefined : nameOfResource(target, context);
-  const display = textAt(reference, 'display')?.replace(prefix, '').replace(suffix, '');
+  const display = textAt(reference, 'display')?.replace(prefix, '').replace(suffix, '').replaceAll(' || ', ', ');
   return found ?? sayable(display);
+}
+
+/** zib 2017 refers to a person, and beside that to the role in which they worked. */
+function roleOf(reference: unknown): unknown {
+  const [role] = extensionsAt(reference, 'http://nictiz.nl/fhir/StructureDefinition/practitionerrole-reference');
+  return firstAt(role, 'valueReference');
 }
 
 export function referenceNames(

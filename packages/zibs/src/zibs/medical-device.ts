@@ -2,13 +2,13 @@ import type { Text } from '@stelsel/kernel';
 import { alikeByCodeOrName, conceptKey, keyOf } from '../merge/keys.ts';
 import { bodySiteKey, bodySiteText } from '../read/anatomy.ts';
 import { codesOf, conceptText } from '../read/concept.ts';
-import { referenceName, resolved } from '../read/reference.ts';
+import { referenceName, referenceNames, resolved } from '../read/reference.ts';
 import { dateAt } from '../read/vague-date.ts';
 import { fact, makeView, notes, quoted, wordedFact } from '../read/view.ts';
-import { firstAt, textAt } from '../resource.ts';
+import { type FhirResource, firstAt, textAt, valuesAt } from '../resource.ts';
 import { labels } from '../words/labels.ts';
 import { statusWord } from '../words/status.ts';
-import type { Zib } from '../zib.ts';
+import type { ViewContext, Zib } from '../zib.ts';
 
 const statusWords: Readonly<Record<string, Text>> = {
   active: { nl: 'In gebruik', en: 'In use' },
@@ -37,7 +37,7 @@ export const medicalDevice: Zib = {
       facts: [
         fact('place', { nl: 'Waar in het lichaam', en: 'Place on the body' }, bodySiteText(resource)),
         wordedFact('since', labels.date, date?.text),
-        fact('reason', labels.reason, conceptText(firstAt(resource, 'reasonCode'))),
+        fact('reason', labels.reason, reasonOf(resource, context)),
       ],
       more: [quoted('comment', labels.comment, notes(resource))],
       codes: codesOf(device?.type),
@@ -53,3 +53,10 @@ export const medicalDevice: Zib = {
     alike: alikeByCodeOrName,
   },
 };
+
+function reasonOf(resource: FhirResource, context: ViewContext): string | undefined {
+  return (
+    conceptText(firstAt(resource, 'reasonCode')) ??
+    referenceNames(valuesAt(resource, 'reasonReference'), resource, context)
+  );
+}

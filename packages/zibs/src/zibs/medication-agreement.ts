@@ -1,15 +1,19 @@
-import { referenceName } from '../read/reference.ts';
+import { conceptTexts } from '../read/concept.ts';
+import { referenceName, referenceNames } from '../read/reference.ts';
 import { fact } from '../read/view.ts';
-import { firstAt } from '../resource.ts';
-import { medicationZib, reasonFact } from './medication-zib.ts';
+import { firstAt, valuesAt } from '../resource.ts';
+import { changeFact, medicationZib, reasonFact } from './medication-zib.ts';
 
-/** Medicatieafspraak: what the prescriber agreed. */
+/** Medicatieafspraak: what the prescriber agreed. Its `reasonCode` says why it was changed or stopped, not what it is for. */
 export const medicationAgreement = medicationZib({
   id: 'MedicationAgreement',
   name: { nl: 'Medicijnen: afspraken met de arts', en: 'Medication agreements' },
   resourceType: 'MedicationRequest',
   use: { nl: 'Zo gebruikt u het', en: 'How to use' },
-  before: (_resource, parts) => [reasonFact(parts)],
+  before: (resource, context) => [
+    reasonFact(referenceNames(valuesAt(resource, 'reasonReference'), resource, context)),
+    changeFact(conceptTexts(valuesAt(resource, 'reasonCode'))),
+  ],
   after: (resource, context) =>
     fact(
       'prescriber',

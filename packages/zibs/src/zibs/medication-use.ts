@@ -1,8 +1,9 @@
 import type { Text } from '@stelsel/kernel';
+import { conceptTexts } from '../read/concept.ts';
 import { referenceName } from '../read/reference.ts';
 import { fact, wordedFact } from '../read/view.ts';
-import { extensionsAt, type FhirResource, firstAt, nictizExtension } from '../resource.ts';
-import { medicationZib, reasonFact } from './medication-zib.ts';
+import { extensionsAt, type FhirResource, firstAt, nictizExtension, valuesAt } from '../resource.ts';
+import { changeFact, medicationZib, reasonFact } from './medication-zib.ts';
 
 /** Medicatiegebruik: what someone really takes, and who said so. */
 export const medicationUse = medicationZib({
@@ -10,9 +11,10 @@ export const medicationUse = medicationZib({
   name: { nl: 'Uw medicijnen', en: 'Your medication' },
   resourceType: 'MedicationStatement',
   use: { nl: 'Zo gebruikt u het', en: 'How it is used' },
-  before: (resource, parts) => [
+  before: (resource) => [
     wordedFact('as-agreed', { nl: 'Zoals afgesproken', en: 'As agreed' }, asAgreed(resource)),
-    reasonFact(parts),
+    reasonFact(conceptTexts(valuesAt(resource, 'reasonCode'))),
+    changeFact(conceptTexts(valuesAt(resource, 'statusReason'))),
   ],
   after: (resource, context) => {
     const [author] = extensionsAt(resource, nictizExtension('MedicationUse2.Author'));

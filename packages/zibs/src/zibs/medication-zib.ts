@@ -3,7 +3,7 @@ import { fact, makeView, notes, quoted, wordedFact } from '../read/view.ts';
 import type { FhirResource } from '../resource.ts';
 import { labels } from '../words/labels.ts';
 import type { Fact, ViewContext, Zib } from '../zib.ts';
-import { type MedicationParts, medicationMerge, medicationParts, medicationStatusWords } from './medication.ts';
+import { medicationMerge, medicationParts, medicationStatusWords } from './medication.ts';
 
 export interface MedicationDefinition {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface MedicationDefinition {
   readonly resourceType: string;
   readonly use: Text;
   /** What stands between how to use it and the period. */
-  readonly before?: (resource: FhirResource, parts: MedicationParts) => readonly (Fact | undefined)[];
+  readonly before?: (resource: FhirResource, context: ViewContext) => readonly (Fact | undefined)[];
   /** What this kind of record tells last: who agreed, supplied or said so. */
   readonly after: (resource: FhirResource, context: ViewContext) => Fact | undefined;
 }
@@ -37,7 +37,7 @@ export function medicationZib({ id, name, resourceType, ...own }: MedicationDefi
         end,
         facts: [
           fact('use', own.use, parts.use),
-          ...(own.before?.(resource, parts) ?? []),
+          ...(own.before?.(resource, context) ?? []),
           wordedFact('period', labels.date, date?.text),
           own.after(resource, context),
         ],
@@ -51,6 +51,10 @@ export function medicationZib({ id, name, resourceType, ...own }: MedicationDefi
 }
 
 /** What the medicine is for. */
-export function reasonFact({ reason }: MedicationParts): Fact | undefined {
+export function reasonFact(reason: string | undefined): Fact | undefined {
   return fact('reason', { nl: 'Waarvoor', en: 'What for' }, reason);
+}
+
+export function changeFact(reason: string | undefined): Fact | undefined {
+  return fact('change', { nl: 'Waarom veranderd of gestopt', en: 'Why changed or stopped' }, reason);
 }

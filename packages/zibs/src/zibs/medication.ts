@@ -1,11 +1,11 @@
 /** What the three kinds of medication record share: one treatment, told by the doctor, the pharmacy and the user. */
 import type { Text } from '@stelsel/kernel';
 import { keyOf } from '../merge/keys.ts';
-import { codesOf, conceptTexts, nameOfConcept } from '../read/concept.ts';
+import { codesOf, nameOfConcept } from '../read/concept.ts';
 import { comparableDosages, dosageKey, dosageText } from '../read/dosage.ts';
 import { productName, referenceName, resolved } from '../read/reference.ts';
 import { dateAt, type VagueDate, vaguePeriod } from '../read/vague-date.ts';
-import { extensionsAt, type FhirResource, firstAt, nictizExtension, textAt, valuesAt } from '../resource.ts';
+import { extensionsAt, type FhirResource, firstAt, nictizExtension, textAt } from '../resource.ts';
 import { statusWord } from '../words/status.ts';
 import type { Code, Difference, MergeRules, StatusWord, ViewContext, ZibView } from '../zib.ts';
 
@@ -41,7 +41,6 @@ export interface MedicationParts {
   readonly date: VagueDate | undefined;
   readonly end: VagueDate | undefined;
   readonly use: string | undefined;
-  readonly reason: string | undefined;
   readonly codes: readonly Code[];
   readonly merging: Readonly<Record<string, string | undefined>>;
 }
@@ -61,7 +60,6 @@ export function medicationParts(resource: FhirResource, context: ViewContext): M
     date: period,
     end: dateAt(periodElement(resource), 'end'),
     use: dosageText(resource),
-    reason: conceptTexts(valuesAt(resource, 'reasonCode')),
     codes: codesOf(concept),
     merging: {
       treatment: treatmentOf(resource),
