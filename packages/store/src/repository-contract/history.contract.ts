@@ -1,0 +1,65 @@
+/** What was, what is erased, and everything about one person. */
+import { unwrap } from '@stelsel/kernel';
+import { describe, expect, it } from 'vitest';
+import { bsn, condition, find, ids, type Lacks, type Open, patient } from './record.contract.ts';
+
+export function historyAndErasure(name: string, open: Open, lacks: Lacks): void {
+  describe(`${name}: history and erasure`, () => {
+    it('tells the history of a resource, a type and everything, newest first, in pages', async () => {
+      const repository = await open();
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      unwrap(await repository.update(condition('a', '1', { id: 'c' })));
+      unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      unwrap(await repository.delete('Patient', 'a'));
+      const line = ({ interaction, version }: { interaction: string; version: number }) => `${interaction} ${version}`;
+      const own = unwrap(await repository.history({ type: 'Patient', id: 'a' }));
+      expect(own.entries.map(line)).toEqual(['delete 3', 'update 2', 'create 1']);
+      expect(own.entries[0]?.text).toBeUndefined();
+      expect(unwrap(await repository.history({ type: 'Patient' })).entries).toHaveLength(3);
+      const first = unwrap(await repository.history({ count: 3 }));
+      const second = unwrap(await repository.history({ count: 3, cursor: first.next ?? '' }));
+      expect([first.entries.length, second.entries.length, second.next]).toEqual([3, 1, undefined]);
+    });
+
+    it('erases a person with everything about them, and leaves others alone', async () => {
+      const repository = await open();
+      unwrap(
+        await repository.putAll([
+          patient('999900018', { id: 'p1' }),
+          patient('999900043', { id: 'p2' }),
+          condition('p1', '1', { id: 'c1' }),
+          condition('p2', '1', { id: 'c2' }),
+          { ...condition('', '1', { id: 'c3' }), subject: { identifier: { system: bsn, value: '999900018' } } },
+        ]),
+      );
+      unwrap(await repository.update(condition('p1', '2', { id: 'c1' })));
+      if (lacks.erasure === true) {
+        expect(await repository.erase({ patient: 'p1' })).toMatchObject({ fault: { kind: 'unsupported' } });
+        expect(unwrap(await repository.read('Condition', 'c1')).version).toBe(2);
+        return;
+      }
+      expect(unwrap(await repository.erase({ patient: 'p1' }))).toEqual({ resources: 3, versions: 4 });
+      expect(await repository.read('Condition', 'c1')).toMatchObject({ fault: { code: 'STO-NOT-FOUND' } });
+      expect(await repository.vread('Condition', 'c1', 1)).toMatchObject({ fault: { code: 'STO-NOT-FOUND' } });
+      expect(ids(unwrap(await find(repository, 'Patient', [['identifier', `${bsn}|999900018`]])))).toEqual([]);
+      expect(
+        unwrap(await repository.history({}))
+          .entries.map(({ id }) => id)
+          .sort(),
+      ).toEqual(['c2', 'p2']);
+    });
+
+    it('gives everything about one person', async () => {
+      const repository = await open();
+      unwrap(
+        await repository.putAll([
+          patient('999900018', { id: 'p1' }),
+          condition('p1', '1', { id: 'c1' }),
+          condition('p2', '1'),
+        ]),
+      );
+      const all = unwrap(await repository.everything(['p1']));
+      expect(all.map(({ type, id }) => `${type}/${id}`)).toEqual(['Condition/c1', 'Patient/p1']);
+    });
+  });
+}
