@@ -11,7 +11,7 @@ export interface SchemaOptions {
 }
 
 /** What is recorded of a step that has run. */
-export interface AppliedMigration {
+interface AppliedMigration {
   readonly sha256: string;
   /** Code that does not know this step cannot work with the schema. */
   readonly contracts: boolean;

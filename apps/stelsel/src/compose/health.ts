@@ -10,7 +10,7 @@ export type HealthCheck = () => HealthResult | Promise<HealthResult>;
 
 type HealthResult = Result<HealthFacts> | Result<void>;
 
-export interface WatchOptions {
+interface WatchOptions {
   /** Without this part the process still answers: its fault is told, and requests keep coming. */
   readonly degrades?: boolean;
 }

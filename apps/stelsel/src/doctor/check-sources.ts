@@ -7,7 +7,7 @@ import { type Check, checkOf } from './check.ts';
 
 /** Whether the FHIR server behind an organisation answers, in the right version, and how its changes can be followed. */
 export async function checkSources(
-  organizations: readonly HostedOrganizationConfig[],
+  organizations: readonly Pick<HostedOrganizationConfig, 'name' | 'source'>[],
   clock: Clock,
 ): Promise<readonly Check[]> {
   const behind = organizations.filter(({ source }) => source !== undefined);
@@ -19,7 +19,10 @@ export async function checkSources(
   );
 }
 
-async function checkSource({ source }: HostedOrganizationConfig, clock: Clock): Promise<Result<string>> {
+async function checkSource(
+  { source }: Pick<HostedOrganizationConfig, 'source'>,
+  clock: Clock,
+): Promise<Result<string>> {
   if (source === undefined) {
     return ok('-');
   }

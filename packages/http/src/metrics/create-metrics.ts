@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-export interface GaugeValue {
+interface GaugeValue {
   readonly labels: Readonly<Record<string, string>>;
   readonly value: number;
 }

@@ -1,5 +1,5 @@
 /** Keeps an answer to the persons it is held to, whatever the source made of the question. */
-import { type FhirModel, type Resource, subjectOf } from '@stelsel/fhir';
+import type { FhirModel, Resource } from '@stelsel/fhir';
 import type { StoredResource } from '../../repository.ts';
 import { nobody, subjectKeyOf } from '../../subject-key.ts';
 
@@ -18,9 +18,4 @@ export function isAboutThem(
 /** The Patient ids among the keys of a person; the others are hashes of an identifier. */
 export function patientIdsIn(subjects: readonly string[]): readonly string[] {
   return subjects.filter((key) => /^[A-Za-z0-9.-]{1,64}$/.test(key));
-}
-
-/** The person a resource is about, as a key. */
-export function personOf(resource: Resource, model: FhirModel): string {
-  return subjectOf(resource, model) === undefined ? nobody : subjectKeyOf(resource, model);
 }

@@ -3,6 +3,7 @@ import { canHaveSubject, namesSubject, type Search, type SearchPair } from '@ste
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { SearchOptions, SearchPage, StoredResource } from '../../repository.ts';
+import { askable } from './askable.ts';
 import { isAboutThem, patientIdsIn } from './only-these-persons.ts';
 import { listOf, openNext, pageOf, requestNext, type SourcePage, sealNext } from './source-page.ts';
 import { storedFrom } from './source-resource.ts';
@@ -32,7 +33,7 @@ export async function searchSource(
 function request(session: SourceSession, { type, cursor }: Search, pairs: readonly SearchPair[], owner: string) {
   const asked = { interaction: 'search', type };
   if (cursor === undefined) {
-    const form = new URLSearchParams(pairs.map(([name, value]): string[] => [name, value]));
+    const form = new URLSearchParams(pairs.map(([name, value]): string[] => [name, askable(value)]));
     return session.ask({ ...asked, method: 'POST', path: `${type}/_search`, form });
   }
   const next = openNext(owner, cursor);
