@@ -1,21 +1,16 @@
-/** Reads that the answers of the STU3 searches refer to. */
+/** Reads that the answers of the STU3 searches refer to: those of 2020, and what stands elsewhere in STU3. */
 import type { FollowUp } from '../../src/exchange.ts';
+import { followUps as followUps2020 } from '../2020/follow-ups.ts';
 
-export const followUps: readonly FollowUp[] = [
-  { type: 'Practitioner', via: 'PractitionerRole.practitioner' },
+const elsewhere: readonly FollowUp[] = [
   { type: 'Practitioner', via: 'Encounter.participant.individual' },
-  { type: 'PractitionerRole', via: 'Encounter.participant.individual' },
-  { type: 'Organization', via: 'PractitionerRole.organization' },
   { type: 'Organization', via: 'Encounter.serviceProvider' },
-  { type: 'Organization', via: 'Coverage.payor' },
-  { type: 'Location', via: 'Encounter.location.location' },
-  { type: 'Location', via: 'Procedure.location' },
-  { type: 'Medication', via: 'MedicationRequest.medication' },
-  { type: 'Medication', via: 'MedicationDispense.medication' },
-  { type: 'Medication', via: 'MedicationStatement.medication' },
-  { type: 'Device', via: 'DeviceUseStatement.device' },
   { type: 'Device', via: 'DeviceRequest.code' },
-  { type: 'Specimen', via: 'Observation.specimen' },
   { type: 'RelatedPerson', via: 'Consent.actor.reference' },
   { type: 'Binary', via: 'Consent.source' },
+];
+
+export const followUps: readonly FollowUp[] = [
+  ...followUps2020.filter(({ via }) => !via.startsWith('Consent.')),
+  ...elsewhere,
 ];
