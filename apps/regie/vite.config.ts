@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -26,7 +25,8 @@ export const serverConfig: InlineConfig = {
   root,
   configFile: false,
   logLevel: 'warn',
-  plugins: [react()],
+  // Also when a test builds it: the pages a reader gets are the production ones.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: true, external: ['@stelsel/regie', '@stelsel/kernel'] },
   build: {

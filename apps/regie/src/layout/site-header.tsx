@@ -1,6 +1,8 @@
 import type { Language } from '@stelsel/regie';
 import { sayIn, w } from '../words/words.ts';
 import { addressIn, other } from './addresses.ts';
+import { MomentBar } from './moment-bar.tsx';
+import { SearchBox } from './search-box.tsx';
 
 /** The parts of the site, in the order of use. */
 export const sections = [
@@ -30,6 +32,7 @@ export function SiteHeader({ language, url, name }: SiteHeaderProps) {
         <a className="site-header__name" href={addressIn(language, '/')}>
           {name}
         </a>
+        <SearchBox say={say} language={language} url={url} />
         <a
           className="site-header__language"
           href={addressIn(other(language), here)}
@@ -45,7 +48,7 @@ export function SiteHeader({ language, url, name }: SiteHeaderProps) {
             <li key={path}>
               <a
                 href={addressIn(language, path)}
-                {...(url.pathname.startsWith(path) ? { 'aria-current': 'true' as const } : {})}
+                {...(isIn(url.pathname, path) ? { 'aria-current': 'true' as const } : {})}
               >
                 {say(words)}
               </a>
@@ -53,8 +56,19 @@ export function SiteHeader({ language, url, name }: SiteHeaderProps) {
           ))}
         </ul>
       </nav>
+      <MomentBar say={say} language={language} url={url} />
     </header>
   );
+}
+
+/** Pages that belong to a section without having its address. */
+const alsoIn: Readonly<Record<string, readonly string[]>> = {
+  '/actieplan': ['/initiatieven', '/partijen', '/organen', '/taken', '/toezeggingen'],
+  '/open-data': ['/wijzigingen', '/begrippen'],
+};
+
+function isIn(pathname: string, section: string): boolean {
+  return [section, ...(alsoIn[section] ?? [])].some((path) => pathname.startsWith(path));
 }
 
 const navigation = w('Onderdelen', 'Sections');

@@ -2,6 +2,7 @@
 import { combine, err, ok, type Result } from '@stelsel/kernel';
 import {
   type HeldRecord,
+  type Language,
   type Page,
   type PageRequest,
   type RegionalCell,
@@ -107,15 +108,17 @@ function pageFrame(request: PageRequest, view: SectorView) {
         {view.region.invented ? null : <p className="note">{say(realRegion)}</p>}
         {view.categories.map(({ category, rows }) => (
           <section key={category.code}>
-            <h2>
-              {request.language === 'en' ? (category.fields.nameEn ?? category.fields.name) : category.fields.name}
-            </h2>
-            <TopicTable request={request} say={say} category={category.code} rows={rows} />
+            <h2>{categoryName(category, request.language)}</h2>
+            <TopicTable request={request} say={say} category={category} rows={rows} />
           </section>
         ))}
       </>
     ),
   };
+}
+
+function categoryName({ code, fields }: HeldRecord<typeof topicCategory.fields>, language: Language): string {
+  return (language === 'en' ? fields.nameEn : undefined) ?? fields.name ?? code;
 }
 
 function PageTabs({ request, say }: { readonly request: PageRequest; readonly say: Say }) {
@@ -143,7 +146,7 @@ function PageTabs({ request, say }: { readonly request: PageRequest; readonly sa
 interface TopicTableProps {
   readonly request: PageRequest;
   readonly say: Say;
-  readonly category: string;
+  readonly category: HeldRecord<typeof topicCategory.fields>;
   readonly rows: readonly CellRow[];
 }
 
@@ -152,8 +155,8 @@ function TopicTable({ request, say, category, rows }: TopicTableProps) {
     addressIn(request.language, `/regionale-agenda/${request.params.region}/onderwerp/${code}`);
   return (
     <DataTable
-      id={`onderwerpen-${category}`}
-      caption={say(tableCaption)}
+      id={`onderwerpen-${category.code}`}
+      caption={`${categoryName(category, request.language)}: ${say(tableCaption)}`}
       rows={rows}
       keyOf={({ cell }) => `${cell.topic}/${cell.sector}`}
       columns={[
@@ -203,7 +206,7 @@ function ComputedCell({ say, cell }: { readonly say: Say; readonly cell: Regiona
 }
 
 const pagesLabel = w('Bladzijden van de regionale agenda', 'Pages of the regional agenda');
-const tableCaption = w('Onderwerpen met stoplicht en meting', 'Topics with light and measurement');
+const tableCaption = w('onderwerpen met stoplicht en meting', 'topics with light and measurement');
 const topicHeading = w('Onderwerp', 'Topic');
 const sectorHeading = w('Sector', 'Sector');
 const lightHeading = w('Stoplicht van de RSO', 'Light of the RSO');

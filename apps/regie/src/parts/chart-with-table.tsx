@@ -6,6 +6,8 @@ export interface TableColumn<R> {
   readonly cell: (row: R) => ReactNode;
   /** Numbers stand under each other. */
   readonly numeric?: boolean;
+  /** Under the column: the sum of its rows. */
+  readonly foot?: ReactNode;
 }
 
 export interface ChartWithTableProps<R> {
@@ -72,6 +74,17 @@ export function DataTable<R>({ id, caption, columns, rows, keyOf }: DataTablePro
             </tr>
           ))}
         </tbody>
+        {columns.some(({ foot }) => foot !== undefined) ? (
+          <tfoot>
+            <tr>
+              {columns.map(({ heading, foot, numeric }) => (
+                <td key={heading} {...(numeric === true ? { className: 'numeric' } : {})}>
+                  {foot}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        ) : null}
       </table>
     </section>
   );

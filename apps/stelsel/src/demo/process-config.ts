@@ -5,10 +5,10 @@ import type { RegionCertificates } from './certificates.ts';
 import { regionServices } from './region-services.ts';
 
 /**
- * The processes of the region: the national and people's roles, a vendor's node with many organisations, and a hospital's
- * node that scenarios may kill.
+ * The processes of the region: the national and people's roles, a vendor's node with many organisations, a hospital's
+ * node that scenarios may kill, and the public pages of the agendas.
  */
-export const processNames = ['national', 'vendor', 'hospital'] as const;
+export const processNames = ['national', 'vendor', 'hospital', 'regie'] as const;
 
 export type ProcessName = (typeof processNames)[number];
 
@@ -30,7 +30,8 @@ export interface RegionPlan {
 }
 
 export function processUrl(plan: Pick<RegionPlan, 'ports'>, name: ProcessName): string {
-  return `https://localhost:${plan.ports[name]}`;
+  // The agendas are for any browser of this machine, which does not know the authority of the region.
+  return name === 'regie' ? `http://127.0.0.1:${plan.ports[name]}` : `https://localhost:${plan.ports[name]}`;
 }
 
 /** The configuration of one process of the region, as the YAML that `stelsel serve` reads. */
@@ -43,14 +44,27 @@ export function processConfig(plan: RegionPlan, name: ProcessName): string {
       host: '127.0.0.1',
       port: plan.ports[name],
       publicUrl: processUrl(plan, name),
-      tls: { key: { file: plan.certificates.keyFile }, certificate: plan.certificates.certificateFile },
+      ...(name === 'regie'
+        ? {}
+        : { tls: { key: { file: plan.certificates.keyFile }, certificate: plan.certificates.certificateFile } }),
     },
     database: { url: plan.databaseUrls[name] },
     keys: { directory: join(plan.directory, 'keys', name) },
     ...regionServices(national, plan.certificates.authorityFile),
     trace: plan.trace,
-    roles: name === 'national' ? nationalRoles(plan) : { node: { organizations: hosted(plan, name) } },
+    roles: rolesOf(plan, name),
   });
+}
+
+function rolesOf(plan: RegionPlan, name: ProcessName): object {
+  switch (name) {
+    case 'national':
+      return nationalRoles(plan);
+    case 'regie':
+      return { regie: { snapshots: join(plan.directory, 'snapshots'), invented: {} } };
+    default:
+      return { node: { organizations: hosted(plan, name) } };
+  }
 }
 
 function nationalRoles(plan: RegionPlan): object {

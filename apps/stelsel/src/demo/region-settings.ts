@@ -28,7 +28,8 @@ export async function regionSettings(wish: RegionWish, clock: Clock): Promise<Re
   try {
     await mkdir(wish.directory, { recursive: true, mode: 0o700 });
     const known = await readFile(file, 'utf8').catch(() => undefined);
-    const settings = known === undefined ? await newSettings(wish, clock) : (JSON.parse(known) as RegionSettings);
+    const settings =
+      known === undefined ? await newSettings(wish, clock) : await withAllPorts(JSON.parse(known) as RegionSettings);
     const current =
       wish.port === undefined ? settings : { ...settings, ports: { ...settings.ports, frontPage: wish.port } };
     for (const port of Object.values(current.ports)) {
@@ -42,6 +43,14 @@ export async function regionSettings(wish: RegionWish, clock: Clock): Promise<Re
     const { code, message } = error as NodeJS.ErrnoException;
     return err(fault('CLI-FILE', { file: wish.directory, problem: code ?? message }));
   }
+}
+
+/** Settings of an older version lack the ports of processes that are new. */
+async function withAllPorts(settings: RegionSettings): Promise<RegionSettings> {
+  const missing = processNames.filter((name) => settings.ports[name] === undefined);
+  const free = await freePorts(missing.length);
+  const added = Object.fromEntries(missing.map((name, index) => [name, free[index]]));
+  return { ...settings, ports: { ...settings.ports, ...added } };
 }
 
 async function newSettings({ people, seed }: RegionWish, clock: Clock): Promise<RegionSettings> {

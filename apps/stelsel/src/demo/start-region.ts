@@ -88,6 +88,7 @@ async function startAll(
       national: postgres.url('national'),
       vendor: postgres.url('vendor'),
       hospital: postgres.url('hospital'),
+      regie: postgres.url('regie'),
     },
     certificates: await regionCertificates(directory, deps.clock),
     organizations: region.organizations,
@@ -120,7 +121,7 @@ async function startAll(
     return national;
   }
   deps.onStage('nodes');
-  const nodes = combine(await Promise.all([start('vendor'), start('hospital')]));
+  const nodes = combine(await Promise.all([start('vendor'), start('hospital'), start('regie')]));
   if (!nodes.ok) {
     return nodes;
   }
@@ -196,6 +197,7 @@ function regionFile(plan: RegionPlan, settings: RegionSettings): RegionFile {
     frontPage: `http://127.0.0.1:${settings.ports.frontPage}`,
     issuer: `${processUrl(plan, 'national')}/issuer`,
     citizen: `${processUrl(plan, 'national')}/citizen`,
+    regie: processUrl(plan, 'regie'),
     certificateAuthority: plan.certificates.authorityFile,
     organizations: Object.fromEntries(
       plan.organizations

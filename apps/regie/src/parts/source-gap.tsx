@@ -1,0 +1,22 @@
+/** Something a document does not say: which document, of which date. For invented records: not filled in. */
+import type { HeldRecord } from '@stelsel/regie';
+import { notFilledIn } from '../words/light-words.ts';
+import { type Say, type Words, w } from '../words/words.ts';
+import { Gap } from './gap.tsx';
+
+interface SourceGapProps {
+  readonly say: Say;
+  readonly record: Pick<HeldRecord, 'invented' | 'sourceOf'>;
+  readonly words?: Words;
+}
+
+export function SourceGap({ say, record, words = notInDocument }: SourceGapProps) {
+  const { class: known, evidence = '', at } = record.sourceOf('');
+  if (record.invented || known !== 'imported') {
+    return <Gap say={say} words={notFilledIn} />;
+  }
+  const source = `${evidence} (${at})`;
+  return <Gap say={say} words={w(`${words.nl} ${source}`, `${words.en} ${source}`)} />;
+}
+
+const notInDocument = w('staat niet in document', 'not said in document');

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { Parser, Store } from 'n3';
+import SHACLValidator from 'rdf-validate-shacl';
+import { describe, expect, it } from 'vitest';
+import type { SnapshotManifest } from '../snapshots/manifest.ts';
+import { dcatJsonLd, dcatQuads, dcatTurtle } from './dcat.ts';
+
+const shapes = new Store(new Parser().parse(readFileSync(new URL('./dcat-ap-nl.shacl.ttl', import.meta.url), 'utf8')));
+const newest = {
+  snapshot: '2026-11-22',
+  files: [{ path: 'topics.csv', rows: 38, bytes: 1843, sha256: 'ab'.repeat(32), schema: 'topics@1.0.0' }],
+} as unknown as SnapshotManifest;
+const options = { base: 'https://regie.example', publisherName: 'Stelsel', newest };
+
+const problems = async (store: Store): Promise<readonly string[]> => {
+  const report = await new SHACLValidator(shapes).validate(store);
+  return report.results.map(({ focusNode, path }) => `${focusNode?.value} ${path?.value}`);
+};
+
+describe('the catalogue', () => {
+  it('holds to the shapes of DCAT-AP-NL, read back from its own Turtle', async () => {
+    const store = new Store(new Parser().parse(await dcatTurtle(options)));
+    expect(store.size).toBe(dcatQuads(options).length);
+    expect(await problems(store)).toEqual([]);
+  });
+
+  it.each([
+    ['http://purl.org/dc/terms/publisher', 2],
+    ['http://www.w3.org/ns/dcat#theme', 2],
+    ['http://purl.org/dc/terms/license', 1],
+    ['http://spdx.org/rdf/terms#checksumValue', 1],
+  ])('without %s does not hold, so the shapes do look', async (predicate, least) => {
+    const store = new Store(dcatQuads(options).filter((quad) => quad.predicate.value !== predicate));
+    expect((await problems(store)).length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('says the same in JSON-LD: every subject once, with its address', () => {
+    const { '@graph': graph } = dcatJsonLd(options) as { '@graph': { '@id': string }[] };
+    const subjects = new Set(dcatQuads(options).map(({ subject }) => subject.value));
+    expect(graph).toHaveLength(subjects.size);
+  });
+});

@@ -1,0 +1,133 @@
+/** How computed columns come about, in words and as a formula: whoever has the rows can compute them again. */
+import type { Text } from '@stelsel/kernel';
+import { smallDenominator } from '../rules/bounds.ts';
+import { cellRule } from '../rules/cell-light.ts';
+import { programmeRule } from '../rules/programme-light.ts';
+import { publicLoadRule } from '../rules/public-load.ts';
+import { thresholdRule } from '../rules/threshold.ts';
+
+export interface Formula {
+  readonly code: string;
+  readonly name: Text;
+  readonly about: Text;
+  /** One step a line; names are columns of the datasets. */
+  readonly steps: readonly string[];
+  /** Names of the datasets that hold the inputs and the outcome. */
+  readonly datasets: readonly string[];
+}
+
+export const formulas: readonly Formula[] = [
+  {
+    code: 'grenzen',
+    name: { nl: 'Aandeel met ondergrens en bovengrens', en: 'Share with lower and upper bound' },
+    about: {
+      nl: 'Wie onbekend is, telt in de ondergrens als nee en in de bovengrens als ja. De waarheid ligt ertussen.',
+      en: 'Whoever is unknown counts as no in the lower bound and as yes in the upper. The truth lies between.',
+    },
+    steps: [
+      'lower = numerator / denominator',
+      'upper = min(1, (numerator + unknown) / denominator)',
+      'denominator = 0  ->  null',
+      `denominator < ${smallDenominator}  ->  counts only, no share`,
+    ],
+    datasets: ['observations', 'regional-agenda'],
+  },
+  {
+    code: 'stoplicht-cel',
+    name: { nl: 'Stoplicht van een onderwerp in een regio', en: 'Light of a topic in a region' },
+    about: {
+      nl: 'Uit de afspraak van de regio en uit wat het netwerk ziet. Het stoplicht dat de RSO opgeeft staat ernaast en verandert hierdoor niet.',
+      en: 'From the commitment of the region and what the network sees. The light the RSO declares stands beside it and is not changed by it.',
+    },
+    steps: [
+      'population = 0  ->  n.v.t.',
+      `agreed = commitment in (${cellRule.agreed.join(', ')})`,
+      'started = max(organisations with a track, organisations in use)',
+      `needed = max(1, ceil(${cellRule.startedShare} * population))`,
+      'not agreed  ->  niet-op-agenda',
+      'agreed and started >= needed  ->  in-uitvoering, else volgend',
+      `gerealiseerd: lower >= ${cellRule.threshold}; stilgevallen: newest evidence > ${cellRule.stalledDays} days`,
+      `geen-data: unknown / denominator > ${cellRule.unknownShare}; praktijk-loopt-voor: not agreed and lower > ${cellRule.aheadShare}`,
+    ],
+    datasets: ['regional-agenda', 'regional-commitments', 'observations', 'tracks'],
+  },
+  {
+    code: 'licht-programma',
+    name: { nl: 'Licht van een programma', en: 'Light of a programme' },
+    about: {
+      nl: 'Altijd tegen de oorspronkelijke planning. Een nieuwe planning staat ernaast en verandert de kleur niet.',
+      en: 'Always against the original plan. A new plan is shown beside it and does not change the colour.',
+    },
+    steps: [
+      `slip = max(0, forecastEnd - original.end) / max(${programmeRule.shortestPlanDays} days, original.end - original.start)`,
+      'cost = max(0, forecastCost - original.budget) / original.budget',
+      'scope = max(0, results due by now - results) / results promised',
+      `slip, cost, scope: <= ${programmeRule.amber} groen; <= ${programmeRule.red} oranje; else rood`,
+      `adoption - plan: >= ${programmeRule.adoptionGreen} groen; >= ${programmeRule.adoptionAmber} oranje; else rood`,
+      `forecastEnd > legalDate + ${programmeRule.legalDays} days  ->  rood`,
+      `lastUpdate older than ${programmeRule.staleDays} days  ->  grijs`,
+      'light = worst of the parts that are known',
+    ],
+    datasets: ['programme-lights', 'programmes'],
+  },
+  {
+    code: 'drempel',
+    name: { nl: 'Of een drempel is gehaald', en: 'Whether a threshold is met' },
+    about: {
+      nl: 'Op de ondergrens, twee maanden achter elkaar. Een schatting van bereik is geen drempel.',
+      en: 'On the lower bound, two months in a row. An estimate of reach is not a threshold.',
+    },
+    steps: [
+      `met: lower >= value in ${thresholdRule.months} months in a row`,
+      `lost: lower < value - ${thresholdRule.hysteresis} in ${thresholdRule.months} months in a row`,
+      `met with gaps: a sector below ${thresholdRule.sectorFloor} or a region below ${thresholdRule.regionFloor}`,
+      'possible: upper >= value',
+    ],
+    datasets: ['thresholds', 'observations'],
+  },
+  {
+    code: 'optellen',
+    name: { nl: 'Optellen van gedrukte bedragen', en: 'Adding up printed amounts' },
+    about: {
+      nl: 'Een totaal dat een document drukt, telt nooit mee naast zijn eigen rijen. Ramingen, delen van een andere rij en bedragen voor context tellen ook niet mee; elke rij die niet meetelt, heeft een reden.',
+      en: 'A total that a document prints is never added to its own rows. Estimates, parts of another row and amounts for context are not added either; every row left out has a reason.',
+    },
+    steps: [
+      'left out = kind in (totaal-vermeld, context, voorbeeld, raming, bestedingsraming)',
+      '        or partOf in codes of the same programme  or  amountEur is null',
+      'total = sum(amountEur) of the other rows',
+      'difference = printed total - total',
+    ],
+    datasets: ['funding-streams'],
+  },
+  {
+    code: 'grootboek',
+    name: { nl: 'Boeken in evenwicht', en: 'Books in balance' },
+    about: {
+      nl: 'Wat de ene rekening verlaat, komt op een andere aan. Alle boekingen samen zijn nul, op de cent.',
+      en: 'What leaves one account arrives at another. All bookings together are zero, to the cent.',
+    },
+    steps: [
+      'sum(amountCents) per transaction = 0',
+      'balance(account) = sum(amountCents) of the account',
+      'paid = sum(amountCents > 0 and stage = advance)',
+      'verified = sum(amountCents > 0 and account = resultaat:geverifieerd)',
+      'without result = paid > 0 and delivered = 0 and a promised result is past its date',
+    ],
+    datasets: ['ledger-entries', 'funding-flows', 'result-claims', 'funding-schemes'],
+  },
+  {
+    code: 'belasting-leveranciers',
+    name: { nl: 'Belasting van leveranciers per sector', en: 'Load of suppliers per sector' },
+    about: {
+      nl: 'Gevraagde persoondagen gedeeld door beschikbare. Nooit per leverancier openbaar.',
+      en: 'Person-days asked divided by those available. Never public per supplier.',
+    },
+    steps: [
+      'demand = sum(effort.mid * share of the build window in the quarter * product families not yet qualified)',
+      'load = demand / capacity',
+      `public only with >= ${publicLoadRule.vendorsMin} suppliers, none above ${publicLoadRule.largestShare} of the demand`,
+    ],
+    datasets: ['efforts', 'agenda-items'],
+  },
+];
