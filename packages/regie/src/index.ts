@@ -6,21 +6,67 @@ export { postgresHooks } from './adapters/postgres/hook-store.ts';
 export { regieMigrations } from './adapters/postgres/migrations.ts';
 export { postgresProposals } from './adapters/postgres/proposal-store.ts';
 export { postgresRecords } from './adapters/postgres/record-store.ts';
+export { type Formula, formulas } from './catalog/formulas.ts';
 export { loadContent } from './content/load-content.ts';
 export { readContent } from './content/read-content.ts';
+export type { Column, Dataset } from './datasets/dataset.ts';
+export { datasetByName, datasets } from './datasets/datasets.ts';
 export { fault as regieFaults } from './faults.ts';
 export { inventedCountry, measuredCategories } from './invented/invented-country.ts';
 export { loadInvented } from './invented/load-invented.ts';
 export { keepHouse } from './keep-house.ts';
+export { regieLimits } from './limits.ts';
 export type { Language, Page, PageAnswer, PageForm, PageRequest, WebApp } from './pages/page.ts';
 export type { RegieDeps, SignedIn } from './ports.ts';
 export type { Account, HeldRole, Role } from './records/account.ts';
+export type { FieldDefinitions, RecordType } from './records/define-type.ts';
 export type { HeldRecord } from './records/held-record.ts';
 export { listCache } from './records/list-cache.ts';
+export { mayWrite } from './records/may-write.ts';
 export type { Reader } from './records/open-reader.ts';
+export { type Saved, saveRecord } from './records/save-record.ts';
 export type { Source, SourceClass } from './records/source.ts';
+export { nextStates } from './records/state-machine.ts';
+export { takeOverTexts } from './regional/take-over-texts.ts';
+export type { LeftOut } from './rules/add-up.ts';
 export type { CellOverlay, CellState } from './rules/cell-light.ts';
+export type { InitiativeSignal } from './rules/convergence.ts';
+export { type MaturityCount, maturityGap } from './rules/maturity-counts.ts';
+export { type MoneyLink, type MoneyMap, type MoneyNode, moneyMap, type PlaceBy } from './rules/money-map.ts';
+export { prefilledAnswer, type ScanAnswer, scanQuestions, scanScore, scanTemplate } from './rules/self-scan.ts';
+export { type StreamStage, stageOfStream, streamStages } from './rules/stream-stage.ts';
 export { isSnapshotManifest, verifyManifest, verifySnapshotFile } from './snapshots/verify-snapshot.ts';
+export { application, architectureReview } from './types/architecture.ts';
+export { layers, maturity, selfScan, track } from './types/implementation.ts';
+export { action, body, decisionRoute, initiative, initiativeRelation, publicTask } from './types/initiatives.ts';
+export { type fundingScheme, type fundingStream, ledgerEntry } from './types/money.ts';
+export { changeRequest, obstacle, obstacleKinds, playbook } from './types/obstacles.ts';
+export { party, partyRoles } from './types/party.ts';
 export { region, sector, topicCategory } from './types/reference-lists.ts';
-export { type DeclaredLight, topic } from './types/regional-agenda.ts';
+export {
+  applicability,
+  type DeclaredLight,
+  declaredLight,
+  declaredLights,
+  type ImpactClass,
+  impactClasses,
+  regionalCommitment,
+  regionalTopic,
+  topic,
+} from './types/regional-agenda.ts';
+export { type FoundRecord, findRecords } from './views/find-records.ts';
+export { type InitiativeOverview, initiativeOverview } from './views/initiative-overview.ts';
+export { type MoneyFlows, moneyFlows, type SchemeMoney } from './views/money-flows.ts';
+export { type ObstacleBoard, obstacleBoard } from './views/obstacle-board.ts';
+export { programmeLights } from './views/programme-lights.ts';
+export { type ProgrammePurchases, type Purchase, programmePurchases } from './views/programme-purchases.ts';
+export { type AgendaTopic, inOrder, type RegionAgenda, regionAgenda } from './views/region-agenda.ts';
+export { type RegionArchitecture, type ReviewWithLeadTime, regionArchitecture } from './views/region-architecture.ts';
 export { type RegionalCell, regionalCells } from './views/regional-cells.ts';
+export {
+  type MonthOfUse,
+  type SectorOfTopic,
+  seriesOfCell,
+  type TopicInRegion,
+  topicInRegion,
+} from './views/topic-in-region.ts';

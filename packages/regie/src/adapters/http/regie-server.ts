@@ -1,6 +1,7 @@
 /** The open-data API of the agendas, and the way to change them. Pages are served by the web app on the same core. */
 import type { FastifyPluginAsync } from 'fastify';
 import type { RegieDeps } from '../../ports.ts';
+import { bookletRoutes } from './booklet-routes.ts';
 import { catalogRoutes } from './catalog-routes.ts';
 import { changeRoutes } from './change-routes.ts';
 import { datasetRoutes } from './dataset-routes.ts';
@@ -24,5 +25,6 @@ export function regieServer(deps: RegieDeps): FastifyPluginAsync {
     await server.register(snapshotRoutes(deps));
     await server.register(catalogRoutes(deps));
     await server.register(editRoutes(deps));
+    await server.register(bookletRoutes(deps));
   };
 }

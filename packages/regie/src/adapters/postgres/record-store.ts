@@ -47,7 +47,8 @@ export function postgresRecords(db: Database, clock: Clock): RecordStore {
     change: (change) => attemptFlat(() => db.transaction((tx) => changeRecord(tx, clock, change))),
     load: (statements) => attempt(() => loadStatements(db, statements)),
     changesSince: (seq, limit, types) => changes(db, 'seq > $1', 'asc', seq, limit, types),
-    newestChanges: (limit, types) => changes(db, '$1::bigint is not null', 'desc', 0, limit, types),
+    newestChanges: (limit, types, until) =>
+      changes(db, '$1::timestamptz is null or recorded_at <= $1', 'desc', until ?? null, limit, types),
     settle: () => attempt(() => db.transaction((tx) => nextInstant(tx, clock))),
     lastSeq: () =>
       attempt(async () => {
@@ -126,6 +127,10 @@ async function changeRecord(
   if (!next.ok) {
     return next;
   }
+  const taken = open.length === 0 ? await versionOfCode(tx, change.type, next.value[0]?.code) : undefined;
+  if (taken !== undefined) {
+    return err(fault('REG-CHANGED', { expected: change.expectedVersion, current: taken }));
+  }
   const closed =
     change.closes === undefined ? ok() : await closeProposal(tx, change.closes.proposal, change.closes.decision);
   if (!closed.ok) {
@@ -143,6 +148,16 @@ async function changeRecord(
     [change.type, change.id],
   );
   return ok(written.map(statementOf));
+}
+
+/** A readable name is used once: two who make the same record at the same time meet here. */
+async function versionOfCode(tx: Transaction, type: string, code: string | undefined): Promise<number | undefined> {
+  const [row] = await tx.query<{ version: number }>(
+    `select version from statement
+     where type = $1 and code = $2 and superseded_at = 'infinity' and not removed limit 1`,
+    [type, code ?? ''],
+  );
+  return row?.version;
 }
 
 async function loadStatements(
@@ -165,7 +180,7 @@ function changes(
   db: Database,
   condition: string,
   direction: 'asc' | 'desc',
-  seq: number,
+  from: number | string | null,
   limit: number,
   types: readonly string[] | undefined,
 ): Promise<Result<readonly Statement[]>> {
@@ -173,8 +188,8 @@ function changes(
     (
       await db.query<StatementRow>(
         `select ${statementColumns} from statement
-         where ${condition} and ($2::text[] is null or type = any($2)) order by seq ${direction} limit $3`,
-        [seq, types ?? null, limit],
+         where (${condition}) and ($2::text[] is null or type = any($2)) order by seq ${direction} limit $3`,
+        [from, types ?? null, limit],
       )
     ).map(statementOf),
   );

@@ -1,0 +1,95 @@
+import { inflateSync } from 'node:zlib';
+import { unwrap } from '@stelsel/kernel';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { now } from '../records/moment.ts';
+import { openReader, type Reader } from '../records/open-reader.ts';
+import { openTestRegie } from '../testing/open-test-regie.ts';
+import { regionAgenda } from '../views/region-agenda.ts';
+import { writeBooklet } from './write-booklet.ts';
+
+let reader: Reader;
+let ask: (path: string) => Promise<{ status: number; type: unknown; body: Uint8Array }>;
+beforeAll(async () => {
+  const { deps, clock, server } = await openTestRegie();
+  reader = openReader(deps, { moment: now(clock) });
+  ask = async (url) => {
+    const { statusCode, headers, rawPayload } = await server.inject({ url });
+    return { status: statusCode, type: headers['content-type'], body: rawPayload };
+  };
+});
+
+/** The objects of the file as text; content streams are packed, the structure is not. */
+const structureOf = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
+
+/** Every letter that is drawn, without spaces: lines break where they like. */
+function lettersOf(pdf: Uint8Array): string {
+  const raw = structureOf(pdf);
+  const streams = [...raw.matchAll(/stream\n([\s\S]*?)\nendstream/g)].flatMap(([, body = '']) => {
+    try {
+      return [inflateSync(Buffer.from(body, 'latin1')).toString('latin1')];
+    } catch {
+      return [];
+    }
+  });
+  return streams
+    .flatMap((text) =>
+      [...text.matchAll(/<([0-9a-f]+)>/gi)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1')),
+    )
+    .join('')
+    .replaceAll('\u0092', '’')
+    .replaceAll(/\s/g, '');
+}
+
+describe('the booklet of a region', () => {
+  it('is a tagged PDF with language, title, headings and tables', async () => {
+    const agenda = unwrap(await regionAgenda(reader, 'v-duinrand'));
+    const structure = structureOf(await writeBooklet(agenda, { language: 'nl', on: '2026-11-22' }));
+    expect(structure).toMatch(/^%PDF-1\.7/);
+    expect(structure).toContain('/Marked true');
+    expect(structure).toContain('/StructTreeRoot');
+    expect(structure).toContain('/Lang (nl-NL)');
+    expect(structure).toContain('/DisplayDocTitle true');
+    const count = (tag: string): number => structure.split(new RegExp(`/S /${tag}\\b`)).length - 1;
+    const topics = agenda.categories.flatMap((one) => one.topics);
+    const rows = topics.reduce((sum, { cells }) => sum + cells.length, 0);
+    const tables = topics.filter(({ cells }) => cells.length > 0).length;
+    expect(count('H1')).toBe(1 + agenda.categories.length);
+    expect(count('H2')).toBe(1 + topics.length);
+    expect(count('Table')).toBe(tables);
+    expect(count('TR')).toBe(rows + tables);
+    expect(structure.split('/Scope /Row').length - 1).toBe(rows);
+  });
+
+  it('holds every topic and every row with its light', async () => {
+    const agenda = unwrap(await regionAgenda(reader, 'v-duinrand'));
+    const letters = lettersOf(await writeBooklet(agenda, { language: 'nl', on: '2026-11-22' }));
+    const bare = (text: string): string => text.replaceAll(/\s/g, '');
+    for (const { topic, cells } of agenda.categories.flatMap((one) => one.topics)) {
+      const start = letters.indexOf(bare(`${topic.fields.name}Impactklasse`));
+      expect([topic.code, start >= 0]).toEqual([topic.code, true]);
+      for (const { sector, declared } of cells) {
+        const name = agenda.sectors.find(({ code }) => code === sector)?.fields.name ?? '';
+        const words = { 'in-uitvoering': 'In uitvoering', volgend: 'Volgend', 'niet-op-agenda': 'Niet op agenda' };
+        const light = declared === undefined ? 'niet ingevuld' : words[declared.light];
+        expect([topic.code, sector, letters.indexOf(bare(name + light), start) > start]).toEqual([
+          topic.code,
+          sector,
+          true,
+        ]);
+      }
+    }
+  });
+
+  it('says of the real region that nothing is filled in, in the language that was asked', async () => {
+    const answer = await ask('/en/regionale-agenda/kennemerland-haarlemmermeer/boekje.pdf');
+    expect([answer.status, answer.type]).toEqual([200, 'application/pdf']);
+    const pdf = answer.body;
+    expect(structureOf(pdf)).toContain('/Lang (en-GB)');
+    expect(lettersOf(pdf)).toContain('Impactclass:notfilledin');
+    expect(lettersOf(pdf)).not.toContain('Inexecution;');
+  });
+
+  it('says that a region is not there', async () => {
+    expect((await ask('/regionale-agenda/nergens/boekje.pdf')).status).toBe(404);
+  });
+});

@@ -1,0 +1,66 @@
+/** The agenda of one region as a whole: every category with its topics, what the region writes, and the lights per sector. */
+import { combine, ok, type Result } from '@stelsel/kernel';
+import type { HeldRecord } from '../records/held-record.ts';
+import type { Reader } from '../records/open-reader.ts';
+import { region, sector, topicCategory } from '../types/reference-lists.ts';
+import { readersGuide, regionalTopic, topic } from '../types/regional-agenda.ts';
+import { type RegionalCell, regionalCells } from './regional-cells.ts';
+
+export interface AgendaTopic {
+  readonly topic: HeldRecord<typeof topic.fields>;
+  /** Missing: the region has not written about it. */
+  readonly own?: HeldRecord<typeof regionalTopic.fields>;
+  /** One per sector to which the topic applies, in the order of sectors. */
+  readonly cells: readonly RegionalCell[];
+}
+
+export interface AgendaCategory {
+  readonly category: HeldRecord<typeof topicCategory.fields>;
+  readonly topics: readonly AgendaTopic[];
+}
+
+export interface RegionAgenda {
+  readonly region: HeldRecord<typeof region.fields>;
+  readonly sectors: readonly HeldRecord<typeof sector.fields>[];
+  readonly guide: readonly HeldRecord<typeof readersGuide.fields>[];
+  readonly categories: readonly AgendaCategory[];
+}
+
+/** By the code of the region. Faults: REG-UNKNOWN, REG-GONE. */
+export async function regionAgenda(reader: Reader, code: string): Promise<Result<RegionAgenda>> {
+  const loaded = combine([
+    await reader.get(region, code),
+    await reader.list(sector),
+    await reader.list(readersGuide),
+    await reader.list(topicCategory),
+    await reader.list(topic),
+    await reader.list(regionalTopic, { part: code }),
+    await regionalCells(reader, { region: code }),
+  ]);
+  if (!loaded.ok) {
+    return loaded;
+  }
+  const [at, sectors, guide, categories, topics, written, cells] = loaded.value;
+  const ownOf = new Map(written.map((own) => [own.fields.topic, own]));
+  const cellsOf = Map.groupBy(cells, (cell) => cell.topic);
+  return ok({
+    region: at,
+    sectors: inOrder(sectors),
+    guide: inOrder(guide),
+    categories: inOrder(categories).map((category) => ({
+      category,
+      topics: inOrder(topics.filter(({ fields }) => fields.category === category.code)).map((one) => {
+        const own = ownOf.get(one.code);
+        return { topic: one, cells: cellsOf.get(one.code) ?? [], ...(own === undefined ? {} : { own }) };
+      }),
+    })),
+  });
+}
+
+interface Ordered {
+  readonly fields: { readonly order?: number | null };
+}
+
+export function inOrder<R extends Ordered>(records: readonly R[]): readonly R[] {
+  return records.toSorted((a, b) => (a.fields.order ?? 0) - (b.fields.order ?? 0));
+}
