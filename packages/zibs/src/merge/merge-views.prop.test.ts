@@ -19,10 +19,13 @@ import {
   used,
 } from '../records.test-support.ts';
 import type { FhirResource } from '../resource.ts';
+import { pairs } from '../stu3.test-support.ts';
+import { viewOf } from '../view-of.ts';
 import type { ZibView } from '../zib.ts';
 import { canonical } from './canonical.ts';
 import { mergeGroups, mergeViews, viewsIn } from './merge-views.ts';
 
+const clinic = { ura: '90000004', name: 'Kliniek Oud', type: 'V4' };
 const id = fc.constantFrom('1', '2', '3');
 const day = fc.constantFrom(undefined, '2010', '2019-05', '2020-01-15', '2020-03-01', '2023-07-07');
 const code = fc.constantFrom(
@@ -91,9 +94,20 @@ const medicines = fc
   .chain((parts) => fc.constantFrom(agreed(parts), supplied(parts), used(parts)));
 
 const resource: fc.Arbitrary<FhirResource> = fc.oneof(problems, allergies, results, directives, medicines);
-const view: fc.Arbitrary<ZibView> = fc
-  .tuple(resource, fc.constantFrom(hospital, practice, pharmacy), fc.constantFrom('person-1', 'person-2'))
-  .map(([record, source, person]) => seen(record, source, person));
+const person = fc.constantFrom('person-1', 'person-2');
+const source = fc.constantFrom(hospital, practice, pharmacy);
+const current = fc.tuple(resource, source, person).map(([record, from, about]) => seen(record, from, about));
+
+/** One source still speaks STU3 (zib 2017); the facts are those of the sources that do not. */
+const old = fc
+  .tuple(fc.constantFrom(...pairs), id, meta, person)
+  .chain(([{ r4, stu3 }, recordId, version, about]) =>
+    fc.constantFrom(
+      seen({ ...r4, id: recordId, ...defined({ meta: version }) }, hospital, about),
+      viewOf({ ...stu3, id: recordId, ...defined({ meta: version }) }, { source: clinic, person: about, fhir: 'STU3' }),
+    ),
+  );
+const view: fc.Arbitrary<ZibView> = fc.oneof({ weight: 2, arbitrary: current }, { weight: 1, arbitrary: old });
 const views = fc.array(view, { maxLength: 14 });
 const runs = { numRuns: Number(process.env.STELSEL_PROPERTY_RUNS ?? 300) };
 
@@ -203,6 +217,20 @@ describe('merging', () => {
           expect(group.fold.rule).not.toBe('');
           expect(group.fold.inputs.length).toBe(group.members.length + group.withdrawn.length);
           expect(group.members.every((member) => member.rule !== '')).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('names every source of a fact, whichever version of FHIR it speaks', () => {
+    fc.assert(
+      fc.property(views, (all) => {
+        for (const group of mergeViews(all)) {
+          const told = new Set(group.members.map(({ view }) => view.original.source.ura));
+          expect(new Set(group.sources.map(({ ura }) => ura))).toEqual(told);
+          const old = viewsIn(group).filter(({ original }) => original.source.ura === clinic.ura);
+          expect(old.every(({ original }) => original.fhir === 'STU3')).toBe(true);
         }
       }),
       runs,

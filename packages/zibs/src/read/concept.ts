@@ -14,7 +14,7 @@ const noName = new Set([
 
 /** What SNOMED CT adds to a fully specified name; nobody reads it. */
 const semanticTag =
-  / \((?:disorder|finding|procedure|observable entity|body structure|substance|physical object|morphologic abnormality|qualifier value|record artifact|situation|attribute|aandoening|bevinding|verrichting)\)$/;
+  / \((?:disorder|finding|procedure|observable entity|body structure|substance|physical object|morphologic abnormality|qualifier value|record artifact|situation|attribute|assessment scale|aandoening|bevinding|verrichting)\)$/;
 
 /** Codes in order of trust: the one the author chose, SNOMED CT, then the others. */
 export function codesOf(concept: unknown): readonly Code[] {

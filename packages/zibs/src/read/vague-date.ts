@@ -45,6 +45,9 @@ export function vaguePeriod(period: unknown): VagueDate | undefined {
   if (month !== undefined && start.from?.endsWith('-01') && end.to === lastOfMonth(month.slice(0, 4), month.slice(5))) {
     return wholeMonth(month.slice(0, 4), month.slice(5));
   }
+  if (start.from !== undefined && start.from === end.to) {
+    return oneDay(start.from);
+  }
   return {
     ...(start.from === undefined ? {} : { from: start.from }),
     ...(end.to === undefined ? {} : { to: end.to }),
@@ -63,6 +66,15 @@ export function dateAt(resource: unknown, ...paths: readonly string[]): VagueDat
     }
   }
   return undefined;
+}
+
+/** For what happened or will happen once: a period without an end is told as the day it begins, and did not last since. */
+export function pointAt(resource: unknown, ...paths: readonly string[]): VagueDate | undefined {
+  return dateAt(resource, ...paths.flatMap((path) => (hasEnd(resource, path) ? [path] : [`${path}.start`, path])));
+}
+
+function hasEnd(resource: unknown, path: string): boolean {
+  return textAt(resource, `${path}.end`) !== undefined;
 }
 
 function openPeriod(start: VagueDate | undefined, end: VagueDate | undefined): VagueDate | undefined {

@@ -1,10 +1,10 @@
 import { type FhirResource, firstAt, valuesAt } from '../resource.ts';
-import { moved } from './reshaping.ts';
+import { moved, statusWhen } from './reshaping.ts';
 
 export function immunization(resource: FhirResource): FhirResource {
   return {
     ...resource,
-    ...(resource.notGiven === true ? { status: 'not-done' } : {}),
+    ...statusWhen(resource, resource.notGiven === true, 'not-done'),
     occurrenceDateTime: resource.date,
     ...moved(resource, 'practitioner', 'performer'),
     protocolApplied: valuesAt(resource, 'vaccinationProtocol').map((protocol) => ({

@@ -1,6 +1,6 @@
 /** The medication resources: dose, prescriber, reason and stop stood elsewhere. */
 import { extensionsAt, type FhirResource, firstAt, nictizExtension, textAt, valuesAt } from '../resource.ts';
-import { requester } from './reshaping.ts';
+import { requester, statusWhen } from './reshaping.ts';
 
 const stopType = nictizExtension('StopType');
 const changeReason =
@@ -25,10 +25,9 @@ export function medicationDispense(resource: FhirResource): FhirResource {
 /** Not taken was an element of its own beside the status. */
 export function medicationStatement(resource: FhirResource): FhirResource {
   const reasons = extensionsAt(resource, changeReason).map((extension) => firstAt(extension, 'valueCodeableConcept'));
-  const withdrawn = textAt(resource, 'status') === 'entered-in-error';
   return {
     ...withStopType(resource),
-    ...(resource.taken === 'n' && !withdrawn ? { status: 'not-taken' } : {}),
+    ...statusWhen(resource, resource.taken === 'n', 'not-taken'),
     ...(reasons.length === 0 ? {} : { statusReason: reasons }),
     dosage: dosages(resource, 'dosage'),
   };

@@ -1,7 +1,10 @@
 import type { FhirResource } from '../resource.ts';
-import { renamedStatus } from './reshaping.ts';
+import { renamedStatus, statusWhen } from './reshaping.ts';
 
 export function procedure(resource: FhirResource): FhirResource {
-  const status = renamedStatus(resource, { suspended: 'on-hold', aborted: 'stopped' });
-  return { ...resource, ...(resource.notDone === true ? { status: 'not-done' } : status) };
+  return {
+    ...resource,
+    ...renamedStatus(resource, { suspended: 'on-hold', aborted: 'stopped' }),
+    ...statusWhen(resource, resource.notDone === true, 'not-done'),
+  };
 }

@@ -28,3 +28,8 @@ export function moved(resource: FhirResource, from: string, to: string): object 
   const values = valuesAt(resource, from);
   return values.length === 0 ? {} : { [to]: values };
 }
+
+/** The status of something that did not happen, which was an element of its own; what is withdrawn stays withdrawn. */
+export function statusWhen(resource: FhirResource, didNotHappen: boolean, status: string): object {
+  return didNotHappen && textAt(resource, 'status') !== 'entered-in-error' ? { status } : {};
+}

@@ -4,6 +4,7 @@ import type { Code } from '../zib.ts';
 
 const snomed = 'http://snomed.info/sct';
 const loinc = 'http://loinc.org';
+const hl7 = 'http://terminology.hl7.org/CodeSystem';
 
 const names: Readonly<Record<string, Text>> = {
   [`${snomed}|44054006`]: { nl: 'Suikerziekte (diabetes type 2)', en: 'Type 2 diabetes' },
@@ -54,6 +55,33 @@ const names: Readonly<Record<string, Text>> = {
   [`${loinc}|59260-0`]: { nl: 'Hemoglobine (Hb)', en: 'Haemoglobin' },
   [`${loinc}|11580-8`]: { nl: 'TSH (schildklier)', en: 'TSH (thyroid)' },
   [`${loinc}|33762-6`]: { nl: 'NT-proBNP (hart)', en: 'NT-proBNP (heart)' },
+  [`${snomed}|7771000`]: { nl: 'Links', en: 'Left' },
+  [`${snomed}|24028007`]: { nl: 'Rechts', en: 'Right' },
+  [`${snomed}|51440002`]: { nl: 'Beide kanten', en: 'Both sides' },
+  [`${snomed}|33586001`]: { nl: 'Zittend', en: 'Sitting' },
+  [`${snomed}|10904000`]: { nl: 'Staand', en: 'Standing' },
+  [`${snomed}|102538003`]: { nl: 'Liggend', en: 'Lying' },
+  [`${snomed}|87612001`]: { nl: 'Bloed', en: 'Blood' },
+  [`${snomed}|219006`]: { nl: 'Drinkt alcohol', en: 'Drinks alcohol' },
+  [`${snomed}|105542008`]: { nl: 'Drinkt geen alcohol', en: 'Does not drink alcohol' },
+  [`${snomed}|8517006`]: { nl: 'Rookte vroeger', en: 'Used to smoke' },
+  [`${snomed}|65568007`]: { nl: 'Rookt sigaretten', en: 'Smokes cigarettes' },
+  [`${snomed}|266919005`]: { nl: 'Heeft nooit gerookt', en: 'Never smoked' },
+  [`${snomed}|44870007`]: { nl: 'Gebruikte vroeger drugs', en: 'Used drugs in the past' },
+  [`${hl7}/v3-RoleCode|HUSB`]: { nl: 'Echtgenoot', en: 'Husband' },
+  [`${hl7}/v3-RoleCode|WIFE`]: { nl: 'Echtgenote', en: 'Wife' },
+  [`${hl7}/v3-RoleCode|DOMPART`]: { nl: 'Partner', en: 'Partner' },
+  [`${hl7}/v3-RoleCode|NFTH`]: { nl: 'Vader', en: 'Father' },
+  [`${hl7}/v3-RoleCode|FTH`]: { nl: 'Vader', en: 'Father' },
+  [`${hl7}/v3-RoleCode|NMTH`]: { nl: 'Moeder', en: 'Mother' },
+  [`${hl7}/v3-RoleCode|MTH`]: { nl: 'Moeder', en: 'Mother' },
+  [`${hl7}/v3-RoleCode|DAU`]: { nl: 'Dochter', en: 'Daughter' },
+  [`${hl7}/v3-RoleCode|SON`]: { nl: 'Zoon', en: 'Son' },
+  [`${hl7}/v3-RoleCode|BRO`]: { nl: 'Broer', en: 'Brother' },
+  [`${hl7}/v3-RoleCode|SIS`]: { nl: 'Zus', en: 'Sister' },
+  [`${hl7}/v3-MaritalStatus|M`]: { nl: 'Getrouwd', en: 'Married' },
+  [`${hl7}/v3-MaritalStatus|D`]: { nl: 'Gescheiden', en: 'Divorced' },
+  [`${hl7}/v3-MaritalStatus|T`]: { nl: 'Woont samen', en: 'Living together' },
   'http://www.whocc.no/atc|J07BC02': { nl: 'Hepatitis A', en: 'Hepatitis A' },
   'http://www.whocc.no/atc|J07CA06': { nl: 'DKTP en Hib', en: 'DTaP, polio and Hib' },
 };

@@ -4,6 +4,7 @@ import { keyOf } from '../merge/keys.ts';
 import { codesOf, nameOfConcept } from '../read/concept.ts';
 import { comparableDosages, dosageKey, dosageText } from '../read/dosage.ts';
 import { productName, referenceName, resolved } from '../read/reference.ts';
+import { capitalised } from '../read/sayable.ts';
 import { dateAt, type VagueDate, vaguePeriod } from '../read/vague-date.ts';
 import { extensionsAt, type FhirResource, firstAt, nictizExtension, textAt } from '../resource.ts';
 import { statusWord } from '../words/status.ts';
@@ -52,7 +53,8 @@ export function medicationParts(resource: FhirResource, context: ViewContext): M
   const name = nameOfConcept(concept);
   const period = periodOf(resource);
   const status = stopOf(resource) ?? textAt(resource, 'status');
-  const reference = referenceName(firstAt(resource, 'medicationReference'), resource, context);
+  const referred = referenceName(firstAt(resource, 'medicationReference'), resource, context);
+  const reference = referred === undefined ? undefined : capitalised(referred);
   return {
     title: name?.name ?? (product === undefined ? reference : (productName(product) ?? reference)),
     term: name?.term,
@@ -155,5 +157,5 @@ function periodElement(resource: FhirResource): unknown {
 }
 
 function periodOf(resource: FhirResource): VagueDate | undefined {
-  return vaguePeriod(periodElement(resource)) ?? dateAt(resource, 'effectiveDateTime', 'authoredOn');
+  return vaguePeriod(periodElement(resource)) ?? dateAt(resource, 'effectiveDateTime', 'authoredOn', 'whenHandedOver');
 }

@@ -1,7 +1,7 @@
 import type { Text } from '@stelsel/kernel';
 import { codesOf, nameOfConcept } from '../read/concept.ts';
 import { referenceName, referenceNames, resolved } from '../read/reference.ts';
-import { dateAt } from '../read/vague-date.ts';
+import { pointAt } from '../read/vague-date.ts';
 import { fact, makeView, notes, quoted, wordedFact } from '../read/view.ts';
 import { firstAt, textAt, valuesAt } from '../resource.ts';
 import { labels } from '../words/labels.ts';
@@ -28,7 +28,7 @@ export const plannedMedicalDevice: Zib = {
     const reference = firstAt(resource, 'codeReference');
     const concept = firstAt(resource, 'codeCodeableConcept') ?? resolved(reference, resource, context)?.type;
     const name = nameOfConcept(concept);
-    const date = dateAt(resource, 'occurrenceDateTime', 'occurrencePeriod', 'authoredOn');
+    const date = pointAt(resource, 'occurrenceDateTime', 'occurrencePeriod', 'authoredOn');
     return makeView('PlannedMedicalDevice', resource, context, {
       title: name?.name ?? referenceName(reference, resource, context),
       ownTitle: { nl: 'Hulpmiddel', en: 'Device' },

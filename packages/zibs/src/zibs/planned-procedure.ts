@@ -2,7 +2,7 @@ import type { Text } from '@stelsel/kernel';
 import { bodySiteText } from '../read/anatomy.ts';
 import { nameOfConcept } from '../read/concept.ts';
 import { referenceNames } from '../read/reference.ts';
-import { dateAt } from '../read/vague-date.ts';
+import { pointAt } from '../read/vague-date.ts';
 import { fact, makeView, notes, quoted, wordedFact } from '../read/view.ts';
 import { textAt, valuesAt } from '../resource.ts';
 import { labels } from '../words/labels.ts';
@@ -27,7 +27,7 @@ export const plannedProcedure: Zib = {
   reads: (resource) => resource.resourceType === 'ServiceRequest',
   read(resource, context) {
     const name = nameOfConcept(resource.code);
-    const date = dateAt(resource, 'occurrenceDateTime', 'occurrencePeriod', 'authoredOn');
+    const date = pointAt(resource, 'occurrenceDateTime', 'occurrencePeriod', 'authoredOn');
     return makeView('PlannedProcedure', resource, context, {
       title: name?.name,
       ownTitle: { nl: 'Geplande behandeling', en: 'Planned procedure' },

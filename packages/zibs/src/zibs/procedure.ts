@@ -3,7 +3,7 @@ import { alikeByCodeOrName, conceptKey, keyOf } from '../merge/keys.ts';
 import { bodySiteKey, bodySiteText } from '../read/anatomy.ts';
 import { conceptText, nameOfConcept } from '../read/concept.ts';
 import { referenceName, referenceNames } from '../read/reference.ts';
-import { dateAt } from '../read/vague-date.ts';
+import { dateAt, pointAt } from '../read/vague-date.ts';
 import { fact, makeView, notes, quoted, wordedFact } from '../read/view.ts';
 import { extensionsAt, firstAt, nictizExtension, textAt, valuesAt } from '../resource.ts';
 import { labels } from '../words/labels.ts';
@@ -29,8 +29,9 @@ export const procedure: Zib = {
   reads: (resource) => resource.resourceType === 'Procedure',
   read(resource, context) {
     const name = nameOfConcept(resource.code);
-    const date = dateAt(resource, 'performedDateTime', 'performedPeriod');
     const status = textAt(resource, 'status');
+    const read = status === 'in-progress' ? dateAt : pointAt;
+    const date = read(resource, 'performedDateTime', 'performedPeriod');
     const [method] = extensionsAt(resource, nictizExtension('Procedure.ProcedureMethod'));
     return makeView('Procedure', resource, context, {
       title: name?.name,
