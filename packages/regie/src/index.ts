@@ -23,6 +23,7 @@ export type { FieldDefinitions, RecordType } from './records/define-type.ts';
 export type { HeldRecord } from './records/held-record.ts';
 export { listCache } from './records/list-cache.ts';
 export { mayWrite } from './records/may-write.ts';
+export { daysBetween } from './records/moment.ts';
 export type { Reader } from './records/open-reader.ts';
 export { type Saved, saveRecord } from './records/save-record.ts';
 export type { Source, SourceClass } from './records/source.ts';
@@ -33,6 +34,9 @@ export type { CellOverlay, CellState } from './rules/cell-light.ts';
 export type { InitiativeSignal } from './rules/convergence.ts';
 export { type MaturityCount, maturityGap } from './rules/maturity-counts.ts';
 export { type MoneyLink, type MoneyMap, type MoneyNode, moneyMap, type PlaceBy } from './rules/money-map.ts';
+export type { Colour, LightPart } from './rules/programme-light.ts';
+export type { SectorLoad } from './rules/public-load.ts';
+export { quarterDays, quartersBetween } from './rules/quarters.ts';
 export { prefilledAnswer, type ScanAnswer, scanQuestions, scanScore, scanTemplate } from './rules/self-scan.ts';
 export { type StreamStage, stageOfStream, streamStages } from './rules/stream-stage.ts';
 export { isSnapshotManifest, verifyManifest, verifySnapshotFile } from './snapshots/verify-snapshot.ts';
@@ -42,7 +46,8 @@ export { action, body, decisionRoute, initiative, initiativeRelation, publicTask
 export { type fundingScheme, type fundingStream, ledgerEntry } from './types/money.ts';
 export { changeRequest, obstacle, obstacleKinds, playbook } from './types/obstacles.ts';
 export { party, partyRoles } from './types/party.ts';
-export { region, sector, topicCategory } from './types/reference-lists.ts';
+export { type Agenda, agendaItem, agendas, programme } from './types/portfolio.ts';
+export { reference, region, sector, topicCategory } from './types/reference-lists.ts';
 export {
   applicability,
   type DeclaredLight,
@@ -54,15 +59,22 @@ export {
   regionalTopic,
   topic,
 } from './types/regional-agenda.ts';
+export type { CoverageSubject } from './views/agenda-coverage.ts';
+export { type AgendaPlan, agendaPlan } from './views/agenda-plan.ts';
+export { type Booking, type BookingFilter, type Bookings, findBookings } from './views/find-bookings.ts';
 export { type FoundRecord, findRecords } from './views/find-records.ts';
+export type { TrackState } from './views/implementation-topics.ts';
 export { type InitiativeOverview, initiativeOverview } from './views/initiative-overview.ts';
 export { type MoneyFlows, moneyFlows, type SchemeMoney } from './views/money-flows.ts';
 export { type ObstacleBoard, obstacleBoard } from './views/obstacle-board.ts';
+export { type PlanLine, planLines, type Span } from './views/plan-lines.ts';
+export type { ProgrammeView } from './views/programme-lights.ts';
 export { programmeLights } from './views/programme-lights.ts';
 export { type ProgrammePurchases, type Purchase, programmePurchases } from './views/programme-purchases.ts';
 export { type AgendaTopic, inOrder, type RegionAgenda, regionAgenda } from './views/region-agenda.ts';
 export { type RegionArchitecture, type ReviewWithLeadTime, regionArchitecture } from './views/region-architecture.ts';
 export { type RegionalCell, regionalCells } from './views/regional-cells.ts';
+export type { DutyBasis } from './views/sector-roadmap.ts';
 export {
   type MonthOfUse,
   type SectorOfTopic,

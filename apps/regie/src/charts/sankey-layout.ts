@@ -77,7 +77,9 @@ function bands(
     links.toSorted((a, b) => yOf(a.to) - yOf(b.to)).map((link) => [link, take(leave, link.from, link.amount * scale)]),
   );
   const ends = new Map(
-    links.toSorted((a, b) => yOf(a.from) - yOf(b.from)).map((link) => [link, take(arrive, link.to, link.amount * scale)]),
+    links
+      .toSorted((a, b) => yOf(a.from) - yOf(b.from))
+      .map((link) => [link, take(arrive, link.to, link.amount * scale)]),
   );
   return links.map((link) => {
     const thickness = link.amount * scale;

@@ -26,6 +26,7 @@ export function SankeyChart({ sankey, width, height, nodeWidth, textOf, linkText
   return (
     <svg
       className="sankey"
+      aria-hidden="true"
       viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
       width={width}
       height={height}

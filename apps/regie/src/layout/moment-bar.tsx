@@ -1,7 +1,8 @@
 /** On every page: as it was known on another day. A plain form, so the date ends up in the address. */
+
+import type { Language } from '@stelsel/regie';
 import { type Say, w } from '../words/words.ts';
 import { addressIn, withQuery } from './addresses.ts';
-import type { Language } from '@stelsel/regie';
 
 interface MomentBarProps {
   readonly say: Say;

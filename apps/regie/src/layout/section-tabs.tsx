@@ -46,10 +46,7 @@ export function SectionTabs({ request, tabs }: SectionTabsProps) {
       <ul>
         {tabs.map(({ path, words }) => (
           <li key={path}>
-            <a
-              href={links.page(path)}
-              {...(path === request.url.pathname ? { 'aria-current': 'page' as const } : {})}
-            >
+            <a href={links.page(path)} {...(path === request.url.pathname ? { 'aria-current': 'page' as const } : {})}>
               {say(words)}
             </a>
           </li>

@@ -107,18 +107,30 @@ function figures(request: PageRequest, { money }: MoneyView, say: Say, links: Li
     label,
     value,
     shown: roundedEuros(request.language, value / 100),
-    adds: 'positive:amountCents',
-    href: links.rows('funding/ledger', { limit: 'all', ...rows }),
+    adds: 'total',
+    href: links.page('/geld/boekingen', rows),
   });
   return [
-    figure(say(w('begroot', 'budgeted')), sum(({ budgetCents }) => budgetCents), { stage: 'budget' }),
-    figure(say(w('betaald aan regio’s', 'paid to regions')), sum(({ paidCents }) => paidCents), { stage: 'advance' }),
+    figure(
+      say(w('begroot', 'budgeted')),
+      sum(({ budgetCents }) => budgetCents),
+      { stap: 'budget' },
+    ),
+    figure(
+      say(w('betaald aan regio’s', 'paid to regions')),
+      sum(({ paidCents }) => paidCents),
+      { stap: 'advance' },
+    ),
     figure(
       say(w('verantwoord (met en zonder bewijs)', 'accounted for (with and without evidence)')),
       sum(({ verifiedCents, unverifiedCents }) => verifiedCents + unverifiedCents),
-      { stage: 'realised' },
+      { stap: 'realised' },
     ),
-    figure(say(w('terugbetaald', 'returned')), sum(({ returnedCents }) => returnedCents), { stage: 'returned' }),
+    figure(
+      say(w('terugbetaald', 'returned')),
+      sum(({ returnedCents }) => returnedCents),
+      { stap: 'returned' },
+    ),
     {
       label: say(w('som van alle boekingen', 'sum of all bookings')),
       value: money.entries.reduce((total, { fields }) => total + (fields.amountCents ?? 0), 0),

@@ -33,7 +33,11 @@ export function SchemeTable({ request, schemes, caption = defaultCaption, id = '
       rows={schemes}
       keyOf={({ scheme }) => scheme.code}
       columns={[
-        { heading: say(nameHeading), foot: say(total), cell: (one) => <SchemeName say={say} links={links} one={one} /> },
+        {
+          heading: say(nameHeading),
+          foot: say(total),
+          cell: (one) => <SchemeName say={say} links={links} one={one} />,
+        },
         {
           heading: say(purposeHeading),
           cell: ({ scheme }) => (scheme.fields.purpose == null ? '' : say(purposeWords[scheme.fields.purpose])),

@@ -1,5 +1,6 @@
 /** A page as the server sees it: an address, and a function from what is known to HTML. */
 import type { Fault, Result } from '@stelsel/kernel';
+import type { ChangeEntry } from '../changes/change-entry.ts';
 import type { Account } from '../records/account.ts';
 import type { Reader } from '../records/open-reader.ts';
 import type { ProposalStore } from '../records/proposal.ts';
@@ -22,6 +23,8 @@ export interface PageRequest {
   readonly snapshots: SnapshotStore;
   /** What waits for a second pair of eyes; for who is signed in. */
   readonly proposals: Pick<ProposalStore, 'list' | 'get'>;
+  /** What was recorded up to the moment of the page, newest first. */
+  changes(limit: number, types?: readonly string[]): Promise<Result<readonly ChangeEntry[]>>;
   /** Addresses of the style sheet and the scripts, which change with their content. */
   readonly assets: PageAssets;
 }

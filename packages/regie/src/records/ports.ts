@@ -55,7 +55,8 @@ export interface RecordStore {
   ): Promise<Result<number>>;
   /** Changes after a place, oldest first. */
   changesSince(seq: number, limit: number, types?: readonly string[]): Promise<Result<readonly Statement[]>>;
-  newestChanges(limit: number, types?: readonly string[]): Promise<Result<readonly Statement[]>>;
+  /** Newest first; `until` leaves out what was recorded after that instant. */
+  newestChanges(limit: number, types?: readonly string[], until?: string): Promise<Result<readonly Statement[]>>;
   /** An instant before which nothing can be recorded any more: for freezing what is known. */
   settle(): Promise<Result<string>>;
   /** Place of the last change, of all types together. */

@@ -1,7 +1,8 @@
 /** Serves the pages of the web app in Dutch and, under `/en`, in English. Readable without JavaScript. */
 import { faultToStatus } from '@stelsel/http';
-import type { Fault } from '@stelsel/kernel';
+import { type Fault, ok } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { changeEntry } from '../../changes/change-entry.ts';
 import type { Language, Page, PageRequest, WebApp } from '../../pages/page.ts';
 import type { RegieDeps } from '../../ports.ts';
 import type { Account } from '../../records/account.ts';
@@ -109,6 +110,10 @@ async function pageRequest(
     viewer: account,
     snapshots: deps.snapshots,
     proposals: deps.proposals,
+    changes: async (limit, types) => {
+      const found = await deps.store.newestChanges(limit, types, moment.value.asOf);
+      return found.ok ? ok(found.value.map((change) => changeEntry(deps.base, change))) : found;
+    },
     assets: app.assets,
   };
 }
