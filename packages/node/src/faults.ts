@@ -114,8 +114,8 @@ export const fault = defineFaults({
   },
   'NOD-HISTORY': {
     kind: 'incorrect',
-    nl: 'Een geschiedenis vraagt u met _since (een tijdstip) en _count (een getal), en niets anders.',
-    en: 'A history is asked with _since (an instant) and _count (a number), and nothing else.',
+    nl: 'Een geschiedenis vraagt u met _since (een tijdstip), _at (een datum of tijdstip) en _count (een getal), en niets anders.',
+    en: 'A history is asked with _since (an instant), _at (a date or time) and _count (a number), and nothing else.',
   },
   'NOD-CURSOR': {
     kind: 'incorrect',

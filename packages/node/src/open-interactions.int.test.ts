@@ -193,7 +193,7 @@ describe('a history', () => {
       ['PUT', 'Patient/h1', '201 Created', 'W/"4"', false],
       ['DELETE', 'Patient/h1', '204 No Content', 'W/"3"', true],
       ['PUT', 'Patient/h1', '200 OK', 'W/"2"', false],
-      ['POST', 'Patient', '201 Created', 'W/"1"', false],
+      ['PUT', 'Patient/h1', '201 Created', 'W/"1"', false],
     ]);
     expect((await send('GET', '/Patient/h1/_history/3')).status).toBe(410);
     expect((await send('GET', '/Patient/h1/_history/2')).json.gender).toBe('male');
@@ -226,17 +226,24 @@ describe('a history', () => {
     expect((await send('GET', `/Patient/h4/_history?_since=${later}`)).json.entry).toBeUndefined();
     expect((await send('GET', '/Patient/h4/_history?_since=2020')).json.entry).toHaveLength(1);
     expect((await send('GET', '/Patient/nobody/_history')).status).toBe(404);
+    expect((await send('GET', '/Patient/h4/_history?_at=2020')).json.entry).toBeUndefined();
+    const now = await send('GET', `/Patient/h4/_history?_at=${encodeURIComponent('2099-01-01T00:00:00+01:00')}`);
+    expect(now.json.entry).toHaveLength(1);
+    expect(JSON.stringify(now.json.link)).toContain('_at=2099');
   });
 
-  it.each(['_since=yesterday', '_count=-1', '_count=0', '_count=x', '_since=1'])('refuses %s', async (query) => {
-    expect((await send('GET', `/Patient/_history?${query}`)).code).toBe('NOD-HISTORY');
-  });
+  it.each(['_since=yesterday', '_count=-1', '_count=0', '_count=x', '_since=1', '_at=x'])(
+    'refuses %s',
+    async (query) => {
+      expect((await send('GET', `/Patient/_history?${query}`)).code).toBe('NOD-HISTORY');
+    },
+  );
 
   it('takes a giant count for the most there is, and never ignores a parameter in silence', async () => {
     expect((await send('GET', '/Patient/_history?_count=1000000000')).status).toBe(200);
-    const lenient = await send('GET', '/Patient/_history?_at=2020');
-    expect(JSON.stringify(lenient.json.link)).not.toContain('_at');
-    const strict = await send('GET', '/Patient/_history?_at=2020', undefined, { prefer: 'handling=strict' });
+    const lenient = await send('GET', '/Patient/_history?_sort=_id');
+    expect(JSON.stringify(lenient.json.link)).not.toContain('_sort');
+    const strict = await send('GET', '/Patient/_history?_sort=_id', undefined, { prefer: 'handling=strict' });
     expect(strict.code).toBe('NOD-HISTORY');
   });
 });

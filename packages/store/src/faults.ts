@@ -57,6 +57,11 @@ export const fault = defineFaults({
     nl: 'De voorwaarde past op geen enkele {type}.',
     en: 'The condition matches no {type}.',
   },
+  'STO-CONDITION-REFERENCE': {
+    kind: 'incorrect',
+    nl: 'Een verwijzing met een zoekvraag kan alleen in een transactie. Verwijs naar een adres, zoals Patient/1.',
+    en: 'A reference by a search is only possible in a transaction. Refer to an address, such as Patient/1.',
+  },
   'STO-REFERENCE': {
     kind: 'incorrect',
     nl: 'Een verwijzing naar {address} wijst naar niets in deze Bundle.',
@@ -106,6 +111,11 @@ export const fault = defineFaults({
     kind: 'incorrect',
     nl: 'Deze paginalink hoort niet bij deze zoekvraag. Begin de zoekvraag opnieuw.',
     en: 'This page link does not belong to this search. Start the search again.',
+  },
+  'STO-AT': {
+    kind: 'incorrect',
+    nl: '_at is geen datum of tijdstip. Schrijf bijvoorbeeld 2026-11-22.',
+    en: '_at is not a date or time. Write for example 2026-11-22.',
   },
   'STO-INTERACTION': {
     kind: 'unsupported',

@@ -5,8 +5,10 @@ export {
 export type { FetchLines, ImportLines } from './adapters/postgres/bulk/import-step.ts';
 export { type BulkWork, type BulkWorkDeps, workBulkJobs } from './adapters/postgres/bulk/work-bulk-jobs.ts';
 export { createStore, type Store, type StoreDeps } from './adapters/postgres/create-store.ts';
+export { createErasures } from './adapters/postgres/erasure/create-erasures.ts';
 export { storeMigrations } from './adapters/postgres/migrations.ts';
 export type { BulkFile, BulkJob, BulkStore, ExportRequest, ImportInput, ImportRequest } from './bulk-store.ts';
+export type { ErasureNote, Erasures } from './erasures.ts';
 export { fault as storeFaults } from './faults.ts';
 export { storeLimits } from './limits.ts';
 export { type LoadedPart, loadFiles } from './load/load-files.ts';

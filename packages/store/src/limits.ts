@@ -18,7 +18,10 @@ export const storeLimits = {
   writeAttempts: 6,
   /** Longest pause before the second attempt; it doubles with every next one, and each takes a random part of it. */
   writePauseMs: 20,
-  /** Resources written in one transaction while loading. */
+  /** Looks at whether writes of before have ended, before a history says up to when it is complete. */
+  settleRounds: 50,
+  /** Pause between them. */
+  settlePauseMs: 10,
   /** Resources of one step of an export, and of one part of what it made. */
   exportStep: 1_000,
   /** Parts of one file of an export. */
@@ -37,6 +40,7 @@ export const storeLimits = {
   jobs: 20,
   /** Characters of NDJSON of one step of an import. */
   importStep: 1024 * 1024,
+  /** Resources written in one transaction while loading. */
   loadBatch: 500,
   /** Such transactions at the same time. */
   loadsAtOnce: 3,

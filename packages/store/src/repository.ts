@@ -16,6 +16,8 @@ export interface StoredResource {
 /** One line of a history; a deletion has no text. */
 export interface HistoryEntry extends Omit<StoredResource, 'text'> {
   readonly interaction: 'create' | 'update' | 'delete';
+  /** How it came: a first version by PUT has an id of the client. What a patch made is told as PUT: the whole that came of it. */
+  readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly text?: string;
 }
 
@@ -83,6 +85,8 @@ export interface HistoryQuery {
   readonly id?: string;
   /** Versions at or after this moment, in milliseconds. */
   readonly sinceMs?: number;
+  /** Versions that were current at some moment of this FHIR date, dateTime or instant. */
+  readonly at?: string;
   readonly count?: number;
   readonly cursor?: string;
 }
@@ -91,6 +95,11 @@ export interface HistoryPage {
   /** Newest first. */
   readonly entries: readonly HistoryEntry[];
   readonly next?: string;
+  /**
+   * Nothing can still come before this moment, in milliseconds: who follows a history asks the next one since here. Absent when
+   * that is not known.
+   */
+  readonly untilMs?: number;
 }
 
 /** One answer in a transaction or batch, in the order of the request. */
@@ -169,6 +178,8 @@ export interface ResourceChanged {
   readonly subject: string;
   /** The former key, when it changed. */
   readonly formerSubject?: string;
+  /** Of an erasure: the whole person is erased, and the log about the person is unreadable. */
+  readonly person?: true;
 }
 
 export const resourceChanged = { type: 'resource-changed', version: 1 } as const;

@@ -41,7 +41,7 @@ export async function directoryHistory(
   type: string,
   pairs: readonly SearchPair[],
 ): Promise<Result<string>> {
-  const at = instant(clock);
+  const now = instant(clock);
   const query = readHistoryQuery(pairs);
   if (!query.ok) {
     return query;
@@ -50,14 +50,17 @@ export async function directoryHistory(
   if (!page.ok) {
     return page;
   }
-  const items = page.value.entries.map(({ type, id, version, lastUpdated, interaction, text }) => ({
+  const items = page.value.entries.map(({ type, id, version, lastUpdated, interaction, method, text }) => ({
     fullUrl: `${base}/${type}/${id}`,
     address: `${type}/${id}`,
     interaction,
+    method,
     version,
     lastUpdated,
     ...(text === undefined ? {} : { text }),
   }));
+  const { untilMs } = page.value;
+  const at = untilMs === undefined ? now : new Date(untilMs).toISOString();
   const handled = pairs.filter(([name]) => name !== '_cursor');
   return ok(
     stamped(historyBundle(items, { links: linksOf(`${base}/${type}/_history`, handled, page.value.next) }), at),

@@ -41,6 +41,7 @@ export interface HistoryItem {
   /** `Type/id`. */
   readonly address: string;
   readonly interaction: 'create' | 'update' | 'delete';
+  readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly version: number;
   readonly lastUpdated: string;
 }
@@ -88,15 +89,11 @@ function searchEntry({ fullUrl, text }: BundleItem, mode: 'match' | 'include'): 
 
 const statusOf = { create: '201 Created', update: '200 OK', delete: '204 No Content' } as const;
 
-/** What came back after a deletion was put there by its id. */
 function historyEntry(
-  { fullUrl, text, address, interaction, version, lastUpdated }: HistoryItem,
+  { fullUrl, text, address, interaction, method, version, lastUpdated }: HistoryItem,
   responses: boolean,
 ): string {
-  const isNew = interaction === 'create' && version === 1;
-  const request = isNew
-    ? { method: 'POST', url: address.split('/')[0] }
-    : { method: interaction === 'delete' ? 'DELETE' : 'PUT', url: address };
+  const request = { method, url: method === 'POST' ? address.split('/')[0] : address };
   const response = { status: statusOf[interaction], etag: etag(version), lastModified: lastUpdated };
   const parts = [
     `"fullUrl":${JSON.stringify(fullUrl)}`,

@@ -102,9 +102,9 @@ describe('Bundle texts', () => {
     const line = { fullUrl: item.fullUrl, address: 'Patient/1', version: 2, lastUpdated: '2026-01-01T00:00:00.000Z' };
     const bundle = historyBundle(
       [
-        { ...line, interaction: 'delete' },
-        { ...line, interaction: 'create', text },
-        { ...line, interaction: 'create', version: 1, text },
+        { ...line, interaction: 'delete', method: 'DELETE' },
+        { ...line, interaction: 'create', method: 'PUT', text },
+        { ...line, interaction: 'create', method: 'POST', version: 1, text },
       ],
       { links: [] },
     );

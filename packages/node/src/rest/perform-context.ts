@@ -22,6 +22,7 @@ export interface PerformContext {
 }
 
 /** The moment of a Bundle, where its FHIR version has a place for it: STU3 has none. */
-export function bundleTime({ clock, repository }: PerformContext): { readonly timestamp?: string } {
-  return repository.model.version === 'STU3' ? {} : { timestamp: instant(clock) };
+export function bundleTime({ clock, repository }: PerformContext, atMs?: number): { readonly timestamp?: string } {
+  const timestamp = atMs === undefined ? instant(clock) : new Date(atMs).toISOString();
+  return repository.model.version === 'STU3' ? {} : { timestamp };
 }

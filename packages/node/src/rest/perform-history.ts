@@ -1,4 +1,4 @@
-import { historyBundle } from '@stelsel/fhir';
+import { historyBundle, rangeOf } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { HistoryQuery } from '@stelsel/store';
 import { fault } from '../faults.ts';
@@ -19,7 +19,7 @@ export async function performHistory(context: PerformContext, request: FhirReque
   if (!page.ok || !known.ok) {
     return page.ok ? err(fault('NOD-NOT-FOUND')) : page;
   }
-  const { entries, next } = page.value;
+  const { entries, next, untilMs } = page.value;
   const items = entries.map(({ type, id, ...entry }) => ({
     ...entry,
     fullUrl: `${fhirBase}/${type}/${id}`,
@@ -32,23 +32,38 @@ export async function performHistory(context: PerformContext, request: FhirReque
   const links = searchLinks(address, kept, nextQuery, false);
   const text = historyBundle(items, {
     links,
-    ...bundleTime(context),
+    // Who follows the history asks the next one `_since` this.
+    ...bundleTime(context, untilMs),
     // STU3 knows a response only in the answer to a transaction or batch (bdl-4).
     responses: repository.model.version !== 'STU3',
   });
   return ok({ status: 200, body: { kind: 'bundle', text } });
 }
 
-const handled = new Set(['_since', '_count']);
+const handled = new Set(['_since', '_at', '_count']);
+/** The plus of a zone becomes a space in an address. */
+function withZone(text: string): string {
+  return text.replace(' ', '+');
+}
+
+function momentOf(since: string): number {
+  const text = withZone(since);
+  return instantForm.test(text) ? Date.parse(text) : Number.NaN;
+}
+
 const instantForm = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?)?)?$/;
 
 /** A parameter that we do not know is refused under `Prefer: handling=strict`, and otherwise missing from the self link. */
 function readHistoryQuery({ type, id, params, prefer }: FhirRequest): Result<HistoryQuery> {
   const value = (name: string): string | undefined => params.find((param) => param[0] === name)?.[1];
-  const [since, count, cursor] = [value('_since')?.replace(' ', '+'), value('_count'), value('_cursor')];
-  const sinceMs = since === undefined ? undefined : instantForm.test(since) ? Date.parse(since) : Number.NaN;
+  const [since, moment, count, cursor] = ['_since', '_at', '_count', '_cursor'].map(value);
+  const at = moment === undefined ? undefined : withZone(moment);
+  const sinceMs = since === undefined ? undefined : momentOf(since);
   const known = params.every(([name]) => handled.has(name) || name === '_cursor');
-  const usable = !Number.isNaN(sinceMs) && (count === undefined || /^[1-9]\d{0,9}$/.test(count));
+  const usable =
+    !Number.isNaN(sinceMs) &&
+    (at === undefined || rangeOf(at) !== undefined) &&
+    (count === undefined || /^[1-9]\d{0,9}$/.test(count));
   if (!usable || (!known && prefer.handling === 'strict')) {
     return err(fault('NOD-HISTORY'));
   }
@@ -56,6 +71,7 @@ function readHistoryQuery({ type, id, params, prefer }: FhirRequest): Result<His
     ...(type === undefined ? {} : { type }),
     ...(id === undefined ? {} : { id }),
     ...(sinceMs === undefined ? {} : { sinceMs }),
+    ...(at === undefined ? {} : { at }),
     ...(count === undefined ? {} : { count: Number(count) }),
     ...(cursor === undefined ? {} : { cursor }),
   });

@@ -21,6 +21,34 @@ export function historyAndErasure(name: string, open: Open, lacks: Lacks): void 
       expect([first.entries.length, second.entries.length, second.next]).toEqual([3, 1, undefined]);
     });
 
+    it('tells how each version came: with an id of ours, or of the client', async () => {
+      const repository = await open();
+      unwrap(await repository.create(patient('999900018')));
+      unwrap(await repository.update(patient('999900043', { id: 'a' })));
+      unwrap(await repository.delete('Patient', 'a'));
+      const { entries } = unwrap(await repository.history({ type: 'Patient' }));
+      expect(entries.map(({ method, interaction }) => `${method} ${interaction}`)).toEqual([
+        'DELETE delete',
+        'PUT create',
+        'POST create',
+      ]);
+    });
+
+    it('of a moment has the versions that were current then', async () => {
+      const repository = await open();
+      const first = unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      let second = first;
+      while (second.lastUpdated === first.lastUpdated) {
+        second = unwrap(await repository.update(patient('999900018', { id: 'a' })));
+      }
+      const versionsAt = async (at: string) =>
+        unwrap(await repository.history({ type: 'Patient', id: 'a', at })).entries.map(({ version }) => version);
+      expect(await versionsAt(second.lastUpdated ?? '')).toEqual([second.version]);
+      expect(await versionsAt('2000')).toEqual([]);
+      expect((await versionsAt(first.lastUpdated?.slice(0, 10) ?? '')).at(-1)).toBe(1);
+      expect(await repository.history({ at: 'gisteren' })).toMatchObject({ ok: false });
+    });
+
     it('erases a person with everything about them, and leaves others alone', async () => {
       const repository = await open();
       unwrap(

@@ -113,6 +113,20 @@ export function transactions(name: string, open: Open): void {
       expect(JSON.parse(made0?.resource?.text ?? '').subject.reference).toBe(`Patient/${made1?.id}`);
     });
 
+    it('refuses a conditional reference outside a transaction, instead of keeping it as it is', async () => {
+      const repository = await open();
+      unwrap(await repository.create(patient('999900018')));
+      const refused = condition('', '1', { subject: { reference: `Patient?identifier=${bsn}|999900018` } });
+      expect(await repository.create(refused)).toMatchObject({ fault: { code: 'STO-CONDITION-REFERENCE' } });
+      const url = { method: 'POST', url: 'Condition' };
+      const inBatch = unwrap(
+        await repository.batch({ resourceType: 'Bundle', type: 'batch', entry: [{ resource: refused, request: url }] }),
+      );
+      expect(inBatch).toMatchObject([{ ok: false, fault: { code: 'STO-CONDITION-REFERENCE', at: 'Bundle.entry[0]' } }]);
+      expect(unwrap(await find(repository, 'Condition', [['_id', 'x']])).matches).toEqual([]);
+      expect(unwrap(await repository.history({ type: 'Condition' })).entries).toEqual([]);
+    });
+
     it('refuses a conditional reference to several, also when one of them is in the Bundle', async () => {
       const repository = await open();
       unwrap(await repository.update(patient('999900018', { id: 'old' })));

@@ -9,12 +9,12 @@ import { storedFrom, versionNumber } from './source-resource.ts';
 import type { SourceSession } from './source-session.ts';
 
 export async function historyOfSource(session: SourceSession, query: HistoryQuery): Promise<Result<HistoryPage>> {
-  const { type, id, sinceMs, count, cursor } = query;
+  const { type, id, sinceMs, at, count, cursor } = query;
   if (id !== undefined && !isId(id)) {
     return ok({ entries: [] });
   }
   const place = [type, id, '_history'].filter((step) => step !== undefined).join('/');
-  const owner = JSON.stringify([session.base, place, sinceMs ?? null]);
+  const owner = JSON.stringify([session.base, place, sinceMs ?? null, at ?? null]);
   const asked = {
     interaction: 'history',
     ...(type === undefined ? {} : { type }),
@@ -22,6 +22,7 @@ export async function historyOfSource(session: SourceSession, query: HistoryQuer
   };
   const params = new URLSearchParams([
     ...(sinceMs === undefined ? [] : [['_since', new Date(sinceMs).toISOString()]]),
+    ...(at === undefined ? [] : [['_at', at]]),
     ...(count === undefined ? [] : [['_count', String(count)]]),
   ]);
   const next = cursor === undefined ? ok(`${place}?${params.toString()}`) : openNext(owner, cursor);
@@ -54,7 +55,11 @@ function historyEntry(entry: JsonObject, base: string): Result<HistoryEntry> {
       return stored;
     }
     const created = method === 'POST' || String((entry.response as JsonObject | undefined)?.status).startsWith('201');
-    return ok({ ...stored.value, interaction: created ? 'create' : 'update' });
+    return ok({
+      ...stored.value,
+      interaction: created ? 'create' : 'update',
+      method: method === 'POST' ? 'POST' : 'PUT',
+    });
   }
   const [type = '', id = ''] = String(url ?? entry.fullUrl ?? '')
     .replace(`${base}/`, '')
@@ -64,6 +69,7 @@ function historyEntry(entry: JsonObject, base: string): Result<HistoryEntry> {
         type,
         id,
         interaction: 'delete',
+        method: 'DELETE',
         version: versionNumber(/"(.+)"/.exec(String(etag))?.[1]),
         lastUpdated:
           typeof lastModified === 'string' ? new Date(lastModified).toISOString() : new Date(0).toISOString(),

@@ -166,12 +166,10 @@ describe('PostgreSQL: what a question costs', () => {
       ]),
     ).toEqual([1, true]);
     expect(
-      await rowsRead('select * from read_history($1, $2, $3, 0, 9007199254740991, $4, 2147483647, 10)', [
-        tenant,
-        ['Condition'],
-        'c7',
-        '',
-      ]),
+      await rowsRead(
+        'select * from history_of($1, $2, $3, 0, 0, 9007199254740991, 9007199254740991, $4, 2147483647, 10)',
+        [tenant, ['Condition'], 'c7', ''],
+      ),
     ).toEqual([1, true]);
   });
 });

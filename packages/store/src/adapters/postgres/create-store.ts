@@ -22,6 +22,7 @@ import { findAllOfPerson, findByIndex, type ReadTogether, type Session, storedOf
 import { answerRead, readOne } from './search/answer-read.ts';
 import { runLastn } from './search/run-lastn.ts';
 import { runSearch } from './search/run-search.ts';
+import { checkReferences } from './write/link-references.ts';
 import { lockConditions } from './write/lock-conditions.ts';
 import type { WriteOperation } from './write/operation.ts';
 import { resolveTargets } from './write/resolve-targets.ts';
@@ -73,7 +74,7 @@ function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository 
     vread: (type, id, version) => flat(() => readOne(session, type, id, version)),
     search: (search, options) => flat(() => runSearch(session, search, now(options))),
     lastn: (search, options) => flat(() => runLastn(session, search, now(options))),
-    history: (query) => flat(() => readHistory(session, query)),
+    history: (query) => flat(() => readHistory(session, clock, query)),
     everything: (subjects) => attempt(async () => (await findAllOfPerson(session, subjects)).map(storedOf)),
     personKeys: (identifier) => attempt(() => personKeys(session, identifier)),
     create: (resource, { ifNoneExist, ...options } = {}) =>
@@ -125,6 +126,10 @@ async function writeAll(
   operations: readonly WriteOperation[],
   options: WriteOptions,
 ): Promise<Result<readonly Written[]>> {
+  const usable = checkReferences(operations, session.model.definitions);
+  if (!usable.ok) {
+    return usable;
+  }
   await lockConditions(session, operations);
   const targets = await resolveTargets(session, deps, operations);
   const written = targets.ok ? await writeTargets(session, deps, targets.value) : targets;

@@ -1,10 +1,9 @@
 /** Physical erasure: every version, index row, head and pending event, in one transaction. It cannot be undone. */
 import type { Outbox } from '@stelsel/database';
-import type { Resource } from '@stelsel/fhir';
 import { hashKey } from '../../hash-key.ts';
 import { type Erased, type ResourceChanged, resourceChanged } from '../../repository.ts';
-import { subjectKey } from '../../subject-key.ts';
-import { readVersion, type Session } from './rows.ts';
+import { keysOfPatient } from './erasure/person-keys.ts';
+import type { Session } from './rows.ts';
 import { eventKey } from './write/write-targets.ts';
 
 interface Owned {
@@ -20,17 +19,21 @@ export async function eraseResource(session: Session, outbox: Outbox, type: stri
     'select type, id, version, subject from head where tenant = $1 and type = $2 and id = $3 for update',
     [session.tenant, type, id],
   );
-  return eraseAll(session, outbox, owned);
+  return eraseAll(session, outbox, owned, {});
 }
 
 /** A person: the Patient, what is about them under any of their keys, and the Provenance of all that. */
 export async function erasePerson(session: Session, outbox: Outbox, patientId: string): Promise<Erased> {
+  return erasePersons(session, outbox, await keysOfPatient(session, patientId));
+}
+
+/** Everything under these keys of one or more persons: ids of Patients, and hashes of who is named by an identifier. */
+export async function erasePersons(session: Session, outbox: Outbox, keys: readonly string[]): Promise<Erased> {
   const { tenant, sql } = session;
-  const keys = [patientId, ...(await identifierKeys(session, patientId))];
   const owned = await sql.query<Owned>(
-    `select type, id, version, subject from head where tenant = $1 and (subject = any($2) or (type = 'Patient' and id = $3))
-     order by type, id for update`,
-    [tenant, keys, patientId],
+    `select type, id, version, subject from head
+     where tenant = $1 and (subject = any($2) or (type = 'Patient' and id = any($2))) order by type, id for update`,
+    [tenant, keys],
   );
   const hashes = owned.map(({ type, id }) => hashKey(`r${type}/${id}`));
   const provenance = await sql.query<Owned>(
@@ -40,26 +43,15 @@ export async function erasePerson(session: Session, outbox: Outbox, patientId: s
      order by id for update`,
     [tenant, hashes],
   );
-  return eraseAll(session, outbox, [...owned, ...provenance]);
+  return eraseAll(session, outbox, [...owned, ...provenance], { person: true });
 }
 
-/** Keys of resources that name the person by an identifier only: of every version of the Patient. */
-async function identifierKeys(session: Session, patientId: string): Promise<readonly string[]> {
-  const current = await readVersion(session, 'Patient', patientId);
-  const keys = new Set<string>();
-  for (let version = current?.version ?? 0; version > 0; version -= 1) {
-    const row = await readVersion(session, 'Patient', patientId, version);
-    const patient: Resource | undefined = row?.body == null ? undefined : JSON.parse(row.body);
-    for (const { system = '', value } of (patient?.identifier ?? []) as { system?: string; value?: string }[]) {
-      if (value !== undefined) {
-        keys.add(subjectKey({ kind: 'identifier', system, value }));
-      }
-    }
-  }
-  return [...keys];
-}
-
-async function eraseAll({ tenant, sql }: Session, outbox: Outbox, owned: readonly Owned[]): Promise<Erased> {
+async function eraseAll(
+  { tenant, sql }: Session,
+  outbox: Outbox,
+  owned: readonly Owned[],
+  of: Pick<ResourceChanged, 'person'>,
+): Promise<Erased> {
   const params = [tenant, owned.map(({ type }) => type), owned.map(({ id }) => id)];
   const where =
     'using unnest($2::text[], $3::text[]) w (type, id) where t.tenant = $1 and t.type = w.type and t.id = w.id';
@@ -75,7 +67,7 @@ async function eraseAll({ tenant, sql }: Session, outbox: Outbox, owned: readonl
   await outbox.append(
     sql,
     owned.map(({ type, id, version, subject }) => {
-      const payload: ResourceChanged = { tenant, type, id, version, change: 'erase', subject };
+      const payload: ResourceChanged = { tenant, type, id, version, change: 'erase', subject, ...of };
       return { key: eventKey(tenant, type, id, subject), ...resourceChanged, payload };
     }),
   );

@@ -1,5 +1,7 @@
 import { type Migration, outboxMigration } from '@stelsel/database';
 import { bulkMigration } from './bulk/bulk-migration.ts';
+import { erasureMigration } from './erasure/erasure-migration.ts';
+import { historyMigration } from './history-migration.ts';
 import { readTogetherMigration } from './read-together.ts';
 import { searchMigration } from './search/search-migration.ts';
 
@@ -169,4 +171,6 @@ export const storeMigrations: readonly Migration[] = [
   bulkMigration,
   readTogetherMigration,
   searchMigration,
+  historyMigration,
+  erasureMigration,
 ];

@@ -131,8 +131,8 @@ const insertFreshSql = `
     select $1, w.type, w.param, w.hash, w.id
     from unnest($7::text[], $8::text[], $9::bigint[], $10::text[]) as w (type, param, hash, id) join fresh using (type, id)
   )
-  insert into resource_version (tenant, type, id, version, at_ms, interaction, body)
-  select $1, given.type, given.id, 1, $6::bigint, 'create', given.body from given join fresh using (type, id)
+  insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
+  select $1, given.type, given.id, 1, $6::bigint, 'create', 'PUT', given.body from given join fresh using (type, id)
   returning type, id`;
 
 /** What has no current version here, and what has one that differs; the rest is unchanged. */

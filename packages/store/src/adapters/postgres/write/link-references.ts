@@ -2,7 +2,7 @@
 import { type Definitions, isRawDecimal, type Resource, type TypeDefinition } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
-import { resourceOf, type Target } from './operation.ts';
+import { resourceOf, type Target, type WriteOperation } from './operation.ts';
 
 /** `Patient?identifier=system|value` as a reference: to be found before anything is written. */
 const conditional = /^([A-Z][A-Za-z]+)\?(.+)$/;
@@ -26,6 +26,26 @@ export function conditionalReferences(
     return text;
   });
   return found;
+}
+
+/** Only a transaction finds out what a conditional reference is (R4, 3.1.0.11.2). Faults: STO-CONDITION-REFERENCE. */
+export function checkReferences(operations: readonly WriteOperation[], definitions: Definitions): Result<void> {
+  for (const operation of operations) {
+    const resource = resourceOf(operation);
+    if (resource !== undefined && refersBySearch(resource) && conditionalReferences(resource, definitions).size > 0) {
+      return err(fault('STO-CONDITION-REFERENCE', {}, operation.at));
+    }
+  }
+  return ok();
+}
+
+/** A quick look, without definitions: most resources have no such text anywhere. */
+function refersBySearch(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  const { reference } = value as { readonly reference?: unknown };
+  return (typeof reference === 'string' && conditional.test(reference)) || Object.values(value).some(refersBySearch);
 }
 
 /** What each `fullUrl` of a transaction became: `Type/id`. Faults: STO-FULL-URL. */

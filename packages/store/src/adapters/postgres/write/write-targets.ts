@@ -148,6 +148,7 @@ async function insertVersions(
       rows.map(({ param }) => param),
       rows.map(({ hash }) => hash),
       rows.map(({ id }) => id),
+      versions.map(({ target }) => methods[target.operation.kind]),
     ],
     'store-insert',
   );
@@ -174,10 +175,12 @@ async function dropPointers({ tenant, sql }: Session, changed: readonly NewVersi
   }
 }
 
+const methods = { create: 'POST', update: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
+
 const insertSql = `
   with written as (
-    select * from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[])
-      as w (type, id, version, interaction, subject, body)
+    select * from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $13::text[])
+      as w (type, id, version, interaction, subject, body, method)
   ), heads as (
     insert into head (tenant, type, id, subject, version, deleted)
     select $1, type, id, subject, version, interaction = 'delete' from written
@@ -191,8 +194,8 @@ const insertSql = `
     insert into resource_index (tenant, type, param, hash, id)
     select $1, * from unnest($9::text[], $10::text[], $11::bigint[], $12::text[])
   )
-  insert into resource_version (tenant, type, id, version, at_ms, interaction, body)
-  select $1, type, id, version, $8::bigint, interaction, body from written
+  insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
+  select $1, type, id, version, $8::bigint, interaction, method, body from written
   returning type, id, body`;
 
 /** Events of one person are delivered in order; what is about nobody has an order of its own. */
