@@ -1,6 +1,6 @@
 import type { BoundToken } from '@stelsel/authentication';
 import { type ExchangeQuery, queryParameters, queryPath } from '@stelsel/exchanges';
-import type { Fetcher } from '@stelsel/http';
+import type { Fetcher, FetchRequest } from '@stelsel/http';
 import { type Bsn, unwrap } from '@stelsel/kernel';
 
 /** A token of the guarded node that answers, and where it answers. */
@@ -10,39 +10,56 @@ export interface NodeAccess {
   readonly token: Pick<BoundToken, 'authorize'>;
 }
 
-/** Sends one request with a fresh proof and gives the body; any other status than expected ends the measurement. */
-export async function sendToNode(
-  { fetch, fhirBase, token }: NodeAccess,
-  request: { readonly method: string; readonly path: string; readonly type?: string; readonly body?: string },
+export interface NodeRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly type?: string;
+  readonly body?: string;
+}
+
+/** Signs the proof of one request. It can be sent once, within a minute. */
+export async function prepareForNode({ fhirBase, token }: NodeAccess, request: NodeRequest): Promise<FetchRequest> {
+  const { method, path, type, body } = request;
+  const url = path === '' ? fhirBase : `${fhirBase}/${path}`;
+  const authorization = unwrap(await token.authorize({ method, url }));
+  return {
+    method,
+    url,
+    headers: {
+      ...authorization,
+      accept: 'application/fhir+json',
+      ...(type === undefined ? {} : { 'content-type': type }),
+    },
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+/** Sends what was prepared and gives the body; any other status than expected ends the measurement. */
+export async function sendPrepared(
+  { fetch }: Pick<NodeAccess, 'fetch'>,
+  prepared: FetchRequest,
   expected = 200,
 ): Promise<string> {
-  const url = request.path === '' ? fhirBase : `${fhirBase}/${request.path}`;
-  const authorization = unwrap(await token.authorize({ method: request.method, url }));
-  const answer = unwrap(
-    await fetch({
-      method: request.method,
-      url,
-      headers: {
-        ...authorization,
-        accept: 'application/fhir+json',
-        ...(request.type === undefined ? {} : { 'content-type': request.type }),
-      },
-      ...(request.body === undefined ? {} : { body: request.body }),
-    }),
-  );
+  const answer = unwrap(await fetch(prepared));
   if (answer.status !== expected) {
-    throw new Error(`${request.method} ${request.path} gave ${answer.status}: ${answer.body.slice(0, 500)}`);
+    throw new Error(`${prepared.method} ${prepared.url} gave ${answer.status}: ${answer.body.slice(0, 500)}`);
   }
   return answer.body;
 }
 
+/** Sends one request with a fresh proof and gives the body. */
+export async function sendToNode(access: NodeAccess, request: NodeRequest, expected = 200): Promise<string> {
+  return sendPrepared(access, await prepareForNode(access, request), expected);
+}
+
 export function askQuery(access: NodeAccess, query: ExchangeQuery, subject: Bsn): Promise<string> {
-  return sendToNode(access, {
-    method: 'POST',
-    path: queryPath(query),
-    type: 'application/x-www-form-urlencoded',
-    body: form(query, subject),
-  });
+  return sendToNode(access, requestOf(query, subject));
+}
+
+/** The request that asks one query. */
+export function requestOf(query: ExchangeQuery, subject: Bsn): NodeRequest {
+  const type = 'application/x-www-form-urlencoded';
+  return { method: 'POST', path: queryPath(query), type, body: form(query, subject) };
 }
 
 /** All queries in one Bundle. */
