@@ -22,6 +22,7 @@ export interface HouseOptions {
 export function keepHouse(deps: RegieDeps, { onNote }: HouseOptions): House {
   const firsts: (() => Promise<Result<unknown>>)[] = [];
   const stopping = new AbortController();
+  const startedMs = deps.clock.nowMs();
   let running: Promise<void> = Promise.resolve();
   const report = (done: Result<unknown>): void => {
     if (!done.ok && !stopping.signal.aborted) {
@@ -33,7 +34,9 @@ export function keepHouse(deps: RegieDeps, { onNote }: HouseOptions): House {
       report(await work());
     }
     report(await deliverChanges(deps));
-    report(await monthlyEdition(deps));
+    if (deps.clock.nowMs() - startedMs >= regieLimits.editionDelayMs) {
+      report(await monthlyEdition(deps));
+    }
   };
   let timer: NodeJS.Timeout | undefined;
   const again = (): void => {

@@ -18,6 +18,10 @@ export const regieLimits = {
   hookBatch: 100,
   /** Pause between two rounds of background work. */
   houseRoundMs: 30_000,
+  /** Longest rest between two parts of a large load. */
+  restMs: 200,
+  /** The first edition of a month waits until the program has run this long. */
+  editionDelayMs: 600_000,
   /** Longest text of one field. */
   textChars: 20_000,
 } as const;

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { ok, type Result } from '@stelsel/kernel';
+import { regieLimits } from '../limits.ts';
 import { now } from '../records/moment.ts';
 import type { PastStatement } from '../records/ports.ts';
 import type { WriterDeps } from '../records/save-record.ts';
@@ -13,5 +15,15 @@ export async function loadInvented(
   if (!regions.ok) {
     return regions;
   }
-  return regions.value.some(({ invented }) => invented) ? ok(0) : store.load(country);
+  return regions.value.some(({ invented }) => invented) ? ok(0) : store.load(restfully(country));
+}
+
+/** Gives way to people: after every part it rests as long as the part took. */
+async function* restfully<T>(parts: Iterable<T>): AsyncIterable<T> {
+  let startedMs = performance.now();
+  for (const part of parts) {
+    yield part;
+    await setTimeout(Math.min(performance.now() - startedMs, regieLimits.restMs));
+    startedMs = performance.now();
+  }
 }
