@@ -127,6 +127,11 @@ export const fault = defineFaults({
     nl: 'Dit token geldt voor geen uitwisseling die deze bron kent.',
     en: 'This token is for no exchange that this source knows.',
   },
+  'NOD-NO-RECORD': {
+    kind: 'forbidden',
+    nl: 'Deze organisatie heeft in deze FHIR-versie geen dossier. Gebruik het adres uit het adresboek.',
+    en: 'This organisation keeps no record in this FHIR version. Use the address in the directory.',
+  },
   'NOD-OWN-RECORD': {
     kind: 'forbidden',
     nl: 'Dit doen hier alleen eigen systemen van de organisatie, met de scope {scope}.',

@@ -2,6 +2,7 @@ import { type FhirModel, r4Model, stu3Model } from '@stelsel/fhir';
 import { traceId } from '@stelsel/http';
 import { err, type Fault, ok, parseUra, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { answeredExchanges } from './answered-exchanges.ts';
 import { fault } from './faults.ts';
 import { guardBundle } from './guard/guard-bundle.ts';
 import { type Pass, proven, refuse } from './guard/pass.ts';
@@ -66,7 +67,8 @@ async function answer(here: Here, request: FastifyRequest, message: HttpMessage)
   const route = routeInteraction(message.method, message.path);
   const known = publicAnswer(route, () => {
     const { fhirBase, name, repository } = here.tenant;
-    const { clock, exchanges } = here.deps;
+    const { clock } = here.deps;
+    const exchanges = answeredExchanges(here.deps.exchanges, here.tenant);
     return capabilityStatement({ model: repository.model, fhirBase, clock, name, exchanges });
   });
   if (known !== undefined) {

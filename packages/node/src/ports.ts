@@ -17,6 +17,8 @@ export interface Tenant {
   /** Public FHIR base, from configuration, without a slash at the end: `https://host/{ura}/fhir/r4`, or `/stu3`. */
   readonly fhirBase: string;
   readonly repository: Repository;
+  /** It keeps no record in this FHIR version: only questions about its log are answered here. */
+  readonly logOnly?: boolean;
   /** For exports and imports by the organisation itself; a source elsewhere has none. */
   readonly bulk?: BulkStore;
   /** What writes and $validate are held against; without it only the structure of FHIR itself. */

@@ -9,3 +9,4 @@ export type { FhirResource, StoredResource } from './resource.ts';
 export type { StoryPerson } from './stories/story-person.ts';
 export { storyPeople } from './story-people.ts';
 export { toNdjson } from './to-ndjson.ts';
+export { asZib2017 } from './zib2017/as-zib2017.ts';

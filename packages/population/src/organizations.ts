@@ -1,6 +1,6 @@
 /** The organisations of the region, with the people who work there. */
 import { organizationTypes as kind, type OrganizationType } from './organization-types.ts';
-import type { Professional, RegionOrganization, RegionProcess } from './region-organization.ts';
+import type { FhirName, Professional, RegionOrganization, RegionProcess } from './region-organization.ts';
 import { roles } from './roles.ts';
 
 type Role = keyof typeof roles;
@@ -12,6 +12,7 @@ interface Entry {
   readonly at: readonly [place: string, street: string, postalCode: string, x: number, y: number];
   readonly staff: readonly (readonly [name: string, role: Role])[];
   readonly process?: RegionProcess;
+  readonly fhir?: FhirName;
 }
 
 const entries: readonly Entry[] = [
@@ -34,6 +35,7 @@ const entries: readonly Entry[] = [
     name: 'Universitair Centrum Elzerdam',
     kind: kind.academicHospital,
     at: ['Elzerdam', 'Hof van Elzer 1', '0910 AA', 745, 125],
+    fhir: 'stu3',
     staff: [
       ['Prof. dr. J. Vermaat', 'internist'],
       ['Dr. N. Celik', 'cardiologist'],
@@ -180,6 +182,7 @@ export const organizations: readonly RegionOrganization[] = entries.map((entry, 
     x,
     y,
     process: entry.process ?? 'vendor',
+    fhir: entry.fhir ?? 'r4',
     professionals: entry.staff.map(([name, role], number): Professional => {
       return { uzi: String(900001000 + index * 10 + number), name, ...roles[role] };
     }),

@@ -3,6 +3,9 @@ import type { Text } from '@stelsel/kernel';
 /** Which process of the demo hosts an organisation's node. The citizen's service keeps no data and runs with the people's roles. */
 export type RegionProcess = 'vendor' | 'hospital' | 'national';
 
+/** The FHIR version an organisation keeps its record in, as the configuration of a node names it. */
+export type FhirName = 'r4' | 'stu3';
+
 export interface Professional {
   /** UZI number, test range 9000xxxxx. */
   readonly uzi: string;
@@ -30,5 +33,7 @@ export interface RegionOrganization {
   readonly x: number;
   readonly y: number;
   readonly process: RegionProcess;
+  /** What its record is written in, and all it answers in. */
+  readonly fhir: FhirName;
   readonly professionals: readonly Professional[];
 }

@@ -1,8 +1,17 @@
-import { type Resource, r4Model } from '@stelsel/fhir';
+import { type Resource, r4Model, stu3Model } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
-import { generatePopulation, type PopulationOptions, region, storyPeople } from '@stelsel/population';
+import {
+  asZib2017,
+  generatePopulation,
+  type PopulationOptions,
+  type RegionOrganization,
+  region,
+  storyPeople,
+} from '@stelsel/population';
 import type { Repository } from '@stelsel/store';
 import type { NodeStore } from '../compose/open-store.ts';
+
+const models = { r4: r4Model, stu3: stu3Model } as const;
 
 /** How many resources are written at once. */
 const batchSize = 500;
@@ -26,9 +35,10 @@ export async function loadPopulation(
       return tenant;
     }
     if (store !== undefined && tenant?.ok === true) {
-      repositories.set(organization.ura, store.repository(tenant.value, r4Model));
+      repositories.set(organization.ura, recordOf(store, tenant.value, organization));
     }
   }
+  const old = new Set(region.organizations.filter(({ fhir }) => fhir === 'stu3').map(({ ura }) => ura));
   const ofStories = await countResources({ ...options, people: storyPeople.length });
   const waiting = new Map<string, Resource[]>();
   let [written, seen] = [0, 0];
@@ -60,7 +70,7 @@ export async function loadPopulation(
       return storiesDone;
     }
     const list = waiting.get(ura) ?? [];
-    list.push(resource as Resource);
+    list.push((old.has(ura) ? asZib2017(resource) : resource) as Resource);
     waiting.set(ura, list);
     if (list.length >= batchSize) {
       const flushed = await flush(ura);
@@ -71,6 +81,11 @@ export async function loadPopulation(
   }
   const rest = await flushAll();
   return rest.ok ? ok(written) : rest;
+}
+
+/** The record in the only FHIR version the organisation answers in. */
+function recordOf(store: NodeStore, tenant: string, { fhir }: RegionOrganization): Repository {
+  return store.repository(tenant, models[fhir]);
 }
 
 async function countResources(options: PopulationOptions): Promise<number> {

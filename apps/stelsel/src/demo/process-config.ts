@@ -17,6 +17,7 @@ interface HostedOrganization {
   readonly name: string;
   readonly type: string;
   readonly process: ProcessName;
+  readonly fhir: 'r4' | 'stu3';
 }
 
 export interface RegionPlan {
@@ -83,7 +84,10 @@ function nationalRoles(plan: RegionPlan): object {
 function hosted(plan: RegionPlan, name: ProcessName): readonly object[] {
   return plan.organizations
     .filter((organization) => organization.process === name)
-    .map(({ ura, name: people, type }) => withOffer(plan, { ura, name: people, type }));
+    .map(({ ura, name: people, type, fhir }) =>
+      // Only nodes say in what they answer; the citizen's service keeps nothing.
+      withOffer(plan, { ura, name: people, type, ...(name === 'national' ? {} : { fhir: [fhir] }) }),
+    );
 }
 
 function withOffer<O extends { readonly ura: string }>(plan: RegionPlan, organization: O): object {

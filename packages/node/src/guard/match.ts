@@ -1,5 +1,6 @@
 import { type ExchangeQuery, findMatch, type RequestMatch } from '@stelsel/exchanges';
 import type { Actor, Bsn } from '@stelsel/kernel';
+import { answeredExchanges } from '../answered-exchanges.ts';
 import { fault } from '../faults.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
 import { proven, refuse } from './pass.ts';
@@ -14,14 +15,19 @@ export const ownRecordScope = 'own-record';
  */
 export const match: Guard = (pass) => {
   const actor = proven(pass.actor, 'actor');
-  if (actor.scope.includes(ownRecordScope) && actor.organization.ura === pass.tenant.ura) {
+  const { logOnly } = pass.tenant;
+  const answered = answeredExchanges(pass.deps.exchanges, pass.tenant);
+  const exchanges = answered.filter((exchange) => actor.scope.includes(exchange.id));
+  if (logOnly === true && exchanges.length === 0) {
+    return refuse(pass, 'refused-query', fault('NOD-NO-RECORD'));
+  }
+  if (logOnly !== true && actor.scope.includes(ownRecordScope) && actor.organization.ura === pass.tenant.ura) {
     return { ...pass, matched: { kind: 'own-record' } };
   }
   const { interaction, type, id, operation, params } = pass.request;
   if (type === undefined || (interaction !== 'search' && interaction !== 'operation' && interaction !== 'read')) {
     return refuse(pass, 'refused-query', fault('NOD-OWN-RECORD', { scope: ownRecordScope }));
   }
-  const exchanges = pass.deps.exchanges.filter((exchange) => actor.scope.includes(exchange.id));
   if (exchanges.length === 0) {
     return refuse(pass, 'refused-query', fault('NOD-SCOPE'));
   }

@@ -2,6 +2,7 @@ import type { DirectoryClient, Published } from '@stelsel/addressing';
 import type { Exchange } from '@stelsel/exchanges';
 import type { FhirModel } from '@stelsel/fhir';
 import type { Result, Ura } from '@stelsel/kernel';
+import { answeredExchanges } from '../answered-exchanges.ts';
 
 export interface PublishDeps {
   readonly directory: Pick<DirectoryClient, 'publish'>;
@@ -12,6 +13,8 @@ export interface PublishDeps {
 export interface FhirBase {
   readonly base: string;
   readonly fhir: FhirModel['version'];
+  /** Nothing but its log is answered there. */
+  readonly logOnly?: boolean;
 }
 
 /**
@@ -22,7 +25,10 @@ export function publishEndpoints(
   deps: PublishDeps,
   tenant: { readonly ura: Ura; readonly bases: readonly FhirBase[]; readonly tokenEndpoint: string },
 ): Promise<Result<Published>> {
-  const offers = tenant.bases.map(({ base, fhir }) => ({ base, fhir, exchanges: exchangesIn(deps.exchanges, fhir) }));
+  const offers = tenant.bases.map((place) => {
+    const { base, fhir } = place;
+    return { base, fhir, exchanges: exchangesIn(answeredExchanges(deps.exchanges, place), fhir) };
+  });
   return deps.directory.publish({
     ura: tenant.ura,
     tokenEndpoint: tenant.tokenEndpoint,

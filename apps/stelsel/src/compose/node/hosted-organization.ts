@@ -1,5 +1,6 @@
 import { directoryClient, directoryScopes, mandateCodes } from '@stelsel/addressing';
 import { type ConsentClient, consentClient, type KnownConsentStore, type LocalConsents } from '@stelsel/consent';
+import { r4Model } from '@stelsel/fhir';
 import type { Authenticate } from '@stelsel/http';
 import { type Bsn, combine, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
 import { type FhirBase, ownRecordScope, publishEndpoints, type Tenant, weighConsent } from '@stelsel/node';
@@ -19,6 +20,8 @@ export interface HostedOrganization {
   readonly clients: NationalClients;
   /** One for each FHIR version, in the order of the configuration. */
   readonly records: readonly HostedRecord[];
+  /** Answers about the log where no record in R4 does. */
+  readonly logPlace?: Tenant;
   readonly authenticate: Authenticate;
   readonly log: Tenant['log'];
   /** Collects the credential and writes the own addresses into the directory. */
@@ -98,15 +101,25 @@ export async function openHostedOrganization(
   if (!records.ok) {
     return records;
   }
-  const bases = records.value.map(({ tenant: { fhirBase, repository } }) => ({
+  const inR4 = records.value.some(({ tenant }) => tenant.repository.model.version === r4Model.version);
+  const logPlace: Tenant = {
+    ...answering,
+    fhirBase: `${publicUrl}/fhir/r4`,
+    repository: store.repository(storeTenant, r4Model),
+    logOnly: true,
+  };
+  const places = [...records.value.map(({ tenant }) => tenant), ...(inR4 ? [] : [logPlace])];
+  const bases = places.map(({ fhirBase, repository, logOnly }) => ({
     base: fhirBase,
     fhir: repository.model.version,
+    ...(logOnly === undefined ? {} : { logOnly }),
   }));
   return ok({
     organization,
     agent: agent.value,
     clients,
     records: records.value,
+    ...(inR4 ? {} : { logPlace }),
     authenticate,
     log: log.value,
     begin: () => introduce(context, agent.value, directoryUrl, { ura, bases, publicUrl }),

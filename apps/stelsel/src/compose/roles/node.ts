@@ -12,6 +12,7 @@ import {
   nodeMigrations,
   nodeServer,
   postgresRegisteredStore,
+  type Tenant,
 } from '@stelsel/node';
 import { workBulkJobs } from '@stelsel/store';
 import { fault } from '../../faults.ts';
@@ -74,7 +75,7 @@ export const mountNode: MountRole = async (context) => {
   await server.register(
     nodeServer({
       tenantOf: (ura, version) =>
-        hosted.get(ura)?.records.find(({ tenant }) => tenant.repository.model.version === version)?.tenant,
+        placesOf(hosted.get(ura)).find(({ repository }) => repository.model.version === version),
       exchanges: context.exchanges,
       policies,
       grants,
@@ -117,6 +118,12 @@ export const mountNode: MountRole = async (context) => {
 
 function sourcesOf(hosted: ReadonlyMap<string, HostedOrganization>): readonly FollowedSource[] {
   return recordsOf(hosted).flatMap(({ source }) => (source === undefined ? [] : [source]));
+}
+
+/** Where an organisation answers: at each record, and about its log also when no record stands there. */
+function placesOf(hosted: HostedOrganization | undefined): readonly Tenant[] {
+  const places = hosted?.records.map(({ tenant }) => tenant) ?? [];
+  return hosted?.logPlace === undefined ? places : [...places, hosted.logPlace];
 }
 
 function recordsOf(hosted: ReadonlyMap<string, HostedOrganization>): readonly HostedRecord[] {

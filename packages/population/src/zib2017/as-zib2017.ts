@@ -1,0 +1,34 @@
+/**
+ * The same invented facts as a system on zib 2017 writes them: FHIR STU3. Part of the Dutch exchanges still run on it, and
+ * one organisation of the region answers in nothing else.
+ */
+import type { FhirResource } from '../resource.ts';
+import { consent } from './consent.ts';
+import { allergyIntolerance, condition } from './findings.ts';
+import { medicationDispense, medicationRequest, medicationStatement } from './medication.ts';
+import { observation } from './observation.ts';
+import { oldTerms } from './old-terms.ts';
+import { deviceUseStatement, diagnosticReport, encounter, flag, immunization, relatedPerson } from './other.ts';
+
+/** Types without an entry have the same elements in both versions. */
+const reshapes: Readonly<Record<string, (resource: FhirResource) => FhirResource>> = {
+  AllergyIntolerance: allergyIntolerance,
+  Condition: condition,
+  Consent: consent,
+  DeviceUseStatement: deviceUseStatement,
+  DiagnosticReport: diagnosticReport,
+  Encounter: encounter,
+  Flag: flag,
+  Immunization: immunization,
+  MedicationDispense: medicationDispense,
+  MedicationRequest: medicationRequest,
+  MedicationStatement: medicationStatement,
+  Observation: observation,
+  RelatedPerson: relatedPerson,
+};
+
+/** A resource of the population under the same id, so that references hold. */
+export function asZib2017(resource: FhirResource): FhirResource {
+  const reshape = reshapes[resource.resourceType];
+  return oldTerms(reshape === undefined ? resource : reshape(resource));
+}
