@@ -77,6 +77,31 @@ export const fault = defineFaults({
     nl: 'De sleutels zijn niet te bewaren of terug te zetten ({problem}). Controleer wachtzin en sleutelmap.',
     en: 'The keys cannot be kept or brought back ({problem}). Check the passphrase and the key folder.',
   },
+  'CLI-ERASURES-FILE': {
+    kind: 'not-found',
+    nl: 'De lijst van vernietigde dossiers {file} is niet te gebruiken ({problem}). Controleer pad, rechten en inhoud.',
+    en: 'The list of erasures {file} cannot be used ({problem}). Check its path, rights and content.',
+  },
+  'CLI-ERASURES-KEY': {
+    kind: 'conflict',
+    nl: 'De lijst van vernietigde dossiers hoort bij een andere sleutelmap dan die van organisatie {ura}. Zet eerst haar sleutels terug.',
+    en: 'The list of erasures belongs to another key folder than the one of organisation {ura}. Bring its keys back first.',
+  },
+  'CLI-ERASURES-OPEN': {
+    kind: 'incorrect',
+    nl: 'Wie na de back-up vernietigd is, komt ermee terug. Noem de lijst met --erasures, of zeg met --no-erasures dat er geen is.',
+    en: 'Who was erased after the backup comes back with it. Name the list with --erasures, or say with --no-erasures that there is none.',
+  },
+  'CLI-ERASE-UNSURE': {
+    kind: 'incorrect',
+    nl: 'Er is niets vernietigd. Vernietigen kan niet ongedaan worden gemaakt: geef --yes als dit de bedoeling is.',
+    en: 'Nothing was erased. An erasure cannot be undone: add --yes when this is what you want.',
+  },
+  'CLI-DATE': {
+    kind: 'incorrect',
+    nl: 'Geef bij {option} een datum of een moment, bijvoorbeeld 2026-11-22.',
+    en: 'Give {option} a date or a moment, for example 2026-11-22.',
+  },
   'CLI-SOURCE-VERSION': {
     kind: 'unsupported',
     nl: 'Het bronsysteem {url} spreekt FHIR {found}; 4.0 is nodig. Kies een ander adres.',

@@ -26,7 +26,7 @@ import { logLimits } from './limits.ts';
 import type { OpenLogDeps } from './open-log-deps.ts';
 import type { EventProof, GrowthProof, HeadProof } from './proof/log-proof.ts';
 import { proveEvent, proveGrowth } from './prove.ts';
-import type { LogSubject } from './sealing/person-key.ts';
+import { type LogSubject, personKey } from './sealing/person-key.ts';
 import { type LogPage, type LogSearch, searchLog } from './search-log.ts';
 import { type PendingEvent, sequenceEvents } from './sequence-events.ts';
 
@@ -56,8 +56,10 @@ export interface Log {
   head(): Promise<Result<HeadProof>>;
   /** Recomputes every leaf and the root from what is stored. */
   check(): Promise<Result<LogCheck>>;
+  /** How this log names a person without saying who it is; with it a person can be erased by whoever does not know the number. */
+  keyOf(subject: LogSubject): string;
   /** Deletes what makes one person readable in this log; answers how many events it touched. */
-  erase(subject: LogSubject): Promise<Result<number>>;
+  erase(subject: LogSubject | { readonly key: string }): Promise<Result<number>>;
   /** Signs a last head and stops the timer. The database stays open: it belongs to the caller. */
   close(): Promise<void>;
 }
@@ -96,6 +98,7 @@ export function createLog(options: LogDeps): Log {
       return head.ok ? ok({ type: 'stelsel-log-head', key: deps.key.publicJwk, head: head.value }) : head;
     },
     check: () => available(() => checkLog(deps)),
+    keyOf: (subject) => Buffer.from(personKey(deps.secret, subject)).toString('base64url'),
     erase: (subject) => available(() => erasePerson(deps, subject)),
     close: async () => {
       await batcher.idle();

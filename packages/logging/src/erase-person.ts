@@ -6,7 +6,8 @@ import { type LogSubject, personKey } from './sealing/person-key.ts';
 
 export async function erasePerson(
   { db, tenant, secret }: Pick<OpenLogDeps, 'db' | 'tenant' | 'secret'>,
-  subject: LogSubject,
+  subject: LogSubject | { readonly key: string },
 ): Promise<Result<number>> {
-  return ok(await deletePerson(db, tenant, personKey(secret, subject)));
+  const key = 'key' in subject ? Buffer.from(subject.key, 'base64url') : personKey(secret, subject);
+  return ok(await deletePerson(db, tenant, key));
 }

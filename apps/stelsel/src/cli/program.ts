@@ -4,6 +4,8 @@ import { backupCommand } from '../commands/backup.ts';
 import { configCommand } from '../commands/config.ts';
 import { demoCommand } from '../commands/demo.ts';
 import { doctorCommand } from '../commands/doctor.ts';
+import { eraseCommand } from '../commands/erase.ts';
+import { erasuresCommand } from '../commands/erasures.ts';
 import { loadCommand } from '../commands/load.ts';
 import { logCommand } from '../commands/log.ts';
 import { packagesCommand } from '../commands/packages.ts';
@@ -27,6 +29,8 @@ const commands: readonly AddCommand[] = [
   verifyCommand,
   backupCommand,
   restoreCommand,
+  eraseCommand,
+  erasuresCommand,
   doctorCommand,
   configCommand,
 ];

@@ -13,12 +13,16 @@ import { schemaOpener } from '../compose/process-context.ts';
 import { schemas } from '../compose/schemas.ts';
 import type { Config } from '../config/config-schema.ts';
 import { loadConfig } from '../config/load-config.ts';
+import { type ErasureLine, readErasures } from '../erasure/erasure-list.ts';
+import { replayErasures } from '../erasure/replay-erasures.ts';
 import { fault } from '../faults.ts';
 
 interface Options {
   readonly config: string;
   readonly force: boolean;
   readonly keysPassphrase?: string;
+  /** False: there is none. */
+  readonly erasures?: string | boolean;
 }
 
 /** `stelsel restore`: a backup back into the database of a process that does not run. */
@@ -30,9 +34,14 @@ export const restoreCommand: AddCommand = (parent, context) => {
     .option('--config <file>', 'configuration file of the process', 'stelsel.yaml')
     .option('--force', 'replace what is in the database now', false)
     .option('--keys-passphrase <file>', 'also bring back its keys, with the passphrase in this file')
+    .option('--erasures <file>', 'erase again who is on this list and came back with the backup')
+    .option('--no-erasures', 'nobody was erased since the backup')
     .addHelpText(
       'after',
-      '\nExamples:\n  stelsel restore /backup/node.tar --config stelsel.yaml\n  stelsel restore node.tar --force\n' +
+      '\nExamples:\n  stelsel restore /backup/node.tar --config stelsel.yaml --erasures /elsewhere/erasures.ndjson\n' +
+        '  stelsel restore node.tar --force --no-erasures\n' +
+        '\nA node asks for one of --erasures and --no-erasures. An erasure that fails makes the command fail: do not\n' +
+        'start the process before it succeeds.\n' +
         '\nThe whole file is checked before anything changes; then everything comes back, or nothing.\n' +
         '\nExit codes: 0 restored, 1 damaged, not empty or of a newer version, 5 the database cannot be reached\n',
     )
@@ -71,6 +80,10 @@ async function run(
   } catch (error) {
     return err(fault('CLI-FILE', { file, problem: (error as NodeJS.ErrnoException).code ?? 'unreadable' }));
   }
+  const erasures = await erasuresFor(config, options.erasures);
+  if (!erasures.ok) {
+    return erasures;
+  }
   const open = () => createReadStream(file);
   const manifest = await checkBackup(open);
   const address = manifest.ok ? await processAddress(config, onClose) : manifest;
@@ -91,10 +104,25 @@ async function run(
   if (!restored.ok || !keys.ok) {
     return restored.ok ? (keys as Result<never>) : restored;
   }
+  const replayed = await replayErasures(config, erasures.value, address.value, onClose);
+  if (!replayed.ok) {
+    return replayed;
+  }
   const rows = restored.value.schemas.flatMap(({ tables }) => tables.map((table) => table.rows));
   return ok(
-    `restored the backup of ${restored.value.taken}: ${rows.reduce((a, b) => a + b, 0)} rows, ${keys.value} keys`,
+    `restored the backup of ${restored.value.taken}: ${rows.reduce((a, b) => a + b, 0)} rows, ${keys.value} keys` +
+      (config.roles.node === undefined
+        ? ''
+        : `; ${replayed.value.again} of ${erasures.value.length} erasures done again`),
   );
+}
+
+/** Read before anything changes. A node must say where its list is; other roles have none. */
+async function erasuresFor(config: Config, named: Options['erasures']): Promise<Result<readonly ErasureLine[]>> {
+  if (typeof named === 'string') {
+    return readErasures(resolve(named));
+  }
+  return named === false || config.roles.node === undefined ? ok([]) : err(fault('CLI-ERASURES-OPEN'));
 }
 
 function knownSteps(): Readonly<Record<string, Readonly<Record<string, string>>>> {

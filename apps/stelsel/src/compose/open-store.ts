@@ -1,7 +1,15 @@
 import type { Database, Migration } from '@stelsel/database';
 import type { FhirModel } from '@stelsel/fhir';
 import { type Clock, combine, ok, type Randomness, type Result } from '@stelsel/kernel';
-import { type BulkStore, createStore, type Repository, storeMigrations } from '@stelsel/store';
+import {
+  type BulkStore,
+  createErasures,
+  createStore,
+  type Erasures,
+  type Repository,
+  storeMigrations,
+} from '@stelsel/store';
+import type { ProcessMetrics } from '../metrics/process-metrics.ts';
 import { openTenants, recordName, tenantMigrations } from './tenants.ts';
 
 /** Who must hear of every change in the store of a node. */
@@ -14,6 +22,8 @@ export interface NodeStore {
   /** Its record in one FHIR version. */
   repository(tenant: string, model: FhirModel): Repository;
   bulk(tenant: string, model: FhirModel): BulkStore;
+  /** Erasing persons from that record, and the list of it. */
+  erasures(tenant: string, model: FhirModel): Erasures;
 }
 
 /** The FHIR store of a node with the register of its organisations; the same tables for serving and for loading. */
@@ -21,6 +31,7 @@ export async function openNodeStore(deps: {
   readonly database: (schema: string, migrations: readonly Migration[]) => Promise<Result<Database>>;
   readonly clock: Clock;
   readonly randomness: Randomness;
+  readonly metrics?: Pick<ProcessMetrics, 'retried'>;
 }): Promise<Result<NodeStore>> {
   const opened = combine([
     await deps.database('store', storeMigrations),
@@ -30,12 +41,20 @@ export async function openNodeStore(deps: {
     return opened;
   }
   const [db, tenantsDb] = opened.value;
-  const { clock, randomness } = deps;
-  const store = createStore({ db, clock, randomness, consumers: storeConsumers });
+  const { clock, randomness, metrics } = deps;
+  const store = createStore({
+    db,
+    clock,
+    randomness,
+    consumers: storeConsumers,
+    onRetry: () => metrics?.retried(),
+  });
   return ok({
     db,
     tenantOf: openTenants(tenantsDb),
     repository: (tenant, model) => store.repository(recordName(tenant, model), model),
     bulk: (tenant, model) => store.bulk(recordName(tenant, model), model),
+    erasures: (tenant, model) =>
+      createErasures({ db, randomness, consumers: storeConsumers }, recordName(tenant, model), model),
   });
 }

@@ -122,6 +122,16 @@ describe('an organisation registers by itself', () => {
     expect(here.registered()).toEqual(['Logging']);
   });
 
+  it('forgets who was erased, log and all', async () => {
+    const here = region();
+    here.hold([patient, asthma] as object[]);
+    await here.change({});
+    here.hold([]);
+    await here.change({ change: 'erase', person: true });
+    expect(here.registered()).toEqual([]);
+    expect([...here.kept.values()].flatMap(({ categories }) => categories)).toEqual([]);
+  });
+
   it('keeps registered what its record in the other FHIR version still holds', async () => {
     const here = region();
     here.hold([patient, asthma] as object[]);

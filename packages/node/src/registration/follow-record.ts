@@ -66,7 +66,7 @@ async function followPerson(
   if (!held.ok) {
     return held;
   }
-  const gone = goneFrom(known.value, held.value);
+  const gone = goneFrom(known.value, held.value, change.person === true);
   const kept = gone === undefined ? ok([]) : await withdrawGone(deps.registered, tenant, gone);
   const told = kept.ok ? await registerFresh(tenant, known.value, held.value) : kept;
   if (!kept.ok || !told.ok) {

@@ -9,14 +9,21 @@ export interface Gone {
   readonly categories: readonly DataCategory[];
 }
 
-/** What one record was registered for and is no more. The log stays when the record goes: the person may still ask who saw it. */
-export function goneFrom(before: Registered | undefined, now: Registered | undefined): Gone | undefined {
+/**
+ * What one record was registered for and is no more. The log stays when the record goes: the person may still ask who saw
+ * it. Only who was erased, log and all, is forgotten there too.
+ */
+export function goneFrom(
+  before: Registered | undefined,
+  now: Registered | undefined,
+  erased: boolean,
+): Gone | undefined {
   if (before === undefined) {
     return undefined;
   }
   const moved = now !== undefined && before.bsn !== now.bsn;
   const gone = before.categories.filter((category) => moved || now?.categories.includes(category) !== true);
-  return { bsn: before.bsn, categories: moved ? gone : gone.filter((category) => category !== 'Logging') };
+  return { bsn: before.bsn, categories: moved || erased ? gone : gone.filter((category) => category !== 'Logging') };
 }
 
 /** What another record of the organisation is still registered for is kept, and answered. */
