@@ -43,6 +43,25 @@ test('a request arrives as it was sent and its answer comes back whole', async (
   expect(JSON.parse(answer.body)).toEqual({ body: '{"value":1.50}', peer: '127.0.0.1', type: 'application/fhir+json' });
 });
 
+test('many requests share a few connections, unless it is closed after each', async () => {
+  const server = routes(createServer({ name: 'counting', clock: systemClock }));
+  let connections = 0;
+  server.server.on('connection', () => {
+    connections += 1;
+  });
+  const url = `${await listen(server)}/cookies`;
+  const connectionsOf = async (options: Partial<FetcherOptions>) => {
+    const before = connections;
+    const fetcher = fetcherWith(options);
+    for (let n = 0; n < 20; n += 1) {
+      unwrap(await fetcher({ method: 'GET', url }));
+    }
+    return connections - before;
+  };
+  expect(await connectionsOf({})).toBeLessThan(5);
+  expect(await connectionsOf({ keepAlive: false })).toBe(20);
+});
+
 test('every status is an answer, and repeated headers are joined', async () => {
   const answer = unwrap(await fetcherWith()({ method: 'GET', url: `${origin}/cookies` }));
   expect(answer).toMatchObject({ status: 418, body: 'é', headers: { 'set-cookie': 'a=1, b=2' } });

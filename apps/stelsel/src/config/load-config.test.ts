@@ -44,6 +44,10 @@ describe('the configuration file', () => {
     ['the embedded database', (text: string) => text.replace(/database: \{.*\}/, 'database: { embedded: data }')],
     ['a listener without TLS', (text: string) => text.replace(/ {2}tls:\n.*\n.*\n/, '')],
     ['other parties on loopback', (text: string) => text.replace('trust:', 'trust:\n  loopback: true')],
+    [
+      'stand-ins for DigiD, Dezi and the like',
+      (text: string) => text.replace('roles:', 'roles:\n  issuer: { identities: people.json }'),
+    ],
     ['tracing', (text: string) => `${text}\ntrace: true`],
   ])('refuses %s in production, and takes it in development', (_what, change) => {
     const text = change(sampleConfig());

@@ -13,7 +13,7 @@ afterAll(async () => {
   }
 });
 
-test('Prometheus reads times by route template, counts by closed lists, and never a person', async () => {
+test('Prometheus reads times by route template, counts by closed lists, how often a write was tried again, and never a person', async () => {
   const counted = processMetrics();
   const server = createServer({ name: 'test', clock: systemClock });
   counted.metrics.watchRequests(server);
@@ -24,6 +24,7 @@ test('Prometheus reads times by route template, counts by closed lists, and neve
   counted.refused('90000001', 'read', fault('CLI-NO-REGION', { directory: 'x' }));
   const pair = { asker: '90000003' as Ura, holder: '90000001' as Ura };
   counted.question({ ...pair, exchange: 'bgz', reason: 'answered', ms: 12 });
+  counted.retried();
   const url = unwrap(
     await listenForMetrics({ host: '127.0.0.1', port: 0 }, counted.metrics, (close) => closers.push(close)),
   );
@@ -34,6 +35,7 @@ test('Prometheus reads times by route template, counts by closed lists, and neve
     'stelsel_questions_total{asker="90000003",holder="90000001",exchange="bgz",reason="answered"} 1',
   );
   expect(text).toContain('stelsel_refused_total{party="90000001",lane="read",code="CLI-NO-REGION"} 1');
+  expect(text).toContain('stelsel_write_retries_total 1');
   expect(text).toContain('stelsel_nodejs_eventloop_lag_seconds');
   expect(text).toContain('stelsel_process_resident_memory_bytes');
   expect(text).not.toContain('999990019');

@@ -15,6 +15,8 @@ export interface ProcessMetrics {
   readonly outcome: (party: string, event: Pick<LogEvent, 'act' | 'outcome'>) => void;
   /** How a question of one party to another ended. */
   readonly question: CountOutcome;
+  /** A write lost to another one and is tried again. */
+  readonly retried: () => void;
   readonly watchOutbox: (schema: string, db: Database) => void;
   readonly watchThrottle: (throttle: Throttle) => void;
   readonly metrics: Metrics;
@@ -34,6 +36,11 @@ export function processMetrics(): ProcessMetrics {
     'exchange',
     'reason',
   ]);
+  const retried = metrics.counter(
+    'stelsel_write_retries_total',
+    'Writes that lost to another and were tried again.',
+    [],
+  );
   const outboxes = new Map<string, Database>();
   metrics.gauge('stelsel_outbox_waiting', 'Events that wait for their consumer.', ['schema'], async () => {
     const found = [...outboxes].map(async ([schema, db]) => {
@@ -48,6 +55,7 @@ export function processMetrics(): ProcessMetrics {
     refused: (party, lane, { code }) => refused({ party, lane, code }),
     outcome: (party, event) => outcome({ party, act: event.act, outcome: event.outcome }),
     question: ({ asker, holder, exchange, reason }) => question({ asker, holder, exchange, reason }),
+    retried: () => retried({}),
     watchOutbox: (schema, db) => void outboxes.set(schema, db),
     watchThrottle: (throttle) => {
       for (const what of ['running', 'waiting'] as const) {
