@@ -282,4 +282,74 @@ export const fault = defineFaults({
     nl: 'Het register van uitgegeven bewijzen is nu niet te bereiken. Probeer het later opnieuw.',
     en: 'The register of issued credentials cannot be reached now. Try again later.',
   },
+  'AUT-SESSION-ENDED': {
+    kind: 'forbidden',
+    nl: 'U bent niet meer aangemeld. Meld u opnieuw aan, of lees verder als bezoeker.',
+    en: 'You are not signed in any more. Sign in again, or go on reading as a visitor.',
+  },
+  'AUT-SESSION-STORE': {
+    kind: 'unavailable',
+    nl: 'We kunnen nu niet nagaan wie is aangemeld. Daarom laten we niemand toe. Probeer het later opnieuw.',
+    en: 'We cannot check who is signed in, so nobody is let in. Try again later.',
+  },
+  'AUT-FORM': {
+    kind: 'forbidden',
+    nl: 'Dit formulier hoort niet bij uw aanmelding ({what}). Open de bladzijde opnieuw en vul het daar in.',
+    en: 'This form does not belong to your sign-in ({what}). Open the page again and fill it in there.',
+  },
+  'AUT-RETURN': {
+    kind: 'incorrect',
+    nl: 'Na het aanmelden gaat u alleen terug naar een bladzijde van deze site.',
+    en: 'After signing in you only go back to a page of this site.',
+  },
+  'AUT-SIGN-IN-BUSY': {
+    kind: 'busy',
+    nl: 'Er melden zich nu te veel mensen tegelijk aan. Probeer het over een paar minuten opnieuw.',
+    en: 'Too many people are signing in at once. Try again in a few minutes.',
+  },
+  'AUT-SIGN-IN-STATE': {
+    kind: 'forbidden',
+    nl: 'Deze aanmelding begon niet in deze browser, duurde te lang of is al gebruikt. Meld u opnieuw aan.',
+    en: 'This sign-in did not begin in this browser, took too long or was used already. Sign in again.',
+  },
+  'AUT-SIGN-IN-DENIED': {
+    kind: 'forbidden',
+    nl: 'U heeft het aanmelden afgebroken, of de inlogdienst liet u niet toe. U kunt het opnieuw proberen.',
+    en: 'You stopped signing in, or the sign-in service did not let you in. You can try again.',
+  },
+  'AUT-SIGN-IN-EXPIRED': {
+    kind: 'forbidden',
+    nl: 'De code van de inlogdienst is verlopen of al gebruikt. Meld u opnieuw aan.',
+    en: 'The code of the sign-in service has expired or was used. Sign in again.',
+  },
+  'AUT-SIGN-IN-REFUSED': {
+    kind: 'forbidden',
+    nl: 'De inlogdienst weigert deze aanmelding ({error}). Meld dit de beheerder van deze site.',
+    en: 'The sign-in service refuses this sign-in ({error}). Tell the administrator of this site.',
+  },
+  'AUT-SIGN-IN-TOKEN': {
+    kind: 'forbidden',
+    nl: 'Het bewijs van de inlogdienst klopt niet ({what}). Meld u opnieuw aan; blijft het zo, meld het de beheerder.',
+    en: 'The proof of the sign-in service is wrong ({what}). Sign in again; if it stays, tell the administrator.',
+  },
+  'AUT-SIGN-IN-ASSURANCE': {
+    kind: 'forbidden',
+    nl: 'U bent aangemeld met niveau {given}; hier is {needed} nodig. Meld u aan met een sterker middel.',
+    en: 'You signed in at level {given}; {needed} is needed here. Sign in with a stronger means.',
+  },
+  'AUT-PROVIDER-AWAY': {
+    kind: 'unavailable',
+    nl: 'De inlogdienst is nu niet te bereiken. U kunt verder lezen; probeer het aanmelden later opnieuw.',
+    en: 'The sign-in service cannot be reached now. You can go on reading; try to sign in later.',
+  },
+  'AUT-PROVIDER': {
+    kind: 'unavailable',
+    nl: 'De inlogdienst is niet goed ingesteld: {what}. Pas de instellingen aan.',
+    en: 'The sign-in service is not set up well: {what}. Change the settings.',
+  },
+  'AUT-LOGOUT-TOKEN': {
+    kind: 'incorrect',
+    nl: 'De melding dat iemand zich heeft afgemeld klopt niet ({what}).',
+    en: 'The notice that somebody signed out is wrong ({what}).',
+  },
 });

@@ -7,7 +7,10 @@ export { memoryReplayStore } from './adapters/memory/replay-store.ts';
 export { memoryStatusRegister } from './adapters/memory/status-register.ts';
 export { postgresDidCache } from './adapters/postgres/did-cache.ts';
 export { authenticationMigrations } from './adapters/postgres/migrations.ts';
+export { postgresProviderItems } from './adapters/postgres/provider-items.ts';
 export { postgresReplayStore } from './adapters/postgres/replay-store.ts';
+export { sessionMigrations } from './adapters/postgres/session-migrations.ts';
+export { postgresAttemptStore, postgresSessionStore } from './adapters/postgres/session-store.ts';
 export { postgresStatusRegister } from './adapters/postgres/status-register.ts';
 export { type AuthorizationServerDeps, authorizationServer } from './authorization-server/authorization-server.ts';
 export type { AuthorizationTenant, CallerKind, FindTenant } from './authorization-server/tenant.ts';
@@ -48,6 +51,13 @@ export {
   type VerifiedPresentation,
   verifyPresentation,
 } from './presentation/verify-presentation.ts';
+export type { ProviderAccount, ProviderClient } from './provider/provider-account.ts';
+export { type SignInProviderDeps, signInProvider } from './provider/sign-in-provider.ts';
+export type { Session } from './session/session.ts';
+export { discoverProvider } from './sign-in/discover-provider.ts';
+export type { SignedInPerson } from './sign-in/finish-sign-in.ts';
+export { type ProviderPolicy, type SignInSite, signInPaths } from './sign-in/provider-policy.ts';
+export { type SignIn, type SignInDepsOfSite, signIn } from './sign-in/sign-in-server.ts';
 export { createTrust, type Trust, type TrustOptions } from './trust.ts';
 export { createWallet, type Wallet } from './wallet/create-wallet.ts';
 export { type ObtainDeps, obtainCredential } from './wallet/obtain-credential.ts';

@@ -74,4 +74,23 @@ export const authenticationLimits = {
   professionalAttestationSeconds: 12 * 3600,
   citizenAttestationSeconds: 15 * 60,
   statusListValidSeconds: 300,
+  /** A browser session ends after this long without use, and after this long in any case. */
+  sessionIdleMs: 15 * 60_000,
+  sessionMs: 8 * 3_600_000,
+  /** Use is written down at most this often. */
+  sessionTouchMs: 30_000,
+  sessionCleanupRows: 1_000,
+  /** A sign-in that was begun must come back by then, and so many may be open at once. */
+  signInAttemptMs: 10 * 60_000,
+  openSignIns: 10_000,
+  returnPathCharacters: 2_000,
+  /** What a provider says of itself is believed this long; one request to it. */
+  providerFreshMs: 10 * 60_000,
+  providerTimeoutMs: 5_000,
+  providerBytes: 256 * 1024,
+  logoutTokenCharacters: 8 * 1024,
+  logoutTokenSeconds: 300,
+  /** Lives of what the provider of test accounts gives. */
+  providerCodeSeconds: 60,
+  providerSessionSeconds: 8 * 3600,
 } as const;

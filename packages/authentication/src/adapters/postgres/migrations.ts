@@ -48,4 +48,22 @@ export const authenticationMigrations: readonly Migration[] = [
       create index issued_credential_revoked on issued_credential (list) where revoked_at is not null;
     `,
   },
+  {
+    name: '0004-provider-items',
+    sql: `
+      create table provider_item (
+        kind text not null,
+        id text not null,
+        uid text,
+        grant_id text,
+        content text not null,
+        consumed_at timestamptz,
+        expires_at timestamptz not null,
+        primary key (kind, id)
+      );
+      create index provider_item_uid on provider_item (kind, uid) where uid is not null;
+      create index provider_item_grant on provider_item (grant_id) where grant_id is not null;
+      create index provider_item_expires_at on provider_item (expires_at);
+    `,
+  },
 ];

@@ -1,0 +1,14 @@
+/** What is remembered of somebody who signed in with a browser. `A` is the account as the site understands it. */
+export interface Session<A> {
+  readonly account: A;
+  readonly issuer: string;
+  /** Who it is at the provider. */
+  readonly subject: string;
+  /** The provider's own session, when it names one: sign-out there ends this session here. */
+  readonly providerSession?: string;
+  /** How sure the provider is, in its own words (`acr`). */
+  readonly assurance: string;
+  /** Hint for signing out at the provider. */
+  readonly idToken: string;
+  readonly startedAtMs: number;
+}

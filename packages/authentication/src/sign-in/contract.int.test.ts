@@ -1,0 +1,239 @@
+/** The relying party against the provider, over real HTTP with PostgreSQL behind both. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signInTestSite } from '../testing/sign-in-site.ts';
+
+type Site = Awaited<ReturnType<typeof signInTestSite>>;
+let site: Site;
+
+beforeAll(async () => {
+  site = await signInTestSite();
+});
+afterAll(() => site.close());
+
+type Browser = ReturnType<Site['browser']>;
+
+/** Signs in as far as the address to which the provider sends the browser back. */
+async function untilBack(browser: Browser, account = 'p-1001', page = '/'): Promise<string> {
+  const choosing = await browser.go(`${site.origin}/aanmelden?terug=${encodeURIComponent(page)}`);
+  expect(choosing.body).toContain('Aanmelden bij Proefsite');
+  const back = await browser.go(choosing.url, {
+    form: { account },
+    stopAt: (url) => url.startsWith(`${site.origin}/aanmelden/terug`),
+  });
+  expect(back.url).toContain('/aanmelden/terug?');
+  return back.url;
+}
+
+async function signedIn(browser: Browser = site.browser(), account = 'p-1001'): Promise<Browser> {
+  await browser.go(await untilBack(browser, account));
+  return browser;
+}
+
+const cookieOf = (browser: Browser): string | undefined => browser.jarOf(site.origin).get('stelsel-proef');
+const tokenIn = (html: string): string => /name="form-token" value="([^"]+)"/.exec(html)?.[1] ?? '';
+
+describe('signing in', () => {
+  it('ends on the page one came from, as who one is at the provider', async () => {
+    const browser = site.browser();
+    const page = await browser.go(await untilBack(browser, 'p-1001', '/een/bladzijde?a=1'));
+    expect(page.url).toBe(`${site.origin}/een/bladzijde?a=1`);
+    expect(page.body).toContain('v-org');
+    expect((await site.browser().go(`${site.origin}/`)).body).toContain('bezoeker');
+  });
+
+  it('sends the browser to the provider with a pushed request: no state, nonce or challenge in the address', async () => {
+    const browser = site.browser();
+    const sent = await browser.go(`${site.origin}/aanmelden`, { stopAt: (url) => url.startsWith(site.issuer) });
+    expect([...new URL(sent.url).searchParams.keys()].sort()).toEqual(['client_id', 'request_uri']);
+  });
+
+  it('speaks the language of the page one came from', async () => {
+    expect((await site.browser().go(`${site.origin}/aanmelden?terug=/en/x`)).body).toContain('Sign in to Proefsite');
+  });
+
+  it('does not go back to another site', async () => {
+    for (const page of ['//evil.example', 'https://evil.example/', '/\\evil.example']) {
+      const refused = await site.browser().go(`${site.origin}/aanmelden?terug=${encodeURIComponent(page)}`);
+      expect(refused.body).toContain('AUT-RETURN');
+    }
+  });
+
+  it('says that somebody stopped, and lets them in when they try again', async () => {
+    const browser = site.browser();
+    expect((await browser.go(await untilBack(browser, ''))).body).toContain('AUT-SIGN-IN-DENIED');
+    expect(cookieOf(await signedIn(browser))).toHaveLength(43);
+  });
+
+  it('refuses an assurance below what the site accepts; a higher one is let in', async () => {
+    const browser = site.browser();
+    expect((await browser.go(await untilBack(browser, 'p-1002'))).body).toContain('AUT-SIGN-IN-ASSURANCE');
+    expect(cookieOf(browser)).toBeUndefined();
+  });
+
+  it('refuses who has no account here, whatever the provider says', async () => {
+    const browser = site.browser();
+    expect((await browser.go(await untilBack(browser, 'p-1003'))).body).toContain('AUT-CLAIM');
+    expect(cookieOf(browser)).toBeUndefined();
+  });
+});
+
+describe('what comes back from the provider', () => {
+  const changed = (url: string, name: string, value: string): string => {
+    const next = new URL(url);
+    next.searchParams.set(name, value);
+    return next.href;
+  };
+
+  it('is refused with another state, and with one of another browser', async () => {
+    const [browser, victim] = [site.browser(), site.browser()];
+    const back = await untilBack(browser);
+    expect((await browser.go(changed(back, 'state', 'A'.repeat(43)))).body).toContain('AUT-SIGN-IN-STATE');
+    await untilBack(victim);
+    expect((await victim.go(back)).body).toContain('AUT-SIGN-IN-STATE');
+    expect(cookieOf(victim)).toBeUndefined();
+  });
+
+  it('is refused from another issuer', async () => {
+    const browser = site.browser();
+    const back = await untilBack(browser);
+    expect((await browser.go(changed(back, 'iss', 'https://evil.example'))).body).toContain('AUT-SIGN-IN-TOKEN');
+  });
+
+  it('is refused the second time', async () => {
+    const browser = site.browser();
+    const back = await untilBack(browser);
+    expect((await browser.go(back)).body).toContain('v-org');
+    expect((await browser.go(back)).body).toContain('AUT-SIGN-IN-STATE');
+  });
+
+  it('is refused with a code that was used in another sign-in', async () => {
+    const browser = site.browser();
+    const first = await untilBack(browser);
+    const second = new URL(await untilBack(browser));
+    await browser.go(first);
+    const code = new URL(first).searchParams.get('code') ?? '';
+    expect((await browser.go(changed(second.href, 'code', code))).body).toContain('AUT-SIGN-IN-EXPIRED');
+  });
+
+  it('is refused when the code is over, and when the browser took too long', async () => {
+    const late = site.browser();
+    const back = await untilBack(late);
+    site.clock.advance(61_000);
+    expect((await late.go(back)).body).toContain('AUT-SIGN-IN-EXPIRED');
+    const slow = site.browser();
+    const slowBack = await untilBack(slow);
+    site.clock.advance(10 * 60_000);
+    expect((await slow.go(slowBack)).body).toContain('AUT-SIGN-IN-STATE');
+  });
+});
+
+describe('the session', () => {
+  it('gets an id of its own: one fixed beforehand opens nothing', async () => {
+    const browser = site.browser();
+    const fixed = 'F'.repeat(43);
+    browser.jarOf(site.origin).set('stelsel-proef', fixed);
+    await signedIn(browser);
+    expect(cookieOf(browser)).not.toBe(fixed);
+    const thief = site.browser();
+    thief.jarOf(site.origin).set('stelsel-proef', fixed);
+    expect((await thief.go(`${site.origin}/`)).body).toContain('AUT-SESSION-ENDED');
+  });
+
+  it('changes its id with every sign-in, and ends the former one', async () => {
+    const browser = await signedIn();
+    const former = cookieOf(browser) ?? '';
+    await signedIn(browser);
+    expect(cookieOf(browser)).not.toBe(former);
+    browser.jarOf(site.origin).set('stelsel-proef', former);
+    expect((await browser.go(`${site.origin}/`)).body).toContain('AUT-SESSION-ENDED');
+  });
+
+  it('says once that it ended, takes the cookie away, and goes on as a visitor', async () => {
+    const browser = await signedIn();
+    site.clock.advance(15 * 60_000);
+    expect((await browser.go(`${site.origin}/`)).body).toContain('AUT-SESSION-ENDED');
+    expect((await browser.go(`${site.origin}/`)).body).toContain('bezoeker');
+  });
+
+  it('lasts while it is used, and never longer than a working day', async () => {
+    const browser = await signedIn();
+    for (let minutes = 0; minutes < 8 * 60 - 10; minutes += 10) {
+      expect((await browser.go(`${site.origin}/`)).body).toContain('v-org');
+      site.clock.advance(10 * 60_000);
+    }
+    site.clock.advance(10 * 60_000);
+    expect((await browser.go(`${site.origin}/`)).body).toContain('AUT-SESSION-ENDED');
+  });
+
+  it('cannot be read or opened by who has the database', async () => {
+    const browser = await signedIn();
+    const rows = JSON.stringify(await site.db.query('select * from session'));
+    expect(rows).not.toContain(cookieOf(browser));
+    expect(rows).not.toContain('v-org');
+    expect(rows).not.toContain('p-1001');
+  });
+
+  it('stops with a stolen cookie at sign-out, here and at the provider', async () => {
+    const browser = await signedIn();
+    const thief = site.browser();
+    thief.jarOf(site.origin).set('stelsel-proef', cookieOf(browser) ?? '');
+    const page = await thief.go(`${site.origin}/`);
+    expect(page.body).toContain('v-org');
+    const asked = await browser.go(`${site.origin}/afmelden`, { form: { 'form-token': tokenIn(page.body) } });
+    expect(asked.body).toContain('Ook hier afmelden?');
+    expect((await thief.go(`${site.origin}/`)).body).toContain('AUT-SESSION-ENDED');
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(asked.body)?.[1] ?? '';
+    const done = await browser.go(`${site.issuer}/session/end/confirm`, { form: { xsrf, logout: 'yes' } });
+    expect(done.url).toBe(`${site.origin}/afgemeld`);
+  });
+
+  it('ends when the person signs out at the provider from another site (back channel)', async () => {
+    const browser = await signedIn();
+    const end = await browser.go(`${site.issuer}/session/end`);
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(end.body)?.[1] ?? '';
+    expect((await browser.go(`${site.origin}/`)).body).toContain('v-org');
+    await browser.go(`${site.issuer}/session/end/confirm`, { form: { xsrf, logout: 'yes' } });
+    expect((await browser.go(`${site.origin}/`)).body).toContain('AUT-SESSION-ENDED');
+  });
+
+  it('does not end by a notice that nobody signed', async () => {
+    const browser = await signedIn();
+    const notice = await site
+      .browser()
+      .go(`${site.origin}/aanmelden/achterkanaal`, { form: { logout_token: 'a.b.c' } });
+    expect(notice.status).toBe(400);
+    const frame = await site.browser().go(`${site.origin}/aanmelden/voorkanaal?iss=https://evil.example&sid=1`);
+    expect(frame.status).toBe(400);
+    expect((await browser.go(`${site.origin}/`)).body).toContain('v-org');
+  });
+});
+
+describe('a form', () => {
+  it('needs the token of the session, and to come from this site', async () => {
+    const [browser, other] = [await signedIn(), await signedIn()];
+    const before = site.changes();
+    const token = tokenIn((await browser.go(`${site.origin}/`)).body);
+    const foreign = tokenIn((await other.go(`${site.origin}/`)).body);
+    for (const [form, origin] of [
+      [{}, site.origin],
+      [{ 'form-token': foreign }, site.origin],
+      [{ 'form-token': token }, 'https://evil.example'],
+      [{ 'form-token': token }, 'null'],
+    ] as const) {
+      expect((await browser.go(`${site.origin}/wijzig`, { form, origin })).body).toContain('AUT-FORM');
+    }
+    expect(site.changes()).toBe(before);
+    expect((await browser.go(`${site.origin}/wijzig`, { form: { 'form-token': token } })).body).toBe('gewijzigd');
+  });
+});
+
+describe('a provider that is away', () => {
+  it('is said so, and reading goes on', async () => {
+    const lonely = await signInTestSite();
+    await lonely.stopProvider();
+    const browser = lonely.browser();
+    expect((await browser.go(`${lonely.origin}/aanmelden`)).body).toContain('AUT-PROVIDER-AWAY');
+    expect((await browser.go(`${lonely.origin}/`)).body).toContain('bezoeker');
+    await lonely.close();
+  });
+});

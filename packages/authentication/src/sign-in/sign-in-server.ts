@@ -1,0 +1,215 @@
+/** Sign-in for one site: its routes, its cookie, and who a request comes from. The same for citizens and for employees. */
+import { type Fetcher, formPairs, queryPairs, sendFault } from '@stelsel/http';
+import { type Clock, ok, type Randomness, type Result } from '@stelsel/kernel';
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import * as client from 'openid-client';
+import { fault } from '../faults.ts';
+import { authenticationLimits as limits } from '../limits.ts';
+import type { ReplayStore } from '../ports.ts';
+import { createSessions, type Sessions } from '../session/create-sessions.ts';
+import { formTokenOf } from '../session/form-token.ts';
+import { guardForms, type OnFault } from '../session/guard-forms.ts';
+import { type ReadSession, readSession } from '../session/read-session.ts';
+import { isSecretId, newSecretId } from '../session/secret-id.ts';
+import type { Session } from '../session/session.ts';
+import type { AttemptStore, SessionStore } from '../session/session-store.ts';
+import { type SiteCookie, siteCookie } from '../session/site-cookie.ts';
+import { type AttemptDeps, beginSignIn } from './begin-sign-in.ts';
+import { discoverProvider } from './discover-provider.ts';
+import { finishSignIn, type SignedInPerson } from './finish-sign-in.ts';
+import { type SignInSite, signInPaths } from './provider-policy.ts';
+import { returnPath } from './return-path.ts';
+import { verifyLogoutToken } from './verify-logout-token.ts';
+
+export interface SignInDepsOfSite<A> {
+  readonly site: SignInSite;
+  readonly sessions: SessionStore;
+  readonly attempts: AttemptStore;
+  readonly replay: ReplayStore;
+  readonly fetch: Fetcher;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  /** The account of this site that the claims describe; a fault refuses the sign-in. Nothing else of them is kept. */
+  readonly accountOf: (person: SignedInPerson) => Result<A>;
+  /** Language of the page one came from, for the pages of the provider. */
+  readonly languageOf: (path: string) => string;
+  readonly onFault: OnFault;
+}
+
+export interface SignIn<A> {
+  /** Who asks. Faults: `AUT-SESSION-ENDED`, `AUT-SESSION-STORE`. */
+  readonly session: (request: FastifyRequest) => Promise<Result<Session<A> | undefined>>;
+  /** Origins to which forms of the site may lead: signing out goes on to the provider. */
+  readonly formTargets: readonly string[];
+  /** Adds guard and routes; before any other route of the site. */
+  readonly addTo: (server: FastifyInstance) => Promise<void>;
+}
+
+interface Parts<A> extends AttemptDeps {
+  readonly deps: SignInDepsOfSite<A>;
+  readonly own: Sessions<A>;
+  readonly read: ReadSession<A>;
+  readonly cookie: SiteCookie;
+  readonly attemptCookie: SiteCookie;
+}
+
+export function signIn<A>(deps: SignInDepsOfSite<A>): SignIn<A> {
+  const { site, clock, randomness, attempts } = deps;
+  const own = createSessions<A>(site.name, { store: deps.sessions, clock, randomness });
+  const cookie = siteCookie(site.origin, `stelsel-${site.name}`);
+  const read = readSession(own, cookie);
+  const parts: Parts<A> = {
+    deps,
+    own,
+    read,
+    cookie,
+    attemptCookie: siteCookie(site.origin, `stelsel-${site.name}-aanmelden`),
+    attempts,
+    clock,
+    randomness,
+    provider: discoverProvider(site.policy, deps),
+  };
+  return {
+    session: async (request) => {
+      const opened = await read(request);
+      return opened.ok ? ok(opened.value?.session) : opened;
+    },
+    formTargets: [new URL(site.policy.issuer).origin],
+    addTo: async (server) => {
+      guardForms(server, { origin: site.origin, cookie, read, onFault: deps.onFault });
+      await server.register(browserRoutes(parts));
+      await server.register(providerRoutes(parts));
+    },
+  };
+}
+
+/** What the browser of the person visits. */
+function browserRoutes<A>(parts: Parts<A>): FastifyPluginAsync {
+  const { deps, own, read, cookie, attemptCookie } = parts;
+  const { site, onFault } = deps;
+  return async (server) => {
+    server.get(signInPaths.begin, async (request, reply) => {
+      const asked = queryPairs(request).find(([name]) => name === 'terug')?.[1] ?? '/';
+      const returnTo = returnPath(asked, site.origin);
+      if (returnTo === undefined) {
+        return onFault(request, reply, fault('AUT-RETURN'));
+      }
+      const known = attemptCookie.read(request.headers.cookie);
+      const browser = isSecretId(known) ? known : newSecretId(deps.randomness);
+      const begun = await beginSignIn({ returnTo, language: deps.languageOf(returnTo), browser }, site, parts);
+      return begun.ok
+        ? reply.header('set-cookie', attemptCookie.set(browser)).redirect(begun.value.href, 303)
+        : onFault(request, reply, begun.fault);
+    });
+    server.get(signInPaths.back, async (request, reply) => {
+      const [, query = ''] = request.url.split('?', 2);
+      const browser = attemptCookie.read(request.headers.cookie);
+      const person = await finishSignIn({ query, browser }, site, parts);
+      if (!person.ok) {
+        return onFault(request, reply, person.fault);
+      }
+      const begun = await beginSession(person.value, request, parts);
+      return begun.ok
+        ? reply
+            .header('set-cookie', cookie.set(begun.value))
+            .header('set-cookie', attemptCookie.clear())
+            .redirect(person.value.returnTo, 303)
+        : onFault(request, reply, begun.fault);
+    });
+    server.get(signInPaths.session, async (request, reply) => {
+      const opened = await read(request);
+      if (!opened.ok) {
+        return sendFault(reply, opened.fault, { as: 'problem' });
+      }
+      return reply.header('cache-control', 'no-store').send(
+        opened.value === undefined
+          ? { signedIn: false }
+          : {
+              signedIn: true,
+              account: opened.value.session.account,
+              assurance: opened.value.session.assurance,
+              endsAt: new Date(opened.value.session.startedAtMs + limits.sessionMs).toISOString(),
+              formToken: formTokenOf(opened.value.id),
+            },
+      );
+    });
+    server.post(signInPaths.out, async (request, reply) => {
+      const opened = await read(request);
+      const ended = opened.ok && opened.value !== undefined ? await own.end(opened.value.id) : opened;
+      if (!ended.ok) {
+        return onFault(request, reply, ended.fault);
+      }
+      const session = opened.ok ? opened.value?.session : undefined;
+      const next = session === undefined ? undefined : await endAtProvider(session, parts);
+      return reply
+        .header('set-cookie', cookie.clear())
+        .redirect(next?.href ?? `${site.origin}${signInPaths.afterwards}`, 303);
+    });
+  };
+}
+
+/** What the provider calls: our keys, and notices that somebody signed out there. */
+function providerRoutes<A>({ deps, own, provider }: Parts<A>): FastifyPluginAsync {
+  const { policy } = deps.site;
+  return async (server) => {
+    server.get(signInPaths.keys, async () => ({ keys: 'key' in policy.client ? [policy.client.key.publicJwk] : [] }));
+    server.get(signInPaths.frontChannel, async (request, reply) => {
+      const asked = new Map(queryPairs(request));
+      const providerSession = asked.get('sid');
+      if (asked.get('iss') !== policy.issuer || providerSession === undefined) {
+        return sendFault(reply, fault('AUT-LOGOUT-TOKEN', { what: 'iss, sid' }), { as: 'problem' });
+      }
+      const ended = await own.endOf(policy.issuer, { providerSession });
+      // The provider shows this in a frame on its own page.
+      reply.header('content-security-policy', `default-src 'none'; frame-ancestors ${new URL(policy.issuer).origin}`);
+      return ended.ok
+        ? reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send('')
+        : sendFault(reply, ended.fault, { as: 'problem' });
+    });
+    server.post(signInPaths.backChannel, async (request, reply) => {
+      const token = formPairs(request).find(([name]) => name === 'logout_token')?.[1] ?? '';
+      const found = await provider();
+      const keySet = found.ok ? (found.value.serverMetadata().jwks_uri ?? '') : '';
+      const notice = found.ok ? await verifyLogoutToken(token, policy, keySet, deps) : found;
+      const ended = notice.ok ? await own.endOf(policy.issuer, notice.value) : notice;
+      return ended.ok
+        ? reply.header('cache-control', 'no-store').code(200).send()
+        : sendFault(reply, ended.fault, { as: 'oauth' });
+    });
+  };
+}
+
+async function beginSession<A>(
+  person: SignedInPerson,
+  request: FastifyRequest,
+  { deps, own, cookie }: Parts<A>,
+): Promise<Result<string>> {
+  const account = deps.accountOf(person);
+  if (!account.ok) {
+    return account;
+  }
+  const { issuer, subject, providerSession, assurance, idToken } = person;
+  return own.begin(
+    {
+      account: account.value,
+      issuer,
+      subject,
+      ...(providerSession === undefined ? {} : { providerSession }),
+      assurance,
+      idToken,
+    },
+    cookie.read(request.headers.cookie),
+  );
+}
+
+/** Where to sign out at the provider too; without such an address signing out here is all there is. */
+async function endAtProvider<A>(session: Session<A>, { deps, provider }: Parts<A>): Promise<URL | undefined> {
+  const found = await provider();
+  if (!found.ok || found.value.serverMetadata().end_session_endpoint === undefined) {
+    return undefined;
+  }
+  return client.buildEndSessionUrl(found.value, {
+    id_token_hint: session.idToken,
+    post_logout_redirect_uri: `${deps.site.origin}${signInPaths.afterwards}`,
+  });
+}
