@@ -111,6 +111,54 @@ describe('a backup', () => {
     unwrap(await there.log.check());
   });
 
+  it('taken under load has a log that goes on after a restore: an old and a new event prove themselves offline', async () => {
+    const from = await aProcess('proof');
+    const { log } = await parts(from);
+    const old = unwrap(await log.append({ act: 'read', outcome: 'answered' }));
+    const head = unwrap(await log.head());
+    let appended = 0;
+    let writing = true;
+    const writer = (async () => {
+      while (writing) {
+        unwrap(await log.append({ act: 'search', outcome: 'answered' }));
+        appended += 1;
+      }
+    })();
+    await expect.poll(() => appended).toBeGreaterThan(10);
+    const [file, passphrase] = [join(directory, 'proof.tar'), join(directory, 'passphrase')];
+    const taken = await runStelsel(['backup', file, '--config', from.config, '--keys-passphrase', passphrase]);
+    writing = false;
+    await writer;
+    await log.close();
+    expect([taken.code, taken.notes]).toEqual([0, '']);
+
+    const to = await aProcess('proof-to');
+    const restored = await runStelsel(['restore', file, '--config', to.config, '--keys-passphrase', passphrase]);
+    expect([restored.code, restored.notes]).toEqual([0, '']);
+    const there = await parts(to);
+    const fresh = unwrap(await there.log.append({ act: 'read', outcome: 'answered' }));
+    const newest = unwrap(await there.log.head());
+    const key = join(directory, 'proof-key.json');
+    await writeFile(key, JSON.stringify(newest.key));
+    const verify = async (evidence: object) => {
+      const proof = join(directory, 'proof.json');
+      await writeFile(proof, JSON.stringify(evidence));
+      return runStelsel(['verify', proof, '--key', key]);
+    };
+    expect(newest.key).toEqual(head.key);
+    expect(fresh.sequence).toBeGreaterThan(10);
+    for (const { eventId } of [old, fresh]) {
+      const proof = unwrap(await there.log.prove(eventId));
+      expect(await verify(proof)).toMatchObject({ code: 0 });
+      expect(await verify({ ...proof, record: proof.record.replace('answered', 'refused!') })).toMatchObject({
+        code: 1,
+      });
+    }
+    expect(await verify(unwrap(await there.log.proveGrowth(head.head)))).toMatchObject({ code: 0 });
+    unwrap(await there.log.check());
+    await there.log.close();
+  });
+
   it('of a process whose data a person was erased from does not bring that person back', async () => {
     const from = await aProcess('erased');
     const { repository, log } = await parts(from);

@@ -43,10 +43,7 @@ async function aNode() {
   numbers += 1;
   const config = join(directory, `node-${numbers}.yaml`);
   const [url, keys, list] = [await emptyDatabase(), `${config}.keys`, `${config}.ndjson`];
-  await writeFile(
-    config,
-    sampleConfig().replace('/etc/stelsel/keys', keys),
-  );
+  await writeFile(config, sampleConfig().replace('/etc/stelsel/keys', keys));
   const run = (...args: string[]) => runStelsel([...args, '--config', config], { DATABASE_URL: url });
   const database = schemaOpener(url, (close) => void closers.push(close), 2);
   const store = unwrap(await openNodeStore({ database, clock: systemClock, randomness: secureRandomness }));
