@@ -1,29 +1,64 @@
 /** All pages of the agendas, and how a fault is shown. */
 import type { PageRequest, WebApp } from '@stelsel/regie';
+import { actionPlanPage } from './pages/action-plan-page.tsx';
 import { agendaPage } from './pages/agenda-page.tsx';
+import { applicabilityPage } from './pages/applicability-page.tsx';
+import { bodiesPage } from './pages/bodies-page.tsx';
 import { bookingsPage } from './pages/bookings-page.tsx';
+import { bookletPage } from './pages/booklet-page.tsx';
 import { faultPage } from './pages/fault-page.tsx';
+import { guidePage } from './pages/guide-page.tsx';
 import { homePage } from './pages/home-page.tsx';
+import { initiativePage } from './pages/initiative-page.tsx';
+import { initiativesPage } from './pages/initiatives-page.tsx';
 import { moneyPage } from './pages/money-page.tsx';
+import { nationalTopicPage } from './pages/national-topic-page.tsx';
+import { partiesPage } from './pages/parties-page.tsx';
+import { partyPage } from './pages/party-page.tsx';
 import { printedMoneyPage } from './pages/printed-money-page.tsx';
 import { programmeMoneyPage } from './pages/programme-money-page.tsx';
+import { regionPage } from './pages/region-page.tsx';
+import { regionalAgendaPage } from './pages/regional-agenda-page.tsx';
 import { schemePage } from './pages/scheme-page.tsx';
 import { sectorPage } from './pages/sector-page.tsx';
+import { startRegionPage } from './pages/start-region-page.tsx';
+import { tasksPage } from './pages/tasks-page.tsx';
+import { topicPage } from './pages/topic-page.tsx';
 
 /** The multi-year agendas and implementation. */
 const agendaPages = [agendaPage];
+
+/** The regional agenda, architecture and obstacles. */
+const regionalPages = [
+  regionalAgendaPage,
+  guidePage,
+  applicabilityPage,
+  nationalTopicPage,
+  startRegionPage,
+  regionPage,
+  bookletPage,
+  topicPage,
+  sectorPage,
+];
 
 export function makeWebApp(assets: PageRequest['assets']): WebApp {
   return {
     assets,
     pages: [
+      tasksPage,
+      bodiesPage,
+      partyPage,
+      partiesPage,
+      initiativePage,
+      initiativesPage,
+      actionPlanPage,
       printedMoneyPage,
       programmeMoneyPage,
       bookingsPage,
       schemePage,
       moneyPage,
       homePage,
-      sectorPage,
+      ...regionalPages,
       ...agendaPages,
     ],
     renderFault: faultPage,

@@ -27,7 +27,6 @@ export { daysBetween } from './records/moment.ts';
 export type { Reader } from './records/open-reader.ts';
 export { type Saved, saveRecord } from './records/save-record.ts';
 export type { Source, SourceClass } from './records/source.ts';
-export { nextStates } from './records/state-machine.ts';
 export { takeOverTexts } from './regional/take-over-texts.ts';
 export type { LeftOut } from './rules/add-up.ts';
 export type { CellOverlay, CellState } from './rules/cell-light.ts';
@@ -39,14 +38,16 @@ export type { SectorLoad } from './rules/public-load.ts';
 export { quarterDays, quartersBetween } from './rules/quarters.ts';
 export { prefilledAnswer, type ScanAnswer, scanQuestions, scanScore, scanTemplate } from './rules/self-scan.ts';
 export { type StreamStage, stageOfStream, streamStages } from './rules/stream-stage.ts';
+export { type VendorReadiness, vendorReadiness } from './rules/vendor-readiness.ts';
 export { isSnapshotManifest, verifyManifest, verifySnapshotFile } from './snapshots/verify-snapshot.ts';
+export { itemStates } from './states/machines.ts';
 export { application, architectureReview } from './types/architecture.ts';
 export { layers, maturity, selfScan, track } from './types/implementation.ts';
 export { action, body, decisionRoute, initiative, initiativeRelation, publicTask } from './types/initiatives.ts';
 export { type fundingScheme, type fundingStream, ledgerEntry } from './types/money.ts';
 export { changeRequest, obstacle, obstacleKinds, playbook } from './types/obstacles.ts';
 export { party, partyRoles } from './types/party.ts';
-export { type Agenda, agendaItem, agendas, programme } from './types/portfolio.ts';
+export { type Agenda, agendaItem, agendas, dependency, productFamily, programme } from './types/portfolio.ts';
 export { reference, region, sector, topicCategory } from './types/reference-lists.ts';
 export {
   applicability,
@@ -55,12 +56,14 @@ export {
   declaredLights,
   type ImpactClass,
   impactClasses,
+  readersGuide,
   regionalCommitment,
   regionalTopic,
   topic,
 } from './types/regional-agenda.ts';
 export type { CoverageSubject } from './views/agenda-coverage.ts';
 export { type AgendaPlan, agendaPlan } from './views/agenda-plan.ts';
+export { type DecisionRecord, decisionsAbout, decisionsOfAgenda } from './views/decisions-about.ts';
 export { type Booking, type BookingFilter, type Bookings, findBookings } from './views/find-bookings.ts';
 export { type FoundRecord, findRecords } from './views/find-records.ts';
 export type { TrackState } from './views/implementation-topics.ts';
@@ -69,7 +72,7 @@ export { type MoneyFlows, moneyFlows, type SchemeMoney } from './views/money-flo
 export { type ObstacleBoard, obstacleBoard } from './views/obstacle-board.ts';
 export { type PlanLine, planLines, type Span } from './views/plan-lines.ts';
 export type { ProgrammeView } from './views/programme-lights.ts';
-export { programmeLights } from './views/programme-lights.ts';
+export { lightOf, programmeLights } from './views/programme-lights.ts';
 export { type ProgrammePurchases, type Purchase, programmePurchases } from './views/programme-purchases.ts';
 export { type AgendaTopic, inOrder, type RegionAgenda, regionAgenda } from './views/region-agenda.ts';
 export { type RegionArchitecture, type ReviewWithLeadTime, regionArchitecture } from './views/region-architecture.ts';
@@ -82,3 +85,5 @@ export {
   type TopicInRegion,
   topicInRegion,
 } from './views/topic-in-region.ts';
+export { nextStates } from './records/state-machine.ts';
+export { type Trial, type WhatIfPlan, whatIfPlan } from './views/what-if-plan.ts';

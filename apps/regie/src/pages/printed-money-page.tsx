@@ -38,11 +38,13 @@ interface ProgrammeStreams {
 function frame(request: PageRequest, money: MoneyFlows) {
   const say = sayIn(request.language);
   const links = linksOf(request);
-  const programmes = money.printed.map(({ programme: code, sum }): ProgrammeStreams => {
+  const named = money.printed.map(({ programme: code, sum }): ProgrammeStreams => {
     const words = streamProgrammeWords[code];
     const streams = money.streams.filter(({ fields }) => fields.programme === code);
     return { code, sum, streams, name: words === undefined ? code : say(words) };
   });
+  const order = Object.keys(streamProgrammeWords);
+  const programmes = named.toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
   return {
     request,
     title: say(title),
@@ -132,6 +134,6 @@ const stagesCaption = w(
 );
 const programmeHeading = w('Programma', 'Programme');
 const noRows = w('niet genoemd', 'not named');
-const onlyTotals = w('alleen een gedrukt totaal', 'a printed total only');
+const onlyTotals = w('telt al mee in een andere rij', 'counted in another row already');
 const bought = w('Wat kocht dit geld?', 'What did this money buy?');
 const asData = w('Deze rijen als data', 'These rows as data');

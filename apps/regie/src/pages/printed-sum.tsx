@@ -1,5 +1,5 @@
 /** Amounts as documents print them, what of it may be added up, and how far that is from the total they print. */
-import type { fundingStream, HeldRecord, MoneyFlows, PageRequest } from '@stelsel/regie';
+import type { fundingStream, HeldRecord, Language, MoneyFlows, PageRequest } from '@stelsel/regie';
 import { stageOfStream } from '@stelsel/regie';
 import { Bar } from '../charts/bar.tsx';
 import { DataTable } from '../parts/chart-with-table.tsx';
@@ -81,16 +81,16 @@ export function PrintedSum({ request, streams, sum }: PrintedSumProps) {
       />
       {sum.printed.map(({ code, amountEur, differenceEur }) => (
         <p key={code} className="note printed-total">
-          {say(printedWords(language === 'nl' ? 'nl' : 'en', amountEur, sum, differenceEur))}
+          {say(printedWords(language, amountEur, sum, differenceEur))}
         </p>
       ))}
     </>
   );
 }
 
-function printedWords(language: 'nl' | 'en', amountEur: number, sum: Sum, differenceEur: number): Words {
+function printedWords(language: Language, amountEur: number, sum: Sum, differenceEur: number): Words {
   const [printed, added, difference] = [amountEur, sum.totalEur, Math.abs(differenceEur)].map((amount) =>
-    roundedEuros(language, amount),
+    euros(language, amount),
   );
   return w(
     `De bron drukt zelf een totaal af: circa ${printed}. De ${sum.added.length} rijen samen zijn ${added}; het verschil is ${difference}. Het gedrukte totaal is niet meegeteld.`,
@@ -100,12 +100,12 @@ function printedWords(language: 'nl' | 'en', amountEur: number, sum: Sum, differ
 
 function StreamName({ say, stream }: { readonly say: Say; readonly stream: Stream }) {
   return (
-    <>
+    <div className="wide-cell">
       <a href={stream.uri}>{stream.fields.name}</a> {stream.invented ? <InventedMark say={say} /> : null}
       {stream.fields.condition == null ? null : <p>{stream.fields.condition}</p>}
       {stream.fields.note == null ? null : <p>{stream.fields.note}</p>}
       <SourceMark say={say} source={stream.sourceOf('amountEur')} />
-    </>
+    </div>
   );
 }
 

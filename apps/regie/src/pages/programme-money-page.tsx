@@ -1,5 +1,5 @@
 /** What did this programme buy? From the sum down to every promised result, or the gap where documents say nothing. */
-import { err, ok, type Result } from '@stelsel/kernel';
+import { combine, err, ok, type Result } from '@stelsel/kernel';
 import {
   type HeldRecord,
   type Page,
@@ -10,6 +10,8 @@ import {
   programmePurchases,
   reference,
   regieFaults,
+  region,
+  sector,
 } from '@stelsel/regie';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { type Links, linksOf } from '../layout/links.ts';
@@ -37,26 +39,34 @@ interface View extends ProgrammePurchases {
   readonly code: string;
   readonly name: string;
   readonly invented: boolean;
+  /** Of regions and sectors, by code. */
+  readonly names: ReadonlyMap<string, string>;
   readonly gaps: readonly HeldRecord<typeof reference.fields>[];
 }
 
 async function load({ reader, params, language }: PageRequest): Promise<Result<View>> {
   const code = params.code ?? '';
-  const bought = await programmePurchases(reader, code);
-  const gaps = bought.ok ? await reader.list(reference, { part: 'data-gap' }) : bought;
-  if (!bought.ok || !gaps.ok) {
-    return bought.ok ? (gaps as Result<never>) : bought;
+  const loaded = combine([
+    await programmePurchases(reader, code),
+    await reader.list(reference, { part: 'data-gap' }),
+    await reader.list(region),
+    await reader.list(sector),
+  ]);
+  if (!loaded.ok) {
+    return loaded;
   }
+  const [bought, gaps, regions, sectors] = loaded.value;
+  const names = new Map([...regions, ...sectors].map((one) => [one.code, one.fields.name ?? one.code]));
   const named = streamProgrammeWords[code];
   const record = named === undefined ? await reader.get(programme, code) : undefined;
   if (record !== undefined && !record.ok) {
     return record;
   }
-  if (record === undefined && !bought.value.money.streams.some(({ fields }) => fields.programme === code)) {
+  if (record === undefined && !bought.money.streams.some(({ fields }) => fields.programme === code)) {
     return err(regieFaults('REG-UNKNOWN', { type: 'programme', id: code }));
   }
   const name = named === undefined ? (record?.value.fields.name ?? code) : named[language];
-  return ok({ ...bought.value, code, name, invented: record?.value.invented ?? false, gaps: gaps.value });
+  return ok({ ...bought, names, gaps, code, name, invented: record?.value.invented ?? false });
 }
 
 function frame(request: PageRequest, view: View) {
@@ -170,6 +180,7 @@ function Bought({ request, view, say, links }: BoughtProps) {
         request={request}
         say={say}
         links={links}
+        names={view.names}
         rows={request.url.searchParams.get('telaat') === 'ja' ? overdue : rows}
       />
     </>
@@ -181,9 +192,14 @@ interface PurchaseTableProps {
   readonly say: Say;
   readonly links: Links;
   readonly rows: readonly Purchase[];
+  readonly names: View['names'];
 }
 
-function PurchaseTable({ request, say, links, rows }: PurchaseTableProps) {
+function placeName({ region: at, sector: of }: Purchase['claim']['fields'], names: View['names']): string {
+  return [at, of].map((code) => names.get(code ?? '') ?? code).join(', ');
+}
+
+function PurchaseTable({ request, say, links, rows, names }: PurchaseTableProps) {
   const { language } = request;
   const bookings = ({ claim }: Purchase, more: Readonly<Record<string, string>>): string =>
     links.page('/geld/boekingen', {
@@ -202,9 +218,8 @@ function PurchaseTable({ request, say, links, rows }: PurchaseTableProps) {
         {
           heading: say(placeHeading),
           foot: say(sumRows),
-          cell: ({ claim }) => <a href={claim.uri}>{`${claim.fields.region}, ${claim.fields.sector}`}</a>,
+          cell: ({ claim }) => <a href={claim.uri}>{placeName(claim.fields, names)}</a>,
         },
-        { heading: say(kindHeading), cell: ({ claim }) => claim.fields.kind },
         countColumn<Purchase>({
           language,
           heading: say(promisedLabel),
@@ -221,7 +236,8 @@ function PurchaseTable({ request, say, links, rows }: PurchaseTableProps) {
           heading: say(dueHeading),
           cell: ({ claim, overdue }) => (
             <>
-              {claim.fields.due} {overdue ? <strong className="differs">{say(overdueWords)}</strong> : null}
+              <span className="day">{claim.fields.due}</span>{' '}
+              {overdue ? <strong className="differs">{say(overdueWords)}</strong> : null}
             </>
           ),
         },
@@ -272,7 +288,6 @@ const deliveredLabel = w('Geleverd', 'Delivered');
 const overdueLabel = w('Resultaten te laat', 'Results overdue');
 const purchasesCaption = w('Elk beloofd resultaat met zijn geld', 'Every promised result with its money');
 const placeHeading = w('Regio en sector', 'Region and sector');
-const kindHeading = w('Wat', 'What');
 const dueHeading = w('Uiterlijk', 'Due');
 const stateHeading = w('Stand', 'State');
 const verifiedHeading = w('Resultaat nagegaan', 'Result verified');

@@ -1,0 +1,189 @@
+/** The thirteen actions of the plan: who, what and when, as far as the document can be read. */
+import { combine, ok, type Result } from '@stelsel/kernel';
+import { action, type HeldRecord, type Page, type PageRequest, party } from '@stelsel/regie';
+import { htmlDocument } from '../layout/html-document.tsx';
+import { type Links, linksOf } from '../layout/links.ts';
+import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
+import { DataTable } from '../parts/chart-with-table.tsx';
+import { KeyFigures } from '../parts/key-figures.tsx';
+import { SourceGap } from '../parts/source-gap.tsx';
+import { SourceMark } from '../parts/source-mark.tsx';
+import { counted } from '../words/amounts.ts';
+import { type Say, sayIn, w } from '../words/words.ts';
+
+type Action = HeldRecord<typeof action.fields>;
+type Parties = ReadonlyMap<string, HeldRecord<typeof party.fields>>;
+
+export const actionPlanPage: Page = {
+  path: '/actieplan',
+  render: async (request) => {
+    const view = await load(request);
+    return view.ok ? ok({ html: htmlDocument(frame(request, view.value)) }) : view;
+  },
+};
+
+interface View {
+  readonly actions: readonly Action[];
+  readonly parties: Parties;
+}
+
+async function load({ reader }: PageRequest): Promise<Result<View>> {
+  const loaded = combine([await reader.list(action), await reader.list(party, { part: '' })]);
+  if (!loaded.ok) {
+    return loaded;
+  }
+  const [actions, parties] = loaded.value;
+  return ok({
+    actions: actions.toSorted((a, b) => (a.fields.order ?? 0) - (b.fields.order ?? 0)),
+    parties: new Map(parties.map((one) => [one.code, one])),
+  });
+}
+
+function frame(request: PageRequest, { actions, parties }: View) {
+  const { language } = request;
+  const say = sayIn(language);
+  const links = linksOf(request);
+  const steps = actions.flatMap(({ fields }) => fields.steps ?? []);
+  const dated = steps.filter(({ quarter }) => quarter !== null);
+  const rows = links.rows('actions', { limit: 'all' });
+  const figure = (label: string, value: number, adds: string) => ({
+    label,
+    value,
+    adds,
+    shown: counted(language, value),
+    href: rows,
+  });
+  const nameOf = ({ code, fields }: Action): string => (language === 'en' ? fields.nameEn : fields.name) ?? code;
+  return {
+    request,
+    title: say(title),
+    children: (
+      <>
+        <h1>{say(title)}</h1>
+        <p className="lead">{say(lead)}</p>
+        <SectionTabs request={request} tabs={planTabs} />
+        <KeyFigures
+          figures={[
+            figure(say(actionsLabel), actions.length, 'count'),
+            figure(say(stepsLabel), steps.length, 'items:steps'),
+            figure(say(datedLabel), dated.length, 'dated:steps'),
+          ]}
+        />
+        <p className="note">{say(chartLost)}</p>
+        <DataTable
+          id="acties"
+          caption={say(overviewCaption)}
+          rows={actions}
+          keyOf={({ code }) => code}
+          columns={[
+            {
+              heading: say(actionHeading),
+              cell: (one) => <a href={`#${one.code}`}>{`${one.fields.order}. ${nameOf(one)}`}</a>,
+            },
+            { heading: say(lineHeading), cell: ({ fields }) => fields.line },
+            {
+              heading: say(whoHeading),
+              cell: ({ fields }) => (fields.who ?? []).map(({ party: code }) => partyName(code, parties)).join(', '),
+            },
+            { heading: say(planningHeading), cell: (one) => <Planning say={say} one={one} /> },
+            { heading: say(stateHeading), cell: (one) => one.fields.state ?? <SourceGap say={say} record={one} /> },
+          ]}
+        />
+        {actions.map((one) => (
+          <ActionDetails key={one.code} say={say} links={links} one={one} name={nameOf(one)} parties={parties} />
+        ))}
+      </>
+    ),
+  };
+}
+
+function Planning({ say, one }: { readonly say: Say; readonly one: Action }) {
+  const said = (one.fields.steps ?? []).flatMap(({ quarter, text }) => quarter ?? text ?? []);
+  return said.length === 0 ? <SourceGap say={say} record={one} words={unreadable} /> : said.join('; ');
+}
+
+interface ActionDetailsProps {
+  readonly say: Say;
+  readonly links: Links;
+  readonly one: Action;
+  readonly name: string;
+  readonly parties: Parties;
+}
+
+function ActionDetails({ say, links, one, name, parties }: ActionDetailsProps) {
+  const { fields, code } = one;
+  return (
+    <section className="action" id={code} aria-labelledby={`${code}-kop`}>
+      <h2 id={`${code}-kop`}>{`${fields.order}. ${name}`}</h2>
+      <p>{fields.goal ?? <SourceGap say={say} record={one} />}</p>
+      <div className="action__columns">
+        <div>
+          <h3>{say(whoHeading)}</h3>
+          <ul>
+            {(fields.who ?? []).map(({ party: by, does }) => (
+              <li key={by}>
+                {parties.has(by) ? (
+                  <a href={links.page(`/partijen/${by}`)}>{partyName(by, parties)}</a>
+                ) : (
+                  partyName(by, parties)
+                )}
+                : {does}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>{say(whatHeading)}</h3>
+          <ul>
+            {(fields.what ?? []).map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>{say(planningHeading)}</h3>
+          <ol>
+            {(fields.steps ?? []).map(({ step, quarter, text }) => (
+              <li key={step}>
+                {step}: {quarter ?? <SourceGap say={say} record={one} words={quarterLost} />}
+                {text === undefined ? null : ` (${text})`}
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
+      <SourceMark say={say} source={one.sourceOf('name')} />
+      <p>
+        <a href={one.uri}>{say(record)}</a> · <a href={`${one.uri}/history`}>{say(history)}</a>
+      </p>
+    </section>
+  );
+}
+
+function partyName(code: string, parties: Parties): string {
+  return parties.get(code)?.fields.name ?? code.replaceAll('-', ' ');
+}
+
+const title = w('Actieplan zorg-ICT-markt', 'Action plan care ICT market');
+const lead = w(
+  'Dertien acties: wie doet wat, en wanneer. Zover als het document het zegt.',
+  'Thirteen actions: who does what, and when. As far as the document says.',
+);
+const chartLost = w(
+  'De balken van de planning in bijlage 1 (document 000, 2023-03) zijn niet leesbaar overgekomen. Kwartalen blijven leeg, behalve waar de tekst er een noemt.',
+  'The bars of the planning in annex 1 (document 000, 2023-03) did not come through readable. Quarters stay empty, except where the text names one.',
+);
+const actionsLabel = w('acties', 'actions');
+const stepsLabel = w('stappen', 'steps');
+const datedLabel = w('stappen met een kwartaal', 'steps with a quarter');
+const overviewCaption = w('De acties in het kort', 'The actions in short');
+const actionHeading = w('Actie', 'Action');
+const lineHeading = w('Lijn', 'Line');
+const whoHeading = w('Wie', 'Who');
+const whatHeading = w('Wat', 'What');
+const planningHeading = w('Planning', 'Planning');
+const stateHeading = w('Stand', 'State');
+const unreadable = w('planning niet leesbaar in document', 'planning not readable in document');
+const quarterLost = w('kwartaal niet leesbaar in document', 'quarter not readable in document');
+const record = w('Dit gegeven', 'This record');
+const history = w('Geschiedenis', 'History');
