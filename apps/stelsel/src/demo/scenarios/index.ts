@@ -10,11 +10,13 @@ import { roleWithoutRight } from './role-without-right.ts';
 import type { Scenario } from './scenario.ts';
 import { sourcesInTrouble } from './sources-in-trouble.ts';
 import { stolenToken } from './stolen-token.ts';
+import { twoFhirVersions } from './two-fhir-versions.ts';
 import { withoutConsentNothingShows } from './without-consent-nothing-shows.ts';
 
 /** Every promise of the region, in the order in which they tell one story. */
 export const scenarios: readonly Scenario[] = [
   gpGetsTheMergedBgz,
+  twoFhirVersions,
   withoutConsentNothingShows,
   nobodyKnowsThePerson,
   sourcesInTrouble,
