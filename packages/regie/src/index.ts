@@ -47,8 +47,8 @@ export { action, body, decisionRoute, initiative, initiativeRelation, publicTask
 export { type fundingScheme, type fundingStream, ledgerEntry } from './types/money.ts';
 export { changeRequest, obstacle, obstacleKinds, playbook } from './types/obstacles.ts';
 export { party, partyRoles } from './types/party.ts';
-export { type Agenda, agendaItem, agendas, dependency, productFamily, programme } from './types/portfolio.ts';
-export { reference, region, sector, topicCategory } from './types/reference-lists.ts';
+export { type Agenda, agendaItem, agendas, dependency, productFamily, programme, parliamentCommitment } from './types/portfolio.ts';
+export { reference, region, sector, topicCategory, referenceLists } from './types/reference-lists.ts';
 export {
   applicability,
   type DeclaredLight,
@@ -87,3 +87,4 @@ export {
 } from './views/topic-in-region.ts';
 export { nextStates } from './records/state-machine.ts';
 export { type Trial, type WhatIfPlan, whatIfPlan } from './views/what-if-plan.ts';
+export { typeByName } from './types/record-types.ts';

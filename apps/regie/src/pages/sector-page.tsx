@@ -1,219 +1,221 @@
 /** One page of the regional agenda: the topics of one group of sectors in one region, lights with what is measured beside them. */
-import { combine, err, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result } from '@stelsel/kernel';
 import {
+  type AgendaTopic,
+  declaredLight,
   type HeldRecord,
-  type Language,
   type Page,
   type PageRequest,
+  type RegionAgenda,
   type RegionalCell,
   regieFaults,
-  region,
-  regionalCells,
-  sector,
-  topic,
-  topicCategory,
+  regionAgenda,
+  type topic,
 } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { DataTable } from '../parts/chart-with-table.tsx';
+import { FilterForm } from '../parts/filter-form.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
-import { Light } from '../parts/light.tsx';
-import { SourceMark } from '../parts/source-mark.tsx';
-import { WorkingDetails } from '../parts/working-details.tsx';
-import { overlayWords } from '../words/light-words.ts';
+import { Named } from '../parts/named.tsx';
+import { mayEdit, regionPath, topicPath } from '../regional/edit-address.ts';
+import { ComputedCell, DeclaredCell } from '../regional/light-cells.tsx';
+import { SectorTabs } from '../regional/sector-tabs.tsx';
+import { TopicColumns } from '../regional/topic-columns.tsx';
+import { agendaWords, impactWords, sectorPages } from '../words/agenda-words.ts';
+import { declaredWords, notFilledIn } from '../words/light-words.ts';
 import { type Say, sayIn, type Words, w } from '../words/words.ts';
-
-export const sectorPages: Readonly<Record<string, Words>> = {
-  huisartsen: w('Huisartsen', 'General practice'),
-  ziekenhuizen: w('Ziekenhuizen', 'Hospitals'),
-  'laboratoria-apotheken': w('Laboratoria en apotheken', 'Laboratories and pharmacies'),
-  'vvt-ggz-gz': w('VVT, GGZ en GZ', 'Elderly, mental and disability care'),
-};
 
 export const sectorPage: Page = {
   path: '/regionale-agenda/:region/:page',
   render: async (request) => {
     const view = await sectorView(request);
-    return view.ok ? ok({ html: htmlDocument(pageFrame(request, view.value)) }) : view;
+    return view.ok ? ok({ html: draw(request, view.value.words, view.value.agenda) }) : view;
   },
 };
 
-interface SectorView {
-  readonly region: HeldRecord<typeof region.fields>;
-  readonly page: Words;
-  readonly categories: readonly {
-    readonly category: HeldRecord<typeof topicCategory.fields>;
-    readonly rows: readonly CellRow[];
-  }[];
-}
-
-interface CellRow {
-  readonly topic: HeldRecord<typeof topic.fields>;
-  readonly sector: HeldRecord<typeof sector.fields>;
-  readonly cell: RegionalCell;
-}
-
-async function sectorView({ reader, params }: PageRequest): Promise<Result<SectorView>> {
-  const page = sectorPages[params.page ?? ''];
-  if (page === undefined) {
+/** The agenda with only the cells of this page, and of those only what the address asks for. */
+async function sectorView({
+  reader,
+  params,
+  url,
+}: PageRequest): Promise<Result<{ readonly words: Words; readonly agenda: RegionAgenda }>> {
+  const words = sectorPages[params.page ?? ''];
+  if (words === undefined) {
     return err(regieFaults('REG-UNKNOWN', { type: 'page', id: params.page ?? '' }));
   }
-  const loaded = combine([
-    await reader.get(region, params.region ?? ''),
-    await reader.list(sector),
-    await reader.list(topic),
-    await reader.list(topicCategory),
-  ]);
-  if (!loaded.ok) {
-    return loaded;
+  const whole = await regionAgenda(reader, params.region ?? '');
+  if (!whole.ok) {
+    return whole;
   }
-  const [at, sectors, topics, categories] = loaded.value;
-  const cells = await regionalCells(reader, { region: at.code });
-  if (!cells.ok) {
-    return cells;
-  }
-  const sectorOf = new Map(
-    sectors.filter(({ fields }) => fields.agendaPage === params.page).map((one) => [one.code, one]),
+  const light = url.searchParams.get('licht') ?? '';
+  const impact = url.searchParams.get('klasse') ?? '';
+  const here = new Set(
+    whole.value.sectors.filter(({ fields }) => fields.agendaPage === params.page).map(({ code }) => code),
   );
-  const topicOf = new Map(topics.map((one) => [one.code, one]));
-  const rows = cells.value.flatMap((cell): CellRow[] => {
-    const about = topicOf.get(cell.topic);
-    const of = sectorOf.get(cell.sector);
-    return about === undefined || of === undefined ? [] : [{ topic: about, sector: of, cell }];
-  });
+  const keep = ({ sector, declared, differs }: RegionalCell): boolean =>
+    here.has(sector) &&
+    (light === '' || (light === 'verschil' ? differs : (declared?.light ?? 'niet-ingevuld') === light));
+  const fitting = ({ own }: AgendaTopic): boolean => impact === '' || own?.fields.impactClass === impact;
   return ok({
-    region: at,
-    page,
-    categories: categories
-      .toSorted((a, b) => (a.fields.order ?? 0) - (b.fields.order ?? 0))
-      .map((category) => ({ category, rows: rows.filter((row) => row.topic.fields.category === category.code) }))
-      .filter((one) => one.rows.length > 0),
+    words,
+    agenda: {
+      ...whole.value,
+      sectors: whole.value.sectors.filter(({ code }) => here.has(code)),
+      categories: whole.value.categories
+        .map((one) => ({
+          ...one,
+          topics: one.topics
+            .filter(fitting)
+            .map((about) => ({ ...about, cells: about.cells.filter(keep) }))
+            .filter(({ cells }) => cells.length > 0),
+        }))
+        .filter(({ topics }) => topics.length > 0),
+    },
   });
 }
 
-function pageFrame(request: PageRequest, view: SectorView) {
-  const say = sayIn(request.language);
-  const title = `${view.region.fields.name ?? view.region.code}: ${say(view.page)}`;
-  return {
+function draw(request: PageRequest, words: Words, agenda: RegionAgenda): string {
+  const { language } = request;
+  const say = sayIn(language);
+  const { code, fields, invented } = agenda.region;
+  const name = fields.name ?? code;
+  return htmlDocument({
     request,
-    title,
+    title: `${name}: ${say(words)}`,
     wide: true,
     children: (
       <>
+        <p className="trail">
+          <a href={addressIn(language, '/regionale-agenda')}>{say(agendaWords.agenda)}</a> ›{' '}
+          <a href={addressIn(language, regionPath(code))}>{name}</a>
+        </p>
         <h1>
-          {title} {view.region.invented ? <InventedMark say={say} /> : null}
+          {name}: {say(words)} {invented ? <InventedMark say={say} /> : null}
         </h1>
-        <PageTabs request={request} say={say} />
-        {view.region.invented ? null : <p className="note">{say(realRegion)}</p>}
-        {view.categories.map(({ category, rows }) => (
+        <SectorTabs
+          language={language}
+          say={say}
+          region={code}
+          search={request.url.search}
+          {...(request.params.page === undefined ? {} : { current: request.params.page })}
+        />
+        {invented ? null : <p className="note">{say(agendaWords.realRegion)}</p>}
+        <Filters request={request} say={say} />
+        {agenda.categories.length === 0 ? (
+          <p className="note">{say(nothing)}</p>
+        ) : (
+          <TopicColumns language={language} say={say} agenda={agenda} />
+        )}
+        {agenda.categories.map(({ category, topics }) => (
           <section key={category.code}>
-            <h2>{categoryName(category, request.language)}</h2>
-            <TopicTable request={request} say={say} category={category} rows={rows} />
+            <h2>
+              <Named language={language} of={category} />
+            </h2>
+            <TopicTable request={request} say={say} agenda={agenda} category={category.code} topics={topics} />
           </section>
         ))}
       </>
     ),
-  };
+  });
 }
 
-function categoryName({ code, fields }: HeldRecord<typeof topicCategory.fields>, language: Language): string {
-  return (language === 'en' ? fields.nameEn : undefined) ?? fields.name ?? code;
-}
-
-function PageTabs({ request, say }: { readonly request: PageRequest; readonly say: Say }) {
+function Filters({ request, say }: { readonly request: PageRequest; readonly say: Say }) {
+  const listed = (words: Readonly<Record<string, Words>>) =>
+    Object.entries(words).map(([value, label]) => ({ value, label: say(label) }));
   return (
-    <nav className="tabs" aria-label={say(pagesLabel)}>
-      <ul>
-        {Object.entries(sectorPages).map(([name, words]) => (
-          <li key={name}>
-            <a
-              href={addressIn(
-                request.language,
-                `/regionale-agenda/${request.params.region}/${name}${request.url.search}`,
-              )}
-              {...(name === request.params.page ? { 'aria-current': 'page' as const } : {})}
-            >
-              {say(words)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <FilterForm
+      say={say}
+      language={request.language}
+      url={request.url}
+      choices={[
+        {
+          name: 'licht',
+          label: say(lightLabel),
+          options: listed({ ...declaredWords, 'niet-ingevuld': notFilledIn, verschil: agendaWords.differs }),
+        },
+        { name: 'klasse', label: say(classLabel), options: listed(impactWords) },
+      ]}
+    />
   );
 }
 
 interface TopicTableProps {
   readonly request: PageRequest;
   readonly say: Say;
-  readonly category: HeldRecord<typeof topicCategory.fields>;
-  readonly rows: readonly CellRow[];
+  readonly agenda: RegionAgenda;
+  readonly category: string;
+  readonly topics: readonly AgendaTopic[];
 }
 
-function TopicTable({ request, say, category, rows }: TopicTableProps) {
-  const topicAddress = (code: string): string =>
-    addressIn(request.language, `/regionale-agenda/${request.params.region}/onderwerp/${code}`);
+interface Row {
+  readonly topic: HeldRecord<typeof topic.fields>;
+  readonly own: AgendaTopic['own'];
+  readonly cell: RegionalCell;
+}
+
+function TopicTable({ request, say, agenda, category, topics }: TopicTableProps) {
+  const { language } = request;
+  const { code } = agenda.region;
+  const sectorOf = new Map(agenda.sectors.map((one) => [one.code, one]));
+  const editable = mayEdit(request, declaredLight, { region: code });
+  const address = (about: string, question = ''): string => addressIn(language, `${topicPath(code, about)}${question}`);
   return (
-    <DataTable
-      id={`onderwerpen-${category.code}`}
-      caption={`${categoryName(category, request.language)}: ${say(tableCaption)}`}
-      rows={rows}
+    <DataTable<Row>
+      id={`onderwerpen-${category}`}
+      caption={say(tableCaption)}
+      rows={topics.flatMap(({ topic: about, own, cells }) => cells.map((cell) => ({ topic: about, own, cell })))}
       keyOf={({ cell }) => `${cell.topic}/${cell.sector}`}
       columns={[
         {
-          heading: say(topicHeading),
-          cell: (row) => <a href={topicAddress(row.topic.code)}>{row.topic.fields.name}</a>,
+          heading: say(agendaWords.topic),
+          cell: (row) => (
+            <a href={address(row.topic.code)}>
+              <Named language={language} of={row.topic} />
+            </a>
+          ),
         },
-        { heading: say(sectorHeading), cell: (row) => row.sector.fields.name },
-        { heading: say(lightHeading), cell: ({ cell }) => <DeclaredCell say={say} cell={cell} /> },
-        { heading: say(measuredHeading), cell: ({ cell }) => <ComputedCell say={say} cell={cell} /> },
+        {
+          heading: say(agendaWords.sector),
+          cell: ({ cell }) => {
+            const of = sectorOf.get(cell.sector);
+            return of === undefined ? cell.sector : <Named language={language} of={of} />;
+          },
+        },
+        {
+          heading: say(classLabel),
+          cell: ({ own }) =>
+            own?.fields.impactClass == null ? <Gap say={say} /> : say(impactWords[own.fields.impactClass]),
+        },
+        {
+          heading: say(agendaWords.declared),
+          cell: ({ cell }) => (
+            <>
+              <DeclaredCell say={say} cell={cell} />
+              {editable ? (
+                <a className="edit-link" href={address(cell.topic, `?bewerk=${cell.sector}#formulier`)}>
+                  {say(change)}
+                  <span className="visually-hidden">
+                    {' '}
+                    {cell.topic}, {cell.sector}
+                  </span>
+                </a>
+              ) : null}
+            </>
+          ),
+        },
+        { heading: say(agendaWords.measured), cell: ({ cell }) => <ComputedCell say={say} cell={cell} /> },
       ]}
     />
   );
 }
 
-function DeclaredCell({ say, cell }: { readonly say: Say; readonly cell: RegionalCell }) {
-  if (cell.declared === undefined) {
-    return <Light say={say} />;
-  }
-  const { light, source, reason } = cell.declared;
-  return (
-    <>
-      <Light say={say} state={light} declared />
-      {reason === undefined ? null : <p>{reason}</p>}
-      <SourceMark say={say} source={source} />
-    </>
-  );
-}
-
-function ComputedCell({ say, cell }: { readonly say: Say; readonly cell: RegionalCell }) {
-  if (cell.computed === undefined) {
-    return <Gap say={say} words={nothingMeasured} />;
-  }
-  const { state, overlays, working } = cell.computed;
-  return (
-    <>
-      <Light say={say} state={state} />
-      {overlays.map((overlay) => (
-        <span key={overlay} className="overlay">
-          {say(overlayWords[overlay])}
-        </span>
-      ))}
-      {cell.differs ? <strong className="differs">{say(differsWords)}</strong> : null}
-      <WorkingDetails say={say} lines={working} />
-    </>
-  );
-}
-
-const pagesLabel = w('Bladzijden van de regionale agenda', 'Pages of the regional agenda');
-const tableCaption = w('onderwerpen met stoplicht en meting', 'topics with light and measurement');
-const topicHeading = w('Onderwerp', 'Topic');
-const sectorHeading = w('Sector', 'Sector');
-const lightHeading = w('Stoplicht van de RSO', 'Light of the RSO');
-const measuredHeading = w('Uit afspraken en metingen', 'From agreements and measurements');
-const differsWords = w('verschilt van het stoplicht', 'differs from the light');
-const nothingMeasured = w('nog niets gemeten', 'nothing measured yet');
-const realRegion = w(
-  'Stoplichten en impactklassen van deze regio stonden niet leesbaar in het document en zijn niet ingevuld. De RSO kan ze invullen.',
-  'Lights and impact classes of this region could not be read in the document and are not filled in. The RSO can fill them in.',
+const tableCaption = w('Onderwerpen met stoplicht en meting', 'Topics with light and measurement');
+const nothing = w(
+  'Niets past bij deze keuzes. Kies minder, of wis de keuzes.',
+  'Nothing fits these choices. Choose less, or clear the choices.',
 );
+const lightLabel = w('Stoplicht', 'Light');
+const classLabel = w('Impactklasse', 'Impact class');
+const change = w('Wijzig', 'Change');

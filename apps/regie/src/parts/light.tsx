@@ -24,10 +24,25 @@ export function Light({ say, state, declared = false }: LightProps) {
   const name = state ?? 'unknown';
   return (
     <span className={`light light--${name.replaceAll('.', '')}${declared ? ' light--declared' : ''}`}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={state === undefined ? unknownShape : shapes[state]} fillRule="evenodd" />
-      </svg>
+      <Shape {...(state === undefined ? {} : { state })} />
       {say(state === undefined ? notFilledIn : stateWords[state])}
     </span>
+  );
+}
+
+/** Only the shape with its colour, for places where the words stand beside it. */
+export function LightShape({ state }: { readonly state?: CellState }) {
+  return (
+    <span className={`light light--${(state ?? 'unknown').replaceAll('.', '')}`}>
+      <Shape {...(state === undefined ? {} : { state })} />
+    </span>
+  );
+}
+
+function Shape({ state }: { readonly state?: CellState }) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d={state === undefined ? unknownShape : shapes[state]} fillRule="evenodd" />
+    </svg>
   );
 }

@@ -54,7 +54,7 @@ export function taggedDocument({ title, author, lang, at }: TaggedDocumentOption
   const root = pdf.struct('Document', { title });
   pdf.addStructure(root);
   const say = (tag: string, draw: () => void): void => {
-    root.add(pdf.struct(tag, draw));
+    root.add(pdf.struct(tag, {}, draw));
   };
   return {
     heading: (level, text) => writeHeading(pdf, root, level, text),
@@ -99,7 +99,7 @@ function writeHeading(pdf: Pdf, root: Structure, level: 1 | 2 | 3, text: string)
     pdf.outline.addItem(text);
   }
   root.add(
-    pdf.struct(`H${level}`, () =>
+    pdf.struct(`H${level}`, {}, () =>
       pdf.font('Helvetica-Bold').fontSize(size).fillColor(color).text(printable(text), { paragraphGap: gap }),
     ),
   );
@@ -108,10 +108,10 @@ function writeHeading(pdf: Pdf, root: Structure, level: 1 | 2 | 3, text: string)
 function writeTable(pdf: Pdf, root: Structure, columns: readonly string[], rows: readonly (readonly string[])[]): void {
   pdf.y += 4;
   pdf.font('Helvetica').fontSize(9).fillColor(ink);
-  pdf.table({
+  const table = {
     structParent: root,
     columnStyles: columns.map(() => '*' as const),
-    defaultStyle: { border: [0, 0, 0.5, 0], borderColor: '#c8cfca', padding: 3 },
+    defaultStyle: { border: { top: 0, right: 0, bottom: 0.5, left: 0 }, borderColor: '#c8cfca', padding: 3 },
     data: [
       columns.map((text) => ({
         text: printable(text),
@@ -127,7 +127,8 @@ function writeTable(pdf: Pdf, root: Structure, columns: readonly string[], rows:
         })),
       ),
     ],
-  });
+  };
+  pdf.table(table);
   pdf.x = margin;
   pdf.y += 6;
 }

@@ -1,0 +1,85 @@
+/** What happens with a sent form: first a look at the result, then saving; nothing that was typed is ever lost. */
+import { err, type Fault, ok, type Result } from '@stelsel/kernel';
+import {
+  type FieldDefinitions,
+  type HeldRecord,
+  type PageAnswer,
+  type PageForm,
+  type PageRequest,
+  type RecordType,
+  type Saved,
+  saveRecord,
+} from '@stelsel/regie';
+import { type FormField, type FormValues, patchOf, valuesFrom, valuesOf } from './form-field.ts';
+
+/** What a form changes. */
+export interface RecordEdit<D extends FieldDefinitions> {
+  readonly type: RecordType<D>;
+  readonly fields: readonly FormField[];
+  /** Missing: saving makes it. */
+  readonly record?: HeldRecord<D>;
+  /** Of a new record. */
+  readonly code: string;
+  readonly invented: boolean;
+  /** What a form of this kind always sets, such as region and topic. */
+  readonly fixed: Readonly<Record<string, unknown>>;
+}
+
+/** How a form stands on the screen. */
+export interface FormState<D extends FieldDefinitions = FieldDefinitions> {
+  readonly step: 'edit' | 'preview' | 'conflict' | 'refused';
+  readonly values: FormValues;
+  /** The version that the editor started from; 0 for a new record. */
+  readonly version: number;
+  readonly fault?: Fault;
+  /** The version that somebody else saved meanwhile. */
+  readonly theirs?: HeldRecord<D>;
+}
+
+export function firstState<D extends FieldDefinitions>({ fields, record }: RecordEdit<D>): FormState<D> {
+  return { step: 'edit', values: valuesOf(fields, record?.fields ?? {}), version: record?.version ?? 0 };
+}
+
+/** `stap` says which button was pressed: `voorbeeld`, `terug` or `bewaar`. Answers with the form again, or with the saved record. */
+export async function submitRecord<D extends FieldDefinitions>(
+  request: PageRequest,
+  { fields: sent, writer }: PageForm,
+  edit: RecordEdit<D>,
+): Promise<Result<FormState<D> | Saved<D>>> {
+  const values = valuesFrom(edit.fields, sent);
+  const version = Number(sent.get('versie') ?? edit.record?.version ?? 0);
+  const step = sent.get('stap');
+  if (step === 'voorbeeld' || step === 'terug') {
+    return ok({ step: step === 'terug' ? 'edit' : 'preview', values, version });
+  }
+  const saved = await saveRecord(writer, edit.type, request.viewer, {
+    ...(edit.record === undefined ? { code: edit.code, invented: edit.invented } : { id: edit.record.id }),
+    expectedVersion: version,
+    patch: { ...edit.fixed, ...patchOf(edit.fields, values) },
+    ...(values.reason === undefined || values.reason === '' ? {} : { reason: values.reason }),
+  });
+  if (saved.ok) {
+    return saved;
+  }
+  if (saved.fault.code !== 'REG-CHANGED') {
+    return isRefusal(saved.fault) ? err(saved.fault) : ok({ step: 'refused', values, version, fault: saved.fault });
+  }
+  const theirs = await request.reader.get(edit.type, edit.record?.id ?? edit.code);
+  return theirs.ok
+    ? ok({ step: 'conflict', values, version: theirs.value.version, fault: saved.fault, theirs: theirs.value })
+    : theirs;
+}
+
+/** Who may not write at all gets the page of the fault; whoever typed something wrong gets the form again. */
+function isRefusal({ code }: Fault): boolean {
+  return ['REG-SIGN-IN', 'REG-ROLE', 'REG-SCOPE', 'REG-UNKNOWN', 'REG-GONE'].includes(code);
+}
+
+/** A form that has to be shown again, with the status of what happened. */
+export function answerOf({ step }: FormState, html: string): PageAnswer {
+  return { html, status: step === 'conflict' ? 409 : step === 'refused' ? 422 : 200 };
+}
+
+export function isFormState(done: object): done is FormState {
+  return 'step' in done;
+}
