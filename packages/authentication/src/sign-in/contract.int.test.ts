@@ -1,5 +1,9 @@
 /** The relying party against the provider, over real HTTP with PostgreSQL behind both. */
+import { ok, unwrap } from '@stelsel/kernel';
+import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ephemeralKey } from '../jws/ephemeral-key.ts';
+import { signJws } from '../jws/sign-jws.ts';
 import { signInTestSite } from '../testing/sign-in-site.ts';
 
 type Site = Awaited<ReturnType<typeof signInTestSite>>;
@@ -12,16 +16,27 @@ afterAll(() => site.close());
 
 type Browser = ReturnType<Site['browser']>;
 
-/** Signs in as far as the address to which the provider sends the browser back. */
+/** Signs in as far as the address to which the provider sends the browser back; who is known there chooses no more. */
 async function untilBack(browser: Browser, account = 'p-1001', page = '/'): Promise<string> {
-  const choosing = await browser.go(`${site.origin}/aanmelden?terug=${encodeURIComponent(page)}`);
+  const stopAt = (url: string): boolean => url.startsWith(`${site.origin}/aanmelden/terug`);
+  const choosing = await browser.go(`${site.origin}/aanmelden?terug=${encodeURIComponent(page)}`, { stopAt });
+  if (stopAt(choosing.url)) {
+    return choosing.url;
+  }
   expect(choosing.body).toContain('Aanmelden bij Proefsite');
-  const back = await browser.go(choosing.url, {
-    form: { account },
-    stopAt: (url) => url.startsWith(`${site.origin}/aanmelden/terug`),
-  });
+  const back = await browser.go(choosing.url, { form: { account }, stopAt });
   expect(back.url).toContain('/aanmelden/terug?');
   return back.url;
+}
+
+/** Looks at what is so after some time, and goes back: the provider keeps the time of this machine. */
+async function after(ms: number, look: () => Promise<void>): Promise<void> {
+  site.clock.advance(ms);
+  try {
+    await look();
+  } finally {
+    site.clock.advance(-ms);
+  }
 }
 
 async function signedIn(browser: Browser = site.browser(), account = 'p-1001'): Promise<Browser> {
@@ -118,12 +133,66 @@ describe('what comes back from the provider', () => {
   it('is refused when the code is over, and when the browser took too long', async () => {
     const late = site.browser();
     const back = await untilBack(late);
-    site.clock.advance(61_000);
-    expect((await late.go(back)).body).toContain('AUT-SIGN-IN-EXPIRED');
+    await after(61_000, async () => {
+      expect((await late.go(back)).body).toContain('AUT-SIGN-IN-EXPIRED');
+    });
     const slow = site.browser();
     const slowBack = await untilBack(slow);
-    site.clock.advance(10 * 60_000);
-    expect((await slow.go(slowBack)).body).toContain('AUT-SIGN-IN-STATE');
+    await after(10 * 60_000, async () => {
+      expect((await slow.go(slowBack)).body).toContain('AUT-SIGN-IN-STATE');
+    });
+  });
+});
+
+describe('an ID token', () => {
+  /** Lets the provider say something else in its token, signed with its own key or with another. */
+  async function withToken(
+    change: (claims: Record<string, unknown>) => object,
+    key = site.providerKey,
+  ): Promise<string> {
+    const browser = site.browser();
+    const back = await untilBack(browser);
+    site.between.fetch = async (request) => {
+      const answer = await site.fetch(request);
+      if (!answer.ok || !request.url.endsWith('/token')) {
+        return answer;
+      }
+      const body = JSON.parse(answer.value.body);
+      const claims = change({ ...decodeJwt(body.id_token) });
+      const forged = unwrap(await signJws({ typ: 'JWT', kid: site.providerKey.kid }, { ...claims }, key));
+      return ok({ ...answer.value, body: JSON.stringify({ ...body, id_token: forged }) });
+    };
+    try {
+      return (await browser.go(back)).body;
+    } finally {
+      site.between.fetch = site.fetch;
+    }
+  }
+  const now = Math.floor(Date.now() / 1000);
+
+  it('is believed when nothing in it was changed', async () => {
+    expect(await withToken((claims) => claims)).toContain('v-org');
+  });
+
+  it.each([
+    ['another nonce', { nonce: 'A'.repeat(43) }],
+    ['no nonce', { nonce: undefined }],
+    ['another issuer', { iss: 'https://evil.example' }],
+    ['another audience', { aud: 'another-site' }],
+    ['a further audience that is the authorized party', { aud: ['proef', 'another-site'], azp: 'another-site' }],
+    ['a time that is over', { iat: now - 900, exp: now - 600 }],
+    ['a proof of long ago', { auth_time: now - 7_200 }],
+    ['no word on when the proof was', { auth_time: undefined }],
+  ])('is refused with %s', async (_what, change) => {
+    expect(await withToken((claims) => ({ ...claims, ...change }))).toContain('AUT-SIGN-IN-TOKEN');
+  });
+
+  it.each([undefined, 'basis', 'SUBSTANTIEEL'])('is refused with assurance %s', async (acr) => {
+    expect(await withToken((claims) => ({ ...claims, acr }))).toContain('AUT-SIGN-IN-ASSURANCE');
+  });
+
+  it('is refused when another key signed it', async () => {
+    expect(await withToken((claims) => claims, ephemeralKey('other'))).toContain('AUT-SIGN-IN-TOKEN');
   });
 });
 
@@ -150,19 +219,23 @@ describe('the session', () => {
 
   it('says once that it ended, takes the cookie away, and goes on as a visitor', async () => {
     const browser = await signedIn();
-    site.clock.advance(15 * 60_000);
-    expect((await browser.go(`${site.origin}/`)).body).toContain('AUT-SESSION-ENDED');
-    expect((await browser.go(`${site.origin}/`)).body).toContain('bezoeker');
+    await after(15 * 60_000, async () => {
+      expect((await browser.go(`${site.origin}/`)).body).toContain('AUT-SESSION-ENDED');
+      expect((await browser.go(`${site.origin}/`)).body).toContain('bezoeker');
+    });
   });
 
   it('lasts while it is used, and never longer than a working day', async () => {
     const browser = await signedIn();
-    for (let minutes = 0; minutes < 8 * 60 - 10; minutes += 10) {
-      expect((await browser.go(`${site.origin}/`)).body).toContain('v-org');
-      site.clock.advance(10 * 60_000);
-    }
-    site.clock.advance(10 * 60_000);
-    expect((await browser.go(`${site.origin}/`)).body).toContain('AUT-SESSION-ENDED');
+    const visit = async (): Promise<string> => (await browser.go(`${site.origin}/`)).body;
+    const tenMinutes = 10 * 60_000;
+    const usedFor = async (minutes: number): Promise<void> => {
+      expect(await visit()).toContain(minutes < 8 * 60 ? 'v-org' : 'AUT-SESSION-ENDED');
+      if (minutes < 8 * 60) {
+        await after(tenMinutes, () => usedFor(minutes + 10));
+      }
+    };
+    await usedFor(0);
   });
 
   it('cannot be read or opened by who has the database', async () => {

@@ -110,10 +110,7 @@ function browserRoutes<A>(parts: Parts<A>): FastifyPluginAsync {
       }
       const begun = await beginSession(person.value, request, parts);
       return begun.ok
-        ? reply
-            .header('set-cookie', cookie.set(begun.value))
-            .header('set-cookie', attemptCookie.clear())
-            .redirect(person.value.returnTo, 303)
+        ? reply.header('set-cookie', cookie.set(begun.value)).redirect(person.value.returnTo, 303)
         : onFault(request, reply, begun.fault);
     });
     server.get(signInPaths.session, async (request, reply) => {

@@ -44,15 +44,16 @@ export async function signInTestSite(change: Partial<ProviderPolicy> = {}) {
   const clock = fixedClock(Date.now());
   const fetch = loopbackFetcher();
   const keys = memoryKeyStore();
-  const [sitePort, providerPort] = [await freePort(), await freePort()];
+  const [sitePort, providerPort] = await Promise.all([freePort(), freePort()]);
   const [origin, issuer] = [`http://127.0.0.1:${sitePort}`, `http://localhost:${providerPort}`];
   const client = { id: 'proef', name: 'Proefsite', origin, accounts };
+  const providerKey = unwrap(await keys.signingKey('provider', 'ES256'));
   const provider = createServer({ name: 'provider', clock });
   const providerDb = await testDatabase({ schema: 'authentication', migrations: authenticationMigrations });
   await provider.register(
     signInProvider({
       issuer,
-      key: unwrap(await keys.signingKey('provider', 'ES256')),
+      key: providerKey,
       cookieSecret: 'a secret of the test',
       clients: [client],
       items: postgresProviderItems(providerDb),
@@ -112,6 +113,7 @@ export async function signInTestSite(change: Partial<ProviderPolicy> = {}) {
     clock,
     db,
     between,
+    providerKey,
     fetch,
     changes: () => changes,
     browser: () => testBrowser(fetch),
@@ -122,10 +124,12 @@ export async function signInTestSite(change: Partial<ProviderPolicy> = {}) {
   };
 }
 
+/** Both are taken at the same time, so they differ. */
 async function freePort(): Promise<number> {
   const server = plainServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
+  await new Promise((resolve) => setImmediate(resolve));
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
