@@ -142,18 +142,7 @@ function writeHospital(chart: Chart, nowMs: number): void {
     lastTime: day(admitted + days(1)),
     note: 'Benauwd en rode huid na contrast bij CT-scan.',
   });
-  medicationAgreement(
-    chart,
-    {
-      medicine: medicines.apixaban,
-      treatment: 'mbh-hanna-apixaban',
-      timesPerDay: 2,
-      perTime: 1,
-      start: '2019-06-03',
-      agreed: '2019-06-03',
-    },
-    fibrillation,
-  );
+  medicationAgreement(chart, apixaban, fibrillation);
   const taken = moment(officeHours(nowMs - days(75), 0.5));
   labResult(chart, { test: labTests.hba1c, value: 58, taken });
   labResult(chart, { test: labTests.egfr, value: 63, taken });
@@ -200,6 +189,8 @@ function writeAcademicHospital(chart: Chart, nowMs: number): void {
   encounter(chart, { class: 'AMB', start: moment(mriMs), about: mri });
   measurement(chart, 'weight', 80.9, moment(mriMs));
   labResult(chart, { test: labTests.hba1c, value: 57, taken: moment(mriMs - days(1)) });
+  allergyIntolerance(chart, { ...allergens.penicillin, since: '1998' });
+  medicationUse(chart, { ...apixaban, agreed: day(mriMs), asAgreed: true });
 }
 
 function writePharmacy(chart: Chart, nowMs: number): void {
@@ -209,14 +200,7 @@ function writePharmacy(chart: Chart, nowMs: number): void {
     note: 'Op verzoek van de patiënt verdeeld over de dag.',
   });
   administrationAgreement(chart, metformin(nowMs));
-  administrationAgreement(chart, {
-    medicine: medicines.apixaban,
-    treatment: 'mbh-hanna-apixaban',
-    timesPerDay: 2,
-    perTime: 1,
-    start: '2019-06-03',
-    agreed: '2019-06-04',
-  });
+  administrationAgreement(chart, { ...apixaban, agreed: '2019-06-04' });
   allergyIntolerance(chart, { ...allergens.penicillin, criticality: 'low', since: year(nowMs - years(20)) });
 }
 
@@ -258,6 +242,15 @@ function writeOthers(charts: Charts, nowMs: number): void {
   });
   encounter(post, { class: 'AMB', start: moment(nowMs - days(210)), about: cystitis });
 }
+
+const apixaban = {
+  medicine: medicines.apixaban,
+  treatment: 'mbh-hanna-apixaban',
+  timesPerDay: 2,
+  perTime: 1,
+  start: '2019-06-03',
+  agreed: '2019-06-03',
+};
 
 function metoprolol(nowMs: number) {
   const start = day(nowMs - days(160));
