@@ -6,13 +6,21 @@ import { applicabilityPage } from './pages/applicability-page.tsx';
 import { bodiesPage } from './pages/bodies-page.tsx';
 import { bookingsPage } from './pages/bookings-page.tsx';
 import { bookletPage } from './pages/booklet-page.tsx';
+import { changesPage } from './pages/changes-page.tsx';
+import { commitmentsPage } from './pages/commitments-page.tsx';
+import { datasetPage } from './pages/dataset-page.tsx';
+import { definitionsPage } from './pages/definitions-page.tsx';
+import { dictionaryPage } from './pages/dictionary-page.tsx';
 import { faultPage } from './pages/fault-page.tsx';
+import { formulasPage } from './pages/formulas-page.tsx';
 import { guidePage } from './pages/guide-page.tsx';
 import { homePage } from './pages/home-page.tsx';
 import { initiativePage } from './pages/initiative-page.tsx';
 import { initiativesPage } from './pages/initiatives-page.tsx';
 import { moneyPage } from './pages/money-page.tsx';
 import { nationalTopicPage } from './pages/national-topic-page.tsx';
+import { openDataPage } from './pages/open-data-page.tsx';
+import { parliamentAnnexPage } from './pages/parliament-annex-page.tsx';
 import { partiesPage } from './pages/parties-page.tsx';
 import { partyPage } from './pages/party-page.tsx';
 import { printedMoneyPage } from './pages/printed-money-page.tsx';
@@ -20,7 +28,9 @@ import { programmeMoneyPage } from './pages/programme-money-page.tsx';
 import { regionPage } from './pages/region-page.tsx';
 import { regionalAgendaPage } from './pages/regional-agenda-page.tsx';
 import { schemePage } from './pages/scheme-page.tsx';
+import { searchPage } from './pages/search-page.tsx';
 import { sectorPage } from './pages/sector-page.tsx';
+import { snapshotsPage } from './pages/snapshots-page.tsx';
 import { startRegionPage } from './pages/start-region-page.tsx';
 import { tasksPage } from './pages/tasks-page.tsx';
 import { topicPage } from './pages/topic-page.tsx';
@@ -45,6 +55,16 @@ export function makeWebApp(assets: PageRequest['assets']): WebApp {
   return {
     assets,
     pages: [
+      searchPage,
+      definitionsPage,
+      changesPage,
+      datasetPage,
+      snapshotsPage,
+      dictionaryPage,
+      formulasPage,
+      openDataPage,
+      parliamentAnnexPage,
+      commitmentsPage,
       tasksPage,
       bodiesPage,
       partyPage,

@@ -1,6 +1,7 @@
 /** The agendas: facts with their source in two time axes, rules over them, open data, and what pages need. */
+export { accountOfClaims, type ClaimNames } from './accounts/account-of-claims.ts';
 export { snapshotDirectory } from './adapters/files/snapshot-directory.ts';
-export { pageRoutes } from './adapters/http/page-routes.ts';
+export { faultPages, pageRoutes } from './adapters/http/page-routes.ts';
 export { regieServer } from './adapters/http/regie-server.ts';
 export { postgresHooks } from './adapters/postgres/hook-store.ts';
 export { regieMigrations } from './adapters/postgres/migrations.ts';
@@ -18,7 +19,7 @@ export { keepHouse } from './keep-house.ts';
 export { regieLimits } from './limits.ts';
 export type { Language, Page, PageAnswer, PageForm, PageRequest, WebApp } from './pages/page.ts';
 export type { RegieDeps, SignedIn } from './ports.ts';
-export type { Account, HeldRole, Role } from './records/account.ts';
+export { type Account, type HeldRole, type Role, roles } from './records/account.ts';
 export type { FieldDefinitions, RecordType } from './records/define-type.ts';
 export type { HeldRecord } from './records/held-record.ts';
 export { listCache } from './records/list-cache.ts';
@@ -27,6 +28,7 @@ export { daysBetween } from './records/moment.ts';
 export type { Reader } from './records/open-reader.ts';
 export { type Saved, saveRecord } from './records/save-record.ts';
 export type { Source, SourceClass } from './records/source.ts';
+export { nextStates } from './records/state-machine.ts';
 export { takeOverTexts } from './regional/take-over-texts.ts';
 export type { LeftOut } from './rules/add-up.ts';
 export type { CellOverlay, CellState } from './rules/cell-light.ts';
@@ -47,8 +49,17 @@ export { action, body, decisionRoute, initiative, initiativeRelation, publicTask
 export { type fundingScheme, type fundingStream, ledgerEntry } from './types/money.ts';
 export { changeRequest, obstacle, obstacleKinds, playbook } from './types/obstacles.ts';
 export { party, partyRoles } from './types/party.ts';
-export { type Agenda, agendaItem, agendas, dependency, productFamily, programme, parliamentCommitment } from './types/portfolio.ts';
-export { reference, region, sector, topicCategory, referenceLists } from './types/reference-lists.ts';
+export {
+  type Agenda,
+  agendaItem,
+  agendas,
+  dependency,
+  parliamentCommitment,
+  productFamily,
+  programme,
+} from './types/portfolio.ts';
+export { recordTypes, typeByName } from './types/record-types.ts';
+export { reference, referenceLists, region, sector, topicCategory } from './types/reference-lists.ts';
 export {
   applicability,
   type DeclaredLight,
@@ -62,12 +73,13 @@ export {
   topic,
 } from './types/regional-agenda.ts';
 export type { CoverageSubject } from './views/agenda-coverage.ts';
+export { agendaCoverage, coverageSubjects } from './views/agenda-coverage.ts';
 export { type AgendaPlan, agendaPlan } from './views/agenda-plan.ts';
 export { type DecisionRecord, decisionsAbout, decisionsOfAgenda } from './views/decisions-about.ts';
 export { type Booking, type BookingFilter, type Bookings, findBookings } from './views/find-bookings.ts';
 export { type FoundRecord, findRecords } from './views/find-records.ts';
 export type { TrackState } from './views/implementation-topics.ts';
-export { type InitiativeOverview, initiativeOverview } from './views/initiative-overview.ts';
+export { type InitiativeOverview, initiativeOverview, realParties } from './views/initiative-overview.ts';
 export { type MoneyFlows, moneyFlows, type SchemeMoney } from './views/money-flows.ts';
 export { type ObstacleBoard, obstacleBoard } from './views/obstacle-board.ts';
 export { type PlanLine, planLines, type Span } from './views/plan-lines.ts';
@@ -78,6 +90,7 @@ export { type AgendaTopic, inOrder, type RegionAgenda, regionAgenda } from './vi
 export { type RegionArchitecture, type ReviewWithLeadTime, regionArchitecture } from './views/region-architecture.ts';
 export { type RegionalCell, regionalCells } from './views/regional-cells.ts';
 export type { DutyBasis } from './views/sector-roadmap.ts';
+export { type SectorRoadmap, sectorRoadmap } from './views/sector-roadmap.ts';
 export {
   type MonthOfUse,
   type SectorOfTopic,
@@ -85,6 +98,4 @@ export {
   type TopicInRegion,
   topicInRegion,
 } from './views/topic-in-region.ts';
-export { nextStates } from './records/state-machine.ts';
 export { type Trial, type WhatIfPlan, whatIfPlan } from './views/what-if-plan.ts';
-export { typeByName } from './types/record-types.ts';

@@ -20,15 +20,16 @@ interface SankeyChartProps {
 }
 
 const margin = 4;
+/** Right of the last column. */
+const labelRoom = 330;
 
 export function SankeyChart({ sankey, width, height, nodeWidth, textOf, linkText }: SankeyChartProps) {
-  const lastX = Math.max(...sankey.nodes.map(({ x }) => x));
   return (
     <svg
       className="sankey"
       aria-hidden="true"
-      viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
-      width={width}
+      viewBox={`${-margin} ${-margin} ${width + labelRoom} ${height + 2 * margin}`}
+      width={width + labelRoom}
       height={height}
     >
       <defs>
@@ -51,7 +52,6 @@ export function SankeyChart({ sankey, width, height, nodeWidth, textOf, linkText
         ))}
       {sankey.nodes.map((node) => {
         const { label, amount, href, look } = textOf(node.id);
-        const last = node.x === lastX && sankey.nodes.some(({ x }) => x < lastX);
         const middle = node.y + node.height / 2;
         return (
           <a key={node.id} href={href} tabIndex={-1}>
@@ -62,13 +62,7 @@ export function SankeyChart({ sankey, width, height, nodeWidth, textOf, linkText
               width={nodeWidth}
               height={Math.max(1, node.height)}
             />
-            <text
-              className="sankey__label"
-              x={last ? node.x - 6 : node.x + nodeWidth + 6}
-              y={middle}
-              dominantBaseline="middle"
-              textAnchor={last ? 'end' : 'start'}
-            >
+            <text className="sankey__label" x={node.x + nodeWidth + 6} y={middle} dominantBaseline="middle">
               {label} <tspan className="sankey__amount">{amount}</tspan>
             </text>
           </a>

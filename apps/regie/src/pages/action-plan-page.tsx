@@ -1,6 +1,6 @@
 /** The thirteen actions of the plan: who, what and when, as far as the document can be read. */
 import { combine, ok, type Result } from '@stelsel/kernel';
-import { action, type HeldRecord, type Page, type PageRequest, party } from '@stelsel/regie';
+import { action, type HeldRecord, type Page, type PageRequest, type party, realParties } from '@stelsel/regie';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { type Links, linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
@@ -28,7 +28,7 @@ interface View {
 }
 
 async function load({ reader }: PageRequest): Promise<Result<View>> {
-  const loaded = combine([await reader.list(action), await reader.list(party, { part: '' })]);
+  const loaded = combine([await reader.list(action), await realParties(reader)]);
   if (!loaded.ok) {
     return loaded;
   }

@@ -1,6 +1,6 @@
 /** Bodies by level, with chair, members and mandate, and the routes along which decisions travel. */
 import { combine, ok, type Result } from '@stelsel/kernel';
-import { body, decisionRoute, type HeldRecord, type Page, type PageRequest, party } from '@stelsel/regie';
+import { body, decisionRoute, type HeldRecord, type Page, type PageRequest, type party, realParties } from '@stelsel/regie';
 import { BodiesChart } from '../charts/bodies-chart.tsx';
 import { bodiesLayout } from '../charts/bodies-layout.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
@@ -35,7 +35,7 @@ async function load({ reader }: PageRequest): Promise<Result<View>> {
   const loaded = combine([
     await reader.list(body),
     await reader.list(decisionRoute),
-    await reader.list(party, { part: '' }),
+    await realParties(reader),
   ]);
   if (!loaded.ok) {
     return loaded;

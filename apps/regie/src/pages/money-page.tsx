@@ -144,7 +144,7 @@ function figures(request: PageRequest, { money }: MoneyView, say: Say, links: Li
   ];
 }
 
-const size = { width: 1180, height: 620, nodeWidth: 16, gap: 9 } as const;
+const size = { width: 930, height: 620, nodeWidth: 16, gap: 9 } as const;
 const columns = { source: 0, scheme: 1, place: 2, result: 3 } as const;
 
 interface FlowChartProps {

@@ -1,6 +1,6 @@
 /** What would be concentrated where: the tasks of the advice, who holds them today, and the rules that come with it. */
 import { combine, ok, type Result } from '@stelsel/kernel';
-import { type HeldRecord, type Page, type PageRequest, party, publicTask, reference } from '@stelsel/regie';
+import { type HeldRecord, type Page, type PageRequest, type party, publicTask, realParties, reference } from '@stelsel/regie';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
@@ -32,7 +32,7 @@ async function load({ reader }: PageRequest): Promise<Result<View>> {
     await reader.list(publicTask),
     await reader.list(reference, { part: 'u-zorg-rule' }),
     await reader.list(reference, { part: 'legal-form' }),
-    await reader.list(party, { part: '' }),
+    await realParties(reader),
   ]);
   if (!loaded.ok) {
     return loaded;

@@ -15,8 +15,8 @@ export function SourceGap({ say, record, words = notInDocument }: SourceGapProps
   if (record.invented || known !== 'imported') {
     return <Gap say={say} words={notFilledIn} />;
   }
-  const source = `${evidence} (${at})`;
+  const source = `${evidence.slice(0, 3)} (${at})`;
   return <Gap say={say} words={w(`${words.nl} ${source}`, `${words.en} ${source}`)} />;
 }
 
-const notInDocument = w('staat niet in document', 'not said in document');
+const notInDocument = w('niet genoemd in', 'not named in');

@@ -10,15 +10,21 @@ export interface InitiativeOverview {
   readonly initiatives: readonly HeldRecord<typeof initiative.fields>[];
   readonly relations: readonly HeldRecord<typeof initiativeRelation.fields>[];
   readonly signals: readonly InitiativeSignal[];
-  /** Organisations by code, without the many care organisations. */
+  /** Organisations by code: those that documents name. */
   readonly parties: ReadonlyMap<string, HeldRecord<typeof party.fields>>;
+}
+
+/** Organisations that documents name: of the care organisations only the real ones. */
+export async function realParties(reader: Reader): Promise<Result<readonly HeldRecord<typeof party.fields>[]>> {
+  const loaded = combine([await reader.list(party, { part: '' }), await reader.list(party, { part: 'care' })]);
+  return loaded.ok ? ok(loaded.value.flat().filter(({ invented }) => !invented)) : loaded;
 }
 
 export async function initiativeOverview(reader: Reader): Promise<Result<InitiativeOverview>> {
   const loaded = combine([
     await reader.list(initiative),
     await reader.list(initiativeRelation),
-    await reader.list(party, { part: '' }),
+    await realParties(reader),
   ]);
   if (!loaded.ok) {
     return loaded;

@@ -1,0 +1,281 @@
+/** An annex to a letter to parliament: what was promised, what is late and why, what it costs, every fact with a numbered source. */
+import { combine, ok, type Result } from '@stelsel/kernel';
+import {
+  action,
+  type HeldRecord,
+  type MoneyFlows,
+  moneyFlows,
+  type Page,
+  type PageRequest,
+  type ProgrammeView,
+  parliamentCommitment,
+  programmeLights,
+  type Source,
+} from '@stelsel/regie';
+import { htmlDocument } from '../layout/html-document.tsx';
+import { type Links, linksOf } from '../layout/links.ts';
+import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
+import { DataTable } from '../parts/chart-with-table.tsx';
+import { Gap } from '../parts/gap.tsx';
+import { InventedMark } from '../parts/invented-mark.tsx';
+import { sourceWords } from '../parts/source-mark.tsx';
+import { WorkingDetails } from '../parts/working-details.tsx';
+import { euros } from '../words/amounts.ts';
+import { streamProgrammeWords } from '../words/money-words.ts';
+import { commitmentStateWords } from '../words/plan-words.ts';
+import { type Say, sayIn, type Words, w } from '../words/words.ts';
+
+export const parliamentAnnexPage: Page = {
+  path: '/toezeggingen/bijlage',
+  render: async (request) => {
+    const view = await load(request);
+    return view.ok ? ok({ html: htmlDocument(frame(request, view.value)) }) : view;
+  },
+};
+
+interface View {
+  readonly commitments: readonly HeldRecord<typeof parliamentCommitment.fields>[];
+  readonly actions: readonly HeldRecord<typeof action.fields>[];
+  readonly programmes: readonly ProgrammeView[];
+  readonly money: MoneyFlows;
+}
+
+async function load({ reader }: PageRequest): Promise<Result<View>> {
+  const loaded = combine([
+    await reader.list(parliamentCommitment),
+    await reader.list(action),
+    await programmeLights(reader),
+    await moneyFlows(reader),
+  ]);
+  if (!loaded.ok) {
+    return loaded;
+  }
+  const [commitments, actions, programmes, money] = loaded.value;
+  return ok({
+    commitments,
+    programmes,
+    money,
+    actions: actions.toSorted((a, b) => (a.fields.order ?? 0) - (b.fields.order ?? 0)),
+  });
+}
+
+interface Cited {
+  readonly number: number;
+  readonly source: Source;
+  readonly uri: string;
+}
+
+/** Numbers sources in the order in which they are used; the same document and place keeps its number. */
+function citations() {
+  const cited = new Map<string, Cited>();
+  return {
+    all: (): readonly Cited[] => [...cited.values()],
+    cite: (record: Pick<HeldRecord, 'uri' | 'sourceOf'>): number => {
+      const source = record.sourceOf('');
+      const key = source.class === 'imported' ? `${source.evidence}` : record.uri;
+      const known = cited.get(key) ?? { number: cited.size + 1, source, uri: record.uri };
+      cited.set(key, known);
+      return known.number;
+    },
+  };
+}
+
+type Cite = ReturnType<typeof citations>['cite'];
+
+interface PartProps {
+  readonly request: PageRequest;
+  readonly view: View;
+  readonly say: Say;
+  readonly links: Links;
+  readonly cite: Cite;
+}
+
+function frame(request: PageRequest, view: View) {
+  const say = sayIn(request.language);
+  const { cite, all } = citations();
+  const parts: PartProps = { request, view, say, links: linksOf(request), cite };
+  // Drawn here and not as components: the list of sources needs to know what was cited above it.
+  const body = [commitmentPart(parts), programmePart(parts), moneyPart(parts), actionPart(parts)];
+  return {
+    request,
+    title: say(title),
+    children: (
+      <article className="annex">
+        <h1>{say(title)}</h1>
+        <p className="lead">
+          {say(stateOn)} <time dateTime={request.reader.moment.on}>{request.reader.moment.on}</time>. {say(numbersNote)}
+        </p>
+        <SectionTabs request={request} tabs={planTabs} />
+        {body}
+        <section aria-labelledby="bronnen">
+          <h2 id="bronnen">{say(sourcesTitle)}</h2>
+          <ol className="sources">
+            {all().map(({ number, source, uri }) => (
+              <li key={number} id={`bron-${number}`}>
+                {source.by}
+                {source.evidence === undefined ? '' : `, ${source.evidence}`}, {source.at} (
+                {say(sourceWords[source.class])}
+                ). <a href={uri}>{uri}</a>
+              </li>
+            ))}
+          </ol>
+          <p>
+            {say(frozenNote)} <a href={parts.links.here({ asOf: request.reader.moment.asOf })}>{say(frozenLink)}</a>
+          </p>
+        </section>
+      </article>
+    ),
+  };
+}
+
+function Note({ number }: { readonly number: number }) {
+  return (
+    <sup>
+      <a href={`#bron-${number}`}>[{number}]</a>
+    </sup>
+  );
+}
+
+function commitmentPart({ view, say, cite }: PartProps) {
+  return (
+    <section key="toezeggingen">
+      <h2>{say(commitmentsTitle)}</h2>
+      <ul>
+        {view.commitments.map((one) => (
+          <li key={one.code}>
+            {one.fields.about} {say(commitmentStateWords[one.fields.state ?? ''] ?? w('', ''))}
+            {one.fields.paper == null ? '' : `, ${one.fields.paper}`}.{' '}
+            {one.invented ? <InventedMark say={say} /> : null}
+            <Note number={cite(one)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const colourWords: Readonly<Record<string, Words>> = {
+  rood: w('rood', 'red'),
+  oranje: w('oranje', 'amber'),
+  groen: w('groen', 'green'),
+  grijs: w('grijs: te weinig bekend', 'grey: too little known'),
+};
+
+function programmePart({ view, say, cite, links, request }: PartProps) {
+  const late = view.programmes.filter(({ light }) => light.colour === 'rood' || light.colour === 'oranje');
+  return (
+    <section key="programmas">
+      <h2>{say(lateTitle)}</h2>
+      <p>{say(lateNote)}</p>
+      <DataTable
+        id="programmas"
+        caption={say(lateTitle)}
+        rows={late}
+        keyOf={({ record }) => record.code}
+        columns={[
+          {
+            heading: say(programmeHeading),
+            cell: ({ record }) => (
+              <>
+                <a href={links.page(`/meerjarenagenda/${record.fields.agenda}/programma/${record.code}`)}>
+                  {record.fields.name}
+                </a>{' '}
+                {record.invented ? <InventedMark say={say} /> : null}
+                <Note number={cite(record)} />
+              </>
+            ),
+          },
+          { heading: say(lightHeading), cell: ({ light }) => say(colourWords[light.colour] ?? w('', '')) },
+          {
+            heading: say(whyHeading),
+            cell: ({ record, light }) => (
+              <>
+                {record.fields.comment ?? <Gap say={say} />}
+                <WorkingDetails say={say} lines={light.working} />
+              </>
+            ),
+          },
+          {
+            heading: say(costHeading),
+            cell: ({ record }) =>
+              record.fields.forecastCostEur == null ? (
+                <Gap say={say} />
+              ) : (
+                <a href={links.page(`/geld/programma/${record.code}`)}>
+                  {euros(request.language, record.fields.forecastCostEur)}
+                </a>
+              ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function moneyPart({ request, view, say, links, cite }: PartProps) {
+  const named = view.money.printed.filter(({ programme }) => programme !== 'context');
+  return (
+    <section key="geld">
+      <h2>{say(moneyTitle)}</h2>
+      <ul>
+        {named.map(({ programme, sum }) => {
+          const first = view.money.streams.find(({ fields }) => fields.programme === programme);
+          const printed = sum.printed.map(({ amountEur }) => euros(request.language, amountEur)).join(', ');
+          return (
+            <li key={programme}>
+              {say(streamProgrammeWords[programme] ?? w(programme, programme))}:{' '}
+              <a href={links.page(`/geld/documenten#${programme}`)}>{euros(request.language, sum.totalEur)}</a>{' '}
+              {say(inRows)} {sum.added.length} {say(rowsWord)}
+              {printed === '' ? '' : `; ${say(printedTotal)} ${printed}`}.{' '}
+              {first === undefined ? null : <Note number={cite(first)} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function actionPart({ request, view, say, links, cite }: PartProps) {
+  return (
+    <section key="acties">
+      <h2>{say(actionsTitle)}</h2>
+      <ol>
+        {view.actions.map((one) => (
+          <li key={one.code}>
+            <a href={links.page(`/actieplan#${one.code}`)}>
+              {(request.language === 'en' ? one.fields.nameEn : one.fields.name) ?? one.code}
+            </a>
+            : {one.fields.state ?? say(stateUnknown)}. <Note number={cite(one)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const title = w('Bijlage bij de voortgangsrapportage aan de Kamer', 'Annex to the progress report to parliament');
+const stateOn = w('Stand op', 'State on');
+const numbersNote = w(
+  'Elk feit heeft een nummer; onderaan staat de bron. Wat verzonnen is, is gemerkt en hoort niet in een brief.',
+  'Every fact has a number; the source stands below. What is invented is marked and does not belong in a letter.',
+);
+const commitmentsTitle = w('Toezeggingen', 'Commitments');
+const lateTitle = w('Programma’s die achterlopen, en waarom', 'Programmes that are late, and why');
+const lateNote = w(
+  'Tegen de oorspronkelijke planning gerekend; een nieuwe planning verandert de kleur niet.',
+  'Computed against the original plan; a new plan does not change the colour.',
+);
+const programmeHeading = w('Programma', 'Programme');
+const lightHeading = w('Licht', 'Light');
+const whyHeading = w('Waarom', 'Why');
+const costHeading = w('Verwachte kosten', 'Expected cost');
+const moneyTitle = w('Geld dat documenten noemen', 'Money that documents name');
+const inRows = w('in', 'in');
+const rowsWord = w('rijen', 'rows');
+const printedTotal = w('het document drukt zelf af:', 'the document itself prints:');
+const actionsTitle = w('Acties van het actieplan', 'Actions of the plan');
+const stateUnknown = w('stand niet gemeld', 'state not reported');
+const sourcesTitle = w('Bronnen', 'Sources');
+const frozenNote = w('Wie dit later wil nazien:', 'To check this later:');
+const frozenLink = w('dezelfde bijlage, vast op dit moment', 'the same annex, fixed at this moment');
