@@ -1,4 +1,5 @@
 import type { Fault, FaultKind } from '@stelsel/kernel';
+import { safeFault } from './safe-fault.ts';
 
 /** FHIR's answer to a failure; the same in R4 and STU3. */
 export interface OperationOutcome {
@@ -33,7 +34,8 @@ const issueTypeOfKind: Readonly<Record<FaultKind, string>> = {
 };
 
 /** A fault as an OperationOutcome: Dutch text in `details`, English with the code in `diagnostics`, place in `expression`. */
-export function faultToOutcome(fault: Fault): OperationOutcome {
+export function faultToOutcome(found: Fault): OperationOutcome {
+  const fault = safeFault(found);
   return {
     resourceType: 'OperationOutcome',
     issue: [

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { challengeOf } from './challenge-of.ts';
 import { faultToOutcome, type OperationOutcome } from './fault-to-outcome.ts';
 import { faultToStatus } from './fault-to-status.ts';
+import { safeFault } from './safe-fault.ts';
 
 /** The three languages of failure: FHIR OperationOutcome, RFC 9457 problem details, OAuth 2.0 error. */
 export type FaultFormat = 'fhir' | 'problem' | 'oauth';
@@ -20,7 +21,8 @@ export interface SendFaultOptions {
 }
 
 /** Answers with a fault; the only way a failure leaves a server. */
-export function sendFault(reply: FastifyReply, fault: Fault, asked: SendFaultOptions): FastifyReply {
+export function sendFault(reply: FastifyReply, found: Fault, asked: SendFaultOptions): FastifyReply {
+  const fault = safeFault(found);
   const challenge = asked.challenge ?? challengeOf(fault);
   const options = { ...asked, ...(challenge === undefined ? {} : { challenge }) };
   reply.code(statusFor(fault, options));

@@ -5,7 +5,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
   type Definitions,
-  type FhirModel,
   isRawDecimal,
   parseJson,
   parseXml,
@@ -15,29 +14,17 @@ import {
   toJson,
   toXml,
 } from '@stelsel/fhir';
-import { createServer } from '@stelsel/http';
-import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
-import { createStore, storeMigrations } from '@stelsel/store';
-import { testDatabase } from '@stelsel/testkit';
+import { unwrap } from '@stelsel/kernel';
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { inGroups } from './in-groups.ts';
-import { openServer } from './open-server.ts';
+import { openTestServer } from './testing/open-endpoint.ts';
 
 const json = 'application/fhir+json';
 const xml = 'application/fhir+xml';
 const sideBySide = 8;
 const national = new URL('../../../../shared/fixtures/nictiz/', import.meta.url);
 const specification = new URL('../../../node_modules/hl7.fhir.r3.examples/', import.meta.url);
-
-async function endpoint(model: FhirModel): Promise<FastifyInstance> {
-  const db = await testDatabase({ schema: 'node', migrations: storeMigrations });
-  const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
-  const server = createServer({ name: 'open', clock: systemClock, bodyLimitBytes: 4_000_000 });
-  const deps = { repository: store.repository('t', model), fhirBase: 'http://127.0.0.1/fhir', clock: systemClock };
-  await server.register(openServer(deps), { prefix: '/fhir' });
-  return server;
-}
 
 interface Kept {
   readonly asJson: string;
@@ -142,7 +129,7 @@ describe.each(sets.filter(({ folders }) => folders.every((folder) => existsSync(
   'the national examples $folders',
   ({ folders, model, examples }) => {
     it('are stored as XML and come back unchanged in both formats', async () => {
-      const server = await endpoint(model);
+      const server = await openTestServer(model);
       const files = folders.flatMap((folder) =>
         readdirSync(new URL(folder, national))
           .filter((name) => name.endsWith('.xml'))
@@ -174,7 +161,7 @@ describe('the examples of the STU3 specification', () => {
 
   it('are stored as XML, come back unchanged in both formats, and are found', async () => {
     const { definitions } = stu3Model;
-    const server = await endpoint(stu3Model);
+    const server = await openTestServer(stu3Model);
     const names = readdirSync(specification).filter((name) => name.endsWith('.json') && !definitional.test(name));
     const chosen = names.filter((_, index) => index % step === 0);
     const stored = await inGroups(chosen, sideBySide, async (name) => {

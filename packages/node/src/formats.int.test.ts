@@ -1,25 +1,12 @@
 /** JSON and XML at an open endpoint of each FHIR version: what is asked, sent and refused. */
-import { type FhirModel, parseJson, parseXml, r4Model, stu3Model, toJson } from '@stelsel/fhir';
-import { createServer } from '@stelsel/http';
-import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
-import { createStore, storeMigrations } from '@stelsel/store';
-import { testDatabase } from '@stelsel/testkit';
+import { parseJson, parseXml, r4Model, stu3Model, toJson } from '@stelsel/fhir';
+import { unwrap } from '@stelsel/kernel';
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openServer } from './open-server.ts';
+import { openTestServer } from './testing/open-endpoint.ts';
 
-const fhirBase = 'http://127.0.0.1/fhir';
 const xml = 'application/fhir+xml';
 const json = 'application/fhir+json';
-
-async function endpoint(model: FhirModel): Promise<FastifyInstance> {
-  const db = await testDatabase({ schema: 'node', migrations: storeMigrations });
-  const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
-  const server = createServer({ name: 'open', clock: systemClock, bodyLimitBytes: 4_000_000 });
-  const repository = store.repository(`t-${model.version}`, model);
-  await server.register(openServer({ repository, fhirBase, clock: systemClock }), { prefix: '/fhir' });
-  return server;
-}
 
 interface Sent {
   readonly body?: string;
@@ -30,7 +17,7 @@ interface Sent {
 describe.each([r4Model, stu3Model])('an endpoint of $version', (model) => {
   let server: FastifyInstance;
   beforeAll(async () => {
-    server = await endpoint(model);
+    server = await openTestServer(model);
   });
 
   const send = async (

@@ -4,6 +4,7 @@ import { createServer } from '@stelsel/http';
 import { secureRandomness, systemClock } from '@stelsel/kernel';
 import { createStore, storeMigrations } from '@stelsel/store';
 import { testDatabase } from '@stelsel/testkit';
+import type { FastifyInstance } from 'fastify';
 import { openServer } from '../open-server.ts';
 
 export interface Json {
@@ -29,13 +30,19 @@ export type Ask = (
 
 export const fhirBase = 'http://127.0.0.1/fhir';
 
-/** A body that is no text is sent as FHIR JSON, unless the headers say otherwise. */
-export async function openEndpoint(model: FhirModel): Promise<Ask> {
+/** Its paths start with `/fhir`. */
+export async function openTestServer(model: FhirModel): Promise<FastifyInstance> {
   const db = await testDatabase({ schema: 'node', migrations: storeMigrations });
   const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
-  const server = createServer({ name: 'open', clock: systemClock });
+  const server = createServer({ name: 'open', clock: systemClock, bodyLimitBytes: 4_000_000 });
   const repository = store.repository('t', model);
   await server.register(openServer({ repository, fhirBase, clock: systemClock }), { prefix: '/fhir' });
+  return server;
+}
+
+/** A body that is no text is sent as FHIR JSON, unless the headers say otherwise. */
+export async function openEndpoint(model: FhirModel): Promise<Ask> {
+  const server = await openTestServer(model);
   return async (method, path, body, headers = {}) => {
     const reply = await server.inject({
       method,
