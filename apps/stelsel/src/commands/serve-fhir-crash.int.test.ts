@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { checkRegister } from '../testing/register/check-register.ts';
+import type { Operation } from '../testing/register/operation.ts';
 import { readHistory, runClients } from '../testing/register/run-clients.ts';
 import { type Spawned, spawnStelsel } from '../testing/spawn-stelsel.ts';
 
@@ -13,7 +14,10 @@ const folder = mkdtempSync(join(tmpdir(), 'stelsel-crash-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const clients = 8;
-const steadyMs = 800;
+/** Acknowledged before the next disturbance, with others under way. */
+const writesPerRound = 30;
+const pollMs = 5;
+const stoppedMs = 1_000;
 const rounds = Math.min(20, Math.max(2, Math.round(Number(process.env.STELSEL_PROPERTY_RUNS ?? 1_000) / 1_000)));
 
 async function start(data: string, port: string): Promise<Spawned> {
@@ -28,19 +32,26 @@ async function checkWhile(data: string, disturb: (server: Spawned, again: () => 
   const register = { base: `http://127.0.0.1:${port}/fhir`, id: 'register' };
   let server = await start(data, port);
   const stop = new AbortController();
-  const running = runClients(register, clients, stop.signal);
-  for (let round = 0; round < rounds; round += 1) {
-    await pause(steadyMs);
+  const { operations, ended } = runClients(register, clients, stop.signal);
+  for (let round = 1; round <= rounds; round += 1) {
+    await until(() => writesIn(operations) >= round * writesPerRound);
     server = await disturb(server, () => start(data, port));
   }
-  await pause(steadyMs);
+  await until(() => writesIn(operations) >= (rounds + 1) * writesPerRound);
   stop.abort();
-  const operations = await running;
+  await ended;
   const history = await readHistory(register);
   server.child.kill('SIGTERM');
   expect(await server.ended).toBe(0);
-  expect(operations.filter(({ kind }) => kind === 'write').length).toBeGreaterThan(20);
   expect(checkRegister(operations, history)).toEqual([]);
+}
+
+const writesIn = (operations: readonly Operation[]) => operations.filter(({ kind }) => kind === 'write').length;
+
+async function until(done: () => boolean): Promise<void> {
+  while (!done()) {
+    await pause(pollMs);
+  }
 }
 
 it('under kill -9 no acknowledged write is lost, none is invented and none changes place', async () => {
@@ -54,7 +65,7 @@ it('under kill -9 no acknowledged write is lost, none is invented and none chang
 it('under SIGSTOP, with clients that lose patience, nothing is lost, invented or changed in place', async () => {
   await checkWhile('stopped', async (server) => {
     server.child.kill('SIGSTOP');
-    await pause(steadyMs);
+    await pause(stoppedMs);
     server.child.kill('SIGCONT');
     return server;
   });

@@ -15,6 +15,7 @@ export const sharedTables: Readonly<Record<string, string>> = {
   migration: 'which steps have run',
   migration_lock: 'who runs them',
   migration_checksum: 'what they were',
+  migration_object: 'what a schema must have, by name',
   lease: 'which process works for all organisations',
   outbox: 'ids of changed resources, delivered by one process for all organisations; no care data',
   outbox_retry: 'how delivery goes',

@@ -50,6 +50,7 @@ const sampleOf: Readonly<Record<string, string>> = {
   bytea: "'\\x01'",
   boolean: 'false',
   uuid: 'gen_random_uuid()',
+  xid8: "'1'",
   'timestamp with time zone': 'now()',
   text: "'x'",
 };

@@ -15,8 +15,14 @@ interface Answer {
 const patienceMs = 5_000;
 const pauseMs = 20;
 
+export interface Running {
+  /** What was done so far. */
+  readonly operations: readonly Operation[];
+  readonly ended: Promise<unknown>;
+}
+
 /** Runs `count` clients until `stop` is aborted. Odd values go by PUT, even ones in a transaction, every third call reads. */
-export async function runClients(register: Register, count: number, stop: AbortSignal): Promise<readonly Operation[]> {
+export function runClients(register: Register, count: number, stop: AbortSignal): Running {
   const operations: Operation[] = [];
   let next = 0;
   const client = async (): Promise<void> => {
@@ -31,8 +37,7 @@ export async function runClients(register: Register, count: number, stop: AbortS
       }
     }
   };
-  await Promise.all(Array.from({ length: count }, client));
-  return operations;
+  return { operations, ended: Promise.all(Array.from({ length: count }, client)) };
 }
 
 /** Every version the server tells of afterwards. */
