@@ -62,6 +62,11 @@ export const fault = defineFaults({
     nl: 'Het certificaat in {file} is nog {days} dagen geldig. Vervang het en start opnieuw.',
     en: 'The certificate in {file} is valid for {days} more days. Replace it and start again.',
   },
+  'CLI-LOOP-LATE': {
+    kind: 'unavailable',
+    nl: 'Het proces was {ms} ms met één stuk werk bezig; anderen wachtten. Geef het minder organisaties of meer rekenkracht.',
+    en: 'The process was busy with one piece of work for {ms} ms; others waited. Give it fewer organisations or more computing power.',
+  },
   'CLI-OUTBOX-LATE': {
     kind: 'unavailable',
     nl: 'Er wachten {waiting} gebeurtenissen, de oudste al {seconds} s. Kijk waarom de ontvanger ze niet aanneemt.',

@@ -1,5 +1,5 @@
 export { packageMigrations } from './adapters/postgres/migrations.ts';
-export { postgresPackageRegistry } from './adapters/postgres/package-registry.ts';
+export { packagesChanged, postgresPackageRegistry } from './adapters/postgres/package-registry.ts';
 export { readPackage } from './adapters/read-package.ts';
 export { type Conformance, createConformance } from './create-conformance.ts';
 export { fault as conformanceFaults } from './faults.ts';

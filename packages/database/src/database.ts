@@ -20,10 +20,18 @@ export interface Database {
    * `onMessage('')` once, because messages may have been missed: look for work then.
    */
   listen(channel: string, onMessage: (payload: string) => void): Promise<() => Promise<void>>;
+  /** Connections of the pool at this moment, and how many statements wait for one. */
+  use(): PoolUse;
   /** Waits for running statements and closes all connections. May be called twice. */
   close(): Promise<void>;
   /** Address with credentials: for libraries that make their own connection, never for a text or a log. */
   readonly url: string;
+}
+
+export interface PoolUse {
+  readonly busy: number;
+  readonly idle: number;
+  readonly waiting: number;
 }
 
 /** The part of a database that takes part in one transaction. */

@@ -69,6 +69,11 @@ function databaseOn(pool: pg.Pool, url: string, address: string): Database {
       stops.add(stopOnce);
       return stopOnce;
     },
+    use: () => ({
+      busy: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     close: () => {
       closing ??= close();
       return closing;

@@ -14,6 +14,8 @@ export const healthLimits = {
   outboxSeconds: 60,
   /** Events that are counted; more is said as this number. */
   outboxCounted: 10_000,
+  /** The event loop may be kept from its work this long, between two looks. */
+  loopMs: 1_000,
   /** Schemas are compared no more often than this. */
   schemaMs: 30_000,
 } as const;

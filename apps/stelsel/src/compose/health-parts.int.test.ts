@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createOutbox, outboxMigration } from '@stelsel/database';
 import { createCertificateAuthority, type Fetcher, issueCertificate } from '@stelsel/http';
 import { fixedClock, ok, systemClock } from '@stelsel/kernel';
@@ -10,6 +11,7 @@ import type { HealthCheck } from './health.ts';
 import { watchAnswers } from './watch-answers.ts';
 import { outboxCheck, watchDatabase } from './watch-database.ts';
 import { watchFiles } from './watch-files.ts';
+import { watchLoop } from './watch-loop.ts';
 
 let directory = '';
 
@@ -50,10 +52,27 @@ test('a schema that another version took further is named with the step', async 
   const clock = fixedClock();
   watchDatabase(clock, watch)({ schema: 'store', migrations, db });
   expect(await look('migrations')).toEqual(ok({ schemas: 1 }));
-  expect(await look('database')).toMatchObject({ ok: true });
+  expect(await look('database')).toMatchObject({ value: { busy: 0, idle: expect.any(Number), waiting: 0 } });
   await db.query('drop table outbox_retry');
   clock.advance(60_000);
   expect(await look('migrations')).toMatchObject({ ok: false, fault: { params: { schema: 'store' } } });
+});
+
+test('an event loop that was kept from its work is named with how long; one that runs is well', async () => {
+  const { watch, look } = watched();
+  const closers: (() => Promise<void>)[] = [];
+  watchLoop(watch, (close) => void closers.push(close));
+  await setTimeout(60);
+  expect(await look('event loop')).toMatchObject({ ok: true, value: { p99Ms: expect.any(Number) } });
+  // What is measured first after a look has no beginning and is left out.
+  await setTimeout(60);
+  const untilMs = Date.now() + 1_300;
+  while (Date.now() < untilMs) {
+    // Nobody else gets a turn.
+  }
+  await setTimeout(60);
+  expect(await look('event loop')).toMatchObject({ fault: { code: 'CLI-LOOP-LATE' } });
+  await Promise.all(closers.map((close) => close()));
 });
 
 test('a certificate has its days left, and is named when they are few', async () => {

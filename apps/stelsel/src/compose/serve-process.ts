@@ -20,6 +20,7 @@ import { threadedFetcher, threadRequests } from './trace-thread.ts';
 import { watchAnswers } from './watch-answers.ts';
 import { watchDatabase } from './watch-database.ts';
 import { watchFiles } from './watch-files.ts';
+import { watchLoop } from './watch-loop.ts';
 
 /** A process that listens. */
 export interface ServedProcess {
@@ -126,6 +127,7 @@ async function openContext(
   const { watch, server: healthServer } = health();
   await server.register(healthServer);
   watchFiles(config, clock, watch);
+  watchLoop(watch, onClose);
   const watchOpened = watchDatabase(clock, watch, (schema, db) => metrics?.watchOutbox(schema, db));
   const survey = await surveyExchanges({ directories: config.exchanges });
   for (const broken of survey.faults) {
@@ -144,7 +146,10 @@ async function openContext(
     ),
     exchanges: survey.exchanges,
     tracer,
-    database: tellOpened(schemaOpener(databaseUrl.value, onClose, config.limits.connections), watchOpened),
+    database: tellOpened(schemaOpener(databaseUrl.value, onClose, config.limits.connections), (opened) => {
+      watchOpened(opened);
+      metrics?.watchPool(opened.schema, opened.db);
+    }),
     watch,
     ...(metrics === undefined ? {} : { metrics }),
     afterListen: (work: () => Promise<Result<void>>) => void begin.push(work),

@@ -21,7 +21,7 @@ export function watchDatabase(
   const schemas = schemaCheck(all, clock);
   return (opened) => {
     all.set(opened.schema, opened);
-    watch('database', () => answers(opened.db, clock));
+    watch('database', () => answers(opened.db, all, clock));
     watch('migrations', schemas);
     if (opened.migrations.some(({ sql }) => sql.includes('create table outbox ('))) {
       onOutbox(opened.schema, opened.db);
@@ -30,10 +30,14 @@ export function watchDatabase(
   };
 }
 
-async function answers(db: Database, clock: Clock): Promise<Result<HealthFacts>> {
+/** With how busy the pools of all schemas are together. */
+async function answers(db: Database, all: ReadonlyMap<string, Opened>, clock: Clock): Promise<Result<HealthFacts>> {
   const startMs = clock.nowMs();
   const asked = await attempt(() => db.query('select 1'));
-  return asked.ok ? ok({ ms: clock.nowMs() - startMs }) : asked;
+  const ms = clock.nowMs() - startMs;
+  const uses = [...all.values()].map((opened) => opened.db.use());
+  const sum = (of: 'busy' | 'idle' | 'waiting') => uses.reduce((total, use) => total + use[of], 0);
+  return asked.ok ? ok({ ms, busy: sum('busy'), idle: sum('idle'), waiting: sum('waiting') }) : asked;
 }
 
 /** Another process may bring the schema further than this one knows, or take away what it needs. */

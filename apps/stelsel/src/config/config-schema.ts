@@ -94,22 +94,28 @@ const validation = z
   .default({ default: 'off', profiles: {} })
   .describe('Validation of what is written, besides the structure of FHIR that is always checked.');
 
-const hostedOrganization = organization.extend({
-  fhir: z
-    .array(z.enum(['r4', 'stu3']))
-    .min(1)
-    .refine((versions) => new Set(versions).size === versions.length, 'Name each version once.')
-    .default(['r4'])
-    .describe('FHIR versions it answers in, each with a record and an address of its own; a source has the first.'),
-  source: z
-    .strictObject({
-      proxy: proxySource.describe('The record stands in an existing FHIR server; nothing of it is kept here.'),
-    })
-    .optional()
-    .describe('Where the record stands; in the store of this process by default.'),
-  limits: share.optional().describe('Another share than the one of all organisations.'),
-  validation,
-});
+const hostedOrganization = organization
+  .extend({
+    fhir: z
+      .array(z.enum(['r4', 'stu3']))
+      .min(1)
+      .refine((versions) => new Set(versions).size === versions.length, 'Name each version once.')
+      .default(['r4'])
+      .describe('FHIR versions it answers in, each with a record and an address of its own; a source has R4 only.'),
+    source: z
+      .strictObject({
+        proxy: proxySource.describe('The record stands in an existing FHIR server; nothing of it is kept here.'),
+      })
+      .optional()
+      .describe('Where the record stands; in the store of this process by default.'),
+    limits: share.optional().describe('Another share than the one of all organisations.'),
+    validation,
+  })
+  .refine(({ fhir, source }) => source === undefined || fhir.every((version) => version === 'r4'), {
+    path: ['fhir'],
+    message:
+      'A record behind source.proxy is answered in r4 only: nothing of it is kept here that could answer another version.',
+  });
 
 export const configSchema = z.strictObject({
   mode: z

@@ -58,6 +58,18 @@ describe('the configuration file', () => {
     });
   });
 
+  it.each(['[stu3]', '[r4, stu3]'])(
+    'refuses %s for a record in a source, which would be answered from an empty store',
+    (fhir) => {
+      const source = '        source: { proxy: { url: https://fhir.intern.example/r4 } }';
+      expect(parse(`${sampleConfig()}\n        fhir: ${fhir}`).ok).toBe(true);
+      expect(parse(`${sampleConfig()}\n${source}`).ok).toBe(true);
+      expect(parse(`${sampleConfig()}\n${source}\n        fhir: ${fhir}`)).toMatchObject({
+        fault: { code: 'CLI-CONFIG-WRONG', params: { problems: expect.stringContaining('organizations.0.fhir') } },
+      });
+    },
+  );
+
   it('takes the sample in production', () => {
     expect(parse(sampleConfig(), { STELSEL_MODE: 'production' }).ok).toBe(true);
   });

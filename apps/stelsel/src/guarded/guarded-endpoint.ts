@@ -56,7 +56,11 @@ export async function guardedEndpoint(
   }
   const directory = await throwAwayDirectory('stelsel-guarded');
   onClose(() => directory.remove());
-  const postgres = await startEmbeddedPostgres({ directory: join(directory.path, 'postgres'), durability: 'none' });
+  const postgres = await startEmbeddedPostgres({
+    directory: join(directory.path, 'postgres'),
+    durability: 'none',
+    keepRunning: true,
+  });
   if (!postgres.ok) {
     return postgres;
   }

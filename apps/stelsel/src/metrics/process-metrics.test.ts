@@ -1,3 +1,4 @@
+import type { Database } from '@stelsel/database';
 import { createServer } from '@stelsel/http';
 import { systemClock, type Ura, unwrap } from '@stelsel/kernel';
 import { listen } from '@stelsel/testkit';
@@ -25,6 +26,8 @@ test('Prometheus reads times by route template, counts by closed lists, how ofte
   const pair = { asker: '90000003' as Ura, holder: '90000001' as Ura };
   counted.question({ ...pair, exchange: 'bgz', reason: 'answered', ms: 12 });
   counted.retried();
+  counted.validated('90000001', 'refused', 'FHIR');
+  counted.watchPool('store', { use: () => ({ busy: 2, idle: 1, waiting: 3 }) } as Database);
   const url = unwrap(
     await listenForMetrics({ host: '127.0.0.1', port: 0 }, counted.metrics, (close) => closers.push(close)),
   );
@@ -36,6 +39,9 @@ test('Prometheus reads times by route template, counts by closed lists, how ofte
   );
   expect(text).toContain('stelsel_refused_total{party="90000001",lane="read",code="CLI-NO-REGION"} 1');
   expect(text).toContain('stelsel_write_retries_total 1');
+  expect(text).toContain('stelsel_validation_total{party="90000001",ended="refused",profile="FHIR"} 1');
+  expect(text).toContain('stelsel_pool_connections{schema="store",state="busy"} 2');
+  expect(text).toContain('stelsel_pool_connections{schema="store",state="waiting"} 3');
   expect(text).toContain('stelsel_nodejs_eventloop_lag_seconds');
   expect(text).toContain('stelsel_process_resident_memory_bytes');
   expect(text).not.toContain('999990019');

@@ -17,6 +17,10 @@ export interface ProcessMetrics {
   readonly question: CountOutcome;
   /** A write lost to another one and is tried again. */
   readonly retried: () => void;
+  /** A write had findings of a profile: it was refused, or stored and told. */
+  readonly validated: (party: string, ended: 'refused' | 'warned', profile: string) => void;
+  /** Connections of a pool, by what they do. */
+  readonly watchPool: (schema: string, db: Database) => void;
   readonly watchOutbox: (schema: string, db: Database) => void;
   readonly watchThrottle: (throttle: Throttle) => void;
   readonly metrics: Metrics;
@@ -41,6 +45,15 @@ export function processMetrics(): ProcessMetrics {
     'Writes that lost to another and were tried again.',
     [],
   );
+  const validated = metrics.counter(
+    'stelsel_validation_total',
+    'Writes with findings, by profile and how they ended.',
+    ['party', 'ended', 'profile'],
+  );
+  const pools = new Map<Database, string>();
+  metrics.gauge('stelsel_pool_connections', 'Connections to PostgreSQL, by what they do.', ['schema', 'state'], () =>
+    poolStates(pools),
+  );
   const outboxes = new Map<string, Database>();
   metrics.gauge('stelsel_outbox_waiting', 'Events that wait for their consumer.', ['schema'], async () => {
     const found = [...outboxes].map(async ([schema, db]) => {
@@ -56,6 +69,8 @@ export function processMetrics(): ProcessMetrics {
     outcome: (party, event) => outcome({ party, act: event.act, outcome: event.outcome }),
     question: ({ asker, holder, exchange, reason }) => question({ asker, holder, exchange, reason }),
     retried: () => retried({}),
+    validated: (party, ended, profile) => validated({ party, ended, profile }),
+    watchPool: (schema, db) => void pools.set(db, schema),
     watchOutbox: (schema, db) => void outboxes.set(schema, db),
     watchThrottle: (throttle) => {
       for (const what of ['running', 'waiting'] as const) {
@@ -65,6 +80,21 @@ export function processMetrics(): ProcessMetrics {
       }
     },
   };
+}
+
+/** A schema may have more than one pool; what waits for a connection is counted too. */
+function poolStates(pools: ReadonlyMap<Database, string>) {
+  const sums = new Map<string, number>();
+  for (const [db, schema] of pools) {
+    for (const [state, value] of Object.entries(db.use())) {
+      const key = `${schema} ${state}`;
+      sums.set(key, (sums.get(key) ?? 0) + value);
+    }
+  }
+  return [...sums].map(([key, value]) => {
+    const [schema = '', state = ''] = key.split(' ');
+    return { labels: { schema, state }, value };
+  });
 }
 
 /** Listens for Prometheus; plain HTTP, for a network that outsiders do not reach. Fault: CLI-PORT-BUSY. */

@@ -4,7 +4,7 @@ import type { PendingWrites, WriteOptions } from '@stelsel/store';
 import { madeItem } from '../rest/answer-body.ts';
 import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import { notValid } from './not-valid.ts';
-import { judge, type Validation } from './validation.ts';
+import { judge, profilesOf, type Validation } from './validation.ts';
 
 export interface JudgedWrites {
   /** To be given to the store: looks at everything that is about to be committed, whatever interaction made it. */
@@ -48,8 +48,8 @@ function judgePending(validation: Validation, { written }: PendingWrites, inBund
   });
   const refused = found.some((one) => one.refused);
   const issues = found.flatMap((one) => one.issues);
-  if (issues.length > 0) {
-    validation.count?.(refused ? 'refused' : 'warned');
+  for (const profile of profilesOf(validation, issues)) {
+    validation.count?.(refused ? 'refused' : 'warned', profile);
   }
   return { refused, issues };
 }

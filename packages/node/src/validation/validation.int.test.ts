@@ -37,7 +37,13 @@ const store = createStore({ db, clock: systemClock, randomness: secureRandomness
 async function endpoint(tenant: string, policy: ValidationPolicy) {
   const counted: string[] = [];
   const server = createServer({ name: 'open', clock: systemClock });
-  const validation = { validator, policy, count: (ended: string) => void counted.push(ended) };
+  const knows = (canonical: string) => canonical === named;
+  const validation = {
+    validator,
+    policy,
+    knows,
+    count: (ended: string, of: string) => void counted.push(`${ended} ${of}`),
+  };
   const repository = store.repository(tenant, model);
   await server.register(openServer({ repository, fhirBase: 'http://127.0.0.1/fhir', clock: systemClock, validation }), {
     prefix: '/fhir',
@@ -86,7 +92,7 @@ describe('a write', () => {
     });
     expect([bundle.status, rules(bundle.json)]).toEqual([422, ['error Bundle.entry[1].resource']]);
     expect((await send('GET', '/Patient?_summary=count')).json.total).toBe(1);
-    expect(counted).toEqual(['refused', 'refused', 'refused']);
+    expect(counted).toEqual(Array(3).fill(`refused ${named}`));
   });
 
   it('with warnings is stored, and tells them to who asks', async () => {
@@ -94,7 +100,7 @@ describe('a write', () => {
     expect((await send('POST', '/Patient', patient(named))).status).toBe(201);
     const told = await send('POST', '/Patient', patient(named), { prefer: 'return=OperationOutcome' });
     expect([told.status, rules(told.json)]).toEqual([201, ['error Patient']]);
-    expect(counted).toEqual(['warned', 'warned']);
+    expect(counted).toEqual(Array(2).fill(`warned ${named}`));
   });
 
   it('is held against each profile as the policy says of it', async () => {

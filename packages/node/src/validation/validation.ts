@@ -14,8 +14,10 @@ export interface ValidationPolicy {
 export interface Validation {
   readonly validator: Pick<Validator, 'validate'>;
   readonly policy: ValidationPolicy;
-  /** Hears how each write that had findings ended, for the metrics. */
-  readonly count?: (ended: 'refused' | 'warned') => void;
+  /** Whether a profile is loaded here; a resource may claim any. */
+  readonly knows?: (canonical: string) => boolean;
+  /** Hears for each profile that something was found for how the write ended, for the metrics; see `profilesOf`. */
+  readonly count?: (ended: 'refused' | 'warned', profile: string) => void;
 }
 
 /** What was found in a resource, as far as the policy looks at it. */
@@ -33,6 +35,22 @@ export function judge({ validator, policy }: Validation, resource: object): Judg
   const issues = validator.validate(resource as never).filter((issue) => modeOf(policy, issue) !== 'off');
   const refused = issues.some((issue) => issue.severity === 'error' && modeOf(policy, issue) === 'refuse');
   return { refused, issues };
+}
+
+/**
+ * The profiles these findings are of, in names that nobody from outside can make up: those that are loaded or that the
+ * policy names, `FHIR` for the rules of FHIR itself, and `other`.
+ */
+export function profilesOf({ policy, knows }: Validation, issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(
+    issues.map(({ profile }) => {
+      const canonical = profile?.split('|', 1)[0];
+      if (canonical === undefined) {
+        return 'FHIR';
+      }
+      return Object.hasOwn(policy.profiles, canonical) || knows?.(canonical) === true ? canonical : 'other';
+    }),
+  );
 }
 
 function modeOf({ default: other, profiles }: ValidationPolicy, { profile }: Issue): ValidationMode {

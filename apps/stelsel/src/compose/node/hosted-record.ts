@@ -1,10 +1,11 @@
 /** The records of one care organisation: one for each FHIR version it answers in. */
+import type { Conformance } from '@stelsel/conformance';
 import { type FhirModel, r4Model, stu3Model } from '@stelsel/fhir';
 import { ok, type Result } from '@stelsel/kernel';
 import type { RegisteringTenant, Tenant } from '@stelsel/node';
 import type { FhirServerRepository, Repository } from '@stelsel/store';
 import type { HostedOrganizationConfig } from '../../config/config-schema.ts';
-import type { ProcessConformance } from '../../packages/process-conformance.ts';
+import type { LiveConformance, ProcessConformance } from '../../packages/process-conformance.ts';
 import type { FollowedSource } from '../../source/follow-sources.ts';
 import { openSource } from '../../source/open-source.ts';
 import type { NodeStore } from '../open-store.ts';
@@ -14,6 +15,7 @@ import { recordName } from '../tenants.ts';
 export interface HostedRecord {
   /** The name its changes are told under. */
   readonly name: string;
+  /** As the packages of this process are now. */
   readonly tenant: Tenant;
   readonly registering: RegisteringTenant;
   /** Set when it stands elsewhere. */
@@ -35,7 +37,7 @@ export interface RecordParts {
 
 const models: Readonly<Record<HostedOrganizationConfig['fhir'][number], FhirModel>> = { r4: r4Model, stu3: stu3Model };
 
-/** Each in the store of this process; the first may stand in an existing server that this node stands before. */
+/** Each in the store of this process, or in the existing server that this node stands before. */
 export async function openRecords(
   context: ProcessContext,
   parts: RecordParts,
@@ -43,46 +45,68 @@ export async function openRecords(
   const { organization, storeTenant, publicUrl } = parts;
   const names = organization.fhir.map((version) => recordName(storeTenant, models[version]));
   const records: HostedRecord[] = [];
-  for (const [index, version] of organization.fhir.entries()) {
+  for (const version of organization.fhir) {
     const conformance = await parts.conformance(models[version]);
     if (!conformance.ok) {
       return conformance;
     }
-    const { model, validator } = conformance.value;
-    const repository = await recordOf(context, parts, model, index === 0);
-    if (!repository.ok) {
-      return repository;
+    const now = conformance.value;
+    const source = await sourceOf(context, parts, now().model);
+    if (!source.ok) {
+      return source;
     }
+    const repositoryNow = () => source.value ?? parts.store.repository(storeTenant, now().model);
     const name = recordName(storeTenant, models[version]);
+    const repository = repositoryNow();
+    const fhirBase = `${publicUrl}/fhir/${version}`;
+    const tenantOf = renewed(now, ({ model, validator, resources }) => ({
+      ...parts.answering,
+      fhirBase,
+      repository: repositoryNow(),
+      ...(source.value === undefined ? { bulk: parts.store.bulk(storeTenant, model) } : {}),
+      validation: {
+        validator,
+        policy: organization.validation,
+        knows: (canonical) => resources.find(canonical) !== undefined,
+        count: (ended, profile) => context.metrics?.validated(organization.ura, ended, profile),
+      },
+    }));
     records.push({
       name,
-      tenant: {
-        ...parts.answering,
-        fhirBase: `${publicUrl}/fhir/${version}`,
-        repository: repository.value,
-        ...('capability' in repository.value ? {} : { bulk: parts.store.bulk(storeTenant, model) }),
-        validation: { validator, policy: organization.validation },
+      get tenant() {
+        return tenantOf();
       },
       registering: {
         ...parts.registering,
-        repository: repository.value,
+        repository,
         others: names.filter((other) => other !== name),
       },
-      ...followed(organization, name, repository.value),
+      ...followed(organization, name, repository),
     });
   }
   return ok(records);
 }
 
-async function recordOf(
+/** Makes it again when the packages changed, and only then. */
+function renewed(now: LiveConformance, make: (conformance: Conformance) => Tenant): () => Tenant {
+  let of = now();
+  let made = make(of);
+  return () => {
+    if (of !== now()) {
+      of = now();
+      made = make(of);
+    }
+    return made;
+  };
+}
+
+/** The server elsewhere that keeps the record; undefined when it is kept here. */
+async function sourceOf(
   { clock, onClose }: ProcessContext,
-  { organization: { source }, store, storeTenant }: RecordParts,
+  { organization: { source } }: RecordParts,
   model: FhirModel,
-  first: boolean,
-): Promise<Result<Repository | FhirServerRepository>> {
-  return source === undefined || !first
-    ? ok(store.repository(storeTenant, model))
-    : openSource(source.proxy, { model, clock, onClose });
+): Promise<Result<FhirServerRepository | undefined>> {
+  return source === undefined ? ok(undefined) : openSource(source.proxy, { model, clock, onClose });
 }
 
 function followed(

@@ -15,6 +15,9 @@ import {
   type PackageSummary,
 } from '../../package/registry.ts';
 
+/** The channel that tells whoever uses the packages of this database that they changed, once it is committed. */
+export const packagesChanged = 'stelsel_packages';
+
 /** `PackageRegistry` on PostgreSQL. */
 export function postgresPackageRegistry(db: Database): PackageRegistry {
   return {
@@ -27,13 +30,16 @@ export function postgresPackageRegistry(db: Database): PackageRegistry {
         return found.length === 0 ? err(fault('CNF-PACKAGE-MISSING', { name: id })) : ok(found);
       }),
     remove: (name, version) =>
-      flat(async () => {
-        const gone = await db.query('delete from package where name = $1 and version = $2 returning name', [
-          name,
-          version,
-        ]);
-        return gone.length === 0 ? err(fault('CNF-PACKAGE-MISSING', { name: packageId({ name, version }) })) : ok();
-      }),
+      flat(() =>
+        db.transaction(async (tx) => {
+          const gone = await tx.query('delete from package where name = $1 and version = $2 returning name', [
+            name,
+            version,
+          ]);
+          await tellChanged(tx);
+          return gone.length === 0 ? err(fault('CNF-PACKAGE-MISSING', { name: packageId({ name, version }) })) : ok();
+        }),
+      ),
     resources: (fhirVersion) => attempt(() => resourcesFor(db, fhirVersion)),
   };
 }
@@ -58,7 +64,12 @@ async function add(tx: Transaction, found: FhirPackage): Promise<Result<AddedPac
   for (let from = 0; from < found.resources.length; from += rowsAtOnce) {
     await insertResources(tx, found, found.resources.slice(from, from + rowsAtOnce));
   }
+  await tellChanged(tx);
   return ok({ added: true, missing });
+}
+
+async function tellChanged(tx: Transaction): Promise<void> {
+  await tx.query("select pg_notify($1, '')", [packagesChanged]);
 }
 
 const rowsAtOnce = 200;
