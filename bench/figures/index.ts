@@ -9,6 +9,7 @@ import { mergeBench } from './merge.ts';
 import { nationalBench } from './national.ts';
 import { pathBench } from './path.ts';
 import { questionBench } from './question.ts';
+import { regieBench } from './regie.ts';
 import { regionStartBench } from './region-start.ts';
 import { searchGrowthBench } from './search-growth.ts';
 import { storeBench } from './store.ts';
@@ -28,6 +29,7 @@ export const benches: readonly Bench[] = [
   searchGrowthBench,
   bulkBench,
   localizationBench,
+  regieBench,
   regionStartBench,
   questionBench,
   bgzBench,
