@@ -1,5 +1,6 @@
 /** All pages of the agendas, and how a fault is shown. */
 import type { PageRequest, WebApp } from '@stelsel/regie';
+import { accountPage } from './pages/account-page.tsx';
 import { actionPlanPage } from './pages/action-plan-page.tsx';
 import { agendaPage } from './pages/agenda-page.tsx';
 import { applicabilityPage } from './pages/applicability-page.tsx';
@@ -30,6 +31,7 @@ import { regionalAgendaPage } from './pages/regional-agenda-page.tsx';
 import { schemePage } from './pages/scheme-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
 import { sectorPage } from './pages/sector-page.tsx';
+import { signedOutPage } from './pages/signed-out-page.tsx';
 import { snapshotsPage } from './pages/snapshots-page.tsx';
 import { startRegionPage } from './pages/start-region-page.tsx';
 import { tasksPage } from './pages/tasks-page.tsx';
@@ -78,6 +80,8 @@ export function makeWebApp(assets: PageRequest['assets']): WebApp {
       schemePage,
       moneyPage,
       homePage,
+      accountPage,
+      signedOutPage,
       ...regionalPages,
       ...agendaPages,
     ],

@@ -47,6 +47,16 @@ export const fault = defineFaults({
     nl: 'Log in om dit te doen.',
     en: 'Sign in to do this.',
   },
+  'REG-NO-ACCOUNT': {
+    kind: 'forbidden',
+    nl: 'U bent bij de inlogdienst bekend, maar heeft hier geen rol. Vraag uw organisatie om een rol; lezen kan zonder.',
+    en: 'The sign-in service knows you, but you have no role here. Ask your organisation for a role; reading needs none.',
+  },
+  'REG-NO-SIGN-IN': {
+    kind: 'unavailable',
+    nl: 'Op deze site kan niemand zich aanmelden: er is geen inlogdienst ingesteld. Lezen kan zonder.',
+    en: 'Nobody can sign in at this site: no sign-in service was set up. Reading needs none.',
+  },
   'REG-ROLE': {
     kind: 'forbidden',
     nl: 'Uw rol mag dit niet: {act} van {type}. Vraag het iemand met de rol {needed}.',

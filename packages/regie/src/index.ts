@@ -20,17 +20,20 @@ export { regieLimits } from './limits.ts';
 export type { Language, Page, PageAnswer, PageForm, PageRequest, WebApp } from './pages/page.ts';
 export type { RegieDeps, SignedIn } from './ports.ts';
 export { type Account, type HeldRole, type Role, roles } from './records/account.ts';
+export { decideProposal } from './records/decide-proposal.ts';
 export type { FieldDefinitions, RecordType } from './records/define-type.ts';
 export type { HeldRecord } from './records/held-record.ts';
 export { listCache } from './records/list-cache.ts';
 export { mayWrite } from './records/may-write.ts';
 export { daysBetween } from './records/moment.ts';
 export type { Reader } from './records/open-reader.ts';
+export type { Proposal } from './records/proposal.ts';
 export { type Saved, saveRecord } from './records/save-record.ts';
 export type { Source, SourceClass } from './records/source.ts';
 export { nextStates } from './records/state-machine.ts';
 export { takeOverTexts } from './regional/take-over-texts.ts';
 export type { LeftOut } from './rules/add-up.ts';
+export { boundsOf } from './rules/bounds.ts';
 export type { CellOverlay, CellState } from './rules/cell-light.ts';
 export type { InitiativeSignal } from './rules/convergence.ts';
 export { type MaturityCount, maturityGap } from './rules/maturity-counts.ts';
@@ -42,9 +45,17 @@ export { prefilledAnswer, type ScanAnswer, scanQuestions, scanScore, scanTemplat
 export { type StreamStage, stageOfStream, streamStages } from './rules/stream-stage.ts';
 export { type VendorReadiness, vendorReadiness } from './rules/vendor-readiness.ts';
 export { isSnapshotManifest, verifyManifest, verifySnapshotFile } from './snapshots/verify-snapshot.ts';
-export { itemStates } from './states/machines.ts';
+export { itemStates, trackStates } from './states/machines.ts';
 export { application, architectureReview } from './types/architecture.ts';
-export { layers, maturity, selfScan, track } from './types/implementation.ts';
+export {
+  layers,
+  maturity,
+  phase,
+  phaseStatement,
+  selfScan,
+  steeringMechanism,
+  track,
+} from './types/implementation.ts';
 export { action, body, decisionRoute, initiative, initiativeRelation, publicTask } from './types/initiatives.ts';
 export { type fundingScheme, type fundingStream, ledgerEntry } from './types/money.ts';
 export { changeRequest, obstacle, obstacleKinds, playbook } from './types/obstacles.ts';
@@ -53,6 +64,7 @@ export {
   type Agenda,
   agendaItem,
   agendas,
+  decision,
   dependency,
   parliamentCommitment,
   productFamily,
@@ -79,9 +91,10 @@ export { type DecisionRecord, decisionsAbout, decisionsOfAgenda } from './views/
 export { type Booking, type BookingFilter, type Bookings, findBookings } from './views/find-bookings.ts';
 export { type FoundRecord, findRecords } from './views/find-records.ts';
 export type { TrackState } from './views/implementation-topics.ts';
+export { implementationTopics, type TopicProgress, type Track } from './views/implementation-topics.ts';
 export { type InitiativeOverview, initiativeOverview, realParties } from './views/initiative-overview.ts';
 export { type MoneyFlows, moneyFlows, type SchemeMoney } from './views/money-flows.ts';
-export { type ObstacleBoard, obstacleBoard } from './views/obstacle-board.ts';
+export { type DeskObstacle, type ObstacleBoard, obstacleBoard } from './views/obstacle-board.ts';
 export { type PlanLine, planLines, type Span } from './views/plan-lines.ts';
 export type { ProgrammeView } from './views/programme-lights.ts';
 export { lightOf, programmeLights } from './views/programme-lights.ts';
@@ -98,4 +111,5 @@ export {
   type TopicInRegion,
   topicInRegion,
 } from './views/topic-in-region.ts';
+export { type TopicThreshold, topicThresholds } from './views/topic-thresholds.ts';
 export { type Trial, type WhatIfPlan, whatIfPlan } from './views/what-if-plan.ts';

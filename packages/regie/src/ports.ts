@@ -16,6 +16,8 @@ export type SignedIn = (request: FastifyRequest) => Promise<Result<Account | und
 /** Everything the agendas need of outside. */
 export interface RegieDeps extends ReaderDeps, WriterDeps {
   readonly signedIn: SignedIn;
+  /** Other sites to which forms may lead: signing out goes on to the sign-in service. */
+  readonly formTargets?: readonly string[];
   readonly snapshots: SnapshotStore;
   readonly hooks: HookStore;
   readonly fetch: Fetcher;

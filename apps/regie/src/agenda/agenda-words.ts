@@ -78,7 +78,8 @@ const english: Readonly<Record<string, string>> = {
   approved: 'approved',
 };
 
-export const stateWord = (state: string | null | undefined): Words => w(state ?? '–', english[state ?? ''] ?? state ?? '–');
+export const stateWord = (state: string | null | undefined): Words =>
+  w(state ?? '–', english[state ?? ''] ?? state ?? '–');
 
 export const measuredStates: readonly TrackState[] = ['live', 'in gebruik', 'routine'];
 

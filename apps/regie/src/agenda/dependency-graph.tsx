@@ -19,9 +19,9 @@ interface DependencyGraphProps {
   readonly links: readonly GraphLink[];
 }
 
-const boxWidth = 216;
+const boxWidth = 232;
 const boxHeight = 62;
-const stepX = 292;
+const stepX = 304;
 const stepY = 80;
 
 export function DependencyGraph({ say, nodes, links }: DependencyGraphProps) {
@@ -35,7 +35,16 @@ export function DependencyGraph({ say, nodes, links }: DependencyGraphProps) {
   return (
     <svg className="graph" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       <defs>
-        <marker id="arrow" viewBox="0 0 10 10" refX={9} refY={5} markerWidth={7} markerHeight={7} orient="auto">
+        <marker
+          id="arrow"
+          viewBox="0 0 10 10"
+          refX={9}
+          refY={5}
+          markerWidth={11}
+          markerHeight={11}
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
           <path className="graph__arrow" d="M0 0 10 5 0 10z" />
         </marker>
       </defs>
@@ -88,13 +97,13 @@ function Box({ say, node, x, y }: BoxProps) {
 }
 
 function twoLines(label: string): readonly string[] {
-  if (label.length <= 28) {
+  if (label.length <= 26) {
     return [label];
   }
-  const at = label.lastIndexOf(' ', 28);
-  const split = at < 8 ? 28 : at;
+  const at = label.lastIndexOf(' ', 26);
+  const split = at < 8 ? 26 : at;
   const rest = label.slice(split).trim();
-  return [label.slice(0, split), rest.length > 28 ? `${rest.slice(0, 27)}…` : rest];
+  return [label.slice(0, split), rest.length > 26 ? `${rest.slice(0, 25)}…` : rest];
 }
 
 const outsideWords = w('van de andere agenda', 'of the other agenda');

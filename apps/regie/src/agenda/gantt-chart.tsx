@@ -2,7 +2,7 @@
 import type { Colour, Span } from '@stelsel/regie';
 import type { Say } from '../words/words.ts';
 import { w } from '../words/words.ts';
-import { type TimeAxis } from './time-axis.ts';
+import type { TimeAxis } from './time-axis.ts';
 
 export interface GanttRow {
   readonly key: string;
@@ -36,7 +36,7 @@ interface GanttChartProps {
 export const ganttWidth = 1200;
 export const ganttLabels = 290;
 const rowHeight = 30;
-const top = 46;
+const top = 58;
 const laneHead = 44;
 
 export function GanttChart({ say, axis, rows, lanes = [], today }: GanttChartProps) {
@@ -62,7 +62,7 @@ export function GanttChart({ say, axis, rows, lanes = [], today }: GanttChartPro
       {showsToday ? (
         <g className="gantt__today">
           <line x1={axis.x(today)} x2={axis.x(today)} y1={34} y2={height} />
-          <text x={axis.x(today) + 4} y={44}>
+          <text x={axis.x(today) + 4} y={52}>
             {say(todayWord)}
           </text>
         </g>
@@ -124,7 +124,13 @@ function Row({ row, axis, y }: { readonly row: GanttRow; readonly axis: TimeAxis
   );
   return (
     <g>
-      <line className={row.head ? 'gantt__rule gantt__rule--head' : 'gantt__rule'} x1={0} x2={ganttWidth} y1={y} y2={y} />
+      <line
+        className={row.head ? 'gantt__rule gantt__rule--head' : 'gantt__rule'}
+        x1={0}
+        x2={ganttWidth}
+        y1={y}
+        y2={y}
+      />
       {row.href === undefined ? (
         label
       ) : (
@@ -227,7 +233,7 @@ function cut(text: string, length: number): string {
 }
 
 const laneTitle = w(
-  'Bezetting van leveranciers per sector, in procenten',
-  'Load of suppliers per sector, in per cent',
+  'Bezetting van leveranciers per sector, in procenten (gearceerd: te weinig leveranciers om openbaar te tonen)',
+  'Load of suppliers per sector, in per cent (hatched: too few suppliers to show in public)',
 );
 const todayWord = w('vandaag', 'today');

@@ -14,18 +14,6 @@ export function sayShare(language: Language, share: number): string {
   return new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
-export function sayNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 0 }).format(value);
-}
-
-export function sayEur(language: Language, value: number): string {
-  return new Intl.NumberFormat(locale(language), {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-  }).format(value);
-}
-
 /** `+30`, `0`, `−12`. */
 export function sayDelta(language: Language, value: number): string {
   return new Intl.NumberFormat(locale(language), { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(value);

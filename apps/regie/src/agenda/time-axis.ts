@@ -20,8 +20,7 @@ export function timeAxis(days: readonly string[], left: number, width: number): 
   const from = quarterDays(codes[0] ?? '2026-Q1').from;
   const to = quarterDays(codes.at(-1) ?? '2026-Q4').to;
   const length = Math.max(1, daysBetween(from, to));
-  const x = (day: string): number =>
-    left + (Math.min(length, Math.max(0, daysBetween(from, day))) / length) * width;
+  const x = (day: string): number => left + (Math.min(length, Math.max(0, daysBetween(from, day))) / length) * width;
   return {
     from,
     to,
@@ -36,4 +35,5 @@ export function timeAxis(days: readonly string[], left: number, width: number): 
   };
 }
 
-const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const nextDay = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -21,7 +21,7 @@ export function htmlDocument(frame: Frame): string {
 }
 
 function HtmlDocument({ request, title, wide = false, children }: Frame) {
-  const { language, url, assets } = request;
+  const { language, url, assets, viewer } = request;
   const say = sayIn(language);
   return (
     <html lang={language}>
@@ -42,7 +42,7 @@ function HtmlDocument({ request, title, wide = false, children }: Frame) {
         <a className="skip-link" href="#inhoud">
           {say(skip)}
         </a>
-        <SiteHeader language={language} url={url} name={say(siteName)} />
+        <SiteHeader language={language} url={url} name={say(siteName)} viewer={viewer} />
         <main id="inhoud" className={wide ? 'page page--wide' : 'page'}>
           {children}
         </main>

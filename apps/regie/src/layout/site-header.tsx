@@ -1,5 +1,6 @@
-import type { Language } from '@stelsel/regie';
+import type { Account, Language } from '@stelsel/regie';
 import { sayIn, w } from '../words/words.ts';
+import { AccountLinks } from './account-links.tsx';
 import { addressIn, other } from './addresses.ts';
 import { MomentBar } from './moment-bar.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -21,9 +22,10 @@ interface SiteHeaderProps {
   readonly language: Language;
   readonly url: URL;
   readonly name: string;
+  readonly viewer: Account | undefined;
 }
 
-export function SiteHeader({ language, url, name }: SiteHeaderProps) {
+export function SiteHeader({ language, url, name, viewer }: SiteHeaderProps) {
   const say = sayIn(language);
   const here = `${url.pathname}${url.search}`;
   return (
@@ -33,6 +35,7 @@ export function SiteHeader({ language, url, name }: SiteHeaderProps) {
           {name}
         </a>
         <SearchBox say={say} language={language} url={url} />
+        <AccountLinks say={say} language={language} url={url} viewer={viewer} />
         <a
           className="site-header__language"
           href={addressIn(other(language), here)}

@@ -3,29 +3,36 @@ import { faultToStatus } from '@stelsel/http';
 import { type Fault, ok } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { changeEntry } from '../../changes/change-entry.ts';
+import { fault as faultOf } from '../../faults.ts';
 import type { Language, Page, PageRequest, WebApp } from '../../pages/page.ts';
 import type { RegieDeps } from '../../ports.ts';
 import type { Account } from '../../records/account.ts';
 import { readMoment } from '../../records/moment.ts';
 import { openReader } from '../../records/open-reader.ts';
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const contentSecurityPolicy = (formTargets: readonly string[] = []): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    ["form-action 'self'", ...formTargets].join(' '),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 export function pageRoutes(deps: RegieDeps, app: WebApp): FastifyPluginAsync {
   return async (server) => {
+    const policy = contentSecurityPolicy(deps.formTargets);
     server.addHook('onSend', async (_request, reply) => {
-      reply.header('content-security-policy', contentSecurityPolicy);
+      reply.header('content-security-policy', policy);
     });
+    if (deps.formTargets === undefined) {
+      const showFault = faultPages(deps, app);
+      server.get('/aanmelden', (request, reply) => showFault(request, reply, faultOf('REG-NO-SIGN-IN')));
+    }
     for (const language of ['nl', 'en'] as const) {
       for (const page of app.pages) {
         const path = language === 'nl' ? page.path : `/en${page.path === '/' ? '' : page.path}`;
@@ -35,6 +42,14 @@ export function pageRoutes(deps: RegieDeps, app: WebApp): FastifyPluginAsync {
         }
       }
     }
+  };
+}
+
+/** Shows a fault in the frame of the site, for what stands beside its pages. */
+export function faultPages(deps: RegieDeps, app: WebApp) {
+  return (request: FastifyRequest, reply: FastifyReply, fault: Fault): FastifyReply => {
+    reply.header('content-security-policy', contentSecurityPolicy(deps.formTargets));
+    return sendFaultPage(deps, app, /^\/en(\/|$)/.test(request.url) ? 'en' : 'nl', request, reply, fault);
   };
 }
 

@@ -1,0 +1,59 @@
+/** How many of each step, as one bar per row: later steps are darker, what is not known is hatched, every part has its count. */
+export interface BarRow {
+  readonly key: string;
+  readonly label: string;
+  readonly parts: readonly { readonly key: string; readonly count: number; readonly step: number }[];
+}
+
+interface StateBarsProps {
+  readonly rows: readonly BarRow[];
+}
+
+const width = 900;
+const labels = 250;
+const rowHeight = 34;
+
+export function StateBars({ rows }: StateBarsProps) {
+  const most = Math.max(1, ...rows.map(totalOf));
+  return (
+    <svg className="bars" viewBox={`0 0 ${width} ${rows.length * rowHeight + 8}`}>
+      <defs>
+        <pattern id="not-known" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <rect className="hatch__ground" width="5" height="5" />
+          <rect className="hatch__quiet" width="1.500" height="5" />
+        </pattern>
+      </defs>
+      {rows.map((row, index) => (
+        <Row key={row.key} row={row} y={index * rowHeight + 4} scale={(width - labels - 10) / most} />
+      ))}
+    </svg>
+  );
+}
+
+function Row({ row, y, scale }: { readonly row: BarRow; readonly y: number; readonly scale: number }) {
+  let x = labels;
+  return (
+    <g>
+      <text x={4} y={y + 20}>
+        {row.label.length > 34 ? `${row.label.slice(0, 33)}…` : row.label}
+      </text>
+      {row.parts.map(({ key, count, step }) => {
+        const at = x;
+        const size = count * scale;
+        x += size;
+        return count === 0 ? null : (
+          <g key={key}>
+            <rect className={`bars__step bars__step--${step}`} x={at} y={y} width={size} height={rowHeight - 8} />
+            {size < 16 ? null : (
+              <text className="bars__count" x={at + size / 2} y={y + 18}>
+                {count}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const totalOf = ({ parts }: BarRow): number => parts.reduce((sum, { count }) => sum + count, 0);
