@@ -38,7 +38,7 @@ const property = (server: () => FastifyInstance, base: string) =>
     { numRuns, endOnFailure: true },
   );
 
-describe('whatever is sent', () => {
+describe('whatever is sent', { timeout: 60_000 + 100 * numRuns }, () => {
   it('to an open endpoint has an answer', async () => {
     const server = await openTestServer(r4Model);
     await server.inject({ method: 'PUT', url: '/fhir/Patient/a', payload: { resourceType: 'Patient', id: 'a' } });

@@ -117,6 +117,44 @@ describe('PostgreSQL: what a question costs', () => {
     expect(statements).toBe(4);
   });
 
+  it('is as many statements for each kind of write in a full record as in an empty one (complaint 5)', async () => {
+    const { db, tenant } = await openTenant();
+    let statements = 0;
+    const counted = {
+      ...db,
+      transaction: <R>(work: (tx: Transaction) => Promise<R>) =>
+        db.transaction((tx) =>
+          work({
+            query: (sql, params, name) => {
+              statements += 1;
+              return tx.query(sql, params, name);
+            },
+          }),
+        ),
+    };
+    const deps = { db: counted, clock: systemClock, randomness: secureRandomness };
+    const repository = createStore(deps).repository(tenant, r4Model);
+    const cost = async (write: () => Promise<unknown>) => {
+      const before = statements;
+      await write();
+      return statements - before;
+    };
+    const condition = [['identifier', 'http://fhir.nl/fhir/NamingSystem/bsn|999900018']] as const;
+    const costs = async () => ({
+      create: await cost(async () => unwrap(await repository.create(patient('1')))),
+      createOnce: await cost(async () =>
+        unwrap(await repository.create(patient('999900018'), { ifNoneExist: condition })),
+      ),
+      update: await cost(async () => unwrap(await repository.update(patient('2', { id: 'u' })))),
+      updateWhere: await cost(async () => unwrap(await repository.update(patient('999900018'), { condition }))),
+    });
+    await costs();
+    const empty = await costs();
+    unwrap(await repository.putAll(Array.from({ length: 1_000 }, (_, n) => patient(`n${n}`, { id: `p${n}` }))));
+    expect(await costs()).toEqual(empty);
+    expect(Math.max(...Object.values(empty))).toBeLessThan(10);
+  });
+
   it.each(['never analysed', 'analysed'])('is rows of that person only, on tables that were %s', async (state) => {
     const { db, tenant, repository } = await openTenant();
     const many = (from: number) =>
