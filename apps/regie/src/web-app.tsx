@@ -2,13 +2,18 @@
 import type { PageRequest, WebApp } from '@stelsel/regie';
 import { accountPage } from './pages/account-page.tsx';
 import { actionPlanPage } from './pages/action-plan-page.tsx';
+import { agendaDecisionsPage } from './pages/agenda-decisions-page.tsx';
+import { agendaItemPage } from './pages/agenda-item-page.tsx';
 import { agendaPage } from './pages/agenda-page.tsx';
 import { applicabilityPage } from './pages/applicability-page.tsx';
+import { architecturePage } from './pages/architecture-page.tsx';
 import { bodiesPage } from './pages/bodies-page.tsx';
 import { bookingsPage } from './pages/bookings-page.tsx';
 import { bookletPage } from './pages/booklet-page.tsx';
+import { capacityPage } from './pages/capacity-page.tsx';
 import { changesPage } from './pages/changes-page.tsx';
 import { commitmentsPage } from './pages/commitments-page.tsx';
+import { coveragePage } from './pages/coverage-page.tsx';
 import { datasetPage } from './pages/dataset-page.tsx';
 import { definitionsPage } from './pages/definitions-page.tsx';
 import { dictionaryPage } from './pages/dictionary-page.tsx';
@@ -16,29 +21,53 @@ import { faultPage } from './pages/fault-page.tsx';
 import { formulasPage } from './pages/formulas-page.tsx';
 import { guidePage } from './pages/guide-page.tsx';
 import { homePage } from './pages/home-page.tsx';
+import { implementationPage } from './pages/implementation-page.tsx';
+import { implementationTopicPage } from './pages/implementation-topic-page.tsx';
 import { initiativePage } from './pages/initiative-page.tsx';
 import { initiativesPage } from './pages/initiatives-page.tsx';
 import { moneyPage } from './pages/money-page.tsx';
+import { myYearChoicePage, myYearPage } from './pages/my-year-page.tsx';
 import { nationalTopicPage } from './pages/national-topic-page.tsx';
+import { obstaclePage } from './pages/obstacle-page.tsx';
+import { obstaclesPage } from './pages/obstacles-page.tsx';
 import { openDataPage } from './pages/open-data-page.tsx';
 import { parliamentAnnexPage } from './pages/parliament-annex-page.tsx';
 import { partiesPage } from './pages/parties-page.tsx';
 import { partyPage } from './pages/party-page.tsx';
 import { printedMoneyPage } from './pages/printed-money-page.tsx';
 import { programmeMoneyPage } from './pages/programme-money-page.tsx';
+import { programmePage } from './pages/programme-page.tsx';
+import { regionArchitecturePage } from './pages/region-architecture-page.tsx';
 import { regionPage } from './pages/region-page.tsx';
 import { regionalAgendaPage } from './pages/regional-agenda-page.tsx';
+import { roadmapPage, sectorsPage } from './pages/roadmap-pages.tsx';
 import { schemePage } from './pages/scheme-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
 import { sectorPage } from './pages/sector-page.tsx';
+import { selfScanPage } from './pages/self-scan-page.tsx';
 import { signedOutPage } from './pages/signed-out-page.tsx';
 import { snapshotsPage } from './pages/snapshots-page.tsx';
 import { startRegionPage } from './pages/start-region-page.tsx';
 import { tasksPage } from './pages/tasks-page.tsx';
 import { topicPage } from './pages/topic-page.tsx';
+import { whatIfPage } from './pages/what-if-page.tsx';
 
 /** The multi-year agendas and implementation. */
-const agendaPages = [agendaPage];
+const agendaPages = [
+  agendaPage,
+  programmePage,
+  agendaItemPage,
+  whatIfPage,
+  capacityPage,
+  coveragePage,
+  sectorsPage,
+  roadmapPage,
+  agendaDecisionsPage,
+  myYearChoicePage,
+  myYearPage,
+  implementationPage,
+  implementationTopicPage,
+];
 
 /** The regional agenda, architecture and obstacles. */
 const regionalPages = [
@@ -51,6 +80,11 @@ const regionalPages = [
   bookletPage,
   topicPage,
   sectorPage,
+  architecturePage,
+  regionArchitecturePage,
+  selfScanPage,
+  obstaclesPage,
+  obstaclePage,
 ];
 
 export function makeWebApp(assets: PageRequest['assets']): WebApp {

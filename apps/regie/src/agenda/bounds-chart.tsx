@@ -22,7 +22,7 @@ export function BoundsChart({ say, threshold }: { readonly say: Say; readonly th
     order.map((point) => `${point.x} ${point[name]}`).join('L');
   const value = threshold.threshold.fields.value ?? 1;
   return (
-    <svg className="bars" viewBox={`0 0 ${width} ${height}`}>
+    <svg aria-hidden="true" className="bars" viewBox={`0 0 ${width} ${height}`}>
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
         <g key={share}>
           <line className="band__axis" x1={left} x2={width - 20} y1={y(share)} y2={y(share)} />

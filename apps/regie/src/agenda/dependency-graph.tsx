@@ -33,7 +33,7 @@ export function DependencyGraph({ say, nodes, links }: DependencyGraphProps) {
   const width = Math.max(0, ...placed.map(({ column }) => column)) * stepX + boxWidth + 20;
   const height = Math.max(0, ...placed.map(({ row }) => row)) * stepY + boxHeight + 20;
   return (
-    <svg className="graph" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+    <svg aria-hidden="true" className="graph" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       <defs>
         <marker
           id="arrow"

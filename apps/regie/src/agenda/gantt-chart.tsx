@@ -45,7 +45,7 @@ export function GanttChart({ say, axis, rows, lanes = [], today }: GanttChartPro
   const height = lanes.length === 0 ? bottom + 10 : lanesTop + lanes.length * rowHeight + 10;
   const showsToday = today >= axis.from && today <= axis.to;
   return (
-    <svg className="gantt" viewBox={`0 0 ${ganttWidth} ${height}`}>
+    <svg aria-hidden="true" className="gantt" viewBox={`0 0 ${ganttWidth} ${height}`}>
       <Hatching />
       <Quarters axis={axis} height={height} />
       {rows.map((row, index) => (

@@ -58,7 +58,7 @@ export function ProgrammeFacts({ request, record, light }: ProgrammeFactsProps) 
         </dd>
       </dl>
       <p>
-        <a href={links.page('/geld', { programma: record.code })}>{say(moneyLink)}</a>
+        <a href={links.page(`/geld/programma/${record.code}`)}>{say(moneyLink)}</a>
       </p>
     </section>
   );

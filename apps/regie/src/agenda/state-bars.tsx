@@ -16,7 +16,7 @@ const rowHeight = 34;
 export function StateBars({ rows }: StateBarsProps) {
   const most = Math.max(1, ...rows.map(totalOf));
   return (
-    <svg className="bars" viewBox={`0 0 ${width} ${rows.length * rowHeight + 8}`}>
+    <svg aria-hidden="true" className="bars" viewBox={`0 0 ${width} ${rows.length * rowHeight + 8}`}>
       <defs>
         <pattern id="not-known" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
           <rect className="hatch__ground" width="5" height="5" />

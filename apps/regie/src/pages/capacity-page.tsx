@@ -1,0 +1,157 @@
+/** Can suppliers do what the agendas ask? In public per sector and quarter; by name only for who steers, or for oneself. */
+import { combine, ok, type Result } from '@stelsel/kernel';
+import {
+  type Agenda,
+  type AgendaPlan,
+  agendaItem,
+  agendaPlan,
+  type Page,
+  type PageRequest,
+  quarterDays,
+  sector,
+} from '@stelsel/regie';
+import { AgendaTabs, agendaPath, askedAgenda } from '../agenda/agenda-frame.tsx';
+import { capacityLanes } from '../agenda/capacity-lane.ts';
+import { CapacityTable } from '../agenda/capacity-table.tsx';
+import { ConflictList } from '../agenda/conflict-list.tsx';
+import { GanttChart, ganttLabels, ganttWidth } from '../agenda/gantt-chart.tsx';
+import { QuarterCauses } from '../agenda/quarter-causes.tsx';
+import { timeAxis } from '../agenda/time-axis.ts';
+import { htmlDocument } from '../layout/html-document.tsx';
+import { FilterForm } from '../parts/filter-form.tsx';
+import { sayIn, w } from '../words/words.ts';
+
+export const capacityPage: Page = {
+  path: '/meerjarenagenda/:agenda/capaciteit',
+  render: async (request) => {
+    const view = await capacityView(request);
+    return view.ok
+      ? ok({
+          html: htmlDocument({
+            request,
+            title: sayIn(request.language)(title),
+            wide: true,
+            children: <CapacityBody request={request} view={view.value} />,
+          }),
+        })
+      : view;
+  },
+};
+
+interface CapacityView {
+  readonly agenda: Agenda;
+  readonly plan: AgendaPlan;
+  readonly nameOf: (sectorCode: string) => string;
+  readonly titleOf: (item: string) => string;
+}
+
+async function capacityView(request: PageRequest): Promise<Result<CapacityView>> {
+  const { reader, wholeReader } = request;
+  const agenda = askedAgenda(request);
+  if (!agenda.ok) {
+    return agenda;
+  }
+  const loaded = combine([
+    await agendaPlan(reader, wholeReader, agenda.value),
+    await reader.list(sector),
+    await reader.list(agendaItem),
+  ]);
+  if (!loaded.ok) {
+    return loaded;
+  }
+  const [plan, sectors, items] = loaded.value;
+  const names = new Map(sectors.map(({ code, fields }) => [code, fields.name ?? code]));
+  const titles = new Map(items.map(({ code, fields }) => [code, fields.title ?? code]));
+  return ok({
+    agenda: agenda.value,
+    plan,
+    nameOf: (code) => names.get(code) ?? code,
+    titleOf: (code) => titles.get(code) ?? code,
+  });
+}
+
+function CapacityBody({ request, view }: { readonly request: PageRequest; readonly view: CapacityView }) {
+  const { language, url, reader } = request;
+  const say = sayIn(language);
+  const { agenda, plan, nameOf, titleOf } = view;
+  const asked = url.searchParams.get('sector') || undefined;
+  const quarter = url.searchParams.get('kwartaal') || undefined;
+  const lanes = capacityLanes(plan.sectorLoads, nameOf, asked);
+  const quarters = [...new Set(plan.sectorLoads.map((load) => load.quarter))].toSorted();
+  const days = quarters.flatMap((one) => [quarterDays(one).from]);
+  return (
+    <>
+      <h1>{say(title)}</h1>
+      <p className="lead">{say(lead)}</p>
+      <AgendaTabs request={request} agenda={agenda} />
+      <div className="verdict">
+        <p>{say(split)}</p>
+      </div>
+      <FilterForm
+        say={say}
+        language={language}
+        url={url}
+        choices={[
+          {
+            name: 'sector',
+            label: say(sectorWord),
+            options: [...new Set(plan.sectorLoads.map((load) => load.sector))].map((value) => ({
+              value,
+              label: nameOf(value),
+            })),
+          },
+          { name: 'kwartaal', label: say(quarterWord), options: quarters.map((value) => ({ value, label: value })) },
+        ]}
+      />
+      <figure className="chart" aria-labelledby="bezetting">
+        <figcaption>
+          <h2 id="bezetting">{say(publicTitle)}</h2>
+        </figcaption>
+        <p>{say(publicRule)}</p>
+        <div className="chart__drawing chart__drawing--wide" aria-hidden="true">
+          <GanttChart
+            say={say}
+            axis={timeAxis(days, ganttLabels, ganttWidth - ganttLabels - 8)}
+            rows={[]}
+            lanes={lanes}
+            today={reader.moment.on}
+          />
+        </div>
+        <CapacityTable
+          request={request}
+          id="bezetting-tabel"
+          lanes={lanes}
+          path={agendaPath(agenda, '/capaciteit')}
+          open
+        />
+      </figure>
+      {quarter === undefined ? null : (
+        <QuarterCauses
+          request={request}
+          agenda={agenda}
+          plan={plan}
+          quarter={quarter}
+          {...(asked === undefined ? {} : { sector: asked })}
+        />
+      )}
+      <ConflictList request={request} agenda={agenda} plan={plan} titleOf={titleOf} />
+    </>
+  );
+}
+
+const title = w('Kunnen leveranciers dit aan?', 'Can suppliers do this?');
+const lead = w(
+  'Leveranciers werken voor beide agenda’s. Daarom tellen we hier al het gevraagde werk bij elkaar en leggen het naast de tijd die zij hebben.',
+  'Suppliers work for both agendas. So we add up all the work asked for and put it beside the time they have.',
+);
+const split = w(
+  'Vuistregel uit het actieplan: 40 % van de tijd gaat naar onderhoud, 25 % naar wensen van gebruikers en 35 % naar landelijke projecten. Alleen die 35 % telt hier. Tot 85 % past het, tot 100 % is het krap, daarboven is het te vol.',
+  'Rule of thumb of the action plan: 40 % of the time goes to upkeep, 25 % to wishes of users and 35 % to national projects. Only those 35 % count here. Up to 85 % it fits, up to 100 % it is tight, above that it is too full.',
+);
+const publicTitle = w('Bezetting per sector', 'Load per sector');
+const publicRule = w(
+  'Openbaar is alleen dit cijfer per sector en kwartaal, van ten minste drie leveranciers van wie niemand meer dan 60 % van het werk heeft. Cijfers van één leverancier ziet alleen die leverancier zelf, en wie de agenda stuurt.',
+  'Public is only this figure per sector and quarter, of at least three suppliers none of which has more than 60 % of the work. Figures of one supplier are seen only by that supplier, and by who steers the agenda.',
+);
+const sectorWord = w('Sector', 'Sector');
+const quarterWord = w('Kwartaal', 'Quarter');

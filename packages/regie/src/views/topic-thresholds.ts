@@ -1,0 +1,134 @@
+/** Whether use of a topic reaches its threshold, on the lower bound, and which step comes up on the way there. */
+import { combine, ok, type Result } from '@stelsel/kernel';
+import type { HeldRecord } from '../records/held-record.ts';
+import { addDays, daysBetween } from '../records/moment.ts';
+import type { Reader } from '../records/open-reader.ts';
+import { boundsOf, type Ratio } from '../rules/bounds.ts';
+import { proposedRung, type Rung } from '../rules/escalation-ladder.ts';
+import { type Guard, type ThresholdOutcome, thresholdOutcome } from '../rules/threshold.ts';
+import { line, percent, type Working } from '../rules/working.ts';
+import { observation, threshold } from '../types/implementation.ts';
+import { region, sector } from '../types/reference-lists.ts';
+import { lastMonth } from './regional-cells.ts';
+
+export interface MonthRatio {
+  /** `2026-10`. */
+  readonly month: string;
+  readonly ratio: Ratio;
+}
+
+export interface TopicThreshold {
+  readonly threshold: HeldRecord<typeof threshold.fields>;
+  /** Months that were measured, oldest first. */
+  readonly months: readonly MonthRatio[];
+  readonly guards: readonly Guard[];
+  readonly outcome: ThresholdOutcome;
+  /** What a person may decide now; the system only proposes. */
+  readonly rung?: Rung;
+  readonly rungWorking: Working;
+}
+
+/** As many months as tell what was held and lost lately. */
+const monthsRead = 12;
+
+export async function topicThresholds(reader: Reader, topic?: string): Promise<Result<readonly TopicThreshold[]>> {
+  const loaded = combine([await reader.list(threshold), await reader.list(sector), await reader.list(region)]);
+  if (!loaded.ok) {
+    return loaded;
+  }
+  const [all, sectors, regions] = loaded.value;
+  const wanted = all.filter(({ fields }) => topic === undefined || fields.topic === topic);
+  const names = new Map([...sectors, ...regions].map(({ code, fields }) => [code, fields.name ?? code]));
+  const cells: { readonly month: string; readonly rows: readonly HeldRecord<typeof observation.fields>[] }[] = [];
+  for (const month of monthsBefore(reader.moment.on)) {
+    const rows = await reader.list(observation, { part: `R4/${month}` });
+    if (!rows.ok) {
+      return rows;
+    }
+    if (rows.value.length > 0) {
+      cells.push({ month, rows: rows.value });
+    }
+  }
+  const byTopic = cells.map(({ month, rows }) => ({
+    month,
+    rows: Map.groupBy(rows, ({ fields }) => fields.topic ?? ''),
+  }));
+  return ok(
+    wanted.map((one) => {
+      const months = byTopic.flatMap(({ month, rows }) => {
+        const own = (rows.get(one.fields.topic ?? '') ?? []).filter(
+          ({ fields }) => one.fields.sector == null || fields.sector === one.fields.sector,
+        );
+        return own.length === 0 ? [] : [{ month, own }];
+      });
+      return outcomeOf(one, months, names, reader.moment.on);
+    }),
+  );
+}
+
+function monthsBefore(on: string): readonly string[] {
+  const months = [lastMonth(on)];
+  while (months.length < monthsRead) {
+    months.unshift(lastMonth(`${months[0]}-01`));
+  }
+  return months;
+}
+
+function outcomeOf(
+  one: TopicThreshold['threshold'],
+  cells: readonly { readonly month: string; readonly own: readonly HeldRecord<typeof observation.fields>[] }[],
+  names: ReadonlyMap<string, string>,
+  on: string,
+): TopicThreshold {
+  const value = one.fields.value ?? 1;
+  const months = cells.map(({ month, own }) => ({ month, ratio: sumOf(own) }));
+  const last = cells.at(-1)?.own ?? [];
+  const guards = (['sector', 'region'] as const).flatMap((kind) =>
+    [...Map.groupBy(last, ({ fields }) => fields[kind] ?? '')].map(([code, own]) => ({
+      kind,
+      name: names.get(code) ?? code,
+      ratio: sumOf(own),
+    })),
+  );
+  const outcome = thresholdOutcome(
+    months.map(({ ratio }) => ratio),
+    value,
+    guards.filter(({ ratio }) => ratio.denominator > 0),
+  );
+  return { threshold: one, months, guards, outcome, ...stepFor(one, months, on) };
+}
+
+/** The plan is a straight line from the first month to the threshold on its date. */
+function stepFor(
+  one: TopicThreshold['threshold'],
+  months: readonly MonthRatio[],
+  on: string,
+): Pick<TopicThreshold, 'rung' | 'rungWorking'> {
+  const { value, deadline } = one.fields;
+  const [first] = months;
+  const last = months.at(-1);
+  const from = first === undefined ? undefined : boundsOf(first.ratio)?.lower;
+  const lower = last === undefined ? undefined : boundsOf(last.ratio)?.lower;
+  if (value == null || deadline == null || first === undefined || from === undefined || lower === undefined) {
+    return { rungWorking: [line('plan: onbekend', 'plan: unknown')] };
+  }
+  const start = addDays(`${first.month}-01`, 0);
+  const elapsed = Math.min(1, Math.max(0, daysBetween(start, on) / Math.max(1, daysBetween(start, deadline))));
+  const planned = from + (value - from) * elapsed;
+  const rung = proposedRung(deadline, on, planned - lower);
+  return {
+    ...(rung === undefined ? {} : { rung }),
+    rungWorking: [
+      line(
+        `lijn van ${percent(from)} (${first.month}) naar ${percent(value)} (${deadline}): nu ${percent(planned)}, gemeten ten minste ${percent(lower)}`,
+        `line from ${percent(from)} (${first.month}) to ${percent(value)} (${deadline}): now ${percent(planned)}, measured at least ${percent(lower)}`,
+      ),
+    ],
+  };
+}
+
+function sumOf(rows: readonly HeldRecord<typeof observation.fields>[]): Ratio {
+  const sum = (name: 'numerator' | 'denominator' | 'unknown'): number =>
+    rows.reduce((total, { fields }) => total + (fields[name] ?? 0), 0);
+  return { numerator: sum('numerator'), denominator: sum('denominator'), unknown: sum('unknown') };
+}
