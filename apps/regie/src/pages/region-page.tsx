@@ -118,13 +118,18 @@ function Differences({
   return (
     <section>
       <h2 id="verschillen">{say(differencesTitle)}</h2>
+      {rows.length > shownDifferences ? (
+        <p>
+          {say(firstOf)} {shownDifferences} / {rows.length}. {say(seeSectors)}
+        </p>
+      ) : null}
       {rows.length === 0 ? (
         <p>{say(noDifferences)}</p>
       ) : (
         <DataTable
           id="verschillen-tabel"
           caption={say(differencesCaption)}
-          rows={rows}
+          rows={rows.slice(0, shownDifferences)}
           keyOf={({ cell }) => `${cell.topic}/${cell.sector}`}
           columns={[
             {
@@ -156,6 +161,13 @@ function Differences({
   );
 }
 
+/** More than this is for the pages per sector. */
+const shownDifferences = 25;
+const firstOf = w('De eerste', 'The first');
+const seeSectors = w(
+  'Alle staan op de bladzijden per sector, onder de keuze “verschilt van het stoplicht”.',
+  'All are on the pages per sector, under the choice “differs from the light”.',
+);
 const leadWithoutAbout = w(
   'Wat er in deze regio speelt rond het beschikbaar maken van zorggegevens.',
   'What is going on in this region in making care data available.',

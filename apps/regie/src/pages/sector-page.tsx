@@ -106,14 +106,24 @@ function draw(request: PageRequest, words: Words, agenda: RegionAgenda): string 
         {agenda.categories.length === 0 ? (
           <p className="note">{say(nothing)}</p>
         ) : (
-          <TopicColumns language={language} say={say} agenda={agenda} />
+          <>
+            <h2>{say(columnsTitle)}</h2>
+            <TopicColumns language={language} say={say} agenda={agenda} />
+          </>
         )}
         {agenda.categories.map(({ category, topics }) => (
           <section key={category.code}>
             <h2>
               <Named language={language} of={category} />
             </h2>
-            <TopicTable request={request} say={say} agenda={agenda} category={category.code} topics={topics} />
+            <TopicTable
+              request={request}
+              say={say}
+              agenda={agenda}
+              code={category.code}
+              category={category.fields.name ?? category.code}
+              topics={topics}
+            />
           </section>
         ))}
       </>
@@ -145,6 +155,7 @@ interface TopicTableProps {
   readonly request: PageRequest;
   readonly say: Say;
   readonly agenda: RegionAgenda;
+  readonly code: string;
   readonly category: string;
   readonly topics: readonly AgendaTopic[];
 }
@@ -155,7 +166,7 @@ interface Row {
   readonly cell: RegionalCell;
 }
 
-function TopicTable({ request, say, agenda, category, topics }: TopicTableProps) {
+function TopicTable({ request, say, agenda, code: part, category, topics }: TopicTableProps) {
   const { language } = request;
   const { code } = agenda.region;
   const sectorOf = new Map(agenda.sectors.map((one) => [one.code, one]));
@@ -163,8 +174,8 @@ function TopicTable({ request, say, agenda, category, topics }: TopicTableProps)
   const address = (about: string, question = ''): string => addressIn(language, `${topicPath(code, about)}${question}`);
   return (
     <DataTable<Row>
-      id={`onderwerpen-${category}`}
-      caption={say(tableCaption)}
+      id={`onderwerpen-${part}`}
+      caption={`${say(tableCaption)}: ${category.toLowerCase()}`}
       rows={topics.flatMap(({ topic: about, own, cells }) => cells.map((cell) => ({ topic: about, own, cell })))}
       keyOf={({ cell }) => `${cell.topic}/${cell.sector}`}
       columns={[
@@ -211,6 +222,7 @@ function TopicTable({ request, say, agenda, category, topics }: TopicTableProps)
   );
 }
 
+const columnsTitle = w('Op één bladzijde', 'On one page');
 const tableCaption = w('Onderwerpen met stoplicht en meting', 'Topics with light and measurement');
 const nothing = w(
   'Niets past bij deze keuzes. Kies minder, of wis de keuzes.',

@@ -51,12 +51,7 @@ export const topicPage: Page = {
       return done;
     }
     return isFormState(done.value)
-      ? ok(
-          answerOf(
-            done.value,
-            draw(request, view.value, { ...edit.value, state: done.value }),
-          ),
-        )
+      ? ok(answerOf(done.value, draw(request, view.value, { ...edit.value, state: done.value })))
       : ok({ location: savedAddress(request, edit.value) });
   },
 };

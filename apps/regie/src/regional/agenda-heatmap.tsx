@@ -87,7 +87,10 @@ function HeatRow({
         return (
           <td key={code} className={`heat__cell heat__cell--${(cell?.most ?? 'none').replaceAll('.', '')}`}>
             {cell === undefined ? (
-              <span className="visually-hidden">{say(noneHere)}</span>
+              <>
+                <span aria-hidden="true">–</span>
+                <span className="visually-hidden">{say(noneHere)}</span>
+              </>
             ) : (
               <a
                 href={addressIn(
@@ -152,5 +155,5 @@ const countCaption = w(
   'In each square: the state of most sectors, and how many sectors that are.',
 );
 const oneCaption = w('In elk vak: de stand van deze sector.', 'In each square: the state of this sector.');
-const noneHere = w('geen', 'none');
+const noneHere = w('geen sector bekend', 'no sector known');
 const differsWord = w('meting verschilt', 'measurement differs');

@@ -40,6 +40,7 @@ export function ComputedCell({ say, cell }: CellProps) {
           {say(overlayWords[overlay])}
         </span>
       ))}
+      {cell.inUse === undefined ? <Gap say={say} words={agendaWords.notMeasured} /> : null}
       {cell.differs ? <strong className="differs">{say(agendaWords.differs)}</strong> : null}
       <WorkingDetails say={say} lines={working} />
     </>

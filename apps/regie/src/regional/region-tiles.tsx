@@ -29,39 +29,45 @@ export function RegionTiles({ language, say, regions, cells }: RegionTilesProps)
   const of = Map.groupBy(cells, (cell) => cell.region);
   const rows = regions.map((one) => rowOf(one, of.get(one.code) ?? []));
   return (
-    <ChartWithTable
-      id="regios"
-      title={say(title)}
-      summary={say(summary)}
-      chart={<Tiles rows={rows} />}
-      rows={rows}
-      keyOf={(row) => row.region.code}
-      columns={[
-        {
-          heading: say(agendaWords.region),
-          cell: (row) => (
-            <>
-              <a href={addressIn(language, regionPath(row.region.code))}>{row.region.fields.name ?? row.region.code}</a>
-              {row.region.invented ? <InventedMark say={say} /> : null}
-            </>
-          ),
-        },
-        { heading: say(declaredWords['in-uitvoering']), cell: (row) => row.running, numeric: true },
-        { heading: say(declaredWords.volgend), cell: (row) => row.next, numeric: true },
-        { heading: say(declaredWords['niet-op-agenda']), cell: (row) => row.off, numeric: true },
-        { heading: say(notFilledIn), cell: (row) => row.empty, numeric: true },
-        {
-          heading: say(differsHeading),
-          cell: (row) => <a href={addressIn(language, `${regionPath(row.region.code)}#verschillen`)}>{row.differs}</a>,
-          numeric: true,
-        },
-        {
-          heading: say(rowsHeading),
-          cell: (row) => <a href={`/v1/regional-agenda?region=${row.region.code}&limit=all`}>{row.all}</a>,
-          numeric: true,
-        },
-      ]}
-    />
+    <div className="region-tiles">
+      <ChartWithTable
+        id="regios"
+        title={say(title)}
+        summary={say(summary)}
+        chart={<Tiles rows={rows} />}
+        rows={rows}
+        keyOf={(row) => row.region.code}
+        columns={[
+          {
+            heading: say(agendaWords.region),
+            cell: (row) => (
+              <>
+                <a href={addressIn(language, regionPath(row.region.code))}>
+                  {row.region.fields.name ?? row.region.code}
+                </a>
+                {row.region.invented ? <InventedMark say={say} /> : null}
+              </>
+            ),
+          },
+          { heading: say(declaredWords['in-uitvoering']), cell: (row) => row.running, numeric: true },
+          { heading: say(declaredWords.volgend), cell: (row) => row.next, numeric: true },
+          { heading: say(declaredWords['niet-op-agenda']), cell: (row) => row.off, numeric: true },
+          { heading: say(notFilledIn), cell: (row) => row.empty, numeric: true },
+          {
+            heading: say(differsHeading),
+            cell: (row) => (
+              <a href={addressIn(language, `${regionPath(row.region.code)}#verschillen`)}>{row.differs}</a>
+            ),
+            numeric: true,
+          },
+          {
+            heading: say(rowsHeading),
+            cell: (row) => <a href={`/v1/regional-agenda?region=${row.region.code}&limit=all`}>{row.all}</a>,
+            numeric: true,
+          },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -145,7 +145,7 @@ function cellFrom(
     topic: topicCode,
     invented: at.invented,
     population: size,
-    differs: computed !== undefined && differs(declared, computed),
+    differs: computed !== undefined && isSeen(computed, inUse, started) && differs(declared, computed),
     ...(light === undefined || declared === undefined
       ? {}
       : {
@@ -162,6 +162,11 @@ function cellFrom(
     ...(inUse === undefined ? {} : { inUse }),
     ...(computed === undefined ? {} : { computed }),
   };
+}
+
+/** Without any measurement or report, “not started” only says that nobody looked: that is no difference. */
+function isSeen({ state }: CellLight, inUse: Ratio | undefined, started: number): boolean {
+  return state !== 'volgend' || inUse !== undefined || started > 0;
 }
 
 function ratioOf(measured: Observation | undefined): Ratio | undefined {

@@ -1,0 +1,81 @@
+/** What is asked of a project: on submission, and at every table it passes. */
+import {
+  architectureReview,
+  type HeldRecord,
+  nextStates,
+  type RegionArchitecture,
+  type ReviewWithLeadTime,
+} from '@stelsel/regie';
+import type { FormField, FormOption } from '../forms/form-field.ts';
+import type { RecordEdit } from '../forms/submit-record.ts';
+import { type Words, w } from '../words/words.ts';
+
+type Review = HeldRecord<typeof architectureReview.fields>;
+
+/** The way of a project, in order. */
+export const tables = ['ingediend', 'architectuurtafel', 'cio-adviesgroep', 'stuurgroep'] as const;
+
+export const reviewWords: Readonly<Record<string, Words>> = {
+  ingediend: w('Ingediend', 'Submitted'),
+  architectuurtafel: w('Architectuurtafel', 'Architecture table'),
+  'cio-adviesgroep': w('CIO-adviesgroep', 'CIO advisory group'),
+  stuurgroep: w('Stuurgroep', 'Steering group'),
+  akkoord: w('Akkoord', 'Approved'),
+  aanpassen: w('Aanpassen', 'To be changed'),
+  afgewezen: w('Afgewezen', 'Rejected'),
+};
+
+export const scoreOptions: readonly FormOption[] = [
+  { value: 'voldoet', words: w('voldoet', 'meets') },
+  { value: 'deels', words: w('deels', 'partly') },
+  { value: 'voldoet niet', words: w('voldoet niet', 'does not meet') },
+];
+
+const submitFields: readonly FormField[] = [
+  { name: 'title', label: w('Project', 'Project'), kind: 'line' },
+  { name: 'advice', label: w('Waar gaat het over?', 'What is it about?'), kind: 'text' },
+];
+
+export function submissionEdit(
+  { region, reviews }: RegionArchitecture,
+  party: string,
+  on: string,
+): RecordEdit<typeof architectureReview.fields> {
+  return {
+    type: architectureReview,
+    fields: submitFields,
+    code: `${region.code}.toets-${reviews.length + 1}`,
+    invented: region.invented,
+    fixed: { region: region.code, submittedBy: party, submittedOn: on, state: 'ingediend' },
+  };
+}
+
+/** The next step of a project: only the states that can follow. */
+export function stepFields({ fields }: Review): readonly FormField[] {
+  const from = fields.state ?? 'ingediend';
+  const machine = architectureReview.states?.machine;
+  const states = [from, ...(machine === undefined ? [] : nextStates(machine, from))];
+  return [
+    {
+      name: 'state',
+      label: w('Naar', 'To'),
+      kind: 'choice',
+      options: states.map((value) => ({ value, words: reviewWords[value] ?? w(value, value) })),
+    },
+    { name: 'advice', label: w('Advies', 'Advice'), kind: 'text' },
+    { name: 'decision', label: w('Besluit', 'Decision'), kind: 'text' },
+    { name: 'reason', label: w('Reden', 'Reason'), kind: 'text' },
+    { name: 'decidedOn', label: w('Besloten op', 'Decided on'), kind: 'day' },
+  ];
+}
+
+export function stepEdit({ record }: ReviewWithLeadTime): RecordEdit<typeof architectureReview.fields> {
+  return {
+    type: architectureReview,
+    fields: stepFields(record),
+    record,
+    code: record.code,
+    invented: record.invented,
+    fixed: {},
+  };
+}

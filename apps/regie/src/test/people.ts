@@ -1,0 +1,40 @@
+/** Who signs in, in tests of pages. */
+import type { Account } from '@stelsel/regie';
+
+export const rsoManager: Account = {
+  subject: 'manager',
+  party: 'v-duinrand-rso',
+  partyName: 'RSO Duinrand',
+  roles: [{ role: 'rsoManager', party: 'v-duinrand-rso', regions: ['v-duinrand'] }],
+};
+
+/** A colleague who has the same page open. */
+export const colleague: Account = { ...rsoManager, subject: 'colleague', partyName: 'RSO Duinrand (collega)' };
+
+export const otherManager: Account = {
+  subject: 'other',
+  party: 'v-hunzedal-rso',
+  partyName: 'RSO Hunzedal',
+  roles: [{ role: 'rsoManager', party: 'v-hunzedal-rso', regions: ['v-hunzedal', 'v-nieuwland'] }],
+};
+
+export const agendaOwner: Account = {
+  subject: 'owner',
+  party: 'v-ministerie',
+  partyName: 'Ministerie van het verzonnen land',
+  roles: [{ role: 'agendaOwner', party: 'v-ministerie' }],
+};
+
+export const desk: Account = {
+  subject: 'desk',
+  party: 'v-doorbraaktafel',
+  partyName: 'Doorbraaktafel',
+  roles: [{ role: 'desk', party: 'v-doorbraaktafel' }],
+};
+
+export const careAdmin: Account = {
+  subject: 'care',
+  party: 'v-duinrand.ggz.1',
+  partyName: 'Lindehof Duinrand 1',
+  roles: [{ role: 'careAdmin', party: 'v-duinrand.ggz.1' }],
+};
