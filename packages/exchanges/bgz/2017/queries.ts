@@ -53,7 +53,7 @@ const deviceRequests: QueryDefinition = {
   ],
   subjectParam: 'patient.identifier',
   category: 'Request',
-  zib: ['MedicalDevice'],
+  zib: ['PlannedMedicalDevice'],
   keptBy: typesOf('hospital', 'generalPractice'),
 };
 
