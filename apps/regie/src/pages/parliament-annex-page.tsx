@@ -163,6 +163,7 @@ const colourWords: Readonly<Record<string, Words>> = {
 
 function programmePart({ view, say, cite, links, request }: PartProps) {
   const late = view.programmes.filter(({ light }) => light.colour === 'rood' || light.colour === 'oranje');
+  const numbers = new Map(late.map(({ record }) => [record.code, cite(record)]));
   return (
     <section key="programmas">
       <h2>{say(lateTitle)}</h2>
@@ -181,7 +182,7 @@ function programmePart({ view, say, cite, links, request }: PartProps) {
                   {record.fields.name}
                 </a>{' '}
                 {record.invented ? <InventedMark say={say} /> : null}
-                <Note number={cite(record)} />
+                <Note number={numbers.get(record.code) ?? 0} />
               </>
             ),
           },

@@ -62,7 +62,7 @@ function frame(request: PageRequest, money: MoneyFlows) {
               <a href={links.page(`/geld/programma/${code}`)}>{say(bought)}</a> ·{' '}
               <a href={links.rows('funding/streams', { limit: 'all', programme: code })}>{say(asData)}</a>
             </p>
-            <PrintedSum request={request} streams={streams} sum={sum} />
+            <PrintedSum request={request} name={name} streams={streams} sum={sum} />
           </section>
         ))}
       </>

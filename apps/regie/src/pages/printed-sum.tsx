@@ -17,9 +17,11 @@ interface PrintedSumProps {
   readonly request: PageRequest;
   readonly streams: readonly Stream[];
   readonly sum: Sum;
+  /** Of the programme, in the caption. */
+  readonly name: string;
 }
 
-export function PrintedSum({ request, streams, sum }: PrintedSumProps) {
+export function PrintedSum({ request, streams, sum, name }: PrintedSumProps) {
   const { language } = request;
   const say = sayIn(language);
   const leftOut = new Map(sum.leftOut.map(({ code, why }) => [code, why]));
@@ -29,7 +31,7 @@ export function PrintedSum({ request, streams, sum }: PrintedSumProps) {
     <>
       <DataTable
         id={`stromen-${programme}`}
-        caption={say(caption)}
+        caption={`${name}: ${say(caption)}`}
         rows={streams}
         keyOf={({ code }) => code}
         columns={[
@@ -146,7 +148,7 @@ function Financier({ say, stream }: { readonly say: Say; readonly stream: Stream
   );
 }
 
-const caption = w('Bedragen zoals documenten ze noemen', 'Amounts as documents name them');
+const caption = w('bedragen zoals documenten ze noemen', 'amounts as documents name them');
 const nameHeading = w('Geldstroom', 'Stream');
 const amountHeading = w('Bedrag', 'Amount');
 const scaleHeading = w('Naar grootte', 'To scale');

@@ -92,6 +92,7 @@ function frame(request: PageRequest, view: View) {
         {printed === undefined ? null : (
           <PrintedSum
             request={request}
+            name={view.name}
             sum={printed.sum}
             streams={view.money.streams.filter(({ fields }) => fields.programme === view.code)}
           />
