@@ -8,7 +8,6 @@ import { createServer } from '@stelsel/http';
 import { err, ok, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import {
   inventedCountry,
-  keepHouse,
   listCache,
   loadContent,
   measuredCategories,
@@ -22,6 +21,7 @@ import {
   regieMigrations,
   regieServer,
   snapshotDirectory,
+  takeSnapshot,
   type WebApp,
 } from '@stelsel/regie';
 import { buildRegie } from '@stelsel/regie-web/build';
@@ -225,23 +225,16 @@ async function snapshotFigure(deps: RegieDeps, size: string): Promise<Figure> {
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss);
   }, 100);
-  const house = keepHouse(deps, {
-    onNote: (line) => {
-      throw new Error(line);
-    },
-  });
   const at = performance.now();
-  house.begin();
-  await house.stop();
+  const manifest = unwrap(await takeSnapshot(deps, { version: 'bench' }));
   const seconds = (performance.now() - at) / 1000;
   clearInterval(watch);
-  const [manifest] = unwrap(await deps.snapshots.list());
-  const rows = manifest?.files.reduce((total, file) => total + file.rows, 0) ?? 0;
+  const rows = manifest.files.reduce((total, file) => total + file.rows, 0);
   const grown = Math.round((peak - before) / 2 ** 20);
   return {
     name: 'regie.snapshot_s',
     value: round(seconds),
     unit: 's',
-    size: `${manifest?.files.length ?? 0} files, ${rows} rows, memory grew ${grown} MiB; ${size}`,
+    size: `${manifest.files.length} files, ${rows} rows, memory grew ${grown} MiB; ${size}`,
   };
 }
