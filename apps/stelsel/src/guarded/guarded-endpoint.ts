@@ -1,6 +1,4 @@
 /** The FHIR endpoint of `serve fhir --guarded`: one holder behind every guard, with all it needs in the same process. */
-
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FhirPackage, packageMigrations, postgresPackageRegistry } from '@stelsel/conformance';
 import { startEmbeddedPostgres } from '@stelsel/database';
@@ -15,13 +13,11 @@ import { serveProcess } from '../compose/serve-process.ts';
 import { throwAwayDirectory } from '../compose/throw-away-directory.ts';
 import { freePorts, portIsBusy } from '../demo/free-ports.ts';
 import { fault } from '../faults.ts';
-import type { FirstChoices } from '../identities/first-choices.ts';
-import type { IdentitiesFile } from '../identities/identities-file.ts';
-import { consentOrganization, indexOrganization } from '../identities/national-organizations.ts';
 import { writeClientFile } from './client-file.ts';
-import { choicesFile, guardedConfig, identitiesFile } from './guarded-config.ts';
+import { guardedConfig } from './guarded-config.ts';
 import { loadedPeople } from './loaded-people.ts';
-import { asker, doctor, holder } from './parties.ts';
+import { holder } from './parties.ts';
+import { writePeople } from './write-people.ts';
 
 export interface GuardedEndpointOptions {
   /** 0 takes a free one. */
@@ -130,20 +126,4 @@ async function fill(url: string, options: GuardedEndpointOptions): Promise<Resul
     const filled = await options.fill(store.value.bulk(tenant.value, modelOf(options.fhir)));
     return filled.ok ? loadedPeople(repository) : filled;
   });
-}
-
-/** Who exists, and what they chose: everybody in the data permits everything, until they choose otherwise. */
-async function writePeople(directory: string, people: readonly Bsn[]): Promise<void> {
-  const identities: IdentitiesFile = {
-    organizations: [holder, asker, indexOrganization, consentOrganization],
-    professionals: [doctor],
-    citizens: people.map((bsn) => ({ bsn })),
-  };
-  const everybody = { kind: 'any' } as const;
-  const choices: readonly FirstChoices[] = people.map((bsn) => ({
-    bsn,
-    statements: [{ holder: everybody, user: everybody, data: 'GGC002', situation: 'regular', decision: 'permit' }],
-  }));
-  await writeFile(identitiesFile(directory), JSON.stringify(identities), { mode: 0o600 });
-  await writeFile(choicesFile(directory), JSON.stringify(choices), { mode: 0o600 });
 }
