@@ -20,12 +20,14 @@ import { answeringHospital, askingPractice, regionParty } from '../region/region
 const conditions = 'every guard on, TLS, durable log; load generator and PostgreSQL on the same machine';
 
 /** Proofs live a minute: so many are prepared as are surely used by then. */
-const calls = 10_000;
+const mostCalls = 10_000;
 const leastCalls = 400;
+const transactionCalls = 2_000;
+const transactionEntries = 20;
 const inFlight = 16;
 
 export const guardedNodeBench: Bench = {
-  names: ['search.guarded_per_s', 'read.guarded_per_s', 'create.guarded_per_s'],
+  names: ['search.guarded_per_s', 'read.guarded_per_s', 'create.guarded_per_s', 'transaction.guarded_per_s'],
   run: guardedFigures,
 };
 
@@ -78,11 +80,16 @@ async function* guardedFigures(context: BenchContext): AsyncIterable<Figure> {
     },
     201,
   );
+  yield await guarded({ ...context, calls: transactionCalls }, own, transactionOf(bsn), {
+    name: 'transaction.guarded_per_s',
+    unit: 'transactions/s',
+    size: `${transactionEntries} new Observations each, by the hospital's own system; ${conditions}`,
+  });
 }
 
 /** Sends the same request as often as was prepared. The client's signatures are made before the clock starts. */
 async function guarded(
-  { scale }: BenchContext,
+  { scale, calls = mostCalls }: BenchContext & { readonly calls?: number },
   access: NodeAccess,
   request: NodeRequest,
   figure: Omit<Parameters<typeof rateOf>[0], 'inFlight'>,
@@ -103,13 +110,25 @@ async function problemsQuery(): Promise<ExchangeQuery> {
 }
 
 function creationOf(bsn: Bsn): NodeRequest {
-  const body = JSON.stringify({
+  return { method: 'POST', path: 'Observation', type: 'application/fhir+json', body: JSON.stringify(observation(bsn)) };
+}
+
+function transactionOf(bsn: Bsn): NodeRequest {
+  const entry = Array.from({ length: transactionEntries }, () => ({
+    resource: observation(bsn),
+    request: { method: 'POST', url: 'Observation' },
+  }));
+  const body = JSON.stringify({ resourceType: 'Bundle', type: 'transaction', entry });
+  return { method: 'POST', path: '', type: 'application/fhir+json', body };
+}
+
+function observation(bsn: Bsn): object {
+  return {
     resourceType: 'Observation',
     status: 'final',
     code: { coding: [{ system: 'http://loinc.org', code: '8867-4' }] },
     subject: { identifier: { system: namingSystem.bsn, value: bsn } },
     effectiveDateTime: '2026-11-22',
     valueQuantity: { value: 72, unit: '/min', system: 'http://unitsofmeasure.org', code: '/min' },
-  });
-  return { method: 'POST', path: 'Observation', type: 'application/fhir+json', body };
+  };
 }

@@ -57,6 +57,15 @@ describe('stelsel packages', () => {
     expect((await packages('list', '--json')).out).not.toContain('1.1.0');
   });
 
+  it('takes a package from this machine only for a process that trusts parties on it', async () => {
+    const trusting = join(folder, 'trusting.yaml');
+    writeFileSync(trusting, sampleConfig().replace('trust:', 'trust:\n  loopback: true'));
+    const tried = await runStelsel(['packages', 'add', 'https://127.0.0.1:1/x.tgz', '--config', trusting], {
+      DATABASE_URL: database,
+    });
+    expect([tried.code, tried.notes]).toEqual([5, expect.stringContaining('HTTP-UNREACHABLE')]);
+  });
+
   it.each([
     [['add', '/nowhere.tgz'], 1, 'CNF-PACKAGE-UNREADABLE'],
     [['add', 'ftp://example.org/x.tgz'], 2, 'CNF-PACKAGE-SOURCE'],

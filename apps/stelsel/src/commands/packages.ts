@@ -102,7 +102,7 @@ async function add(source: string, options: Options, context: CommandContext): P
   const progress = countingLine(terminal, systemClock, `bezig met ${source}`);
   const tick = setInterval(() => progress.count(1), 200);
   try {
-    const fetcher = packageFetcher(false);
+    const fetcher = packageFetcher(await mayReachThisMachine(options, context));
     const found = await readPackage(source, fetcher);
     await fetcher.close();
     if (!found.ok) {
@@ -134,6 +134,12 @@ async function add(source: string, options: Options, context: CommandContext): P
     clearInterval(tick);
     progress.end();
   }
+}
+
+/** A process that trusts parties on this machine may have its packages from one; all that are meant must say so. */
+async function mayReachThisMachine(options: Options, { environment }: CommandContext): Promise<boolean> {
+  const databases = await findPackageDatabases(options, environment);
+  return databases.ok && databases.value.length > 0 && databases.value.every(({ config }) => config.trust.loopback);
 }
 
 async function list(options: Options, context: CommandContext): Promise<ExitCode> {
