@@ -28,7 +28,7 @@ export interface Database {
   readonly url: string;
 }
 
-export interface PoolUse {
+interface PoolUse {
   readonly busy: number;
   readonly idle: number;
   readonly waiting: number;

@@ -31,7 +31,7 @@ const objects = `
     from pg_proc f join pg_namespace n on n.oid = f.pronamespace where n.nspname = $1
   order by 1`;
 
-export async function schemaObjects(sql: Transaction, schema: string): Promise<readonly string[]> {
+async function schemaObjects(sql: Transaction, schema: string): Promise<readonly string[]> {
   const rows = await sql.query<{ name: string }>(objects, [schema]);
   return rows.map(({ name }) => name);
 }

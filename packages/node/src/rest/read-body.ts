@@ -40,7 +40,7 @@ export function readBody(message: HttpMessage, model: FhirModel): Result<Resourc
 }
 
 /** The patch in a body. Faults besides those of `readBody`: FHIR-PATCH-*. */
-export function readPatchBody(message: HttpMessage, model: FhirModel): Result<Patch> {
+function readPatchBody(message: HttpMessage, model: FhirModel): Result<Patch> {
   if (mediaTypeOf(message) === jsonPatchType) {
     return message.body === undefined ? err(fault('NOD-BODY-MISSING')) : readPatch({ jsonPatch: message.body }, model);
   }

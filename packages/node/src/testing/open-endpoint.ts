@@ -11,7 +11,7 @@ export interface Json {
   readonly [name: string]: unknown;
 }
 
-export interface OpenReply {
+interface OpenReply {
   readonly status: number;
   readonly text: string;
   readonly json: Json;

@@ -10,14 +10,14 @@ export interface Answered {
 }
 
 /** Sent, and nobody knows whether it was done: the connection broke, or the answer did not come in time. */
-export interface Unanswered {
+interface Unanswered {
   readonly kind: 'unknown';
   readonly value: number;
   readonly startedMs: number;
 }
 
 /** Refused in so many words (409, 412, 429, 503): must not have been done. */
-export interface Refused {
+interface Refused {
   readonly kind: 'refused';
   readonly value: number;
 }

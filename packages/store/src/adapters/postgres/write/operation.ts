@@ -6,7 +6,7 @@ interface Placed {
   readonly at?: string;
 }
 
-export interface CreateOperation extends Placed {
+interface CreateOperation extends Placed {
   readonly kind: 'create';
   readonly resource: Resource;
   readonly condition?: Condition;
@@ -33,7 +33,7 @@ export interface PatchOperation extends Placed {
   readonly fullUrl?: string;
 }
 
-export interface DeleteOperation extends Placed {
+interface DeleteOperation extends Placed {
   readonly kind: 'delete';
   readonly type: string;
   readonly id?: string;
