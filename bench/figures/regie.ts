@@ -84,7 +84,7 @@ async function* regieFigures(context: BenchContext): AsyncIterable<Figure> {
   const facts = await fill(context, deps, db);
   const site = openSite(deps, app);
   const size = `12 regions x 38 topics x 18 sectors, ${facts.organisations} organisations, ${facts.months} months, ${facts.rows} statements`;
-  yield* pageFigures(site, size);
+  yield* pageFigures(context, site, size);
   yield await bookletFigure(site, size);
   yield await snapshotFigure(deps, size);
 }
@@ -159,7 +159,7 @@ function openSite(deps: RegieDeps, app: WebApp): Site {
   };
 }
 
-async function* pageFigures(site: Site, size: string): AsyncIterable<Figure> {
+async function* pageFigures({ note }: BenchContext, site: Site, size: string): AsyncIterable<Figure> {
   const lastYear = new Date(systemClock.nowMs() - 365 * 86_400_000).toISOString().slice(0, 10);
   const cold: number[] = [];
   const ratios: number[] = [];
@@ -167,6 +167,7 @@ async function* pageFigures(site: Site, size: string): AsyncIterable<Figure> {
   for (const path of pages) {
     const current = await median(() => site.cold(path));
     const past = await median(() => site.cold(`${path}${path.includes('?') ? '&' : '?'}asOf=${lastYear}`));
+    note(`${path}: ${Math.round(current)} ms, a year back ${Math.round(past)} ms`);
     cold.push(current);
     ratios.push(past / current);
   }
