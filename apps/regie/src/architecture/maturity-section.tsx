@@ -52,7 +52,10 @@ export function MaturitySection({ request, say, view }: MaturitySectionProps) {
           rows={named.toSorted((a, b) => (maturityGap(b.fields) ?? -1) - (maturityGap(a.fields) ?? -1))}
           keyOf={({ id }) => id}
           columns={[
-            { heading: say(organisation), cell: ({ fields }) => fields.organisation },
+            {
+              heading: say(organisation),
+              cell: ({ fields }) => view.names.get(fields.organisation ?? '') ?? fields.organisation,
+            },
             { heading: say(model), cell: ({ fields }) => fields.model },
             {
               heading: say(baseline),

@@ -97,7 +97,7 @@ export const nationalTopicPage: Page = {
                     const light = cell?.declared?.light;
                     return (
                       <>
-                        <LightShape {...(light === undefined ? {} : { state: light })} />{' '}
+                        {light === undefined ? <LightShape /> : <LightShape state={light} declared />}{' '}
                         <small>{say(light === undefined ? notFilledIn : stateWords[light])}</small>
                         {cell?.differs === true ? (
                           <strong className="differs">{say(agendaWords.differs)}</strong>

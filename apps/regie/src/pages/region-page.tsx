@@ -46,7 +46,7 @@ function draw(request: PageRequest, agenda: RegionAgenda): string {
         </h1>
         <p className="lead">{fields.about ?? say(leadWithoutAbout)}</p>
         <p>
-          {say(byRso)}: {fields.rso ?? <Gap say={say} />} · {say(inhabitantsLabel)}:{' '}
+          {say(byRso)}: {agenda.rso ?? <Gap say={say} />} · {say(inhabitantsLabel)}:{' '}
           {fields.inhabitants == null ? (
             <Gap say={say} />
           ) : (

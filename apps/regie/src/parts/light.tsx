@@ -30,10 +30,15 @@ export function Light({ say, state, declared = false }: LightProps) {
   );
 }
 
+interface LightShapeProps {
+  readonly state?: CellState;
+  readonly declared?: boolean;
+}
+
 /** Only the shape with its colour, for places where the words stand beside it. */
-export function LightShape({ state }: { readonly state?: CellState }) {
+export function LightShape({ state, declared = false }: LightShapeProps) {
   return (
-    <span className={`light light--${(state ?? 'unknown').replaceAll('.', '')}`}>
+    <span className={`light light--${(state ?? 'unknown').replaceAll('.', '')}${declared ? ' light--declared' : ''}`}>
       <Shape {...(state === undefined ? {} : { state })} />
     </span>
   );

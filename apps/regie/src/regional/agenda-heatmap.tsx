@@ -27,7 +27,7 @@ export function AgendaHeatmap(props: AgendaHeatmapProps) {
   }
   return (
     <>
-      <Legend say={say} />
+      <Legend say={say} declared={look !== 'gemeten'} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
       <section className="table-scroll heat-scroll" aria-labelledby="heat-caption" tabIndex={0}>
         <table className="heat">
@@ -68,6 +68,7 @@ export function AgendaHeatmap(props: AgendaHeatmapProps) {
 type Topic = HeldRecord<typeof topic.fields>;
 
 function HeatRow({
+  look,
   language,
   say,
   regions,
@@ -99,7 +100,11 @@ function HeatRow({
                 )}
                 title={describe(say, cell)}
               >
-                <LightShape {...(cell.most === 'niet-ingevuld' ? {} : { state: cell.most })} />
+                {cell.most === 'niet-ingevuld' ? (
+                  <LightShape />
+                ) : (
+                  <LightShape state={cell.most} declared={look !== 'gemeten'} />
+                )}
                 {sector === undefined && cell.most !== 'niet-ingevuld' ? (
                   <span aria-hidden="true">
                     {cell.counts[cell.most]}/{cell.total}
@@ -128,12 +133,12 @@ function describe(say: Say, { counts, differs, total }: HeatCell): string {
   return [...parts, ...(differs === 0 ? [] : [`${say(differsWord)} ${total === 1 ? '' : differs}`.trim()])].join(', ');
 }
 
-function Legend({ say }: { readonly say: Say }) {
+function Legend({ say, declared }: { readonly say: Say; readonly declared: boolean }) {
   return (
     <ul className="heat-legend">
       {(['in-uitvoering', 'volgend', 'niet-op-agenda'] as const).map((state) => (
         <li key={state}>
-          <LightShape state={state} /> {say(stateWords[state])}
+          <LightShape state={state} declared={declared} /> {say(stateWords[state])}
         </li>
       ))}
       <li>

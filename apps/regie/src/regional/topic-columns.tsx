@@ -60,7 +60,7 @@ function LightCounts({ say, topic: { cells } }: { readonly say: Say; readonly to
         className="light-count"
         title={say(state === undefined ? notFilledIn : stateWords[state])}
       >
-        <LightShape {...(state === undefined ? {} : { state })} />
+        {state === undefined ? <LightShape /> : <LightShape state={state} declared />}
         <span aria-hidden="true">{count}</span>
         <span className="visually-hidden">
           {count} {say(state === undefined ? notFilledIn : stateWords[state])}{' '}

@@ -69,7 +69,7 @@ function Drawing({ months }: { readonly months: readonly MonthOfUse[] }) {
             x={x(index)}
             y={height - 8}
             className="chart-label"
-            textAnchor={index === 0 ? 'start' : 'middle'}
+            textAnchor={index === 0 ? 'start' : index === months.length - 1 ? 'end' : 'middle'}
           >
             {one.month}
           </text>

@@ -17,12 +17,15 @@ export function writeBooklet(agenda: RegionAgenda, { language, on }: BookletOpti
   const name = agenda.region.fields.name ?? agenda.region.code;
   const pdf = taggedDocument({
     title: `${say(bookletTexts.title)}: ${name}`,
-    author: agenda.region.fields.rso ?? name,
+    author: agenda.rso ?? name,
     lang: language === 'nl' ? 'nl-NL' : 'en-GB',
     at: new Date(`${on}T12:00:00Z`),
   });
   pdf.heading(1, `${say(bookletTexts.title)}: ${name}`);
   pdf.paragraph(`${say(bookletTexts.asOf)} ${on}`, 'lead');
+  if (agenda.rso !== undefined) {
+    pdf.paragraph(`${say(bookletTexts.by)}: ${agenda.rso}`);
+  }
   if (agenda.region.invented) {
     pdf.paragraph(say(bookletTexts.invented));
   }

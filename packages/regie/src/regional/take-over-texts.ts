@@ -2,6 +2,7 @@
 import { combine, err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { Account } from '../records/account.ts';
+import { mayWrite } from '../records/may-write.ts';
 import type { Reader } from '../records/open-reader.ts';
 import { saveRecord, type WriterDeps } from '../records/save-record.ts';
 import { region } from '../types/reference-lists.ts';
@@ -20,6 +21,10 @@ export async function takeOverTexts(
   account: Account | undefined,
   request: { readonly from: string; readonly to: string },
 ): Promise<Result<TakenOver>> {
+  const allowed = mayWrite(account, regionalTopic, 'new', [{ region: request.to }]);
+  if (!allowed.ok) {
+    return allowed;
+  }
   const loaded = combine([
     await reader.get(region, request.from),
     await reader.get(region, request.to),

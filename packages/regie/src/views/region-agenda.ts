@@ -2,6 +2,7 @@
 import { combine, ok, type Result } from '@stelsel/kernel';
 import type { HeldRecord } from '../records/held-record.ts';
 import type { Reader } from '../records/open-reader.ts';
+import { party } from '../types/party.ts';
 import { region, sector, topicCategory } from '../types/reference-lists.ts';
 import { readersGuide, regionalTopic, topic } from '../types/regional-agenda.ts';
 import { type RegionalCell, regionalCells } from './regional-cells.ts';
@@ -21,6 +22,8 @@ export interface AgendaCategory {
 
 export interface RegionAgenda {
   readonly region: HeldRecord<typeof region.fields>;
+  /** Name of the regional organisation, or its code where nobody knows the name. */
+  readonly rso?: string;
   readonly sectors: readonly HeldRecord<typeof sector.fields>[];
   readonly guide: readonly HeldRecord<typeof readersGuide.fields>[];
   readonly categories: readonly AgendaCategory[];
@@ -36,15 +39,18 @@ export async function regionAgenda(reader: Reader, code: string): Promise<Result
     await reader.list(topic),
     await reader.list(regionalTopic, { part: code }),
     await regionalCells(reader, { region: code }),
+    await reader.list(party, { part: '' }),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [at, sectors, guide, categories, topics, written, cells] = loaded.value;
+  const [at, sectors, guide, categories, topics, written, cells, parties] = loaded.value;
+  const rso = at.fields.rso ?? undefined;
   const ownOf = new Map(written.map((own) => [own.fields.topic, own]));
   const cellsOf = Map.groupBy(cells, (cell) => cell.topic);
   return ok({
     region: at,
+    ...(rso === undefined ? {} : { rso: parties.find((one) => one.code === rso)?.fields.name ?? rso }),
     sectors: inOrder(sectors),
     guide: inOrder(guide),
     categories: inOrder(categories).map((category) => ({

@@ -7,6 +7,7 @@ import { type FunctionConvergence, landscapeConvergence } from '../rules/converg
 import { type MaturityCount, maturityCounts } from '../rules/maturity-counts.ts';
 import { application, architecturePrinciple, architectureReview } from '../types/architecture.ts';
 import { maturity, maturityModels } from '../types/implementation.ts';
+import { party } from '../types/party.ts';
 import { region } from '../types/reference-lists.ts';
 import { inOrder } from './region-agenda.ts';
 
@@ -27,6 +28,8 @@ export interface RegionArchitecture {
   readonly applications: readonly HeldRecord<typeof application.fields>[];
   readonly maturity: readonly HeldRecord<typeof maturity.fields>[];
   readonly counts: readonly MaturityCount[];
+  /** Names of organisations by code. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export async function regionArchitecture(reader: Reader, code: string): Promise<Result<RegionArchitecture>> {
@@ -36,11 +39,12 @@ export async function regionArchitecture(reader: Reader, code: string): Promise<
     await reader.list(architectureReview, { part: code }),
     await reader.list(application),
     await reader.list(maturity),
+    await reader.list(party, { part: 'care' }),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [at, principles, reviews, applications, levels] = loaded.value;
+  const [at, principles, reviews, applications, levels, parties] = loaded.value;
   const here = applications.filter(({ fields }) => fields.regions?.includes(code) === true);
   const levelsHere = levels.filter(({ fields }) => fields.regions?.includes(code) === true);
   return ok({
@@ -63,6 +67,7 @@ export async function regionArchitecture(reader: Reader, code: string): Promise<
     ),
     applications: here,
     maturity: levelsHere,
+    names: new Map(parties.map((one) => [one.code, one.fields.name ?? one.code])),
     counts: maturityModels.map((model) =>
       maturityCounts(
         model,

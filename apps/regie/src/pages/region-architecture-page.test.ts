@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { careAdmin, rsoManager } from '../test/people.ts';
+import { lookings, openSite, type TestSite, violations } from '../test/site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openSite({ manager: rsoManager, care: careAdmin });
+});
+
+describe('the architecture of a region', () => {
+  it.each(lookings.filter(([, options]) => options.javaScriptEnabled !== false))(
+    'has no breach of WCAG 2.2 AA %s',
+    async (_name, options) => {
+      for (const path of [
+        '/architectuur',
+        '/en/architectuur/v-duinrand',
+        '/architectuur/kennemerland-haarlemmermeer',
+      ]) {
+        const page = await site.open(path, options);
+        expect([path, await violations(page)]).toEqual([path, []]);
+      }
+    },
+  );
+
+  it('leads a project past the three tables in order, and counts the days', async () => {
+    const page = await site.open('/architectuur/v-duinrand?bewerk=nieuw', { as: 'manager', javaScriptEnabled: false });
+    await page.getByLabel('Project').fill('Eén agenda voor de wijk');
+    await page.getByRole('button', { name: 'Bekijk het resultaat' }).click();
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    const row = page.getByRole('row').filter({ hasText: 'Eén agenda voor de wijk' });
+    expect(await row.textContent()).toContain('Ingediend');
+    expect(await row.textContent()).toContain('0 (loopt)');
+    await row.getByRole('link', { name: /Volgende stap/ }).click();
+    expect(await page.getByLabel('Naar').locator('option').allTextContents()).toEqual([
+      'niet ingevuld',
+      'Ingediend',
+      'Architectuurtafel',
+    ]);
+    await page.getByLabel('Naar').selectOption('architectuurtafel');
+    await page.getByRole('button', { name: 'Bekijk het resultaat' }).click();
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    const moved = page.getByRole('row').filter({ hasText: 'Eén agenda voor de wijk' });
+    expect(await moved.textContent()).toContain('Architectuurtafel');
+  });
+
+  it('shows maturity as counts to a visitor and per organisation to who takes part', async () => {
+    const visitor = await site.open('/architectuur/v-duinrand');
+    expect(await visitor.locator('#per-organisatie-caption').count()).toBe(0);
+    expect(await visitor.content()).not.toContain('v-duinrand.ggz.1');
+    const member = await site.open('/architectuur/v-duinrand', { as: 'manager' });
+    const rows = member.locator('#per-organisatie-caption').locator('..').locator('tbody tr');
+    expect(await rows.count()).toBeGreaterThan(5);
+    const inTwo = await rows.filter({ hasText: /v-duinrand, v-|v-[a-z]+, v-duinrand/ }).count();
+    expect(inTwo).toBeGreaterThan(0);
+  });
+
+  it('keeps the answers of a self-scan for the organisation alone, and fills in what is known', async () => {
+    const refused = await site.open('/architectuur/v-duinrand/zelfscan');
+    expect(await refused.getByRole('button', { name: 'Bewaar de antwoorden' }).count()).toBe(0);
+    const page = await site.open('/architectuur/v-duinrand/zelfscan', { as: 'care', javaScriptEnabled: false });
+    expect(await page.content()).toContain('Vooraf ingevuld uit wat bekend is');
+    await page.getByLabel(/bestuur verantwoordelijk/).selectOption('deels');
+    await page.getByRole('button', { name: 'Bewaar de antwoorden' }).click();
+    expect(await page.getByLabel(/bestuur verantwoordelijk/).inputValue()).toBe('deels');
+    expect(await page.content()).toContain('Uitkomst, van zeker tot hoogstens');
+    const axe = await site.open('/architectuur/v-duinrand/zelfscan', { as: 'care' });
+    expect(await violations(axe)).toEqual([]);
+  });
+});
