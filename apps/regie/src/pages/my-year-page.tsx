@@ -153,10 +153,10 @@ function YearOfAgenda({ request, agenda, roadmap, year }: YearOfAgendaProps) {
         (fields.actual ?? fields.forecast ?? fields.current)?.startsWith(String(year)),
       ),
       duty: duties.find(({ item }) => item.code === line.item.code),
-      basis: roadmap.duties.find(({ item }) => item.code === line.item.code)?.basis,
+      known: roadmap.duties.find(({ item }) => item.code === line.item.code),
     }))
     .filter(({ milestones, duty }) => milestones.length > 0 || duty !== undefined)
-    .toSorted((a, b) => Number(b.basis === 'law') - Number(a.basis === 'law'));
+    .toSorted((a, b) => Number(b.known?.basis === 'law') - Number(a.known?.basis === 'law'));
   const undated = roadmap.duties.filter(({ from, basis }) => from === undefined && basis !== 'law').length;
   return (
     <section aria-labelledby={`jaar-${agenda}`}>
@@ -165,8 +165,8 @@ function YearOfAgenda({ request, agenda, roadmap, year }: YearOfAgendaProps) {
         <p className="gap">{say(request, nothing)}</p>
       ) : (
         <ul className="year-list">
-          {running.map(({ line, milestones, duty, basis }) => (
-            <li key={line.item.code} {...(basis === 'law' ? { className: 'year-list__law' } : {})}>
+          {running.map(({ line, milestones, known }) => (
+            <li key={line.item.code} {...(known?.basis === 'law' ? { className: 'year-list__law' } : {})}>
               <h3>
                 <a href={links.page(agendaPath(agenda, `/onderdeel/${line.item.code}`))}>
                   {line.item.fields.title ?? line.item.code}
@@ -175,16 +175,16 @@ function YearOfAgenda({ request, agenda, roadmap, year }: YearOfAgendaProps) {
               </h3>
               <p>
                 <strong>
-                  {basis === 'law' ? '§ ' : ''}
-                  {basis === undefined ? '' : say(request, basisWords[basis])}
+                  {known?.basis === 'law' ? '§ ' : ''}
+                  {known === undefined ? '' : say(request, basisWords[known.basis])}
                 </strong>
-                {duty?.from === undefined
+                {known?.from === undefined
                   ? null
                   : say(
                       request,
                       w(
-                        `: verplicht of afgesproken vanaf ${sayDay('nl', duty.from)}`,
-                        `: due from ${sayDay('en', duty.from)}`,
+                        `: verplicht of afgesproken vanaf ${sayDay('nl', known.from)}`,
+                        `: due from ${sayDay('en', known.from)}`,
                       ),
                     )}
               </p>
