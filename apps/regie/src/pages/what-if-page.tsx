@@ -147,8 +147,8 @@ function Outcome({ request, agenda, items, trial, plan }: OutcomeProps) {
           trial.moves.size === 0 && trial.links.length === 0
             ? nothingTried
             : w(
-                `${changed.length} onderdelen komen op een andere dag klaar. De gestippelde balk is de planning zoals zij is.`,
-                `${changed.length} items become ready on another day. The dashed bar is the plan as it is.`,
+                `Onderdelen die op een andere dag klaar komen: ${changed.length}. De gestippelde balk is de planning zoals zij is.`,
+                `Items that become ready on another day: ${changed.length}. The dashed bar is the plan as it is.`,
               ),
         )}
         chart={
@@ -161,7 +161,7 @@ function Outcome({ request, agenda, items, trial, plan }: OutcomeProps) {
             />
           </div>
         }
-        rows={moved}
+        rows={moved.toSorted((a, b) => Math.abs(b.days) - Math.abs(a.days))}
         keyOf={({ code }) => code}
         columns={[
           {
