@@ -1,0 +1,254 @@
+import { unwrap } from '@stelsel/kernel';
+import { takeSnapshot } from '@stelsel/regie';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addAgain, readFigures, readSums } from '../test/read-sums.ts';
+import { lookings, openSite, type TestSite, violations } from '../test/site.ts';
+
+const paths = [
+  '/actieplan',
+  '/initiatieven',
+  '/initiatieven?signaal=overlap',
+  '/initiatieven/digizorg',
+  '/partijen?midden=vws',
+  '/partijen/nictiz',
+  '/organen',
+  '/taken',
+  '/toezeggingen',
+  '/toezeggingen/bijlage',
+  '/geld',
+  '/geld?per=sector',
+  '/geld/documenten',
+  '/geld/regelingen',
+  '/geld/boekingen?regeling=v.beheergeld',
+  '/geld/programma/v.open-deur',
+  '/geld/programma/vipp',
+  '/open-data',
+  '/open-data/ledger-entries',
+  '/open-data/formules',
+  '/open-data/woordenboek?dataset=initiatives',
+  '/open-data/momentopnamen',
+  '/wijzigingen',
+  '/begrippen?lijst=law',
+  '/zoeken?q=nictiz',
+  '/zoeken?q=bestaatniet',
+] as const;
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openSite();
+  unwrap(await takeSnapshot(site.deps, { version: '1.0.0' }));
+});
+
+describe('the pages of plan, money and open data', () => {
+  const looks = lookings.filter(([, options]) => options.javaScriptEnabled !== false);
+  const groups = [...Map.groupBy(paths, (path) => path.split(/[/?]/)[1] ?? '')];
+  it.each(looks.flatMap(([look, options]) => groups.map(([group, own]) => ({ look, options, group, own }))))(
+    'have no breach of WCAG 2.2 AA $look: $group',
+    async ({ options, own }) => {
+      const page = await site.open('/', options);
+      for (const path of own) {
+        await page.goto(`${site.url}${path}`);
+        expect([path, await violations(page)]).toEqual([path, []]);
+      }
+      expect(site.complaints()).toEqual([]);
+    },
+  );
+
+  it('have none in English, in print and on a day of the past', async () => {
+    const page = await site.open('/');
+    for (const path of ['/en/geld', '/en/actieplan', '/en/partijen', '/en/open-data', '/geld?asOf=2026-01-01']) {
+      await page.goto(`${site.url}${path}`);
+      expect([path, await violations(page)]).toEqual([path, []]);
+      await page.emulateMedia({ media: 'print' });
+      expect([path, await violations(page)]).toEqual([path, []]);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  }, 120_000);
+
+  it('print every total as the sum of its rows, and every number leads to the rows that give it', async () => {
+    const page = await site.open('/');
+    const seen = { sums: 0, figures: 0 };
+    for (const path of [...paths, '/geld?asOf=2025-06-01', '/geld/programma/v.landelijk-net?telaat=ja']) {
+      await page.goto(`${site.url}${path}`);
+      for (const { table, foot, sum } of await readSums(page)) {
+        expect([path, table, foot]).toEqual([path, table, sum]);
+        seen.sums += 1;
+      }
+      for (const figure of await readFigures(page)) {
+        expect([path, figure.label, await addAgain(page, figure)]).toEqual([path, figure.label, figure.value]);
+        seen.figures += 1;
+      }
+    }
+    expect(seen.sums).toBeGreaterThan(30);
+    expect(seen.figures).toBeGreaterThan(25);
+  }, 180_000);
+
+  it('show of any choice of bookings the total of exactly those rows, also on another day', async () => {
+    const page = await site.open('/geld/boekingen');
+    const options = async (name: string): Promise<readonly string[]> =>
+      page
+        .locator(`select[name=${name}] option`)
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    const question = fc.record({
+      regeling: fc.constantFrom(...(await options('regeling'))),
+      regio: fc.constantFrom(...(await options('regio'))),
+      stap: fc.constantFrom(...(await options('stap'))),
+      asOf: fc.constantFrom('', '2025-03-01', '2026-06-30'),
+    });
+    await fc.assert(
+      fc.asyncProperty(question, async (asked) => {
+        const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''));
+        let total: number | undefined;
+        let sum = 0;
+        for (let at = 1, pages = 1; at <= pages; at += 1) {
+          const html = await (await fetch(`${site.url}/geld/boekingen?${query}&pagina=${at}`)).text();
+          const values = (part: string | undefined): readonly number[] =>
+            [...(part ?? '').matchAll(/<data value="(-?\d+)"/g)].map(([, value]) => Number(value));
+          const [shown, balance] = values(/id="totaal".*?<\/p>/s.exec(html)?.[0]);
+          expect(balance).toBe(0);
+          total = shown;
+          sum += values(/<tbody>.*<\/tbody>/s.exec(html)?.[0]).reduce((all, value) => all + value, 0);
+          pages = Number(/bladzijde \d+ van (\d+)/.exec(html)?.[1] ?? 1);
+        }
+        expect(sum).toBe(total);
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+});
+
+describe('the action plan and the initiatives', () => {
+  it('show thirteen actions, and the quarters that were lost as a gap with document and date', async () => {
+    const page = await site.open('/actieplan', { javaScriptEnabled: false });
+    expect(await page.locator('section.action').count()).toBe(13);
+    await page
+      .locator('#meerjarenagenda')
+      .getByText('kwartaal niet leesbaar in document 000 (2023-03)')
+      .first()
+      .waitFor();
+    await page.locator('#onderzoek-verplichting-ldn').getByText('2023-Q1').waitFor();
+  });
+
+  it('show 42 initiatives with gaps and what a document calls overlap', async () => {
+    const page = await site.open('/initiatieven');
+    expect(await page.locator('#initiatieven-caption').textContent()).toBe('Initiatieven: 42');
+    const row = page.getByRole('row').filter({ hasText: 'concurreert met PGO' });
+    await row.getByText('niet genoemd in 001 (2025-01-31)').first().waitFor();
+    await row.getByText('overlap').first().waitFor();
+  });
+
+  it('show where tasks are today and that the advice is no decision', async () => {
+    const page = await site.open('/taken');
+    await page.getByText('geen besluit. U-Zorg bestaat niet').waitFor();
+    const row = page.getByRole('row').filter({ hasText: 'Eén set standaarden' });
+    expect(await row.textContent()).toContain('Nictiz, NEN');
+    await page.getByRole('row').filter({ hasText: 'Eén visie' }).getByText('niet genoemd in document 001').waitFor();
+  });
+
+  it('draw the organisations and find one by search', async () => {
+    const page = await site.open('/');
+    await page.getByRole('searchbox', { name: 'Zoeken' }).fill('nictiz');
+    await page.getByRole('button', { name: 'Zoek' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Nictiz', exact: true }).first().click();
+    await page.getByRole('heading', { name: /Voert uit/ }).waitFor();
+    await page.getByRole('link', { name: 'In de tekening van partijen' }).click();
+    expect(await page.locator('.ties .ties__chosen').first().textContent()).toContain('Nictiz');
+  });
+});
+
+describe('the money', () => {
+  it('never adds a printed total to its rows: 442.5 million beside circa 450', async () => {
+    const page = await site.open('/geld/programma/vipp');
+    const text = (await page.getByRole('main').innerText()).replaceAll('\u00a0', ' ');
+    expect(text).toContain('circa € 450.000.000');
+    expect(text).toContain('De 8 rijen samen zijn € 442.500.000; het verschil is € 7.500.000');
+    expect(text).toContain('Dat is niet bekend');
+    expect(text).toContain('VIPP-resultaten beperkt en per sector gerapporteerd');
+  });
+
+  it('shows the scheme that paid everything and delivered nothing, down to its bookings', async () => {
+    const page = await site.open('/geld');
+    await page.getByText('geld zonder resultaat:').waitFor();
+    await page.locator('.note').getByRole('link', { name: 'Versneld aansluiten' }).click();
+    await page.getByText(/betaald voor 0 van de beloofde \d+ organisaties/).waitFor();
+    expect(await page.getByText('te laat', { exact: true }).count()).toBeGreaterThan(10);
+    const row = page.locator('[aria-labelledby=resultaten-caption] tbody tr').first();
+    const paid = Number(await row.locator('a data').first().getAttribute('value'));
+    await row.locator('a:has(data)').first().click();
+    expect(Number(await page.locator('#totaal data').first().getAttribute('value'))).toBe(paid);
+  });
+
+  it('keeps running and change apart', async () => {
+    const page = await site.open('/geld/regelingen');
+    await page.getByRole('heading', { name: 'beheer (run)' }).waitFor();
+    expect(await page.locator('[aria-labelledby=regelingen-run-caption] tbody tr').count()).toBe(1);
+  });
+});
+
+describe('a policy officer', () => {
+  it('makes the annex for parliament: why late, what it costs, with a numbered source for every fact', async () => {
+    const page = await site.open('/toezeggingen');
+    await page.getByRole('link', { name: /bijlage voor een Kamerbrief/ }).click();
+    const late = page.getByRole('row').filter({ hasText: 'rood' }).first();
+    await late.getByText('Berekening').click();
+    await late.getByText(/planning: \d+ dagen later/).waitFor();
+    const cited = await page.locator('sup a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    expect(cited.length).toBeGreaterThan(10);
+    for (const href of new Set(cited)) {
+      expect([href, await page.locator(`[id="${href.slice(1)}"]`).count()]).toEqual([href, 1]);
+    }
+    await page.getByRole('link', { name: /dezelfde bijlage/ }).click();
+    expect(new URL(page.url()).searchParams.has('asOf')).toBe(true);
+  });
+});
+
+describe('a researcher', () => {
+  it('gets parquet and formula in two clicks from the first page', async () => {
+    const page = await site.open('/');
+    await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: 'Open data' }).click();
+    const parquet = page.getByRole('link', { name: 'Parquet: Lichten van programma’s' });
+    const answer = await fetch(new URL((await parquet.getAttribute('href')) ?? '', page.url()));
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('PAR1');
+    const [download] = await Promise.all([page.waitForEvent('download'), parquet.click()]);
+    expect(download.suggestedFilename()).toBe('programme-lights.parquet');
+    await page.getByRole('link', { name: 'Lichten van programma’s', exact: true }).click();
+    await page.getByText('slip = max(0, forecastEnd - original.end)').waitFor();
+  });
+
+  it('sees on a page of a past moment what the stored snapshot of that moment says', async () => {
+    const [manifest] = unwrap(await site.deps.snapshots.list());
+    const file = async (name: string) =>
+      (await (await fetch(`${site.url}/snapshots/${manifest?.snapshot}/${name}.json`)).json()) as readonly Readonly<
+        Record<string, unknown>
+      >[];
+    const moment = `asOf=${encodeURIComponent(manifest?.asOf ?? '')}&on=${manifest?.on}`;
+    const live = await fetch(`${site.url}/v1/funding/ledger?limit=all&format=json&${moment}`);
+    const stored = await fetch(`${site.url}/snapshots/${manifest?.snapshot}/ledger-entries.json`);
+    expect(await live.text()).toBe(await stored.text());
+    const budget = (await file('ledger-entries'))
+      .filter(({ stage, amountCents }) => stage === 'budget' && Number(amountCents) > 0)
+      .reduce((total, { amountCents }) => total + Number(amountCents), 0);
+    const page = await site.open(`/geld?${moment}`);
+    const [figure] = await readFigures(page);
+    expect(figure?.value).toBe(budget);
+    await page.goto(`${site.url}/initiatieven?${moment}`);
+    expect((await readFigures(page))[0]?.value).toBe((await file('initiatives')).length);
+  });
+
+  it('stays on the chosen day when going on to other pages', async () => {
+    const page = await site.open('/geld');
+    await page.getByText('Bekijk een andere dag').click();
+    await page.getByLabel('Wat bekend was op').fill('2025-06-01');
+    await page.getByRole('button', { name: 'Toon', exact: true }).click();
+    await page.getByText('U ziet wat bekend was op').waitFor();
+    await page.getByRole('link', { name: 'Regelingen' }).first().click();
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2025-06-01');
+    await page.getByRole('link', { name: 'Naar nu' }).click();
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
