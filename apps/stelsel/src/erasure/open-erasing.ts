@@ -18,7 +18,7 @@ export interface Erasing {
   readonly sealedWith: string;
 }
 
-export interface ErasingRecord {
+interface ErasingRecord {
   readonly version: FhirModel['version'];
   readonly erasures: Erasures;
   /** How many resources of these persons are current. */
