@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { region as invented } from '@stelsel/population';
 import { professional, storyPerson } from '../running-region.ts';
-import { logOf } from './log-of.ts';
+import { type LogEntry, logOf } from './log-of.ts';
 import { bsnParameter, neighbourToken, searchAt } from './neighbour.ts';
 import type { Scenario } from './scenario.ts';
 import { untilTrue } from './until-true.ts';
@@ -47,11 +47,12 @@ export const twoFhirVersions: Scenario = {
     const params = [['patient.identifier', bsnParameter(person.bsn)]] as const;
     const refused = await searchAt(region, old, { path, params, headers: headers.value });
     assert.equal(refused.status, 403, 'at the address of R4 it does not say "nothing", it refuses');
-    const log = await logOf(region, person.bsn);
-    assert.ok(
-      log.some(({ holder, text }) => holder === old && text.includes(answer.questionId)),
-      'its log, which is written in R4, has this question',
+    const hasQuestion = ({ holder, text }: LogEntry): boolean => holder === old && text.includes(answer.questionId);
+    const log = await untilTrue(
+      () => logOf(region, person.bsn),
+      (entries) => entries.some(hasQuestion),
     );
+    assert.ok(log.some(hasQuestion), 'its log, which is written in R4, has this question');
     return undefined;
   },
 };
