@@ -217,7 +217,7 @@ function Lane({ lane, axis, y }: { readonly lane: LaneRow; readonly axis: TimeAx
   );
 }
 
-export type LoadLevel = 'ok' | 'tight' | 'conflict' | 'unknown';
+type LoadLevel = 'ok' | 'tight' | 'conflict' | 'unknown';
 
 export function loadLevel(load: number | undefined): LoadLevel {
   return load === undefined ? 'unknown' : load > 1 ? 'conflict' : load > 0.85 ? 'tight' : 'ok';
