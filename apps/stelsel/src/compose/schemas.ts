@@ -1,6 +1,6 @@
 /** Which schemas a process may have, with what this version knows of each; for checks that change nothing. */
 import { addressingMigrations } from '@stelsel/addressing';
-import { authenticationMigrations } from '@stelsel/authentication';
+import { authenticationMigrations, sessionMigrations } from '@stelsel/authentication';
 import { packageMigrations } from '@stelsel/conformance';
 import { consentMigrations, localConsentMigrations } from '@stelsel/consent';
 import type { Migration } from '@stelsel/database';
@@ -26,6 +26,7 @@ export const schemas: Readonly<Record<string, readonly Migration[]>> = {
   packages: packageMigrations,
   pseudonyms: pseudonymsMigrations,
   regie: regieMigrations,
+  sessions: sessionMigrations,
   store: storeMigrations,
   tenants: tenantMigrations,
 };

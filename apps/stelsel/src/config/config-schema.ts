@@ -1,6 +1,7 @@
 /** Every setting of `stelsel serve`: type, default and description in one place (decision 2611-configuration). */
 import { limits } from '@stelsel/kernel';
 import { z } from 'zod';
+import { signInProviderSchema, signInSchema } from './sign-in-schema.ts';
 
 const secretFile = z
   .strictObject({ file: z.string().min(1).describe('File that holds the secret, readable by this process alone.') })
@@ -264,6 +265,7 @@ export const configSchema = z.strictObject({
             .string()
             .optional()
             .describe('Folder that gets a credential offer for every organisation at each start.'),
+          signIn: signInProviderSchema({ url, secretFile }).optional(),
         })
         .optional()
         .describe('Stands in for Dezi, DigiD, SBV-Z, BIG and the issuers of credentials; never in production.'),
@@ -281,6 +283,7 @@ export const configSchema = z.strictObject({
             })
             .optional()
             .describe('Adds an invented country beside what the documents say; never in production.'),
+          signIn: signInSchema({ url, secretFile }).optional(),
         })
         .optional()
         .describe('The agendas: regional agenda, multi-year agendas, initiatives, money; public pages and open data.'),
@@ -300,6 +303,7 @@ export const configSchema = z.strictObject({
 export type Config = z.output<typeof configSchema>;
 export type OrganizationConfig = z.output<typeof organization>;
 export type HostedOrganizationConfig = z.output<typeof hostedOrganization>;
+export type SignInConfig = NonNullable<NonNullable<Config['roles']['regie']>['signIn']>;
 export type ProxySource = z.output<typeof proxySource>;
 export type RoleName = keyof Config['roles'];
 export const roleNames = Object.keys(configSchema.shape.roles.shape) as readonly RoleName[];

@@ -22,7 +22,7 @@ interface HostedOrganization {
 
 export interface RegionPlan {
   readonly directory: string;
-  readonly ports: Readonly<Record<ProcessName, number>>;
+  readonly ports: Readonly<Record<ProcessName | 'signIn', number>>;
   readonly databaseUrls: Readonly<Record<ProcessName, string>>;
   readonly certificates: RegionCertificates;
   readonly organizations: readonly HostedOrganization[];
@@ -30,7 +30,12 @@ export interface RegionPlan {
   readonly trace: boolean;
 }
 
-export function processUrl(plan: Pick<RegionPlan, 'ports'>, name: ProcessName): string {
+/** Where people of the region sign in: another host name than that of the pages, so that cookies never mix. */
+function signInUrl(plan: RegionPlan): string {
+  return `http://localhost:${plan.ports.signIn}`;
+}
+
+export function processUrl(plan: { readonly ports: Readonly<Record<ProcessName, number>> }, name: ProcessName): string {
   // The agendas are for any browser of this machine, which does not know the authority of the region.
   return name === 'regie' ? `http://127.0.0.1:${plan.ports[name]}` : `https://localhost:${plan.ports[name]}`;
 }
@@ -62,7 +67,13 @@ function rolesOf(plan: RegionPlan, name: ProcessName): object {
     case 'national':
       return nationalRoles(plan);
     case 'regie':
-      return { regie: { snapshots: join(plan.directory, 'snapshots'), invented: {} } };
+      return {
+        regie: {
+          snapshots: join(plan.directory, 'snapshots'),
+          invented: {},
+          signIn: { issuer: signInUrl(plan), clientId: 'regie' },
+        },
+      };
     default:
       return { node: { organizations: hosted(plan, name) } };
   }
@@ -72,7 +83,17 @@ function nationalRoles(plan: RegionPlan): object {
   const identities = join(plan.directory, 'identities.json');
   const [citizenService] = hosted(plan, 'national');
   return {
-    issuer: { identities, offers: join(plan.directory, 'offers') },
+    issuer: {
+      identities,
+      offers: join(plan.directory, 'offers'),
+      signIn: {
+        port: plan.ports.signIn,
+        publicUrl: signInUrl(plan),
+        clients: [
+          { id: 'regie', name: 'de agenda’s van het stelsel', origin: processUrl(plan, 'regie'), people: 'employees' },
+        ],
+      },
+    },
     pseudonyms: {},
     consent: { organization: withOffer(plan, consentOrganization), choices: join(plan.directory, 'choices.json') },
     index: { organization: withOffer(plan, indexOrganization) },

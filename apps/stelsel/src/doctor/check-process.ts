@@ -12,6 +12,7 @@ import { checkDatabase } from './check-database.ts';
 import { checkExchanges } from './check-exchanges.ts';
 import { checkCertificate, checkKeys } from './check-files.ts';
 import { checkNational, probe } from './check-national.ts';
+import { checkSignIn } from './check-sign-in.ts';
 import { checkSources } from './check-sources.ts';
 
 export async function checkProcess(
@@ -45,6 +46,7 @@ export async function checkProcess(
       checkOf('Poort', 'Port', await checkPort(listen, fetch, clock)),
       ...(exchanges.length === 0 ? [] : await checkExchanges(exchanges)),
       ...(await checkSources(roles.node?.organizations ?? [], clock)),
+      ...(await checkSignIn(config.value, { fetch, clock })),
       ...(await checkNational(national, { fetch, clock })),
     ];
   } finally {

@@ -1,6 +1,6 @@
 /**
  * The `issuer` role for tests and demonstrations: stands in for the issuers of organisation credentials, for Dezi and for
- * DigiD. Signing in here is choosing a test identity; an OpenID Connect login for browsers is not part of it.
+ * DigiD. Signing in here is choosing a test identity; browsers sign in at the provider beside it.
  */
 import { formPairs, sendFault, traceId } from '@stelsel/http';
 import { type Bsn, err, type LogEvent, parseBsn, type Result } from '@stelsel/kernel';

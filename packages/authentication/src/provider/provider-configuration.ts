@@ -21,7 +21,7 @@ export interface ProviderConfigurationDeps {
 }
 
 /** Levels of assurance as the Dutch means name them, lowest first. */
-export const assuranceLevels = ['basis', 'midden', 'substantieel', 'hoog'];
+const assuranceLevels = ['basis', 'midden', 'substantieel', 'hoog'];
 
 /** Only what sign-in with a browser needs is on: code flow with PKCE, pushed requests, sign-out with notices. */
 export function providerConfiguration(deps: ProviderConfigurationDeps): Configuration {

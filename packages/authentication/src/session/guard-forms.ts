@@ -48,6 +48,8 @@ export function guardForms(server: FastifyInstance, { origin, cookie, read, onFa
       return payload;
     }
     reply.header('cache-control', 'no-store');
+    // Without a referrer of its own site a browser says `Origin: null` of a form.
+    reply.header('referrer-policy', 'same-origin');
     return withFormToken(payload, formTokenOf(opened.value.id));
   });
 }

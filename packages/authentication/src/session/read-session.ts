@@ -7,7 +7,7 @@ import type { SiteCookie } from './site-cookie.ts';
 /** The session a request came with, looked up once per request; no cookie is nobody, a cookie that opens nothing a fault. */
 export type ReadSession<A> = (request: FastifyRequest) => Promise<Result<OpenSession<A> | undefined>>;
 
-export interface OpenSession<A> {
+interface OpenSession<A> {
   readonly id: string;
   readonly session: Session<A>;
 }

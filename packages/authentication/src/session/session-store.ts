@@ -28,7 +28,7 @@ export interface SessionStore {
 }
 
 /** A sign-in that was begun and not finished, kept until the browser comes back. */
-export interface SignInAttempt {
+interface SignInAttempt {
   /** SHA-256 of `state`. */
   readonly digest: string;
   /** Opened by the cookie of the browser that began. */

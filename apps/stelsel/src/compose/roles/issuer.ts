@@ -12,11 +12,12 @@ import { combine, ok, type Result } from '@stelsel/kernel';
 import { readIdentities, type TestRegion } from '../../identities/read-identities.ts';
 import { testRegisters } from '../../identities/registers.ts';
 import type { MountRole } from '../process-context.ts';
+import { mountSignInProvider } from '../sign-in/mount-sign-in-provider.ts';
 
 /** The issuer at `/issuer`: stands in for Dezi, DigiD, the registers and the issuers of credentials. */
 export const mountIssuer: MountRole = async (context) => {
   const { clock, randomness, config, server, protection } = context;
-  const { identities: file = '', offers } = config.roles.issuer ?? {};
+  const { identities: file = '', offers, signIn } = config.roles.issuer ?? {};
   const opened = combine([
     await readIdentities(file),
     await context.database('authentication', authenticationMigrations),
@@ -57,6 +58,12 @@ export const mountIssuer: MountRole = async (context) => {
     }),
     { prefix: '/identification' },
   );
+  if (signIn !== undefined) {
+    const provider = await mountSignInProvider(context, signIn, db);
+    if (!provider.ok) {
+      return provider;
+    }
+  }
   if (offers !== undefined) {
     context.afterListen(() => writeOffers(region, deps, offers));
   }

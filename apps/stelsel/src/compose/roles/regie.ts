@@ -1,6 +1,9 @@
 import fastifyStatic from '@fastify/static';
-import { ok } from '@stelsel/kernel';
+import type { SignIn } from '@stelsel/authentication';
+import { ok, type Result } from '@stelsel/kernel';
 import {
+  type Account,
+  faultPages,
   inventedCountry,
   keepHouse,
   listCache,
@@ -18,7 +21,9 @@ import {
   snapshotDirectory,
 } from '@stelsel/regie';
 import { buildRegie } from '@stelsel/regie-web/build';
+import type { FastifyRequest } from 'fastify';
 import type { MountRole } from '../process-context.ts';
+import { regieSignIn } from '../sign-in/regie-sign-in.ts';
 import { missingSetting } from './missing-setting.ts';
 
 /** The agendas at the root of their own address: open data, and pages that can be read without JavaScript. */
@@ -34,6 +39,15 @@ export const mountRegie: MountRole = async (context) => {
   if (!db.ok || !signingKey.ok || !content.ok) {
     return [db, signingKey, content].find((part) => !part.ok) as never;
   }
+  const web = await buildRegie();
+  const people =
+    settings.signIn === undefined
+      ? ok(undefined)
+      : await regieSignIn(context, settings.signIn, () => faultPages(deps, web.app));
+  if (!people.ok) {
+    return people;
+  }
+  const signIn = people.value;
   const deps: RegieDeps = {
     store: postgresRecords(db.value, clock),
     proposals: postgresProposals(db.value),
@@ -46,13 +60,14 @@ export const mountRegie: MountRole = async (context) => {
     fetch,
     signingKey: signingKey.value,
     // Reading needs no account; without a sign-in service nobody can write.
-    signedIn: async () => ok(undefined),
+    signedIn: signIn === undefined ? async () => ok(undefined) : (request) => accountOf(signIn, request),
+    ...(signIn === undefined ? {} : { formTargets: signIn.formTargets }),
   };
   const loaded = await loadContent(deps, content.value.records);
   if (!loaded.ok) {
     return loaded;
   }
-  const web = await buildRegie();
+  await signIn?.addTo(server);
   await server.register(fastifyStatic, { root: web.assets, prefix: '/assets/', immutable: true, maxAge: '365d' });
   await server.register(regieServer(deps));
   await server.register(pageRoutes(deps, web.app));
@@ -74,3 +89,8 @@ export const mountRegie: MountRole = async (context) => {
   });
   return ok();
 };
+
+async function accountOf(signIn: SignIn<Account>, request: FastifyRequest): Promise<Result<Account | undefined>> {
+  const session = await signIn.session(request);
+  return session.ok ? ok(session.value?.account) : session;
+}
