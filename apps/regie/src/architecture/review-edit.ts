@@ -25,7 +25,7 @@ export const reviewWords: Readonly<Record<string, Words>> = {
   afgewezen: w('Afgewezen', 'Rejected'),
 };
 
-export const scoreOptions: readonly FormOption[] = [
+const scoreOptions: readonly FormOption[] = [
   { value: 'voldoet', words: w('voldoet', 'meets') },
   { value: 'deels', words: w('deels', 'partly') },
   { value: 'voldoet niet', words: w('voldoet niet', 'does not meet') },
@@ -51,7 +51,7 @@ export function submissionEdit(
 }
 
 /** The next step of a project: only the states that can follow. */
-export function stepFields({ fields }: Review): readonly FormField[] {
+function stepFields({ fields }: Review): readonly FormField[] {
   const from = fields.state ?? 'ingediend';
   const machine = architectureReview.states?.machine;
   const states = [from, ...(machine === undefined ? [] : nextStates(machine, from))];
@@ -69,13 +69,55 @@ export function stepFields({ fields }: Review): readonly FormField[] {
   ];
 }
 
-export function stepEdit({ record }: ReviewWithLeadTime): RecordEdit<typeof architectureReview.fields> {
+/** The judgement per principle is a list inside the record; it is asked as a choice and a reason per principle. */
+function scoreFields(principles: RegionArchitecture['principles']): readonly FormField[] {
+  return principles.flatMap(({ code, fields }): readonly FormField[] => {
+    const name = fields.name ?? code;
+    return [
+      {
+        name: `oordeel-${code}`,
+        label: w(`Oordeel: ${name}`, `Judgement: ${name}`),
+        ...(fields.test == null ? {} : { help: w(fields.test, fields.test) }),
+        kind: 'choice',
+        options: scoreOptions,
+      },
+      { name: `waarom-${code}`, label: w(`Waarom: ${name}`, `Why: ${name}`), kind: 'line' },
+    ];
+  });
+}
+
+interface Score {
+  readonly principle: string;
+  readonly score: string;
+  readonly why: string;
+}
+
+export function stepEdit(
+  { principles }: RegionArchitecture,
+  { record }: ReviewWithLeadTime,
+): RecordEdit<typeof architectureReview.fields> {
+  const judged = principles.map(({ code }) => code);
   return {
     type: architectureReview,
-    fields: stepFields(record),
+    fields: [...stepFields(record), ...scoreFields(principles)],
     record,
     code: record.code,
     invented: record.invented,
     fixed: {},
+    unfold: ({ scores }) =>
+      Object.fromEntries(
+        ((scores ?? []) as readonly Score[]).flatMap(({ principle, score, why }) => [
+          [`oordeel-${principle}`, score],
+          [`waarom-${principle}`, why],
+        ]),
+      ),
+    fold: (patch) => {
+      const scores = judged.flatMap((code) => {
+        const score = patch[`oordeel-${code}`];
+        return score == null ? [] : [{ principle: code, score, why: patch[`waarom-${code}`] ?? '' }];
+      });
+      const own = Object.entries(patch).filter(([name]) => !/^(oordeel|waarom)-/.test(name));
+      return { ...Object.fromEntries(own), scores: scores.length === 0 ? null : scores };
+    },
   };
 }

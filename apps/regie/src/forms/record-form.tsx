@@ -5,7 +5,7 @@ import { Gap } from '../parts/gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
 import { type Say, w } from '../words/words.ts';
 import { FieldBox } from './field-box.tsx';
-import { type FormField, type FormValues, valuesOf } from './form-field.ts';
+import type { FormField, FormValues } from './form-field.ts';
 import type { FormState } from './submit-record.ts';
 
 export interface RecordFormProps<D extends FieldDefinitions> {
@@ -97,7 +97,7 @@ function Conflict<D extends FieldDefinitions>({
   state,
   theirs,
 }: RecordFormProps<D> & { readonly theirs: HeldRecord<D> }) {
-  const other = valuesOf(fields, theirs.fields);
+  const other = state.theirValues ?? {};
   const [first] = fields;
   return (
     <div className="alert" role="alert">

@@ -23,6 +23,9 @@ export interface RecordEdit<D extends FieldDefinitions> {
   readonly invented: boolean;
   /** What a form of this kind always sets, such as region and topic. */
   readonly fixed: Readonly<Record<string, unknown>>;
+  /** For a list inside the record that is asked in boxes of its own: from the record to boxes, and back. */
+  readonly unfold?: (fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  readonly fold?: (patch: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
 /** How a form stands on the screen. */
@@ -34,10 +37,11 @@ export interface FormState<D extends FieldDefinitions = FieldDefinitions> {
   readonly fault?: Fault;
   /** The version that somebody else saved meanwhile. */
   readonly theirs?: HeldRecord<D>;
+  readonly theirValues?: FormValues;
 }
 
-export function firstState<D extends FieldDefinitions>({ fields, record }: RecordEdit<D>): FormState<D> {
-  return { step: 'edit', values: valuesOf(fields, record?.fields ?? {}), version: record?.version ?? 0 };
+export function firstState<D extends FieldDefinitions>(edit: RecordEdit<D>): FormState<D> {
+  return { step: 'edit', values: boxesOf(edit, edit.record?.fields ?? {}), version: edit.record?.version ?? 0 };
 }
 
 /** `stap` says which button was pressed: `voorbeeld`, `terug` or `bewaar`. Answers with the form again, or with the saved record. */
@@ -55,7 +59,7 @@ export async function submitRecord<D extends FieldDefinitions>(
   const saved = await saveRecord(writer, edit.type, request.viewer, {
     ...(edit.record === undefined ? { code: edit.code, invented: edit.invented } : { id: edit.record.id }),
     expectedVersion: version,
-    patch: { ...edit.fixed, ...patchOf(edit.fields, values) },
+    patch: { ...edit.fixed, ...(edit.fold ?? ((patch) => patch))(patchOf(edit.fields, values)) },
     ...(values.reason === undefined || values.reason === '' ? {} : { reason: values.reason }),
   });
   if (saved.ok) {
@@ -66,8 +70,22 @@ export async function submitRecord<D extends FieldDefinitions>(
   }
   const theirs = await request.reader.get(edit.type, edit.record?.id ?? edit.code);
   return theirs.ok
-    ? ok({ step: 'conflict', values, version: theirs.value.version, fault: saved.fault, theirs: theirs.value })
+    ? ok({
+        step: 'conflict',
+        values,
+        version: theirs.value.version,
+        fault: saved.fault,
+        theirs: theirs.value,
+        theirValues: boxesOf(edit, theirs.value.fields),
+      })
     : theirs;
+}
+
+function boxesOf<D extends FieldDefinitions>(
+  { fields, unfold }: RecordEdit<D>,
+  values: Readonly<Record<string, unknown>>,
+): FormValues {
+  return valuesOf(fields, unfold === undefined ? values : { ...values, ...unfold(values) });
 }
 
 /** Who may not write at all gets the page of the fault; whoever typed something wrong gets the form again. */

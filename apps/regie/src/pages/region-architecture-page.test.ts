@@ -41,6 +41,18 @@ describe('the architecture of a region', () => {
     await page.getByRole('button', { name: 'Bewaren' }).click();
     const moved = page.getByRole('row').filter({ hasText: 'Eén agenda voor de wijk' });
     expect(await moved.textContent()).toContain('Architectuurtafel');
+    await moved.getByRole('link', { name: /Volgende stap/ }).click();
+    await page.getByLabel('Naar').selectOption('cio-adviesgroep');
+    await page.getByRole('button', { name: 'Bekijk het resultaat' }).click();
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('Dit is nog niet bewaard').waitFor();
+    await page.getByLabel('Oordeel: Open standaarden').selectOption('deels');
+    await page.getByLabel('Waarom: Open standaarden').fill('één koppeling is gesloten');
+    await page.getByRole('button', { name: 'Bekijk het resultaat' }).click();
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    const judged = page.getByRole('row').filter({ hasText: 'Eén agenda voor de wijk' });
+    expect(await judged.textContent()).toContain('CIO-adviesgroep');
+    expect(await judged.textContent()).toContain('Open standaarden: deels');
   });
 
   it('shows maturity as counts to a visitor and per organisation to who takes part', async () => {

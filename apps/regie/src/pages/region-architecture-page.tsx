@@ -80,7 +80,7 @@ function editOf({ url, viewer, reader }: PageRequest, view: RegionArchitecture):
   const review = view.reviews.find(({ record }) => record.code === asked);
   return review === undefined
     ? err(regieFaults('REG-UNKNOWN', { type: architectureReview.name, id: asked }))
-    : ok(stepEdit(review));
+    : ok(stepEdit(view, review));
 }
 
 function draw(
