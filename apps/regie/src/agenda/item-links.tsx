@@ -1,11 +1,11 @@
 /** What an item waits for and what waits for it. */
 import type { PageRequest } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
-import type { ItemView } from '../pages/agenda-item-page.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { sayIn, type Words, w } from '../words/words.ts';
 import { agendaPath } from './agenda-frame.tsx';
 import { dependencyWords, notSaid } from './agenda-words.ts';
+import type { ItemView } from './item-view.ts';
 
 interface ItemLinksProps {
   readonly request: PageRequest;

@@ -23,7 +23,7 @@ export function itemRow(line: PlanLine, agenda: Agenda, links: Links): GanttRow 
   };
 }
 
-export function programmeRow({ record, light }: ProgrammeView, agenda: Agenda, links: Links): GanttRow {
+function programmeRow({ record, light }: ProgrammeView, agenda: Agenda, links: Links): GanttRow {
   const { name, baselineOriginal, baselineCurrent, forecastEnd, legalDate } = record.fields;
   const original = spanOf(baselineOriginal);
   const current = spanOf(baselineCurrent) ?? original;

@@ -1,9 +1,9 @@
 /** Why is this late: from the programme to the items, from the items to the milestones and what they wait for. */
 import type { PageRequest, PlanLine } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
-import type { ProgrammePageView } from '../pages/programme-page.tsx';
 import { sayIn, w } from '../words/words.ts';
 import { agendaPath } from './agenda-frame.tsx';
+import type { ProgrammePageView } from './programme-page-view.ts';
 import { sayDay } from './say-figures.ts';
 
 interface WhyLateProps {

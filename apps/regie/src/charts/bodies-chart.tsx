@@ -1,7 +1,7 @@
 /** Bodies by level with the routes of decisions between them. */
 import { type BodiesLayout, bodySize, type PlacedBody } from './bodies-layout.ts';
 
-export interface BodyLine {
+interface BodyLine {
   readonly from: string;
   readonly to: string;
   readonly kind: 'route' | 'successor';

@@ -10,7 +10,7 @@ export interface PlacedBody extends BodyBox {
   readonly y: number;
 }
 
-export interface Band {
+interface Band {
   readonly level: string;
   readonly y: number;
   readonly height: number;

@@ -20,7 +20,7 @@ export interface SankeySize {
   readonly gap: number;
 }
 
-export interface PlacedNode extends FlowNode {
+interface PlacedNode extends FlowNode {
   readonly x: number;
   readonly y: number;
   readonly height: number;

@@ -1,9 +1,9 @@
 /** A flow chart drawn on the server. Links in it are for the mouse; the table beside it has the same links for everybody. */
 import type { PlacedLink, Sankey } from './sankey-layout.ts';
 
-export type NodeLook = 'plain' | 'solid' | 'outline' | 'hatched';
+type NodeLook = 'plain' | 'solid' | 'outline' | 'hatched';
 
-export interface SankeyText {
+interface SankeyText {
   readonly label: string;
   readonly amount: string;
   readonly href: string;

@@ -2,7 +2,7 @@
 import type { PageRequest } from '@stelsel/regie';
 import { addressIn, withQuery } from './addresses.ts';
 
-export type Query = Readonly<Record<string, string | undefined>>;
+type Query = Readonly<Record<string, string | undefined>>;
 
 export interface Links {
   /** Another page of ours. */

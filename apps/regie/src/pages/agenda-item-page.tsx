@@ -1,22 +1,17 @@
 /** One item of a multi-year agenda: what is asked of whom, when, what it waits for, and who is ready. */
 import { combine, err, type Fault, ok, type Result } from '@stelsel/kernel';
 import {
-  type Agenda,
-  type AgendaPlan,
   agendaItem,
   agendaPlan,
-  type DecisionRecord,
   decisionsAbout,
   dependency,
   type Page,
   type PageForm,
   type PageRequest,
-  type PlanLine,
   planLines,
   productFamily,
   regieFaults,
   saveRecord,
-  type VendorReadiness,
   vendorReadiness,
 } from '@stelsel/regie';
 import { AgendaTabs, agendaPath, askedAgenda } from '../agenda/agenda-frame.tsx';
@@ -26,6 +21,7 @@ import { DecisionTable } from '../agenda/decision-table.tsx';
 import { Refusal } from '../agenda/edit-forms.tsx';
 import { ItemForms } from '../agenda/item-forms.tsx';
 import { ItemLinks } from '../agenda/item-links.tsx';
+import type { ItemView } from '../agenda/item-view.ts';
 import { MilestoneTable } from '../agenda/milestone-table.tsx';
 import { ObligationTable } from '../agenda/obligation-table.tsx';
 import { ReadinessFigures } from '../agenda/readiness-figures.tsx';
@@ -45,15 +41,6 @@ export const agendaItemPage: Page = {
     return done.ok ? ok({ location: addressIn(request.language, request.url.pathname) }) : show(request, done.fault);
   },
 };
-
-export interface ItemView {
-  readonly agenda: Agenda;
-  readonly plan: AgendaPlan;
-  readonly line: PlanLine;
-  readonly titleOf: (code: string) => string;
-  readonly readiness: VendorReadiness | undefined;
-  readonly decisions: readonly DecisionRecord[];
-}
 
 async function show(request: PageRequest, fault?: Fault): Promise<Result<{ html: string; status?: number }>> {
   const view = await itemView(request);

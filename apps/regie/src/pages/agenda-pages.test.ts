@@ -1,6 +1,6 @@
 import type { Account, HeldRole } from '@stelsel/regie';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookings, openSite, type TestSite, violations } from '../test/site.ts';
+import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
 
 const somebody = (subject: string, role: HeldRole['role'], regions: readonly string[] = []): Account => ({
   subject,

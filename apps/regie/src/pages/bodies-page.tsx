@@ -1,6 +1,14 @@
 /** Bodies by level, with chair, members and mandate, and the routes along which decisions travel. */
 import { combine, ok, type Result } from '@stelsel/kernel';
-import { body, decisionRoute, type HeldRecord, type Page, type PageRequest, type party, realParties } from '@stelsel/regie';
+import {
+  body,
+  decisionRoute,
+  type HeldRecord,
+  type Page,
+  type PageRequest,
+  type party,
+  realParties,
+} from '@stelsel/regie';
 import { BodiesChart } from '../charts/bodies-chart.tsx';
 import { bodiesLayout } from '../charts/bodies-layout.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
@@ -32,11 +40,7 @@ interface View {
 const levels = ['strategisch', 'tactisch', 'operationeel', 'regionaal'] as const;
 
 async function load({ reader }: PageRequest): Promise<Result<View>> {
-  const loaded = combine([
-    await reader.list(body),
-    await reader.list(decisionRoute),
-    await realParties(reader),
-  ]);
+  const loaded = combine([await reader.list(body), await reader.list(decisionRoute), await realParties(reader)]);
   if (!loaded.ok) {
     return loaded;
   }

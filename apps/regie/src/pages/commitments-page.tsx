@@ -25,7 +25,7 @@ export const commitmentsPage: Page = {
 type Commitment = HeldRecord<typeof parliamentCommitment.fields>;
 
 /** Past its date and neither settled nor lapsed. */
-export function isLate({ fields }: Commitment, on: string): boolean {
+function isLate({ fields }: Commitment, on: string): boolean {
   return fields.due != null && fields.due < on && fields.state !== 'afgedaan' && fields.state !== 'vervallen';
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { desk, rsoManager } from '../test/people.ts';
-import { lookings, openSite, type TestSite, violations } from '../test/site.ts';
+import { desk, rsoManager } from '../testing/people.ts';
+import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
 
 let site: TestSite;
 beforeAll(async () => {

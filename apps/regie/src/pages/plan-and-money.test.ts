@@ -2,8 +2,8 @@ import { unwrap } from '@stelsel/kernel';
 import { takeSnapshot } from '@stelsel/regie';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addAgain, readFigures, readSums } from '../test/read-sums.ts';
-import { lookings, openSite, type TestSite, violations } from '../test/site.ts';
+import { addAgain, readFigures, readSums } from '../testing/read-sums.ts';
+import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
 
 const paths = [
   '/actieplan',

@@ -3,14 +3,11 @@ import { combine, err, type Fault, ok, type Result } from '@stelsel/kernel';
 import {
   type Agenda,
   agendaPlan,
-  type DecisionRecord,
   decisionsAbout,
   lightOf,
   type Page,
   type PageForm,
   type PageRequest,
-  type PlanLine,
-  type ProgrammeView,
   planLines,
   programme,
   regieFaults,
@@ -25,6 +22,7 @@ import { daysOf, planRows } from '../agenda/plan-rows.ts';
 import { planColumns } from '../agenda/plan-table.tsx';
 import { ProgrammeFacts } from '../agenda/programme-facts.tsx';
 import { ProgrammeForms } from '../agenda/programme-forms.tsx';
+import type { ProgrammePageView } from '../agenda/programme-page-view.ts';
 import { ProgrammeVerdict } from '../agenda/programme-verdict.tsx';
 import { RebaselineFigure } from '../agenda/rebaseline-figure.tsx';
 import { timeAxis } from '../agenda/time-axis.ts';
@@ -47,14 +45,6 @@ export const programmePage: Page = {
       : show(request, done.fault);
   },
 };
-
-export interface ProgrammePageView {
-  readonly agenda: Agenda;
-  readonly programme: ProgrammeView;
-  readonly lines: readonly PlanLine[];
-  readonly titleOf: (code: string) => string;
-  readonly decisions: readonly DecisionRecord[];
-}
 
 async function show(request: PageRequest, fault?: Fault): Promise<Result<{ html: string; status?: number }>> {
   const view = await programmeView(request);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookings, openSite, type TestSite, violations } from '../test/site.ts';
+import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
 
 let site: TestSite;
 beforeAll(async () => {

@@ -1,6 +1,14 @@
 /** What would be concentrated where: the tasks of the advice, who holds them today, and the rules that come with it. */
 import { combine, ok, type Result } from '@stelsel/kernel';
-import { type HeldRecord, type Page, type PageRequest, type party, publicTask, realParties, reference } from '@stelsel/regie';
+import {
+  type HeldRecord,
+  type Page,
+  type PageRequest,
+  type party,
+  publicTask,
+  realParties,
+  reference,
+} from '@stelsel/regie';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';

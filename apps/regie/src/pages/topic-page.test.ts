@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { colleague, otherManager, rsoManager } from '../test/people.ts';
-import { lookings, openSite, type TestSite, violations } from '../test/site.ts';
+import { colleague, otherManager, rsoManager } from '../testing/people.ts';
+import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
 
 const koppeltaal = '/regionale-agenda/v-duinrand/onderwerp/koppeltaal';
 const silent = `${koppeltaal}?sector=ggz`;

@@ -3,7 +3,7 @@ import type { Language } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
 import { type Say, w } from '../words/words.ts';
 
-export interface FilterChoice {
+interface FilterChoice {
   readonly name: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];

@@ -6,7 +6,7 @@ import type { SnapshotManifest } from '../snapshots/manifest.ts';
 
 const { namedNode, literal, quad, blankNode } = DataFactory;
 
-export const prefixes = {
+const prefixes = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',

@@ -16,7 +16,7 @@ export interface Content {
 }
 
 /** Beside this package, or beside the deployable program. */
-export function contentDirectory(): string {
+function contentDirectory(): string {
   const places = ['../../content/', './regie-content/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return places.find((path) => existsSync(join(path, 'documents.yaml'))) ?? (places[0] as string);
 }

@@ -7,7 +7,7 @@ import type { Reader } from '../records/open-reader.ts';
 import type { Cell, Column, ColumnKind, Dataset, Row } from './dataset.ts';
 
 /** What every row says before its own fields. */
-export const commonColumns: readonly Column[] = [
+const commonColumns: readonly Column[] = [
   { name: 'uri', kind: 'text', label: { nl: 'Vast adres', en: 'Stable address' } },
   { name: 'code', kind: 'text', label: { nl: 'Leesbare naam', en: 'Readable name' } },
   {
@@ -77,7 +77,7 @@ function rowOf(names: readonly string[], record: HeldRecord): Row {
   };
 }
 
-export function columnOf(name: string, { schema, label }: FieldDefinition): Column {
+function columnOf(name: string, { schema, label }: FieldDefinition): Column {
   return { name, label, kind: kindOf(z.toJSONSchema(schema, { unrepresentable: 'any' })) };
 }
 

@@ -54,10 +54,7 @@ export const regionalAgendaDataset: Dataset = {
 };
 
 /** The address of a cell: not a record of its own, but the place where its records meet. */
-export function cellUri(
-  base: string,
-  { region, sector, topic }: Pick<RegionalCell, 'region' | 'sector' | 'topic'>,
-): string {
+function cellUri(base: string, { region, sector, topic }: Pick<RegionalCell, 'region' | 'sector' | 'topic'>): string {
   return `${base}/regionale-agenda/${region}/${topic}#${sector}`;
 }
 

@@ -27,7 +27,7 @@ export interface InventedRegion {
   readonly pace: number;
 }
 
-export interface InventedOrganisation {
+interface InventedOrganisation {
   readonly code: string;
   readonly name: string;
   readonly sector: string;

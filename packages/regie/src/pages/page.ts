@@ -29,7 +29,7 @@ export interface PageRequest {
   readonly assets: PageAssets;
 }
 
-export interface PageAssets {
+interface PageAssets {
   readonly style: string;
   readonly script: string;
 }

@@ -38,7 +38,7 @@ export type FieldsOf<D extends FieldDefinitions> = {
 /** `any`: every record; `party`: records that belong to one's organisation; `region`: of one's region. */
 export type WriteScope = 'any' | 'party' | 'region';
 
-export interface CheckedChange {
+interface CheckedChange {
   readonly before: Readonly<Record<string, unknown>> | undefined;
   readonly after: Readonly<Record<string, unknown>> | undefined;
   /** Fields of the other records of the type. */

@@ -22,7 +22,7 @@ export interface ReaderOptions {
   readonly viewer?: Account;
 }
 
-export interface RecordHistory<D extends FieldDefinitions> {
+interface RecordHistory<D extends FieldDefinitions> {
   /** Newest first. */
   readonly versions: readonly (HeldRecord<D> & { readonly removed: boolean })[];
 }

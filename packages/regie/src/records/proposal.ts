@@ -3,7 +3,7 @@ import type { Patch } from './check-fields.ts';
 import type { Ulid } from './record-id.ts';
 import type { Source } from './source.ts';
 
-export type ProposalState = 'open' | 'approved' | 'rejected' | 'withdrawn';
+type ProposalState = 'open' | 'approved' | 'rejected' | 'withdrawn';
 
 /** A change that waits for somebody else: what was proposed, why, and what was decided. */
 export interface Proposal {

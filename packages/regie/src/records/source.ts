@@ -4,7 +4,7 @@ import type { RecordUri } from './record-id.ts';
  * How a fact is known. Measured and verified facts are drawn solid, declared ones as an outline, what nobody knows is
  * hatched: a reader sees the difference everywhere.
  */
-export const sourceClasses = ['measured', 'verified', 'confirmed', 'declared', 'imported', 'derived'] as const;
+const sourceClasses = ['measured', 'verified', 'confirmed', 'declared', 'imported', 'derived'] as const;
 
 export type SourceClass = (typeof sourceClasses)[number];
 

@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 
-export interface Move {
+interface Move {
   readonly from: string | readonly string[];
   readonly to: string;
   /** Fields that must have a value with this move, such as a reason or a decision. */

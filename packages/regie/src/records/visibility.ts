@@ -1,7 +1,7 @@
 import { type Account, holds } from './account.ts';
 
 /** Who may read a field. Everything that is not public needs an account. */
-export const visibilities = ['public', 'participant', 'own', 'supervision', 'programme'] as const;
+const visibilities = ['public', 'participant', 'own', 'supervision', 'programme'] as const;
 
 export type Visibility = (typeof visibilities)[number];
 

@@ -5,8 +5,8 @@
 import type { Entry } from './ledger.ts';
 import { flows } from './ledger.ts';
 
-export const moneySteps = ['source', 'scheme', 'place', 'result'] as const;
-export type MoneyStep = (typeof moneySteps)[number];
+const moneySteps = ['source', 'scheme', 'place', 'result'] as const;
+type MoneyStep = (typeof moneySteps)[number];
 
 /** Places taken together by region, or by sector. */
 export type PlaceBy = 'region' | 'sector';
@@ -31,8 +31,6 @@ export interface MoneyMap {
   readonly links: readonly MoneyLink[];
 }
 
-export const moneyResults = ['verified', 'unverified', 'returned', 'open', 'not-awarded'] as const;
-export type MoneyResult = (typeof moneyResults)[number];
 
 export function moneyMap(entries: readonly Entry[], by: PlaceBy): MoneyMap {
   const links = new Map<string, MoneyLink>();

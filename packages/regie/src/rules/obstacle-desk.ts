@@ -1,5 +1,5 @@
 /** Age, lateness and shared causes of obstacles. */
-import { addDays, daysBetween } from '../records/moment.ts';
+import { daysBetween } from '../records/moment.ts';
 
 export interface ObstacleFacts {
   readonly code: string;
@@ -21,7 +21,7 @@ export interface ObstacleAge {
   readonly escalate: boolean;
 }
 
-export const escalationGraceDays = 14;
+const escalationGraceDays = 14;
 
 export function obstacleAge({ state, reportedOn, closedOn, deadline }: ObstacleFacts, on: string): ObstacleAge {
   const open = !over.includes(state);
@@ -39,7 +39,7 @@ export interface SharedCause {
   readonly obstacles: readonly string[];
 }
 
-export const sharedCauseRegions = 3;
+const sharedCauseRegions = 3;
 
 /** Causes that at least three regions meet: each asks for a change request to whoever owns the rule or standard. */
 export function sharedCauses(obstacles: readonly ObstacleFacts[]): readonly SharedCause[] {
@@ -52,9 +52,4 @@ export function sharedCauses(obstacles: readonly ObstacleFacts[]): readonly Shar
     }))
     .filter(({ regions }) => regions.length >= sharedCauseRegions)
     .sort((a, b) => b.regions.length - a.regions.length || a.cause.localeCompare(b.cause));
-}
-
-/** When a deadline that is not set yet would be reasonable: a month after today. */
-export function suggestedDeadline(on: string): string {
-  return addDays(on, 30);
 }

@@ -12,20 +12,20 @@ export interface BuildItem {
   readonly sectors: readonly string[];
 }
 
-export interface ItemEffort {
+interface ItemEffort {
   readonly item: string;
   readonly productCategory: string;
   readonly midDays: number;
 }
 
-export interface Family {
+interface Family {
   readonly vendor: string;
   readonly category: string;
   readonly sectors: readonly string[];
   readonly qualifiedFor: readonly string[];
 }
 
-export interface Capacity {
+interface Capacity {
   readonly vendor: string;
   readonly quarter: Quarter;
   readonly personDays: number;
@@ -40,9 +40,9 @@ export interface LoadInput {
   readonly inferred?: ReadonlyMap<string, number>;
 }
 
-export type LoadState = 'ok' | 'tight' | 'conflict' | 'unknown';
+type LoadState = 'ok' | 'tight' | 'conflict' | 'unknown';
 
-export interface LoadCause {
+interface LoadCause {
   readonly item: string;
   readonly days: number;
 }

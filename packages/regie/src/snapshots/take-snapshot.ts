@@ -16,7 +16,7 @@ export interface SnapshotOptions {
   readonly errata?: readonly string[];
 }
 
-export const snapshotFormats: readonly Format[] = ['json', 'csv', 'parquet'];
+const snapshotFormats: readonly Format[] = ['json', 'csv', 'parquet'];
 
 type SnapshotDeps = Pick<RegieDeps, 'store' | 'snapshots' | 'clock' | 'cache' | 'base' | 'signingKey'>;
 

@@ -22,7 +22,7 @@ export const initiative = defineType(
   { write: { agendaOwner: 'any' } },
 );
 
-export const relationKinds = [
+const relationKinds = [
   'overlaps',
   'not-aligned',
   'part-of',

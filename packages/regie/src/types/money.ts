@@ -4,7 +4,7 @@ import { defineType, field } from '../records/define-type.ts';
 import { claimStates } from '../states/machines.ts';
 import { cents, code, codes, count, day, eur, text } from './values.ts';
 
-export const streamKinds = [
+const streamKinds = [
   'subsidie',
   'transformatie',
   'gereserveerd',
@@ -58,7 +58,7 @@ export const fundingScheme = defineType(
   { write: { funder: 'party' }, belongs: { owner: 'funder' } },
 );
 
-export const entryStages = ['budget', 'commitment', 'advance', 'realised', 'returned'] as const;
+const entryStages = ['budget', 'commitment', 'advance', 'realised', 'returned'] as const;
 
 /** One side of a booking. The sides of one transaction add up to nothing. */
 export const ledgerEntry = defineType(

@@ -10,7 +10,6 @@ export const agendas = ['zorg-ict-portfolio', 'wegiz'] as const;
 export type Agenda = (typeof agendas)[number];
 
 const baseline = z.strictObject({ start: day, end: day, budgetEur: eur.nullable(), results: count.nullable() });
-export type Baseline = z.output<typeof baseline>;
 
 export const programme = defineType(
   'programme',
@@ -51,14 +50,7 @@ export const programme = defineType(
   },
 );
 
-export const itemKinds = [
-  'dataExchange',
-  'genericFunction',
-  'unityOfLanguage',
-  'law',
-  'infrastructure',
-  'market',
-] as const;
+const itemKinds = ['dataExchange', 'genericFunction', 'unityOfLanguage', 'law', 'infrastructure', 'market'] as const;
 
 export const agendaItem = defineType(
   'agenda-item',
@@ -129,7 +121,7 @@ export const milestone = defineType(
   { write: { agendaOwner: 'any' }, approve: ['portfolioBoard'], subjectOf: ({ item }) => String(item ?? '') },
 );
 
-export const dependencyKinds = ['FS', 'SS', 'FF', 'hard-legal', 'resource'] as const;
+const dependencyKinds = ['FS', 'SS', 'FF', 'hard-legal', 'resource'] as const;
 
 export const dependency = defineType(
   'dependency',

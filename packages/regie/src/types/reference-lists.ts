@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineType, field } from '../records/define-type.ts';
 import { code, codes, text } from './values.ts';
 
-export const agendaPages = ['huisartsen', 'ziekenhuizen', 'laboratoria-apotheken', 'vvt-ggz-gz'] as const;
+const agendaPages = ['huisartsen', 'ziekenhuizen', 'laboratoria-apotheken', 'vvt-ggz-gz'] as const;
 
 export const sector = defineType(
   'sector',

@@ -19,6 +19,6 @@ export const share = z.number().min(0).max(1);
 export const eur = z.number().min(0);
 /** Money in books is whole cents. */
 export const cents = z.number().int();
-export const link = z.strictObject({ text, url: z.url({ protocol: /^https$/ }) });
+const link = z.strictObject({ text, url: z.url({ protocol: /^https$/ }) });
 export const links = z.array(link);
 export const texts = z.array(text);

@@ -10,7 +10,7 @@ type Item = HeldRecord<typeof agendaItem.fields>;
 export const coverageSubjects = ['plateau', 'principle', 'iza-goal', 'owner', 'deliverable'] as const;
 export type CoverageSubject = (typeof coverageSubjects)[number];
 
-export interface CoverageRow {
+interface CoverageRow {
   readonly subject: CoverageSubject;
   /** Missing: items that do not say it. */
   readonly code?: string;

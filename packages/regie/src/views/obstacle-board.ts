@@ -9,7 +9,7 @@ export interface DeskObstacle extends ObstacleAge {
   readonly record: HeldRecord<typeof obstacle.fields>;
 }
 
-export interface CauseOfMany extends SharedCause {
+interface CauseOfMany extends SharedCause {
   readonly playbook?: HeldRecord<typeof playbook.fields>;
   /** The request that was made because of it, if there is one. */
   readonly request?: HeldRecord<typeof changeRequest.fields>;

@@ -11,7 +11,7 @@ import { type PlanLine, planLines } from './plan-lines.ts';
 
 export type DutyBasis = 'law' | 'agreement' | 'voluntary';
 
-export interface Duty {
+interface Duty {
   readonly item: PlanLine['item'];
   readonly role: string;
   readonly basis: DutyBasis;

@@ -11,7 +11,7 @@ import { observation, threshold } from '../types/implementation.ts';
 import { region, sector } from '../types/reference-lists.ts';
 import { lastMonth } from './regional-cells.ts';
 
-export interface MonthRatio {
+interface MonthRatio {
   /** `2026-10`. */
   readonly month: string;
   readonly ratio: Ratio;

@@ -40,7 +40,7 @@ export interface TestSite {
 }
 
 /** The day of every test. */
-export const testDay = '2026-11-22';
+const testDay = '2026-11-22';
 
 export async function openSite(accounts: Readonly<Record<string, Account>> = {}): Promise<TestSite> {
   const clock = fixedClock(Date.parse(`${testDay}T09:00:00Z`));

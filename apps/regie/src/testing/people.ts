@@ -38,3 +38,11 @@ export const careAdmin: Account = {
   partyName: 'Lindehof Duinrand 1',
   roles: [{ role: 'careAdmin', party: 'v-duinrand.ggz.1' }],
 };
+
+/** Reads everything, changes nothing. */
+export const auditor: Account = {
+  subject: 'auditor',
+  party: 'v-rekenkamer',
+  partyName: 'Rekenkamer van het verzonnen land',
+  roles: [{ role: 'auditor', party: 'v-rekenkamer' }],
+};
