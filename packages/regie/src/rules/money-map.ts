@@ -31,7 +31,6 @@ export interface MoneyMap {
   readonly links: readonly MoneyLink[];
 }
 
-
 export function moneyMap(entries: readonly Entry[], by: PlaceBy): MoneyMap {
   const links = new Map<string, MoneyLink>();
   const left = new Map<string, number>();
