@@ -25,6 +25,7 @@ export const sharedTables: Readonly<Record<string, string>> = {
   used_id: 'hashes of used proofs',
   did_document: 'public keys of others',
   issued_credential: 'numbers of credentials in a status list',
+  provider_item: 'who is signing in at the provider of test accounts; of no organisation',
   directory_resource: 'the public directory',
   directory_edge: 'the public directory',
   directory_watermark: 'how far the copy of the public directory is',
