@@ -105,15 +105,17 @@ describe('a message that is wrong', () => {
     expect(written.body + asked.body + chained.body).not.toContain(wrongBsn);
   });
 
-  it('bytes that are no UTF-8, and a compressed body, are refused instead of stored as something else', async () => {
+  it('bytes that are no UTF-8, a body that is not packed as it says, and an unknown packing are refused instead of stored as something else', async () => {
     const bytes = Buffer.concat([
       Buffer.from('{"resourceType":"Patient","language":"'),
       Buffer.from([0xff]),
       Buffer.from('"}'),
     ]);
     expect(await post(bytes)).toMatchObject({ status: 400, code: 'HTTP-UTF8' });
-    const headers = { 'content-encoding': 'gzip' };
-    expect(await post('{"resourceType":"Patient"}', { headers })).toMatchObject({ status: 415, code: 'HTTP-ENCODING' });
+    const packed = (encoding: string) => ({ headers: { 'content-encoding': encoding } });
+    const plain = '{"resourceType":"Patient"}';
+    expect(await post(plain, packed('gzip'))).toMatchObject({ status: 400, code: 'HTTP-UNPACK' });
+    expect(await post(plain, packed('zip'))).toMatchObject({ status: 415, code: 'HTTP-ENCODING' });
   });
 
   it('a body of 50 MB is refused with the limit, before it is read whole', async () => {
@@ -135,21 +137,32 @@ describe('a Bundle that is wrong', () => {
   });
 
   it.each([
-    ['a wrong value', put('one25', { gender: 'zeer' }), 'FHIR-CODE', 'Bundle.entry[25].resource.gender'],
+    ['a wrong value', put('one25', { gender: 'zeer' }), 400, 'FHIR-CODE', 'Bundle.entry[25].resource.gender'],
     [
-      'a wrong address',
-      { request: { method: 'PUT', url: 'Shoe/1' }, resource: patient() },
+      'the address of another type',
+      { request: { method: 'PUT', url: 'Observation/1' }, resource: patient() },
+      400,
       'NOD-TYPE-DIFFERS',
       'Bundle.entry[25].resourceType',
     ],
-    ['no request', { resource: patient() }, 'NOD-ENTRY', 'Bundle.entry[25].request'],
-    ['what is there already', put('one3'), 'STO-SAME-TWICE', 'Bundle.entry[25]'],
-  ])('one entry of a transaction with %s is named, and nothing of it is stored', async (_name, wrong, code, at) => {
-    const entries = Array.from({ length: 50 }, (_, n) => (n === 25 ? wrong : put(`one${n}`)));
-    expect(await bundle('transaction', entries)).toMatchObject({ status: 400, code, at });
-    expect((await send(`${base}/Patient/one0`, 'GET')).status).toBe(404);
-    expect((await send(`${base}/Patient/one49`, 'GET')).status).toBe(404);
-  });
+    [
+      'the address of a type that does not exist',
+      { request: { method: 'PUT', url: 'Shoe/1' }, resource: patient() },
+      404,
+      'NOD-TYPE',
+      'Bundle.entry[25]',
+    ],
+    ['no request', { resource: patient() }, 400, 'NOD-ENTRY', 'Bundle.entry[25].request'],
+    ['what is there already', put('one3'), 400, 'STO-SAME-TWICE', 'Bundle.entry[25]'],
+  ])(
+    'one entry of a transaction with %s is named, and nothing of it is stored',
+    async (_name, wrong, status, code, at) => {
+      const entries = Array.from({ length: 50 }, (_, n) => (n === 25 ? wrong : put(`one${n}`)));
+      expect(await bundle('transaction', entries)).toMatchObject({ status, code, at });
+      expect((await send(`${base}/Patient/one0`, 'GET')).status).toBe(404);
+      expect((await send(`${base}/Patient/one49`, 'GET')).status).toBe(404);
+    },
+  );
 
   it('without the wrong entry the same transaction is stored whole', async () => {
     expect(
@@ -181,13 +194,13 @@ describe('a question that is wrong', () => {
   });
 
   it.each([
-    ['Shoe', 400, 'FHIR-UNKNOWN-TYPE'],
+    ['Shoe', 404, 'NOD-TYPE'],
     ['constructor', 404, 'NOD-INTERACTION'],
     ['Patient?birthdate=gisteren', 400, 'FHIR-PARAMETER-VALUE'],
     ['Patient?_count=-1', 400, 'FHIR-PARAMETER-VALUE'],
     [`Patient?_id=${'a,'.repeat(3_000)}`, 400, 'FHIR-TOO-MANY-PARAMETERS'],
     ['Patient/%E0%A4%A', 400, 'HTTP-ADDRESS'],
-    ['Patient/$everything', 404, 'NOD-INTERACTION'],
+    ['Patient/$nothing', 404, 'NOD-INTERACTION'],
     ['Patient/a/b/c/d', 404, 'NOD-INTERACTION'],
   ])('%s is refused', async (path, status, code) => {
     expect(await send(`${base}/${path}`, 'GET')).toMatchObject({ status, code });

@@ -80,7 +80,11 @@ function typeCapability(type: string, model: FhirModel) {
     conditionalUpdate: true,
     conditionalDelete: 'single',
     ...includeListsOf(model, type),
-    searchParam: model.searchParameters.of(type).map(({ code, declaredType }) => ({ name: code, type: declaredType })),
+    searchParam: model.searchParameters.of(type).map((parameter) => ({
+      name: parameter.code,
+      // STU3 has no type `special`: there it is told as what it is searched as.
+      type: model.version === 'STU3' ? parameter.type : parameter.declaredType,
+    })),
     ...notSearchedBy(type, model),
     ...(operationsAt(type).length === 0 ? {} : { operation: operationsAt(type) }),
   };

@@ -42,7 +42,7 @@ function stu3Rest({ resource, operation = [], searchParam = [], ...rest }: Rest)
   };
 }
 
-/** STU3 has no type `special`; such a parameter is searched as a date or a text. */
+/** STU3 has no type `special`: the parameters of every search are told as text. */
 function stu3Parameter(parameter: Parameter): Parameter {
   return parameter.type === 'special' ? { ...parameter, type: 'string' } : parameter;
 }
