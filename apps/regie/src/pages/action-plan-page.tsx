@@ -1,9 +1,9 @@
 /** The thirteen actions of the plan: who, what and when, as far as the document can be read. */
 import { combine, ok, type Result } from '@stelsel/kernel';
-import { action, type HeldRecord, type Page, type PageRequest, type party, realParties } from '@stelsel/regie';
-import { htmlDocument } from '../layout/html-document.tsx';
+import { action, type HeldRecord, type PageRequest, type party, realParties } from '@stelsel/regie';
 import { type Links, linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
+import { showPage } from '../layout/show-page.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { KeyFigures } from '../parts/key-figures.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
@@ -14,13 +14,7 @@ import { type Say, sayIn, w } from '../words/words.ts';
 type Action = HeldRecord<typeof action.fields>;
 type Parties = ReadonlyMap<string, HeldRecord<typeof party.fields>>;
 
-export const actionPlanPage: Page = {
-  path: '/actieplan',
-  render: async (request) => {
-    const view = await load(request);
-    return view.ok ? ok({ html: htmlDocument(frame(request, view.value)) }) : view;
-  },
-};
+export const actionPlanPage = showPage('/actieplan', load, frame);
 
 interface View {
   readonly actions: readonly Action[];

@@ -6,7 +6,6 @@ import {
   agendaItem,
   agendaPlan,
   type HeldRecord,
-  type Page,
   type PageRequest,
   type PlanLine,
   type ProgrammeView,
@@ -27,28 +26,18 @@ import { planColumns } from '../agenda/plan-table.tsx';
 import { ProgrammeTable } from '../agenda/programme-table.tsx';
 import { timeAxis } from '../agenda/time-axis.ts';
 import { UndatedItems } from '../agenda/undated-items.tsx';
-import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
+import { showPage } from '../layout/show-page.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { KeyFigures } from '../parts/key-figures.tsx';
 import { sayIn, type Words, w } from '../words/words.ts';
 
-export const agendaPage: Page = {
-  path: '/meerjarenagenda/:agenda',
-  render: async (request) => {
-    const view = await agendaView(request);
-    return view.ok
-      ? ok({
-          html: htmlDocument({
-            request,
-            title: sayIn(request.language)(agendaNames[view.value.agenda]),
-            wide: true,
-            children: <AgendaBody request={request} view={view.value} />,
-          }),
-        })
-      : view;
-  },
-};
+export const agendaPage = showPage('/meerjarenagenda/:agenda', agendaView, (request, view) => ({
+  request,
+  title: sayIn(request.language)(agendaNames[view.agenda]),
+  wide: true,
+  children: <AgendaBody request={request} view={view} />,
+}));
 
 interface AgendaView {
   readonly agenda: Agenda;

@@ -1,19 +1,11 @@
 /** Bodies by level, with chair, members and mandate, and the routes along which decisions travel. */
 import { combine, ok, type Result } from '@stelsel/kernel';
-import {
-  body,
-  decisionRoute,
-  type HeldRecord,
-  type Page,
-  type PageRequest,
-  type party,
-  realParties,
-} from '@stelsel/regie';
+import { body, decisionRoute, type HeldRecord, type PageRequest, type party, realParties } from '@stelsel/regie';
 import { BodiesChart } from '../charts/bodies-chart.tsx';
 import { bodiesLayout } from '../charts/bodies-layout.ts';
-import { htmlDocument } from '../layout/html-document.tsx';
 import { type Links, linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
+import { showPage } from '../layout/show-page.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { PartyLinks } from '../parts/party-links.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
@@ -23,13 +15,7 @@ import { type Say, sayIn, w } from '../words/words.ts';
 
 type Body = HeldRecord<typeof body.fields>;
 
-export const bodiesPage: Page = {
-  path: '/organen',
-  render: async (request) => {
-    const view = await load(request);
-    return view.ok ? ok({ html: htmlDocument(frame(request, view.value)) }) : view;
-  },
-};
+export const bodiesPage = showPage('/organen', load, frame);
 
 interface View {
   readonly bodies: readonly Body[];

@@ -5,7 +5,6 @@ import {
   type AgendaPlan,
   agendaItem,
   agendaPlan,
-  type Page,
   type PageRequest,
   quarterDays,
   sector,
@@ -17,26 +16,16 @@ import { ConflictList } from '../agenda/conflict-list.tsx';
 import { GanttChart, ganttLabels, ganttWidth } from '../agenda/gantt-chart.tsx';
 import { QuarterCauses } from '../agenda/quarter-causes.tsx';
 import { timeAxis } from '../agenda/time-axis.ts';
-import { htmlDocument } from '../layout/html-document.tsx';
+import { showPage } from '../layout/show-page.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { sayIn, w } from '../words/words.ts';
 
-export const capacityPage: Page = {
-  path: '/meerjarenagenda/:agenda/capaciteit',
-  render: async (request) => {
-    const view = await capacityView(request);
-    return view.ok
-      ? ok({
-          html: htmlDocument({
-            request,
-            title: sayIn(request.language)(title),
-            wide: true,
-            children: <CapacityBody request={request} view={view.value} />,
-          }),
-        })
-      : view;
-  },
-};
+export const capacityPage = showPage('/meerjarenagenda/:agenda/capaciteit', capacityView, (request, view) => ({
+  request,
+  title: sayIn(request.language)(title),
+  wide: true,
+  children: <CapacityBody request={request} view={view} />,
+}));
 
 interface CapacityView {
   readonly agenda: Agenda;

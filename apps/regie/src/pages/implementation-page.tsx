@@ -5,7 +5,6 @@ import {
   agendas,
   type HeldRecord,
   implementationTopics,
-  type Page,
   type PageRequest,
   phase,
   phaseStatement,
@@ -20,30 +19,20 @@ import { agendaNames, layerWords, measuredStates, stateWord } from '../agenda/ag
 import { sayShare } from '../agenda/say-figures.ts';
 import { StateBars } from '../agenda/state-bars.tsx';
 import { topicBar } from '../agenda/track-steps.ts';
-import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
+import { showPage } from '../layout/show-page.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
 import { sayIn, w } from '../words/words.ts';
 
-export const implementationPage: Page = {
-  path: '/invoering',
-  render: async (request) => {
-    const view = await implementationView(request);
-    return view.ok
-      ? ok({
-          html: htmlDocument({
-            request,
-            title: sayIn(request.language)(title),
-            wide: true,
-            children: <ImplementationBody request={request} view={view.value} />,
-          }),
-        })
-      : view;
-  },
-};
+export const implementationPage = showPage('/invoering', implementationView, (request, view) => ({
+  request,
+  title: sayIn(request.language)(title),
+  wide: true,
+  children: <ImplementationBody request={request} view={view} />,
+}));
 
 interface ImplementationView {
   readonly phases: readonly HeldRecord<typeof phase.fields>[];

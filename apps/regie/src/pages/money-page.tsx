@@ -7,7 +7,6 @@ import {
   type MoneyMap,
   moneyFlows,
   moneyMap,
-  type Page,
   type PageRequest,
   type PlaceBy,
   region,
@@ -15,9 +14,9 @@ import {
 } from '@stelsel/regie';
 import { SankeyChart } from '../charts/sankey.tsx';
 import { sankeyLayout } from '../charts/sankey-layout.ts';
-import { htmlDocument } from '../layout/html-document.tsx';
 import { type Links, linksOf } from '../layout/links.ts';
 import { moneyTabs, SectionTabs } from '../layout/section-tabs.tsx';
+import { showPage } from '../layout/show-page.ts';
 import { centsColumn } from '../parts/amount.tsx';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
@@ -27,13 +26,7 @@ import { resultWords, withoutResultWords } from '../words/money-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
 import { SchemeTable } from './scheme-table.tsx';
 
-export const moneyPage: Page = {
-  path: '/geld',
-  render: async (request) => {
-    const view = await loadMoney(request);
-    return view.ok ? ok({ html: htmlDocument(frame(request, view.value)) }) : view;
-  },
-};
+export const moneyPage = showPage('/geld', loadMoney, frame);
 
 interface MoneyView {
   readonly money: MoneyFlows;

@@ -15,6 +15,7 @@ import { Day } from '../agenda/day.tsx';
 import { sayDay } from '../agenda/say-figures.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
+import { showPage } from '../layout/show-page.ts';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { sayIn, w } from '../words/words.ts';
 
@@ -50,21 +51,11 @@ export const myYearChoicePage: Page = {
   },
 };
 
-export const myYearPage: Page = {
-  path: '/mijn-jaar/:sector',
-  render: async (request) => {
-    const view = await yearView(request);
-    return view.ok
-      ? ok({
-          html: htmlDocument({
-            request,
-            title: say(request, title),
-            children: <YearBody request={request} view={view.value} />,
-          }),
-        })
-      : view;
-  },
-};
+export const myYearPage = showPage('/mijn-jaar/:sector', yearView, (request, view) => ({
+  request,
+  title: say(request, title),
+  children: <YearBody request={request} view={view} />,
+}));
 
 interface YearView {
   readonly year: number;

@@ -5,16 +5,15 @@ import {
   type HeldRecord,
   type MoneyFlows,
   moneyFlows,
-  type Page,
   type PageRequest,
   type ProgrammeView,
   parliamentCommitment,
   programmeLights,
   type Source,
 } from '@stelsel/regie';
-import { htmlDocument } from '../layout/html-document.tsx';
 import { type Links, linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
+import { showPage } from '../layout/show-page.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
@@ -25,13 +24,7 @@ import { streamProgrammeWords } from '../words/money-words.ts';
 import { commitmentStateWords } from '../words/plan-words.ts';
 import { type Say, sayIn, type Words, w } from '../words/words.ts';
 
-export const parliamentAnnexPage: Page = {
-  path: '/toezeggingen/bijlage',
-  render: async (request) => {
-    const view = await load(request);
-    return view.ok ? ok({ html: htmlDocument(frame(request, view.value)) }) : view;
-  },
-};
+export const parliamentAnnexPage = showPage('/toezeggingen/bijlage', load, frame);
 
 interface View {
   readonly commitments: readonly HeldRecord<typeof parliamentCommitment.fields>[];

@@ -5,16 +5,15 @@ import {
   type HeldRecord,
   type InitiativeOverview,
   initiativeOverview,
-  type Page,
   type PageRequest,
   type party,
   partyRoles,
 } from '@stelsel/regie';
 import { TiesChart } from '../charts/ties-chart.tsx';
 import { tiesLayout } from '../charts/ties-layout.ts';
-import { htmlDocument } from '../layout/html-document.tsx';
 import { type Links, linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
+import { showPage } from '../layout/show-page.ts';
 import { countColumn } from '../parts/amount.tsx';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
@@ -26,13 +25,7 @@ import { type Say, sayIn, w } from '../words/words.ts';
 
 type Party = HeldRecord<typeof party.fields>;
 
-export const partiesPage: Page = {
-  path: '/partijen',
-  render: async (request) => {
-    const view = await load(request);
-    return view.ok ? ok({ html: htmlDocument(frame(request, view.value)) }) : view;
-  },
-};
+export const partiesPage = showPage('/partijen', load, frame);
 
 interface View extends InitiativeOverview {
   readonly bodies: readonly HeldRecord<typeof body.fields>[];

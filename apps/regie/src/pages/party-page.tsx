@@ -6,27 +6,20 @@ import {
   type HeldRecord,
   initiativeOverview,
   moneyFlows,
-  type Page,
   type PageRequest,
   party,
   publicTask,
 } from '@stelsel/regie';
-import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
+import { showPage } from '../layout/show-page.ts';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
 import { roleWords } from '../words/plan-words.ts';
 import { sayIn, type Words, w } from '../words/words.ts';
 
-export const partyPage: Page = {
-  path: '/partijen/:code',
-  render: async (request) => {
-    const view = await load(request);
-    return view.ok ? ok({ html: htmlDocument(frame(request, view.value)) }) : view;
-  },
-};
+export const partyPage = showPage('/partijen/:code', load, frame);
 
 interface Tie {
   readonly name: string;

@@ -2,7 +2,6 @@
 import { combine, err, ok, type Result } from '@stelsel/kernel';
 import {
   type HeldRecord,
-  type Page,
   type PageRequest,
   type ProgrammePurchases,
   type Purchase,
@@ -13,9 +12,9 @@ import {
   region,
   sector,
 } from '@stelsel/regie';
-import { htmlDocument } from '../layout/html-document.tsx';
 import { type Links, linksOf } from '../layout/links.ts';
 import { moneyTabs, SectionTabs } from '../layout/section-tabs.tsx';
+import { showPage } from '../layout/show-page.ts';
 import { centsColumn, countColumn } from '../parts/amount.tsx';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
@@ -27,13 +26,7 @@ import { type Say, sayIn, w } from '../words/words.ts';
 import { PrintedSum } from './printed-sum.tsx';
 import { SchemeTable } from './scheme-table.tsx';
 
-export const programmeMoneyPage: Page = {
-  path: '/geld/programma/:code',
-  render: async (request) => {
-    const view = await load(request);
-    return view.ok ? ok({ html: htmlDocument(frame(request, view.value)) }) : view;
-  },
-};
+export const programmeMoneyPage = showPage('/geld/programma/:code', load, frame);
 
 interface View extends ProgrammePurchases {
   readonly code: string;

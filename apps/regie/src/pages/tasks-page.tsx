@@ -1,17 +1,9 @@
 /** What would be concentrated where: the tasks of the advice, who holds them today, and the rules that come with it. */
 import { combine, ok, type Result } from '@stelsel/kernel';
-import {
-  type HeldRecord,
-  type Page,
-  type PageRequest,
-  type party,
-  publicTask,
-  realParties,
-  reference,
-} from '@stelsel/regie';
-import { htmlDocument } from '../layout/html-document.tsx';
+import { type HeldRecord, type PageRequest, type party, publicTask, realParties, reference } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
+import { showPage } from '../layout/show-page.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { KeyFigures } from '../parts/key-figures.tsx';
 import { PartyLinks } from '../parts/party-links.tsx';
@@ -20,13 +12,7 @@ import { SourceMark } from '../parts/source-mark.tsx';
 import { counted } from '../words/amounts.ts';
 import { sayIn, w } from '../words/words.ts';
 
-export const tasksPage: Page = {
-  path: '/taken',
-  render: async (request) => {
-    const view = await load(request);
-    return view.ok ? ok({ html: htmlDocument(frame(request, view.value)) }) : view;
-  },
-};
+export const tasksPage = showPage('/taken', load, frame);
 
 interface View {
   readonly tasks: readonly HeldRecord<typeof publicTask.fields>[];

@@ -4,7 +4,6 @@ import {
   type Agenda,
   agendaItem,
   type HeldRecord,
-  type Page,
   type PageRequest,
   type Trial,
   type WhatIfPlan,
@@ -20,27 +19,17 @@ import { timeAxis } from '../agenda/time-axis.ts';
 import { readTrial, writeTrial } from '../agenda/trial.ts';
 import { TrialForm } from '../agenda/trial-form.tsx';
 import { TrialLoads } from '../agenda/trial-loads.tsx';
-import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
+import { showPage } from '../layout/show-page.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { sayIn, w } from '../words/words.ts';
 
-export const whatIfPage: Page = {
-  path: '/meerjarenagenda/:agenda/wat-als',
-  render: async (request) => {
-    const view = await whatIfView(request);
-    return view.ok
-      ? ok({
-          html: htmlDocument({
-            request,
-            title: sayIn(request.language)(title),
-            wide: true,
-            children: <WhatIfBody request={request} view={view.value} />,
-          }),
-        })
-      : view;
-  },
-};
+export const whatIfPage = showPage('/meerjarenagenda/:agenda/wat-als', whatIfView, (request, view) => ({
+  request,
+  title: sayIn(request.language)(title),
+  wide: true,
+  children: <WhatIfBody request={request} view={view} />,
+}));
 
 interface WhatIfView {
   readonly agenda: Agenda;
