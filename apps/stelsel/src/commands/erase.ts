@@ -11,7 +11,7 @@ import { eraseAtOrganization, erasureOf } from '../erasure/erase-at-organization
 import { appendErasure } from '../erasure/erasure-list.ts';
 import { openErasing } from '../erasure/open-erasing.ts';
 import { fault } from '../faults.ts';
-import { findTarget } from '../load/find-target.ts';
+import { findTarget } from '../target/find-target.ts';
 
 interface Options {
   readonly ura: string;
@@ -54,7 +54,7 @@ async function erase(
   onClose: (close: () => Promise<void>) => void,
 ): Promise<ExitCode> {
   const bsn = await readPerson(person);
-  const target = await findTarget({ ...options, data: resolve(options.data) }, environment);
+  const target = await findTarget(options, environment);
   if (!bsn.ok || !target.ok) {
     return reportFault(terminal, bsn.ok ? (target as Extract<typeof target, { ok: false }>).fault : bsn.fault);
   }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { closing } from '../cli/closing.ts';
 import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
@@ -7,7 +6,7 @@ import { defaultDirectory } from '../demo/default-directory.ts';
 import { listErasures } from '../erasure/erase-at-organization.ts';
 import { openErasing } from '../erasure/open-erasing.ts';
 import { fault } from '../faults.ts';
-import { findTarget } from '../load/find-target.ts';
+import { findTarget } from '../target/find-target.ts';
 
 interface Options {
   readonly ura: string;
@@ -43,7 +42,7 @@ async function print(
   if (Number.isNaN(sinceMs)) {
     return reportFault(terminal, fault('CLI-DATE', { option: '--since' }));
   }
-  const target = await findTarget({ ...options, data: resolve(options.data) }, environment);
+  const target = await findTarget(options, environment);
   const url = target.ok ? await target.value.databaseUrl(onClose) : target;
   if (!target.ok || !url.ok) {
     return reportFault(terminal, target.ok ? (url as Extract<typeof url, { ok: false }>).fault : target.fault);

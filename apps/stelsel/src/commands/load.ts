@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { secureRandomness, systemClock } from '@stelsel/kernel';
 import { closing } from '../cli/closing.ts';
 import type { AddCommand, CommandContext } from '../cli/command.ts';
@@ -10,8 +9,8 @@ import { schemaOpener } from '../compose/process-context.ts';
 import { defaultDirectory } from '../demo/default-directory.ts';
 import { fault } from '../faults.ts';
 import { checkPaths } from '../load/check-paths.ts';
-import { findTarget } from '../load/find-target.ts';
 import { type Loaded, loadPaths } from '../load/load-paths.ts';
+import { findTarget } from '../target/find-target.ts';
 
 interface Options {
   readonly ura: string;
@@ -53,7 +52,7 @@ async function load(
   if (!readable.ok) {
     return reportFault(terminal, readable.fault);
   }
-  const target = await findTarget({ ...options, data: resolve(options.data) }, environment);
+  const target = await findTarget(options, environment);
   if (!target.ok) {
     return reportFault(terminal, target.fault);
   }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { fileKeyStore } from '@stelsel/http';
 import { combine, ok, type Result, systemClock, type Ura } from '@stelsel/kernel';
 import { createLog, type Log, type LogProof, loggingMigrations } from '@stelsel/logging';
@@ -9,7 +8,7 @@ import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { schemaOpener } from '../compose/process-context.ts';
 import { defaultDirectory } from '../demo/default-directory.ts';
-import { findTarget } from '../load/find-target.ts';
+import { findTarget } from '../target/find-target.ts';
 
 interface Options {
   readonly ura: string;
@@ -67,7 +66,7 @@ async function openLog(
   environment: CommandContext['environment'],
   onClose: (close: () => Promise<void>) => void,
 ): Promise<Result<Log>> {
-  const target = await findTarget({ ...options, data: resolve(options.data) }, environment);
+  const target = await findTarget(options, environment);
   if (!target.ok) {
     return target;
   }

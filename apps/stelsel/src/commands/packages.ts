@@ -17,9 +17,9 @@ import { reportFault } from '../cli/terminal.ts';
 import { schemaOpener } from '../compose/process-context.ts';
 import { defaultDirectory } from '../demo/default-directory.ts';
 import { fault } from '../faults.ts';
-import { findPackageDatabases, type PackageDatabase } from '../packages/find-databases.ts';
 import { packageFetcher } from '../packages/package-fetcher.ts';
 import { packageLine, packagePage } from '../packages/print-packages.ts';
+import { type FoundProcess, findProcesses } from '../target/find-processes.ts';
 
 interface Options {
   readonly config?: string;
@@ -70,29 +70,40 @@ function common(command: Command): Command {
     .option('--json', 'one JSON object on stdout', false);
 }
 
-type Work<T> = (registry: PackageRegistry, database: PackageDatabase) => Promise<Result<T>>;
+/** The process of the configuration, or every node of the region: who keeps the packages. */
+async function findKeepers(
+  options: Options,
+  { environment }: CommandContext,
+): Promise<Result<readonly FoundProcess[]>> {
+  const processes = await findProcesses(options, environment);
+  return processes.ok && options.config === undefined
+    ? ok(processes.value.filter(({ config }) => config.roles.node !== undefined))
+    : processes;
+}
+
+type Work<T> = (registry: PackageRegistry, keeper: FoundProcess) => Promise<Result<T>>;
 
 /** Does the same in every process that is meant; the first fault ends it. */
 async function inEach<T>(
   options: Options,
-  { environment }: CommandContext,
+  context: CommandContext,
   work: Work<T>,
 ): Promise<Result<readonly { readonly process: string; readonly value: T }[]>> {
-  const databases = await findPackageDatabases(options, environment);
-  if (!databases.ok) {
-    return databases;
+  const keepers = await findKeepers(options, context);
+  if (!keepers.ok) {
+    return keepers;
   }
   const done: { process: string; value: T }[] = [];
-  for (const database of databases.value) {
+  for (const keeper of keepers.value) {
     const one = await closing(async (onClose) => {
-      const url = await database.open(onClose);
+      const url = await keeper.databaseUrl(onClose);
       const db = url.ok ? await schemaOpener(url.value, onClose)('packages', packageMigrations) : url;
-      return db.ok ? work(postgresPackageRegistry(db.value), database) : db;
+      return db.ok ? work(postgresPackageRegistry(db.value), keeper) : db;
     });
     if (!one.ok) {
       return one;
     }
-    done.push({ process: database.process, value: one.value });
+    done.push({ process: keeper.config.name, value: one.value });
   }
   return ok(done);
 }
@@ -137,9 +148,9 @@ async function add(source: string, options: Options, context: CommandContext): P
 }
 
 /** A process that trusts parties on this machine may have its packages from one; all that are meant must say so. */
-async function mayReachThisMachine(options: Options, { environment }: CommandContext): Promise<boolean> {
-  const databases = await findPackageDatabases(options, environment);
-  return databases.ok && databases.value.length > 0 && databases.value.every(({ config }) => config.trust.loopback);
+async function mayReachThisMachine(options: Options, context: CommandContext): Promise<boolean> {
+  const keepers = await findKeepers(options, context);
+  return keepers.ok && keepers.value.length > 0 && keepers.value.every(({ config }) => config.trust.loopback);
 }
 
 async function list(options: Options, context: CommandContext): Promise<ExitCode> {
