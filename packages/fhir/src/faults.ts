@@ -110,7 +110,7 @@ export const fault = defineFaults({
   'FHIR-PLACEHOLDER': {
     kind: 'incorrect',
     nl: 'Hier staat nog een invulplek van een sjabloon, in plaats van een {type}. Vul die eerst in.',
-    en: 'A placeholder of a template stands here instead of a {type}. Fill it in first.',
+    en: 'A blank of a template stands here instead of a {type}. Fill it in first.',
   },
   'FHIR-PARAMETER-VALUE': {
     kind: 'incorrect',

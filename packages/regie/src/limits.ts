@@ -11,8 +11,6 @@ export const regieLimits = {
   changesMax: 200,
   /** Lists kept in memory for pages, by number of lists. */
   cachedLists: 400,
-  /** A declared override of a light ends after this. */
-  overrideDays: 90,
   /** Webhook deliveries tried before the subscription sleeps. */
   hookAttempts: 8,
   hookBatch: 100,

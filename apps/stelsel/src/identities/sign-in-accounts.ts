@@ -77,7 +77,7 @@ const employees: readonly Employee[] = [
   {
     name: 'Lotte Smit',
     about: { nl: 'Beheerder van een zorgorganisatie in Duinrand', en: 'Administrator of a care organisation' },
-    party: 'v-duinrand.huisarts.1',
+    party: 'v-duinrand.huisartsenzorg.1',
     partyName: 'Zorgorganisatie in Duinrand',
     roles: ['careAdmin'],
     regions: ['v-duinrand'],
