@@ -38,12 +38,12 @@ function HtmlDocument({ request, title, wide = false, children }: Frame) {
         <link rel="alternate" type="application/atom+xml" href="/changes.atom" title={say(changes)} />
         <script type="module" src={assets.script} />
       </head>
-      <body>
+      <body className={wide ? 'frame--wide' : undefined}>
         <a className="skip-link" href="#inhoud">
           {say(skip)}
         </a>
         <SiteHeader language={language} url={url} name={say(siteName)} viewer={viewer} />
-        <main id="inhoud" className={wide ? 'page page--wide' : 'page'}>
+        <main id="inhoud" className="page">
           {children}
         </main>
         <SiteFooter say={say} language={language} />

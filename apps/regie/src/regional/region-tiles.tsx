@@ -1,5 +1,5 @@
 /** The regions on a map of tiles, and as a table with their numbers. A region without a place stands in the table only. */
-import type { HeldRecord, Language, RegionalCell, region } from '@stelsel/regie';
+import type { DeclaredLight, HeldRecord, Language, RegionalCell, region } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
@@ -49,9 +49,9 @@ export function RegionTiles({ language, say, regions, cells }: RegionTilesProps)
               </>
             ),
           },
-          { heading: say(declaredWords['in-uitvoering']), cell: (row) => row.running, numeric: true },
-          { heading: say(declaredWords.volgend), cell: (row) => row.next, numeric: true },
-          { heading: say(declaredWords['niet-op-agenda']), cell: (row) => row.off, numeric: true },
+          declaredColumn(say, 'in-uitvoering', (row) => row.running),
+          declaredColumn(say, 'volgend', (row) => row.next),
+          declaredColumn(say, 'niet-op-agenda', (row) => row.off),
           { heading: say(notFilledIn), cell: (row) => row.empty, numeric: true },
           {
             heading: say(differsHeading),
@@ -69,6 +69,17 @@ export function RegionTiles({ language, say, regions, cells }: RegionTilesProps)
       />
     </div>
   );
+}
+
+/** How often the RSO declared one light; the number leads to its rows. */
+function declaredColumn(say: Say, light: DeclaredLight, numberOf: (row: RegionRow) => number) {
+  return {
+    heading: say(declaredWords[light]),
+    cell: (row: RegionRow) => (
+      <a href={`/v1/regional-agenda?region=${row.region.code}&limit=all&declared=${light}`}>{numberOf(row)}</a>
+    ),
+    numeric: true,
+  };
 }
 
 function rowOf(of: RegionRow['region'], cells: readonly RegionalCell[]): RegionRow {
