@@ -6,7 +6,6 @@ import { err, noTrace, ok, type Result, secureRandomness, systemClock, type Trac
 import type { Config, RoleName } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
 import { listenForMetrics, processMetrics } from '../metrics/process-metrics.ts';
-import { openTelemetry } from '../telemetry/open-telemetry.ts';
 import { shareOfProcess } from '../tenancy/share-of-process.ts';
 import { databaseAddress } from './database-address.ts';
 import { health } from './health.ts';
@@ -122,7 +121,7 @@ async function openContext(
   metrics?.metrics.watchRequests(server);
   const throttle = shareOfProcess(server, config, clock, (...refusal) => metrics?.refused(...refusal));
   metrics?.watchThrottle(throttle);
-  const tracer = withTelemetry(config, onlooker, onClose);
+  const tracer = await withTelemetry(config, onlooker, onClose);
   threadRequests(server);
   const { watch, server: healthServer } = health();
   await server.register(healthServer);
@@ -164,10 +163,16 @@ async function openContext(
 }
 
 /** Spans leave for the collector besides what an onlooker is told. */
-function withTelemetry(config: Config, onlooker: Tracer, onClose: (close: () => Promise<void>) => void): Tracer {
+async function withTelemetry(
+  config: Config,
+  onlooker: Tracer,
+  onClose: (close: () => Promise<void>) => void,
+): Promise<Tracer> {
   if (config.telemetry === undefined) {
     return onlooker;
   }
+  // Large, and loaded only where somebody collects.
+  const { openTelemetry } = await import('../telemetry/open-telemetry.ts');
   const telemetry = openTelemetry(config.telemetry, config.name);
   onClose(() => telemetry.close());
   return (event) => {

@@ -4,7 +4,7 @@ import type { Language } from '../pages/page.ts';
 import type { AgendaCategory, AgendaTopic, RegionAgenda } from '../views/region-agenda.ts';
 import type { RegionalCell } from '../views/regional-cells.ts';
 import { bookletTexts, lightTexts, overlayTexts } from './booklet-words.ts';
-import { type TaggedDocument, taggedDocument } from './tagged-document.ts';
+import type { TaggedDocument } from './tagged-document.ts';
 
 export interface BookletOptions {
   readonly language: Language;
@@ -12,7 +12,9 @@ export interface BookletOptions {
   readonly on: string;
 }
 
-export function writeBooklet(agenda: RegionAgenda, { language, on }: BookletOptions): Promise<Uint8Array> {
+export async function writeBooklet(agenda: RegionAgenda, { language, on }: BookletOptions): Promise<Uint8Array> {
+  // The library of PDF is large: who never prints does not load it.
+  const { taggedDocument } = await import('./tagged-document.ts');
   const say = (text: Text): string => text[language];
   const name = agenda.region.fields.name ?? agenda.region.code;
   const pdf = taggedDocument({
