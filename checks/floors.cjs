@@ -5,7 +5,7 @@
 exports.floors = [
   ['kernel'],
   ['database', 'http'],
-  ['conformance', 'fhir', 'store'],
+  ['conformance', 'dicom', 'fhir', 'store'],
   ['exchanges', 'zibs'],
   [
     'addressing',
@@ -18,7 +18,7 @@ exports.floors = [
     'pseudonyms',
   ],
   ['network', 'node'],
-  ['citizen', 'population', 'regie'],
+  ['certification', 'citizen', 'intake', 'population', 'regie'],
 ];
 
 /** Imports allowed on one floor: [from, to]. */

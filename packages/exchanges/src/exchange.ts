@@ -1,7 +1,9 @@
 /** What an exchange is: plain data that every other part reads, and that a node can publish as it is. */
 import type { Purpose, Text } from '@stelsel/kernel';
+import type { ConformanceTests } from './conformance-tests.ts';
 import type { ConsentCategory } from './consent-category.ts';
 import type { DataCategory } from './data-category.ts';
+import type { ExchangeWorkflow } from './workflow.ts';
 
 export interface Exchange {
   /** The name of its folder, and the scope an asker requests. */
@@ -11,6 +13,8 @@ export interface Exchange {
   readonly norm?: string;
   readonly law?: string;
   readonly patterns: readonly ExchangePattern[];
+  /** What a system can be tested for, each with the name the national guide gives it. */
+  readonly roles?: readonly ExchangeRole[];
   /** RoleCodeNL types that must serve every section; all others answer only the sections they keep. */
   readonly serves: readonly string[];
   readonly versions: readonly ExchangeVersion[];
@@ -21,9 +25,22 @@ export interface Exchange {
   /** The widest consent category of the exchange; each query names its own. */
   readonly consent?: ConsentCategory;
   readonly relation: 'treatment' | 'self' | 'none';
+  /** Records of invented persons and what must be true of them; loaded only when a product is tested. */
+  readonly tests?: () => Promise<ConformanceTests>;
 }
 
-export type ExchangePattern = 'query' | 'notified-pull';
+/** Asked; announced by a Task and then asked; or delivered whole at the receiver. */
+export type ExchangePattern = 'query' | 'notified-pull' | 'delivery';
+
+export type SystemRole = 'serve' | 'send' | 'receive' | 'retrieve';
+
+export interface ExchangeRole {
+  /** `serve` answers queries, `retrieve` asks them; `send` announces or delivers, `receive` takes that. */
+  readonly role: SystemRole;
+  readonly name: Text;
+  /** RoleCodeNL types of organisations that play it. */
+  readonly organizations: readonly string[];
+}
 
 export interface AccessPolicy {
   readonly id: string;
@@ -37,6 +54,10 @@ export interface ExchangeVersion {
   readonly fhir: 'R4' | 'STU3';
   readonly queries: readonly ExchangeQuery[];
   readonly follow: readonly FollowUp[];
+  /** What another organisation may write here; absent: nothing. */
+  readonly deliveries?: readonly ExchangeDelivery[];
+  /** The life of the Task that carries a notified pull. */
+  readonly workflow?: ExchangeWorkflow;
   /** Profiles that results should meet, per resource type. */
   readonly profiles: Readonly<Record<string, readonly string[]>>;
 }
@@ -65,4 +86,16 @@ export interface FollowUp {
   readonly type: string;
   /** The element that holds the reference, such as `MedicationRequest.medication`. */
   readonly via: string;
+}
+
+/** One write that is welcome from another organisation, exact as a query is: a notice, a proposal, a result, a document. */
+export interface ExchangeDelivery {
+  readonly id: string;
+  readonly section: Text;
+  readonly interaction: 'create' | 'update' | 'transaction';
+  /** What may arrive: of a transaction, every entry must be one of these. */
+  readonly accepts: readonly { readonly type: string; readonly profile?: string }[];
+  readonly category: DataCategory;
+  /** RoleCodeNL types that take it; another type answers "not kept here". */
+  readonly takenBy: readonly string[];
 }

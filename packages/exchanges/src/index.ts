@@ -1,5 +1,6 @@
 export { accessSchema } from './access-schema.ts';
 export { checkExchange } from './check-exchange.ts';
+export type { ConformanceCase, ConformanceTests, TestRecord } from './conformance-tests.ts';
 export {
   type ConsentCategory,
   consentCategories,
@@ -18,10 +19,13 @@ export { type Discovery, type DiscoveryOptions, discoverExchanges, surveyExchang
 export type {
   AccessPolicy,
   Exchange,
+  ExchangeDelivery,
   ExchangePattern,
   ExchangeQuery,
+  ExchangeRole,
   ExchangeVersion,
   FollowUp,
+  SystemRole,
 } from './exchange.ts';
 export { fault as exchangesFaults } from './faults.ts';
 export { type ExchangeMatch, findMatch } from './find-match.ts';
@@ -35,3 +39,4 @@ export {
 } from './match-request.ts';
 export { type OrganizationGroup, organizationTypes, typesOf } from './organization-types.ts';
 export { queryParameters, queryPath } from './query-parameters.ts';
+export type { ExchangeWorkflow, WorkflowState } from './workflow.ts';
