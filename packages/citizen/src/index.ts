@@ -1,3 +1,4 @@
+export type * from './api/index.ts';
 export { type CentralLogDeps, centralLog } from './central-log.ts';
 export { recordChoices, takeBackChoices } from './change-choices.ts';
 export { citizenServer } from './citizen-server.ts';
