@@ -1,5 +1,5 @@
 /** Basisgegevensset Zorg: what every hospital must be able to give about a patient. */
-import { readFileSync } from 'node:fs';
+import { accessPolicy, ownRules } from '../src/access-rules.ts';
 import { defineExchange } from '../src/define-exchange.ts';
 import { typesOf } from '../src/organization-types.ts';
 import * as stu3 from './2017/index.ts';
@@ -18,11 +18,7 @@ export default defineExchange({
     { id: '2020', fhir: 'R4', queries: r4.queries, follow: r4.followUps, profiles: r4.profiles },
     { id: '2017', fhir: 'STU3', queries: stu3.queries, follow: stu3.followUps, profiles: stu3.profiles },
   ],
-  policy: {
-    id: 'bgz-access',
-    version: '1.0.0',
-    cedar: readFileSync(new URL('./access.cedar', import.meta.url), 'utf8'),
-  },
+  policy: accessPolicy('bgz', '1.0.0', [ownRules(import.meta.url)]),
   purposes: ['TREAT', 'COC', 'ETREAT', 'BTG', 'PATRQT'],
   consent: 'GGC002',
   relation: 'treatment',

@@ -1,0 +1,143 @@
+/**
+ * Building blocks of Cedar policies over the facts of `access.md`: a folder says who may see what, and the rules that
+ * every exchange has stand here once. Each gives the text of one policy, with its id and its words.
+ */
+import { readFileSync } from 'node:fs';
+import type { Text } from '@stelsel/kernel';
+import type { AccessPolicy } from './exchange.ts';
+
+/** Who may see what, in words and in facts. What is absent does not narrow. */
+export interface AccessRule {
+  /** Comes after the id of the exchange: `handover-treatment-nurse`. */
+  readonly id: string;
+  readonly words: Text;
+  /** UZI role codes: a profession (`01`), a role (`30.000`) or the beginning of roles (`30.06*`). */
+  readonly who?: readonly string[];
+  /** RoleCodeNL types of the organisation that asks. */
+  readonly at?: readonly string[];
+  /** Ids of the queries; absent: every section. */
+  readonly sections?: readonly string[];
+  readonly without?: readonly string[];
+}
+
+/** Professions of the UZI register, by the words the rules use. */
+export const professions = {
+  physician: ['01'],
+  generalPractitioner: ['01.015', '01.004'],
+  geriatricPhysician: ['01.047'],
+  psychiatrist: ['01.035'],
+  midwife: ['03'],
+  psychologist: ['16', '25'],
+  pharmacist: ['17'],
+  nurse: ['30.000'],
+  nursePractitioner: ['30.06*', '30.07*'],
+  physicianAssistant: ['81'],
+  /** Carers (verzorgende IG), who are not in the BIG register (A042). */
+  carer: ['86'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Permits professionals who treat the person, with consent. */
+export function inTreatment(exchange: string, rule: AccessRule): string {
+  return permit(exchange, rule, [
+    '["TREAT", "COC"].contains(context.purpose)',
+    'context.relation == "treatment"',
+    'context.consent == "permit"',
+  ]);
+}
+
+/** Permits professionals in an emergency, without a relation, when the person allows that for emergencies. */
+export function inEmergency(exchange: string, rule: AccessRule): string {
+  return permit(exchange, rule, ['context.purpose == "ETREAT"', 'context.consent == "permit"']);
+}
+
+/** Permits professionals with a reason, when a life is at stake; the person is told, consent is not asked. */
+export function behindGlass(exchange: string, rule: AccessRule): string {
+  return permit(exchange, rule, ['context.purpose == "BTG"', 'context has reason']);
+}
+
+/**
+ * The policy of an exchange: its own rules and the four of every exchange. Own data are for the person; never for other
+ * ends; an objection ends it, but for a life at stake; the purpose of own access is for the person only.
+ */
+export function accessPolicy(exchange: string, version: string, rules: readonly string[]): AccessPolicy {
+  return { id: `${exchange}-access`, version, cedar: [...rules, ...everyExchange(exchange)].join('\n') };
+}
+
+/** The policies that a folder wrote itself, in `access.cedar` beside the module with this address. */
+export function ownRules(module: string): string {
+  return readFileSync(new URL('./access.cedar', module), 'utf8');
+}
+
+function everyExchange(exchange: string): readonly string[] {
+  return [
+    policy(
+      exchange,
+      'own-data',
+      { nl: 'U mag al uw eigen gegevens zien.', en: 'You may see all data about yourself.' },
+      'permit (principal is Citizen, action, resource is Query)\n' +
+        'when { context.purpose == "PATRQT" && context.relation == "self" && context.subjectIsSelf };',
+    ),
+    policy(
+      exchange,
+      'never-for-other-ends',
+      {
+        nl: 'Nooit voor reclame, verzekering, bedrijfsvoering of opsporing.',
+        en: 'Never for marketing, insurance, operations or investigation.',
+      },
+      'forbid (principal, action, resource is Query)\n' +
+        'when { ["HMARKT", "HPAYMT", "HOPERAT", "HLEGAL", "HSYSADMIN", "HTEST"].contains(context.purpose) };',
+    ),
+    policy(
+      exchange,
+      'objection',
+      {
+        nl: 'Zonder toestemming ziet niemand iets, behalve uzelf of bij levensgevaar.',
+        en: 'Without consent nobody sees anything, except the person, or when a life is at stake.',
+      },
+      'forbid (principal, action, resource is Query)\n' +
+        'when { context.consent == "deny" && context.purpose != "BTG" };',
+    ),
+    policy(
+      exchange,
+      'no-identity-as-citizen',
+      {
+        nl: 'Het doel eigen inzage is alleen voor de persoon zelf.',
+        en: 'The purpose of own access is only for the person.',
+      },
+      'forbid (principal, action, resource is Query)\n' +
+        'when { context.purpose == "PATRQT" }\nunless { principal is Citizen && context.subjectIsSelf };',
+    ),
+  ];
+}
+
+function permit(exchange: string, { id, words, ...rule }: AccessRule, facts: readonly string[]): string {
+  const { who, at, sections, without } = rule;
+  const conditions = [
+    ...(who === undefined ? [] : [anyOf(who.map(isRole))]),
+    ...(at === undefined ? [] : [`${setOf(at)}.contains(principal.organizationType)`]),
+    ...(sections === undefined ? [] : [`${setOf(sections)}.contains(resource.queryId)`]),
+    ...(without === undefined ? [] : [`!${setOf(without)}.contains(resource.queryId)`]),
+    ...facts,
+  ];
+  const head = 'permit (principal is Professional, action, resource is Query)';
+  return policy(exchange, id, words, `${head}\nwhen {\n  ${conditions.join(' &&\n  ')}\n};`);
+}
+
+function policy(exchange: string, id: string, { nl, en }: Text, text: string): string {
+  return `@id("${exchange}-${id}")\n@nl("${nl}")\n@en("${en}")\n${text}\n`;
+}
+
+function isRole(code: string): string {
+  if (code.endsWith('*')) {
+    return `principal.role like "${code}"`;
+  }
+  return code.includes('.') ? `principal.role == "${code}"` : `principal.profession == "${code}"`;
+}
+
+function anyOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] ?? 'false') : `(${conditions.join(' || ')})`;
+}
+
+function setOf(values: readonly string[]): string {
+  return `[${values.map((value) => `"${value}"`).join(', ')}]`;
+}

@@ -1,0 +1,113 @@
+/** Asks the policies of one exchange a question, as the node would, so that a folder tests its rules in one line each. */
+import { preparsePolicySet, preparseSchema, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
+import { accessSchema } from '../access-schema.ts';
+import type { Exchange, ExchangeQuery } from '../exchange.ts';
+
+export type Context = Record<string, string | boolean>;
+
+export interface Question {
+  /** UZI role code; absent: a system asks. */
+  readonly role?: string;
+  /** RoleCodeNL type of the organisation that asks; a GP practice when it is not said. */
+  readonly at?: string;
+  readonly citizen?: boolean;
+  /** The first query of the version when it is not said. */
+  readonly query?: string;
+  readonly context?: Context;
+}
+
+/** A professional treats the person, who consented. */
+export const treatment: Context = {
+  purpose: 'TREAT',
+  relation: 'treatment',
+  consent: 'permit',
+  subjectIsSelf: false,
+  holderType: 'V4',
+};
+
+export const emergency: Context = { ...treatment, purpose: 'ETREAT', relation: 'none' };
+
+/** A life is at stake: nobody was asked for consent. */
+export const glass: Context = {
+  ...treatment,
+  purpose: 'BTG',
+  relation: 'none',
+  consent: 'not-asked',
+  reason: 'bewusteloos gevonden',
+};
+
+/** The person looks at the own data. */
+export const own: Context = {
+  ...treatment,
+  purpose: 'PATRQT',
+  relation: 'self',
+  consent: 'not-asked',
+  subjectIsSelf: true,
+};
+
+export interface Decider {
+  decide(question: Question): string;
+  /** Ids of the queries that are allowed, in order of id. */
+  sections(question: Omit<Question, 'query'>): readonly string[];
+}
+
+/** Questions about one version of an exchange; the first when none is named. `decide` gives `allow`, `deny` or the errors. */
+export function deciderFor(exchange: Exchange, versionId?: string): Decider {
+  const version = exchange.versions.find(({ id }) => versionId === undefined || id === versionId);
+  const queries = version?.queries ?? [];
+  preparseSchema('access', accessSchema);
+  preparsePolicySet(exchange.id, { staticPolicies: exchange.policy.cedar });
+  const decide = (question: Question): string => {
+    const query = queries.find(({ id }) => question.query === undefined || id === question.query);
+    return query === undefined
+      ? `no query ${question.query}`
+      : decideOn(exchange, { version: version?.id ?? '', query }, question);
+  };
+  return {
+    decide,
+    sections: (question) =>
+      queries
+        .filter(({ id }) => decide({ ...question, query: id }) === 'allow')
+        .map(({ id }) => id)
+        .sort(),
+  };
+}
+
+function decideOn(
+  exchange: Exchange,
+  { version, query }: { readonly version: string; readonly query: ExchangeQuery },
+  question: Question,
+): string {
+  const principal = principalOf(question);
+  const uid = { type: 'Query', id: `${exchange.id}/${version}/${query.id}` };
+  const attrs = {
+    exchange: exchange.id,
+    version,
+    queryId: query.id,
+    category: query.category,
+    section: query.section.nl,
+    keptBy: [...query.keptBy],
+  };
+  const answer = statefulIsAuthorized({
+    principal: principal.uid,
+    action: { type: 'Action', id: query.interaction },
+    resource: uid,
+    context: question.context ?? treatment,
+    preparsedSchemaName: 'access',
+    validateRequest: true,
+    preparsedPolicySetId: exchange.id,
+    entities: [principal, { uid, attrs, parents: [] }],
+  });
+  return answer.type === 'success' ? answer.response.decision : JSON.stringify(answer.errors);
+}
+
+function principalOf({ citizen, role, at: organizationType = 'Z3' }: Question) {
+  if (citizen === true) {
+    return { uid: { type: 'Citizen', id: 'self' }, attrs: {}, parents: [] };
+  }
+  if (role === undefined) {
+    return { uid: { type: 'Organization', id: '90000001' }, attrs: { organizationType, ura: '90000001' }, parents: [] };
+  }
+  const attrs = { role, profession: role.slice(0, 2), organizationType, ura: '90000001' };
+  return { uid: { type: 'Professional', id: '900000001' }, attrs, parents: [] };
+}
