@@ -15,7 +15,7 @@
  * up nobody. A broken connection loses nothing: `GET /api/v1/collection`.
  */
 import type { Text } from '@stelsel/kernel';
-import type { Conflict, Difference, FoldLevel, StatusWord, ZibView } from '@stelsel/zibs';
+import type { Conflict, Difference, FoldLevel, Measure, StatusWord, ZibView } from '@stelsel/zibs';
 import type { SourceWord } from './words.ts';
 
 export interface FoundSources {
@@ -140,6 +140,8 @@ export interface RecordView extends Omit<ZibView, 'original' | 'merging'> {
   readonly source: string;
   readonly fetchedAt?: string;
   readonly fhir: 'R4' | 'STU3';
+  /** The numbers of a result, for a number line: `measuresOf` of the view. Its `series` is opaque. */
+  readonly measures?: readonly Measure[];
   /** There is a file to open at `collection/documents/{key}`. */
   readonly hasDocument: boolean;
 }
