@@ -1,0 +1,52 @@
+import type { Text } from '@stelsel/kernel';
+import { alikeByCodeOrName, conceptKey } from '../../merge/keys.ts';
+import { nameOfConcept } from '../../read/concept.ts';
+import { vaguePeriod } from '../../read/vague-date.ts';
+import { makeView, notes, quoted, wordedFact } from '../../read/view.ts';
+import { extensionsAt, nictizExtension, textAt, textsAt } from '../../resource.ts';
+import { labels } from '../../words/labels.ts';
+import { statusWord } from '../../words/status.ts';
+import type { Zib } from '../../zib.ts';
+import { isContraIndication } from './alert.ts';
+
+const statusWords: Readonly<Record<string, Text>> = {
+  active: { nl: 'Geldt nu', en: 'Current' },
+  inactive: { nl: 'Geldt niet meer', en: 'No longer' },
+};
+
+/** MedicatieContraIndicatie: a condition that makes some medication unfit. */
+export const medicationContraIndication: Zib = {
+  id: 'MedicationContraIndication',
+  name: { nl: 'Let op bij medicijnen', en: 'Caution with medication' },
+  resourceTypes: ['Flag'],
+  profiles: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-MedicationContraIndication'],
+  statusWords,
+  reads: (resource) => resource.resourceType === 'Flag' && isContraIndication(resource),
+  read(resource, context) {
+    const name = nameOfConcept(resource.code);
+    const date = vaguePeriod(resource.period);
+    const ended = extensionsAt(resource, nictizExtension('MedicationContraIndication.ReasonClosure'));
+    return makeView('MedicationContraIndication', resource, context, {
+      title: name?.name,
+      term: name?.term,
+      status: statusWord(statusWords, textAt(resource, 'status')),
+      date,
+      facts: [
+        wordedFact('why', labels.reason, {
+          nl: 'Door deze ziekte of situatie zijn sommige medicijnen niet goed voor u.',
+          en: 'Because of this, some medication is not good for you.',
+        }),
+        wordedFact('when', labels.date, date?.text),
+      ],
+      more: [
+        quoted(
+          'ended',
+          { nl: 'Reden van beëindigen', en: 'Reason it ended' },
+          ended.flatMap((found) => textsAt(found, 'valueString')),
+        ),
+        quoted('comment', labels.comment, notes(resource)),
+      ],
+    });
+  },
+  merge: { rule: 'contra-indication-concept', key: conceptKey, alike: alikeByCodeOrName },
+};
