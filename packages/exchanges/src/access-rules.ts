@@ -55,6 +55,82 @@ export function behindGlass(exchange: string, rule: AccessRule): string {
   return permit(exchange, rule, ['context.purpose == "BTG"', 'context has reason']);
 }
 
+/** Permits professionals to read what belongs to a Task that was sent to their organisation, as long as it is open. */
+export function onReferral(exchange: string, rule: AccessRule): string {
+  return permit(exchange, rule, ['context.purpose == "COC"', 'context.relation == "referral"']);
+}
+
+/** Which organisations send a Task, and which receive it; RoleCodeNL types. */
+export interface WorkflowRule {
+  readonly senders: readonly string[];
+  readonly receivers: readonly string[];
+}
+
+/**
+ * The three steps of a notified pull between organisations: the sender leaves a notice about a person in its care; the
+ * receiver reads the Task at the sender, and says how it goes on. Systems do this too, without a person at the keyboard.
+ */
+export function inWorkflow(exchange: string, { senders, receivers }: WorkflowRule): readonly string[] {
+  const noCitizen = '(principal is Professional || principal is Organization)';
+  const at = (types: readonly string[]) => `${setOf(types)}.contains(principal.organizationType)`;
+  const when = (...conditions: readonly string[]) => `when {\n  ${conditions.join(' &&\n  ')}\n};`;
+  return [
+    policy(
+      exchange,
+      'notice',
+      {
+        nl: 'Wie u doorverwijst of overdraagt, mag dat melden bij wie u verder helpt.',
+        en: 'Whoever refers or hands you over may tell so to whoever helps you next.',
+      },
+      `permit (principal, action == Action::"notify", resource is Workflow)\n${when(
+        noCitizen,
+        at(senders),
+        'context.purpose == "COC"',
+        'context.relation == "treatment"',
+      )}`,
+    ),
+    policy(
+      exchange,
+      'task',
+      {
+        nl: 'Wie de verwijzing of overdracht kreeg, mag haar lezen en laten weten hoe het verder gaat.',
+        en: 'Whoever got the referral or handover may read it and say how it goes on.',
+      },
+      `permit (principal, action in [Action::"read-task", Action::"change-task"], resource is Workflow)\n${when(
+        noCitizen,
+        at(receivers),
+        'context.purpose == "COC"',
+        'context.relation == "referral"',
+      )}`,
+    ),
+  ];
+}
+
+/** Who may write what here, in words and in facts. */
+export interface DeliveryRule extends Omit<AccessRule, 'sections' | 'without'> {
+  /** Ids of the deliveries; absent: every one. */
+  readonly deliveries?: readonly string[];
+  /** Also a system of the organisation without a person at the keyboard; `who` then narrows only the persons. */
+  readonly systems?: true;
+}
+
+/** Permits others who treat the person to write here what the exchange lists under `deliveries`; in an emergency too. */
+export function toDeliver(exchange: string, rule: DeliveryRule): string {
+  const { id, words, who, at, deliveries, systems } = rule;
+  const professional = ['principal is Professional', ...(who === undefined ? [] : [anyOf(who.map(isRole))])].join(
+    ' && ',
+  );
+  const conditions = [
+    systems === undefined ? professional : `(principal is Organization || (${professional}))`,
+    ...(at === undefined ? [] : [`${setOf(at)}.contains(principal.organizationType)`]),
+    ...(deliveries === undefined ? [] : [`${setOf(deliveries)}.contains(resource.deliveryId)`]),
+    '["TREAT", "COC", "ETREAT"].contains(context.purpose)',
+    'context.relation == "treatment"',
+  ];
+  const head = 'permit (principal, action, resource is Delivery)';
+  return policy(exchange, id, words, `${head}\nwhen {\n  ${conditions.join(' &&\n  ')}\n};`);
+}
+
 /**
  * The policy of an exchange: its own rules and the four of every exchange. Own data are for the person; never for other
  * ends; an objection ends it, but for a life at stake; the purpose of own access is for the person only.

@@ -11,16 +11,36 @@ entity Query = {
   section: String,
   keptBy: Set<String>,
 };
+entity Delivery = {
+  exchange: String,
+  version: String,
+  deliveryId: String,
+  category: String,
+  section: String,
+  takenBy: Set<String>,
+};
+entity Workflow = { exchange: String, version: String };
+type Facts = {
+  purpose: String,
+  relation: String,
+  consent: String,
+  subjectIsSelf: Bool,
+  holderType: String,
+  reason?: String,
+};
 action "search", "operation", "read" appliesTo {
   principal: [Professional, Citizen, Organization],
   resource: [Query],
-  context: {
-    purpose: String,
-    relation: String,
-    consent: String,
-    subjectIsSelf: Bool,
-    holderType: String,
-    reason?: String,
-  },
+  context: Facts,
+};
+action "create", "update", "transaction" appliesTo {
+  principal: [Professional, Citizen, Organization],
+  resource: [Delivery],
+  context: Facts,
+};
+action "notify", "read-task", "change-task" appliesTo {
+  principal: [Professional, Citizen, Organization],
+  resource: [Workflow],
+  context: Facts,
 };
 `;

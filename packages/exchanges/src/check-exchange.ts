@@ -4,6 +4,7 @@ import { isConsentCategory } from './consent-category.ts';
 import { isDataCategory } from './data-category.ts';
 import type { Exchange, ExchangeVersion } from './exchange.ts';
 import { fault } from './faults.ts';
+import type { ExchangeWorkflow } from './workflow.ts';
 
 /** The exchange itself, or the first problem in words. Takes `unknown`: the folder may be anybody's. */
 export function checkExchange(value: unknown): Result<Exchange> {
@@ -39,10 +40,31 @@ function firstProblem(exchange: Exchange): string | undefined {
   if (exchange.versions.length === 0) {
     return 'versions is empty';
   }
-  return exchange.versions.map(versionProblem).find((problem) => problem !== undefined);
+  return patternProblem(exchange) ?? exchange.versions.map(versionProblem).find((problem) => problem !== undefined);
+}
+
+/** What it says it does, some version does: a pattern that nothing carries would be promised to everybody. */
+function patternProblem({ patterns, versions }: Exchange): string | undefined {
+  const carried = {
+    query: versions.some(({ queries }) => queries.length > 0),
+    'notified-pull': versions.some(({ workflow }) => workflow !== undefined),
+    delivery: versions.some(({ deliveries = [] }) => deliveries.length > 0),
+  };
+  const empty = patterns.find((pattern) => !carried[pattern]);
+  if (empty !== undefined) {
+    return `pattern ${empty} has nothing that carries it`;
+  }
+  const hidden = (['notified-pull', 'delivery'] as const).find(
+    (pattern) => carried[pattern] && !patterns.includes(pattern),
+  );
+  return hidden === undefined ? undefined : `pattern ${hidden} is not listed in patterns`;
 }
 
 function versionProblem(version: ExchangeVersion): string | undefined {
+  return queriesProblem(version) ?? deliveriesProblem(version) ?? workflowProblem(version);
+}
+
+function queriesProblem(version: ExchangeVersion): string | undefined {
   const ids = version.queries.map((query) => query.id);
   const double = ids.find((id, index) => ids.indexOf(id) !== index);
   if (double !== undefined) {
@@ -50,6 +72,47 @@ function versionProblem(version: ExchangeVersion): string | undefined {
   }
   const wrong = version.queries.find((query) => !isDataCategory(query.category));
   return wrong === undefined ? undefined : `query ${wrong.id} has unknown category ${wrong.category}`;
+}
+
+function deliveriesProblem({ id: version, deliveries = [] }: ExchangeVersion): string | undefined {
+  const ids = deliveries.map(({ id }) => id);
+  const double = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (double !== undefined) {
+    return `delivery ${double} is defined twice in version ${version}`;
+  }
+  const wrong = deliveries.find(({ category }) => !isDataCategory(category));
+  if (wrong !== undefined) {
+    return `delivery ${wrong.id} has unknown category ${wrong.category}`;
+  }
+  const idle = deliveries.find(({ accepts, takenBy }) => accepts.length === 0 || takenBy.length === 0);
+  return idle === undefined ? undefined : `delivery ${idle.id} accepts nothing or is taken by nobody`;
+}
+
+function workflowProblem({ id: version, queries, workflow }: ExchangeVersion): string | undefined {
+  if (workflow === undefined) {
+    return undefined;
+  }
+  const unknownQuery = workflow.pulls?.find((pulled) => !queries.some(({ id }) => id === pulled));
+  if (unknownQuery !== undefined) {
+    return `workflow of version ${version} pulls unknown query ${unknownQuery}`;
+  }
+  return stateProblem(workflow, version);
+}
+
+function stateProblem({ states, days }: ExchangeWorkflow, version: string): string | undefined {
+  const names = states.map(({ status }) => status);
+  const double = names.find((name, index) => names.indexOf(name) !== index);
+  if (double !== undefined) {
+    return `state ${double} is defined twice in version ${version}`;
+  }
+  const unknown = states.flatMap(({ next }) => next).find(({ status }) => !names.includes(status));
+  if (unknown !== undefined) {
+    return `workflow of version ${version} leads to unknown state ${unknown.status}`;
+  }
+  if (!states.some(({ next }) => next.length === 0) || (states[0]?.next ?? []).length === 0) {
+    return `workflow of version ${version} has no beginning or no end`;
+  }
+  return days > 0 ? undefined : `workflow of version ${version} lasts no time`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -25,6 +25,11 @@ export interface Exchange {
   /** The widest consent category of the exchange; each query names its own. */
   readonly consent?: ConsentCategory;
   readonly relation: 'treatment' | 'self' | 'none';
+  /**
+   * Purposes for which a person who made no choice is taken to agree, such as `ETREAT` under the acute rule. An objection
+   * counts all the same; without this the silence of a person is no consent.
+   */
+  readonly presumes?: readonly Purpose[];
   /** Records of invented persons and what must be true of them; loaded only when a product is tested. */
   readonly tests?: () => Promise<ConformanceTests>;
 }
@@ -88,14 +93,22 @@ export interface FollowUp {
   readonly via: string;
 }
 
-/** One write that is welcome from another organisation, exact as a query is: a notice, a proposal, a result, a document. */
+/**
+ * One write that is welcome from another organisation, exact as a query is: a proposal, a result, a document. An `update`
+ * reaches only what the same organisation delivered before.
+ */
 export interface ExchangeDelivery {
   readonly id: string;
   readonly section: Text;
   readonly interaction: 'create' | 'update' | 'transaction';
-  /** What may arrive: of a transaction, every entry must be one of these. */
-  readonly accepts: readonly { readonly type: string; readonly profile?: string }[];
+  /** What may arrive: of a transaction, every entry must be one of these. A profile named here must be claimed in `meta`. */
+  readonly accepts: readonly AcceptedResource[];
   readonly category: DataCategory;
   /** RoleCodeNL types that take it; another type answers "not kept here". */
   readonly takenBy: readonly string[];
+}
+
+export interface AcceptedResource {
+  readonly type: string;
+  readonly profile?: string;
 }

@@ -23,8 +23,9 @@ describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))('ex
 
   it('is plain data that survives JSON', () => {
     const published: unknown = JSON.parse(JSON.stringify(describeExchange(exchange)));
-    expect(published).toEqual(exchange);
-    expect(unwrap(checkExchange(published))).toEqual(exchange);
+    const { tests: _loaded, ...data } = exchange;
+    expect(published).toEqual(data);
+    expect(unwrap(checkExchange(published))).toEqual(data);
   });
 
   it('has policies that pass strict validation', () => {

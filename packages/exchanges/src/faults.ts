@@ -57,6 +57,16 @@ export const fault = defineFaults({
     nl: 'Een {type} mag u niet los lezen in deze uitwisseling.',
     en: 'A {type} may not be read by itself in this exchange.',
   },
+  'EXC-DELIVERY': {
+    kind: 'forbidden',
+    nl: 'Deze uitwisseling neemt op deze manier geen {type} aan. Stuur alleen wat de uitwisseling noemt.',
+    en: 'This exchange does not take a {type} in this way. Send only what the exchange names.',
+  },
+  'EXC-DELIVERY-PROFILE': {
+    kind: 'forbidden',
+    nl: 'Deze uitwisseling neemt een {type} aan met het profiel {profile}. Noem dat in meta.profile.',
+    en: 'This exchange takes a {type} with the profile {profile}. Name it in meta.profile.',
+  },
   'EXC-FOLDER': {
     kind: 'incorrect',
     nl: 'De map {folder} heeft geen index.ts die een uitwisseling uitvoert. Zie de handleiding "een uitwisseling toevoegen".',

@@ -17,6 +17,7 @@ export {
 export { describeExchange, type ExchangeDescription } from './describe-exchange.ts';
 export { type Discovery, type DiscoveryOptions, discoverExchanges, surveyExchanges } from './discover-exchanges.ts';
 export type {
+  AcceptedResource,
   AccessPolicy,
   Exchange,
   ExchangeDelivery,
@@ -30,6 +31,7 @@ export type {
 export { fault as exchangesFaults } from './faults.ts';
 export { type ExchangeMatch, findMatch } from './find-match.ts';
 export { limits as exchangeLimits } from './limits.ts';
+export { type DeliveredWrite, type DeliveryMatch, findDelivery } from './match-delivery.ts';
 export {
   type ExchangeRequest,
   type FollowUpMatch,
@@ -39,4 +41,4 @@ export {
 } from './match-request.ts';
 export { type OrganizationGroup, organizationTypes, typesOf } from './organization-types.ts';
 export { queryParameters, queryPath } from './query-parameters.ts';
-export type { ExchangeWorkflow, WorkflowState } from './workflow.ts';
+export { type ExchangeWorkflow, isOpen, nextStates, type WorkflowSide, type WorkflowState } from './workflow.ts';

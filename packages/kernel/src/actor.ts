@@ -1,5 +1,6 @@
 import type { Bsn } from './bsn.ts';
 import type { Purpose } from './purpose.ts';
+import type { Representative } from './representative.ts';
 import type { Ura } from './ura.ts';
 import type { Uzi } from './uzi.ts';
 
@@ -27,11 +28,15 @@ export interface Actor {
   readonly professional?: ActingProfessional;
   /** A citizen who acts for themselves; `PATRQT` only. */
   readonly citizen?: { readonly bsn: Bsn; readonly assurance: 'substantieel' | 'hoog' };
+  /** Who really acts, when somebody else acts for `citizen`; what that person may not know does not leave. */
+  readonly representative?: Representative;
   readonly purpose: Purpose;
   /** Required with `BTG`: why the emergency route was needed, in the words of the professional. */
   readonly reason?: string;
   /** The person the organisation declares to treat; this token reaches nobody else. */
   readonly patient?: Bsn;
+  /** The Task of the holder on which this token rests, proven by its authorization base; it reaches what that Task gives. */
+  readonly referral?: { readonly task: string; readonly fhir: 'R4' | 'STU3' };
   readonly scope: readonly string[];
   /** `jti` of the access token: the thread through every log. */
   readonly tokenId: string;

@@ -16,6 +16,7 @@ export {
   type Text,
 } from './fault.ts';
 export { fault as identifierFault } from './faults.ts';
+export { type Ground, grounds, groundText } from './ground.ts';
 export { type Kvk, parseKvk } from './kvk.ts';
 export { limits } from './limits.ts';
 export type { AppendLog, LogEvent, LogReceipt } from './log-event.ts';
@@ -33,6 +34,7 @@ export { outcomeOfFault } from './outcome-of-fault.ts';
 export { type Pseudonym, parsePseudonym } from './pseudonym.ts';
 export { type Purpose, purposeSystem, purposes } from './purpose.ts';
 export { type Randomness, secureRandomness, seededRandomness } from './randomness.ts';
+export type { Representative } from './representative.ts';
 export { combine, type Err, err, type Ok, ok, type Result, unwrap } from './result.ts';
 export type { DecryptionKey, KeyStore, PublicJwk, SigningKey } from './signing-key.ts';
 export { noTrace, type TraceEvent, type Tracer } from './trace.ts';

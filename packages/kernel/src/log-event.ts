@@ -26,7 +26,10 @@ export interface LogEvent {
     | 'token'
     | 'pseudonym'
     | 'directory-write'
-    | 'log-read';
+    | 'log-read'
+    | 'notify'
+    | 'break-glass'
+    | 'review';
   readonly outcome: OutcomeReason;
   /** Unknown when the token could not be verified. */
   readonly actor?: Actor;
@@ -39,7 +42,7 @@ export interface LogEvent {
   readonly query?: string;
   /** Which policy decided, with version; what it said. */
   readonly policy?: string;
-  /** Why, for the person: code of the refusing fault or the ground of consent. */
+  /** Why, for the person: a `Ground`, or the code of the fault that refused. */
   readonly ground?: string;
   /** Peer address and trace id of the request. */
   readonly network?: string;

@@ -21,6 +21,9 @@ export const actWords: Readonly<Record<LogEvent['act'], Text>> = {
   pseudonym: { nl: 'schuilnaam gemaakt', en: 'pseudonym made' },
   'directory-write': { nl: 'adresboek gewijzigd', en: 'directory changed' },
   'log-read': { nl: 'logboek gelezen', en: 'log read' },
+  notify: { nl: 'bericht gestuurd aan een andere organisatie', en: 'notice sent to another organisation' },
+  'break-glass': { nl: 'noodknop gebruikt', en: 'emergency button used' },
+  review: { nl: 'gebruik van de noodknop beoordeeld', en: 'use of the emergency button reviewed' },
 };
 
 /** How it ended: the log says more than an asker may learn. */

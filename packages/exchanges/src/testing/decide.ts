@@ -1,7 +1,7 @@
 /** Asks the policies of one exchange a question, as the node would, so that a folder tests its rules in one line each. */
 import { preparsePolicySet, preparseSchema, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import { accessSchema } from '../access-schema.ts';
-import type { Exchange, ExchangeQuery } from '../exchange.ts';
+import type { Exchange, ExchangeDelivery, ExchangeQuery } from '../exchange.ts';
 
 export type Context = Record<string, string | boolean>;
 
@@ -36,6 +36,9 @@ export const glass: Context = {
   reason: 'bewusteloos gevonden',
 };
 
+/** The receiver of an open Task asks what belongs to it. */
+export const referral: Context = { ...treatment, purpose: 'COC', relation: 'referral', consent: 'not-asked' };
+
 /** The person looks at the own data. */
 export const own: Context = {
   ...treatment,
@@ -49,22 +52,39 @@ export interface Decider {
   decide(question: Question): string;
   /** Ids of the queries that are allowed, in order of id. */
   sections(question: Omit<Question, 'query'>): readonly string[];
+  /** Ids of the deliveries that are allowed, in order of id. */
+  deliveries(question: Omit<Question, 'query'>): readonly string[];
+  /** One step of the notified pull. */
+  step(step: 'notify' | 'read-task' | 'change-task', question: Omit<Question, 'query'>): string;
 }
 
 /** Questions about one version of an exchange; the first when none is named. `decide` gives `allow`, `deny` or the errors. */
 export function deciderFor(exchange: Exchange, versionId?: string): Decider {
   const version = exchange.versions.find(({ id }) => versionId === undefined || id === versionId);
   const queries = version?.queries ?? [];
+  const versionName = version?.id ?? '';
   preparseSchema('access', accessSchema);
   preparsePolicySet(exchange.id, { staticPolicies: exchange.policy.cedar });
   const decide = (question: Question): string => {
     const query = queries.find(({ id }) => question.query === undefined || id === question.query);
     return query === undefined
       ? `no query ${question.query}`
-      : decideOn(exchange, { version: version?.id ?? '', query }, question);
+      : decideOn(exchange, queryResource(exchange, versionName, query), query.interaction, question);
   };
   return {
     decide,
+    deliveries: (question) =>
+      (version?.deliveries ?? [])
+        .filter((delivery) => {
+          const resource = deliveryResource(exchange, versionName, delivery);
+          return decideOn(exchange, resource, delivery.interaction, question) === 'allow';
+        })
+        .map(({ id }) => id)
+        .sort(),
+    step: (step, question) => {
+      const uid = { type: 'Workflow', id: `${exchange.id}/${versionName}` };
+      return decideOn(exchange, { uid, attrs: { exchange: exchange.id, version: versionName } }, step, question);
+    },
     sections: (question) =>
       queries
         .filter(({ id }) => decide({ ...question, query: id }) === 'allow')
@@ -73,24 +93,44 @@ export function deciderFor(exchange: Exchange, versionId?: string): Decider {
   };
 }
 
-function decideOn(
-  exchange: Exchange,
-  { version, query }: { readonly version: string; readonly query: ExchangeQuery },
-  question: Question,
-): string {
-  const principal = principalOf(question);
-  const uid = { type: 'Query', id: `${exchange.id}/${version}/${query.id}` };
-  const attrs = {
-    exchange: exchange.id,
-    version,
-    queryId: query.id,
-    category: query.category,
-    section: query.section.nl,
-    keptBy: [...query.keptBy],
+interface Resource {
+  readonly uid: { readonly type: string; readonly id: string };
+  readonly attrs: Record<string, string | string[]>;
+}
+
+function queryResource({ id }: Exchange, version: string, query: ExchangeQuery): Resource {
+  return {
+    uid: { type: 'Query', id: `${id}/${version}/${query.id}` },
+    attrs: {
+      exchange: id,
+      version,
+      queryId: query.id,
+      category: query.category,
+      section: query.section.nl,
+      keptBy: [...query.keptBy],
+    },
   };
+}
+
+function deliveryResource({ id }: Exchange, version: string, delivery: ExchangeDelivery): Resource {
+  return {
+    uid: { type: 'Delivery', id: `${id}/${version}/${delivery.id}` },
+    attrs: {
+      exchange: id,
+      version,
+      deliveryId: delivery.id,
+      category: delivery.category,
+      section: delivery.section.nl,
+      takenBy: [...delivery.takenBy],
+    },
+  };
+}
+
+function decideOn(exchange: Exchange, { uid, attrs }: Resource, action: string, question: Question): string {
+  const principal = principalOf(question);
   const answer = statefulIsAuthorized({
     principal: principal.uid,
-    action: { type: 'Action', id: query.interaction },
+    action: { type: 'Action', id: action },
     resource: uid,
     context: question.context ?? treatment,
     preparsedSchemaName: 'access',

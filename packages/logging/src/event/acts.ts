@@ -67,4 +67,11 @@ export const acts: Readonly<Record<LogEvent['act'], ActShape>> = {
     action: 'R',
     direction: 'to-client',
   },
+  notify: { type: dicom('110106', 'Export'), subtype: [restful('create')], action: 'R', direction: 'to-client' },
+  'break-glass': {
+    type: dicom('110113', 'Security Alert'),
+    subtype: [dicom('110127', 'Emergency Override Started')],
+    ...executing,
+  },
+  review: { type: dicom('110113', 'Security Alert'), subtype: [restful('update')], ...executing, action: 'U' },
 };

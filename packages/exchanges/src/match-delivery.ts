@@ -1,0 +1,59 @@
+/** Guard b of a node for writes: another organisation writes exactly what an exchange version lists under `deliveries`. */
+import { err, type Fault, ok, type Result } from '@stelsel/kernel';
+import type { AcceptedResource, Exchange, ExchangeDelivery, ExchangeVersion } from './exchange.ts';
+import { fault } from './faults.ts';
+import { safeName } from './safe-name.ts';
+
+/** One write as the node parsed it; of a transaction, one entry. */
+export interface DeliveredWrite {
+  readonly interaction: 'create' | 'update';
+  readonly inTransaction: boolean;
+  readonly type: string;
+  /** What the resource claims in `meta.profile`. */
+  readonly profiles: readonly string[];
+}
+
+export interface DeliveryMatch {
+  readonly exchange: Exchange;
+  readonly version: ExchangeVersion;
+  readonly delivery: ExchangeDelivery;
+}
+
+/**
+ * The first delivery, in order of the exchanges, that takes this write, or the fault that says what differs. Inside a
+ * transaction only deliveries of that kind count: what is welcome alone is not welcome as a part of something else.
+ */
+export function findDelivery(
+  exchanges: readonly Exchange[],
+  fhir: ExchangeVersion['fhir'],
+  write: DeliveredWrite,
+): Result<DeliveryMatch> {
+  let refusal: Fault = fault('EXC-DELIVERY', { type: safeName(write.type) });
+  for (const exchange of exchanges) {
+    for (const version of exchange.versions.filter((candidate) => candidate.fhir === fhir)) {
+      for (const delivery of (version.deliveries ?? []).filter((candidate) => isOfKind(candidate, write))) {
+        const ofType = delivery.accepts.filter(({ type }) => type === write.type);
+        if (ofType.some((accepted) => claims(write, accepted))) {
+          return ok({ exchange, version, delivery });
+        }
+        const [wanted] = ofType;
+        refusal =
+          wanted?.profile === undefined
+            ? refusal
+            : fault('EXC-DELIVERY-PROFILE', { type: write.type, profile: wanted.profile }, 'meta.profile');
+      }
+    }
+  }
+  return err(refusal);
+}
+
+function isOfKind({ interaction }: ExchangeDelivery, write: DeliveredWrite): boolean {
+  return write.inTransaction
+    ? interaction === 'transaction' && write.interaction === 'create'
+    : interaction === write.interaction;
+}
+
+/** A version after the name of the profile (`|1.0`) narrows the claim; it stays that claim. */
+function claims({ profiles }: DeliveredWrite, { profile }: AcceptedResource): boolean {
+  return profile === undefined || profiles.some((claimed) => claimed.split('|', 1)[0] === profile);
+}
