@@ -1,12 +1,13 @@
 /** The sections of the record itself: person, payer, directives, problems, alerts, allergies, devices, vaccinations, procedures, contacts. */
-import type { QueryDefinition } from '../../src/define-exchange.ts';
-import { organizationTypes, typesOf } from '../../src/organization-types.ts';
+
+import { organizationTypes, typesOf } from '../organization-types.ts';
+import type { Section } from './section.ts';
 import { consentCategory, snomed } from './systems.ts';
 
 const everyone = typesOf(...(Object.keys(organizationTypes) as (keyof typeof organizationTypes)[]));
 const directives = typesOf('hospital', 'generalPractice', 'nursing');
 
-export const recordQueries: readonly QueryDefinition[] = [
+export const record: readonly Section[] = [
   {
     id: 'patient',
     section: { nl: 'Uw gegevens', en: 'Your details' },
@@ -28,6 +29,12 @@ export const recordQueries: readonly QueryDefinition[] = [
     category: 'Patient',
     zib: ['Payer'],
     keptBy: typesOf('hospital', 'generalPractice', 'pharmacy', 'nursing', 'mentalHealth', 'physiotherapy', 'midwifery'),
+    stu3: {
+      params: [
+        ['_include', 'Coverage:payor:Patient'],
+        ['_include', 'Coverage:payor:Organization'],
+      ],
+    },
   },
   {
     id: 'treatment-directives',
@@ -39,6 +46,7 @@ export const recordQueries: readonly QueryDefinition[] = [
     category: 'AdvanceDirective',
     zib: ['TreatmentDirective2'],
     keptBy: directives,
+    stu3: { params: [['category', snomed('11291000146105')]] },
   },
   {
     id: 'advance-directives',
@@ -50,6 +58,7 @@ export const recordQueries: readonly QueryDefinition[] = [
     category: 'AdvanceDirective',
     zib: ['AdvanceDirective'],
     keptBy: directives,
+    stu3: { params: [['category', snomed('11341000146107')]] },
   },
   {
     id: 'problems',
@@ -166,5 +175,8 @@ export const recordQueries: readonly QueryDefinition[] = [
       'physiotherapy',
       'ambulance',
     ),
+    stu3: {
+      params: [['class', ['IMP', 'ACUTE', 'NONAC'].map((code) => `http://hl7.org/fhir/v3/ActCode|${code}`).join(',')]],
+    },
   },
 ];

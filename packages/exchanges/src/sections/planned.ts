@@ -1,8 +1,9 @@
 /** What is planned: procedures, appointments, vaccinations. */
-import type { QueryDefinition } from '../../src/define-exchange.ts';
-import { typesOf } from '../../src/organization-types.ts';
 
-export const plannedQueries: readonly QueryDefinition[] = [
+import { typesOf } from '../organization-types.ts';
+import type { Section } from './section.ts';
+
+export const planned: readonly Section[] = [
   {
     id: 'planned-procedures',
     section: { nl: 'Geplande behandelingen', en: 'Planned procedures' },
@@ -13,6 +14,7 @@ export const plannedQueries: readonly QueryDefinition[] = [
     category: 'Request',
     zib: ['PlannedProcedure'],
     keptBy: typesOf('hospital', 'generalPractice'),
+    stu3: { type: 'ProcedureRequest' },
   },
   {
     id: 'appointments',

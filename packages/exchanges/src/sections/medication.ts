@@ -1,9 +1,10 @@
 /** Medication: what was agreed, what the pharmacy made of it, and what is used. */
-import type { QueryDefinition } from '../../src/define-exchange.ts';
-import { typesOf } from '../../src/organization-types.ts';
+
+import { typesOf } from '../organization-types.ts';
+import type { Section } from './section.ts';
 import { medicationProcess, snomed } from './systems.ts';
 
-export const medicationQueries: readonly QueryDefinition[] = [
+export const medication: readonly Section[] = [
   {
     id: 'medication-use',
     section: { nl: 'Medicijnen die u gebruikt', en: 'Medication in use' },
@@ -17,6 +18,12 @@ export const medicationQueries: readonly QueryDefinition[] = [
     category: 'MedicationUse',
     zib: ['MedicationUse2', 'PharmaceuticalProduct'],
     keptBy: typesOf('hospital', 'generalPractice', 'pharmacy', 'nursing', 'mentalHealth'),
+    stu3: {
+      params: [
+        ['category', medicationProcess('6')],
+        ['_include', 'MedicationStatement:medication'],
+      ],
+    },
   },
   {
     id: 'medication-agreements',
@@ -31,6 +38,12 @@ export const medicationQueries: readonly QueryDefinition[] = [
     category: 'MedicationRequest',
     zib: ['MedicationAgreement', 'PharmaceuticalProduct'],
     keptBy: typesOf('hospital', 'generalPractice', 'outOfHours', 'mentalHealth', 'midwifery'),
+    stu3: {
+      params: [
+        ['category', snomed('16076005')],
+        ['_include', 'MedicationRequest:medication'],
+      ],
+    },
   },
   {
     id: 'administration-agreements',

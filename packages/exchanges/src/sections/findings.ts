@@ -1,11 +1,12 @@
 /** Findings: how someone lives and functions, measurements, laboratory. Measurements ask the last of each kind only. */
-import type { QueryDefinition } from '../../src/define-exchange.ts';
-import { typesOf } from '../../src/organization-types.ts';
+
+import { typesOf } from '../organization-types.ts';
+import type { Section } from './section.ts';
 import { loinc, observationCategory, snomed } from './systems.ts';
 
 const socialHistory = typesOf('hospital', 'generalPractice', 'nursing', 'mentalHealth', 'midwifery');
 
-export const observationQueries: readonly QueryDefinition[] = [
+export const findings: readonly Section[] = [
   {
     id: 'functional-status',
     section: { nl: 'Hoe het gaat', en: 'Functional and mental status' },
@@ -84,15 +85,17 @@ export const observationQueries: readonly QueryDefinition[] = [
     category: 'ObservationLaboratory',
     zib: ['LaboratoryTestResult'],
     keptBy: typesOf('hospital', 'generalPractice', 'laboratory', 'midwifery'),
+    stu3: {
+      params: [
+        ['category', snomed('275711006')],
+        ['_include', 'Observation:related-target'],
+        ['_include', 'Observation:specimen'],
+      ],
+    },
   },
 ];
 
-function socialHistoryQuery(
-  id: string,
-  section: QueryDefinition['section'],
-  code: string,
-  zib: string,
-): QueryDefinition {
+function socialHistoryQuery(id: string, section: Section['section'], code: string, zib: string): Section {
   return {
     id,
     section,
