@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
+import { accessibilityBreaches, openBrowser } from '@stelsel/testkit';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildStart } from '../build.ts';
-import { openBrowser } from './test/browser.ts';
 import { type FakeApi, serveFakeApi } from './test/fake-api.ts';
 
 let folder: string;
@@ -60,13 +59,6 @@ async function openEverything(page: Page): Promise<void> {
   });
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const report = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return report.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 const endings = [
   ['asking', 'sanne', 'De eerste gegevens', /onderweg|gegevens zijn binnen/],
   ['answered', 'hanna', 'Metoprolol', /6 van 6 bronnen. Alle bronnen/],
@@ -85,7 +77,7 @@ describe('the front page', () => {
     expect(await page.locator('.doors .card').count()).toBe(5);
     await openEverything(page);
     expect(await page.locator('.region-list tbody tr').count()).toBe(18);
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityBreaches(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -99,7 +91,7 @@ describe('the front page', () => {
         expect(await page.locator('.answer').textContent()).toContain(shown);
       }
       await openEverything(page);
-      expect(await violations(page)).toEqual([]);
+      expect(await accessibilityBreaches(page)).toEqual([]);
       expect(complaints.filter((text) => !(state === 'refused' && text.includes('403')))).toEqual([]);
     },
   );
@@ -115,7 +107,7 @@ describe('the front page', () => {
     await ask(page, 'mees');
     await page.locator('.missing li').waitFor();
     await openEverything(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityBreaches(page)).toEqual([]);
   });
 
   it('is in English after one press, the language of the document included', async () => {
@@ -125,7 +117,7 @@ describe('the front page', () => {
     await ask(page, 'hanna');
     await page.locator('.difference__title', { hasText: 'Sources differ' }).first().waitFor();
     await openEverything(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityBreaches(page)).toEqual([]);
   });
 
   it('takes a question from start to finish with the keyboard alone', async () => {
@@ -171,7 +163,7 @@ describe('the front page', () => {
     api.regionDown(true);
     const page = await open();
     await page.getByRole('alert').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityBreaches(page)).toEqual([]);
     api.regionDown(false);
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await page.getByRole('button', { name: 'Stel de vraag' }).waitFor();

@@ -1,8 +1,10 @@
 export { fixedClock } from '@stelsel/kernel';
+export { accessibilityBreaches } from './accessibility-breaches.ts';
 export { asAdministrator } from './as-administrator.ts';
 export { fetchInto } from './fetch-into.ts';
 export { listen } from './listen.ts';
 export { loopbackFetcher } from './loopback-fetcher.ts';
 export { memoryKeyStore } from './memory-key-store.ts';
+export { openBrowser } from './open-browser.ts';
 export { testCertificate } from './test-certificate.ts';
 export { emptyDatabase, testDatabase } from './test-database.ts';

@@ -1,6 +1,7 @@
 import type { Account, HeldRole } from '@stelsel/regie';
+import { accessibilityBreaches } from '@stelsel/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
+import { lookings, openSite, type TestSite } from '../testing/site.ts';
 
 const somebody = (subject: string, role: HeldRole['role'], regions: readonly string[] = []): Account => ({
   subject,
@@ -51,7 +52,7 @@ describe('the pages of the multi-year agendas', { timeout: 240_000 }, () => {
     '/en/invoering/onderwerp/koppeltaal',
   ])('have no breach of WCAG 2.2 AA: %s', async (path) => {
     const page = await site.open(path);
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityBreaches(page)).toEqual([]);
     expect(site.complaints()).toEqual([]);
     await page.context().close();
   });
@@ -61,7 +62,7 @@ describe('the pages of the multi-year agendas', { timeout: 240_000 }, () => {
     async (_name, options) => {
       for (const path of [portfolio, falselyGreen, `${wegiz}/wat-als?schuif=v.medicatie-1:91`, '/invoering']) {
         const page = await site.open(path, options);
-        expect([path, await violations(page)]).toEqual([path, []]);
+        expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
         await page.context().close();
       }
     },
@@ -73,12 +74,12 @@ describe('the pages of the multi-year agendas', { timeout: 240_000 }, () => {
       for (const form of await page.locator('details.edit > summary').all()) {
         await form.click();
       }
-      expect([path, await violations(page)]).toEqual([path, []]);
+      expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
       await page.context().close();
     }
     const refused = await site.open(`${portfolio}/wat-als?schakel=v.net-3~v.net-1`);
     await refused.getByRole('alert').waitFor();
-    expect(await violations(refused)).toEqual([]);
+    expect(await accessibilityBreaches(refused)).toEqual([]);
   });
 });
 

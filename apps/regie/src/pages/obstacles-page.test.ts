@@ -1,6 +1,7 @@
+import { accessibilityBreaches } from '@stelsel/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { desk, rsoManager } from '../testing/people.ts';
-import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
+import { lookings, openSite, type TestSite } from '../testing/site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ describe('the obstacle desk', () => {
         '/obstakels/v.o-7-1',
       ]) {
         const page = await site.open(path, options);
-        expect([path, await violations(page)]).toEqual([path, []]);
+        expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
       }
     },
   );

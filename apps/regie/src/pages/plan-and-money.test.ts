@@ -1,9 +1,10 @@
 import { unwrap } from '@stelsel/kernel';
 import { takeSnapshot } from '@stelsel/regie';
+import { accessibilityBreaches } from '@stelsel/testkit';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addAgain, readFigures, readSums } from '../testing/read-sums.ts';
-import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
+import { lookings, openSite, type TestSite } from '../testing/site.ts';
 
 const paths = [
   '/actieplan',
@@ -49,7 +50,7 @@ describe('the pages of plan, money and open data', () => {
       const page = await site.open('/', options);
       for (const path of own) {
         await page.goto(`${site.url}${path}`);
-        expect([path, await violations(page)]).toEqual([path, []]);
+        expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
       }
       expect(site.complaints()).toEqual([]);
     },
@@ -59,9 +60,9 @@ describe('the pages of plan, money and open data', () => {
     const page = await site.open('/');
     for (const path of ['/en/geld', '/en/actieplan', '/en/partijen', '/en/open-data', '/geld?asOf=2026-01-01']) {
       await page.goto(`${site.url}${path}`);
-      expect([path, await violations(page)]).toEqual([path, []]);
+      expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
       await page.emulateMedia({ media: 'print' });
-      expect([path, await violations(page)]).toEqual([path, []]);
+      expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
       await page.emulateMedia({ media: 'screen' });
     }
   }, 120_000);

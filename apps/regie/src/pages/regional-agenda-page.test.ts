@@ -1,6 +1,7 @@
+import { accessibilityBreaches } from '@stelsel/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { agendaOwner, otherManager } from '../testing/people.ts';
-import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
+import { lookings, openSite, type TestSite } from '../testing/site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -24,7 +25,7 @@ describe('the regional agenda of all regions', () => {
     .filter(([, options]) => options.javaScriptEnabled !== false)
     .flatMap(([name, options]) => paths.map((path) => [path, name, options] as const));
   it.each(seen)('has no breach of WCAG 2.2 AA on %s %s', async (path, _name, options) => {
-    expect(await violations(await site.open(path, options))).toEqual([]);
+    expect(await accessibilityBreaches(await site.open(path, options))).toEqual([]);
   });
 
   it('has the same number of squares as the open data has topics per region, for what the network measures', async () => {
@@ -64,7 +65,7 @@ describe('starting a region from another one', () => {
     expect(page.url()).toBe(`${site.url}/regionale-agenda/v-nieuwland`);
     const mine = await site.open('/regionale-agenda/v-nieuwland', { as: 'other', javaScriptEnabled: false });
     await mine.getByRole('link', { name: 'Neem teksten over van een andere regio' }).click();
-    expect(await violations(await site.open('/regionale-agenda/beginnen', { as: 'other' }))).toEqual([]);
+    expect(await accessibilityBreaches(await site.open('/regionale-agenda/beginnen', { as: 'other' }))).toEqual([]);
     await mine.getByLabel('Vanuit de agenda van').selectOption({ label: 'Duinrand' });
     await mine.getByRole('button', { name: 'Neem de teksten over' }).click();
     const topic = await site.open('/regionale-agenda/v-nieuwland/onderwerp/koppeltaal');

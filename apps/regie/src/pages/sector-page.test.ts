@@ -1,5 +1,6 @@
+import { accessibilityBreaches } from '@stelsel/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
+import { lookings, openSite, type TestSite } from '../testing/site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -16,7 +17,7 @@ describe('a page of the regional agenda', () => {
         '/en/regionale-agenda/v-duinrand/huisartsen',
       ]) {
         const page = await site.open(path, options);
-        expect([path, await violations(page)]).toEqual([path, []]);
+        expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
         expect(site.complaints()).toEqual([]);
       }
     },
@@ -49,6 +50,6 @@ describe('a page of the regional agenda', () => {
   it('says in words what is not there', async () => {
     const page = await site.open('/regionale-agenda/nergens/huisartsen');
     await page.getByText('Er is geen region met kenmerk nergens').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityBreaches(page)).toEqual([]);
   });
 });

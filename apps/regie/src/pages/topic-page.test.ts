@@ -1,7 +1,8 @@
+import { accessibilityBreaches } from '@stelsel/testkit';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { colleague, otherManager, rsoManager } from '../testing/people.ts';
-import { lookings, openSite, type TestSite, violations } from '../testing/site.ts';
+import { lookings, openSite, type TestSite } from '../testing/site.ts';
 
 const koppeltaal = '/regionale-agenda/v-duinrand/onderwerp/koppeltaal';
 const silent = `${koppeltaal}?sector=ggz`;
@@ -26,7 +27,7 @@ describe('the page of a topic in a region', () => {
     for (const path of paths) {
       const page = await site.open(path, options);
       if (name !== 'without JavaScript') {
-        expect([path, await violations(page)]).toEqual([path, []]);
+        expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         await page.evaluate(() => window.innerWidth),
@@ -96,7 +97,7 @@ describe('changing a light in the page', () => {
     for (const text of ['Begin in het voorjaar.', 'De stuurgroep stopt ermee.', 'RSO Duinrand (collega)']) {
       expect(await conflict.textContent()).toContain(text);
     }
-    expect(await violations(mine)).toEqual([]);
+    expect(await accessibilityBreaches(mine)).toEqual([]);
     expect(await mine.getByLabel('Toelichting').inputValue()).toBe('Begin in het voorjaar.');
     await look(mine);
     await keep(mine);
@@ -110,7 +111,7 @@ describe('changing a light in the page', () => {
     const page = await site.open(`${path}?bewerk=tekst`, { as: 'manager' });
     await page.getByLabel('Wat doen wij').fill('Eerste regel\nTweede regel');
     await look(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityBreaches(page)).toEqual([]);
     await page.getByRole('button', { name: 'Verder wijzigen' }).click();
     expect(await page.getByLabel('Wat doen wij').inputValue()).toBe('Eerste regel\nTweede regel');
     await look(page);
@@ -121,16 +122,16 @@ describe('changing a light in the page', () => {
   it('has no breach of WCAG 2.2 AA while editing, in preview and when refused', async () => {
     for (const options of [{}, { colorScheme: 'dark' as const }, { viewport: { width: 360, height: 740 } }]) {
       const page = await site.open(`${koppeltaal}?bewerk=ggz`, { as: 'manager', ...options });
-      expect(await violations(page)).toEqual([]);
+      expect(await accessibilityBreaches(page)).toEqual([]);
       await look(page);
-      expect(await violations(page)).toEqual([]);
+      expect(await accessibilityBreaches(page)).toEqual([]);
     }
     const page = await site.open(`${koppeltaal}?bewerk=ggz`, { as: 'manager' });
     await page.getByLabel('Toelichting').fill('x'.repeat(20_001));
     await look(page);
     await keep(page);
     await page.getByText('Dit is nog niet bewaard').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityBreaches(page)).toEqual([]);
     expect((await page.getByLabel('Toelichting').inputValue()).length).toBe(20_001);
   });
 });
@@ -143,7 +144,7 @@ describe('what is not theirs', () => {
       expect(await page.getByRole('link', { name: /^Wijzig (stoplicht|deze tekst)/ }).count()).toBe(0);
       const form = await site.open(`${koppeltaal}?bewerk=ggz`, options);
       expect(await form.getByRole('button', { name: 'Bekijk het resultaat' }).count()).toBe(0);
-      expect(await violations(form)).toEqual([]);
+      expect(await accessibilityBreaches(form)).toEqual([]);
       const answer = await fetch(`${site.url}${koppeltaal}?bewerk=ggz`, {
         method: 'POST',
         redirect: 'manual',

@@ -2,7 +2,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import fastifyStatic from '@fastify/static';
 import { createServer } from '@stelsel/http';
 import { err, fixedClock, ok, seededRandomness, unwrap } from '@stelsel/kernel';
@@ -24,11 +23,10 @@ import {
   regieServer,
   snapshotDirectory,
 } from '@stelsel/regie';
-import { memoryKeyStore, testDatabase } from '@stelsel/testkit';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { memoryKeyStore, openBrowser, testDatabase } from '@stelsel/testkit';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach } from 'vitest';
 import { buildRegie } from '../../build.ts';
-import { openBrowser } from './browser.ts';
 
 export interface TestSite {
   readonly url: string;
@@ -82,6 +80,10 @@ export async function openSite(accounts: Readonly<Record<string, Account>> = {})
 
 function visits(browser: Browser, url: string): Pick<TestSite, 'open' | 'complaints'> {
   let heard: string[] = [];
+  const opened: BrowserContext[] = [];
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((context) => context.close()));
+  });
   return {
     complaints: () => heard,
     open: async (path, { as, ...options } = {}) => {
@@ -92,6 +94,7 @@ function visits(browser: Browser, url: string): Pick<TestSite, 'open' | 'complai
         ...(as === undefined ? {} : { extraHTTPHeaders: { 'x-test-account': as } }),
         ...options,
       });
+      opened.push(context);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) {
@@ -112,14 +115,6 @@ async function freePort(): Promise<number> {
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-/** Breaches of WCAG 2.2 AA and of good practice on the page as it stands. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const report = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return report.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
 /** The states in which every page must hold. */

@@ -1,3 +1,4 @@
+/** The browser that tests of pages use. */
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
