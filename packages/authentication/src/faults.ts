@@ -352,4 +352,14 @@ export const fault = defineFaults({
     nl: 'De melding dat iemand zich heeft afgemeld klopt niet ({what}).',
     en: 'The notice that somebody signed out is wrong ({what}).',
   },
+  'AUT-REPRESENTATION': {
+    kind: 'forbidden',
+    nl: 'U mag nu niet namens deze persoon kijken. Klopt dat niet, regel het dan met de persoon of bij uw gemeente.',
+    en: 'You may not look on behalf of this person now. If that is wrong, arrange it with the person or your municipality.',
+  },
+  'AUT-REPRESENTATION-AWAY': {
+    kind: 'unavailable',
+    nl: 'Wij kunnen nu niet nagaan namens wie u mag kijken. Probeer het over een paar minuten opnieuw.',
+    en: 'We cannot check now on whose behalf you may look. Try again in a few minutes.',
+  },
 });

@@ -5,6 +5,7 @@ export {
 export { memoryDidCache } from './adapters/memory/did-cache.ts';
 export { memoryReplayStore } from './adapters/memory/replay-store.ts';
 export { memoryStatusRegister } from './adapters/memory/status-register.ts';
+export { postgresAgreementStore } from './adapters/postgres/agreement-store.ts';
 export { postgresDidCache } from './adapters/postgres/did-cache.ts';
 export { authenticationMigrations } from './adapters/postgres/migrations.ts';
 export { postgresProviderItems } from './adapters/postgres/provider-items.ts';
@@ -53,6 +54,18 @@ export {
 } from './presentation/verify-presentation.ts';
 export type { ProviderAccount, ProviderClient } from './provider/provider-account.ts';
 export { type SignInProviderDeps, signInProvider } from './provider/sign-in-provider.ts';
+export type {
+  AgreementStore,
+  Authority,
+  AuthorityRegister,
+  ParentOfChild,
+  RegisteredPerson,
+  Represented,
+} from './representation/authority.ts';
+export { type Regime, regimeAt } from './representation/regime.ts';
+export { type RepresentationClient, representationClient } from './representation/representation-client.ts';
+export { type RepresentationServerDeps, representationServer } from './representation/representation-server.ts';
+export type { RepresentationAnswer } from './representation/representation-service.ts';
 export type { Session } from './session/session.ts';
 export { discoverProvider } from './sign-in/discover-provider.ts';
 export type { SignedInPerson } from './sign-in/finish-sign-in.ts';

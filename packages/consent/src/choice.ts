@@ -21,9 +21,10 @@ export interface Statement {
   readonly resources?: readonly string[];
 }
 
-/** Who recorded or ended a choice: the person, or a care provider on their behalf, who is always named. */
+/** Who recorded or ended a choice: the person, or who represents them or a care provider; those are always named. */
 export type Recorder =
   | { readonly kind: 'citizen' }
+  | { readonly kind: 'representative'; readonly name: string }
   | { readonly kind: 'provider'; readonly ura: Ura; readonly name: string; readonly professional?: string };
 
 /** A statement in the register. Choices are never changed: a new one ends the old one, and the old one stays readable. */

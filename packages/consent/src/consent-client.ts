@@ -23,8 +23,10 @@ export interface OwnChoice {
   readonly statement: Statement;
   readonly active: boolean;
   readonly recordedAt: string;
+  /** When it ended, also because a later choice took its place. */
+  readonly endedAt?: string;
   /** Who recorded it, when it was not the person. */
-  readonly recordedBy?: string;
+  readonly recordedBy?: { readonly kind: 'provider' | 'representative'; readonly name: string; readonly ura?: string };
 }
 
 export interface ConsentClient {
@@ -160,14 +162,23 @@ function readOwnChoice(resource: Members): OwnChoice | undefined {
     return undefined;
   }
   const recorder = extensionsOf(resource).find(({ url }) => url === 'urn:stelsel:consent:recorded-by');
-  const { type, display } = members(recorder?.valueReference);
+  const endedAt = members(members(resource.provision).period).end;
   return {
     id: String(resource.id),
     statement,
     active: consent.value.active,
     recordedAt: String(resource.dateTime),
-    ...(type === 'Organization' ? { recordedBy: String(display) } : {}),
+    ...(typeof endedAt === 'string' ? { endedAt } : {}),
+    ...readRecorder(members(recorder?.valueReference)),
   };
+}
+
+function readRecorder({ type, display, identifier }: Members): Pick<OwnChoice, 'recordedBy'> {
+  const kind = type === 'Organization' ? 'provider' : type === 'RelatedPerson' ? 'representative' : undefined;
+  const ura = members(identifier).value;
+  return kind === undefined
+    ? {}
+    : { recordedBy: { kind, name: String(display), ...(typeof ura === 'string' ? { ura } : {}) } };
 }
 
 function extensionsOf(resource: Members): readonly Members[] {

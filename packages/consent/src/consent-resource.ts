@@ -77,15 +77,24 @@ function extensionsOf({ holder, user, recordedBy }: Choice): readonly object[] {
 }
 
 function writeRecorder(recorder: Recorder): object {
-  const reference =
-    recorder.kind === 'citizen'
-      ? { type: 'Patient', display: 'citizen' }
-      : {
-          type: 'Organization',
-          identifier: { system: namingSystem.ura, value: recorder.ura },
-          display: recorder.professional === undefined ? recorder.name : `${recorder.name}, ${recorder.professional}`,
-        };
-  return { url: recorderExtension, valueReference: reference };
+  return { url: recorderExtension, valueReference: referenceOf(recorder) };
+}
+
+function referenceOf(recorder: Recorder): object {
+  switch (recorder.kind) {
+    case 'citizen':
+      return { type: 'Patient', display: 'citizen' };
+    case 'representative':
+      return { type: 'RelatedPerson', display: recorder.name };
+    case 'provider':
+      return {
+        type: 'Organization',
+        identifier: { system: namingSystem.ura, value: recorder.ura },
+        display: recorder.professional === undefined ? recorder.name : `${recorder.name}, ${recorder.professional}`,
+      };
+    default:
+      return recorder satisfies never;
+  }
 }
 
 export interface ReadConsent {

@@ -12,6 +12,11 @@ export const fault = defineFaults({
     nl: 'Alleen de persoon zelf, aangemeld met DigiD of een gelijkwaardig middel, ziet hier de eigen keuzes.',
     en: 'Only the person, signed in by DigiD or an equal means, sees the own choices here.',
   },
+  'CNS-REPRESENTATIVE': {
+    kind: 'forbidden',
+    nl: 'U mag voor deze persoon geen keuzes vastleggen. Dat kan de persoon zelf, of wie daarvoor gemachtigd is.',
+    en: 'You may not record choices for this person. The person can, or who is authorised for it.',
+  },
   'CNS-HOLDER-OTHER': {
     kind: 'forbidden',
     nl: 'Een gesloten vraag stelt de bronhouder zelf: de URA in de vraag is een andere dan die van uw toegangsbewijs.',

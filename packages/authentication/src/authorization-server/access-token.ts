@@ -2,7 +2,17 @@
  * The access token: a signed JWT (RFC 9068), bound to a key (`cnf.jkt`). Whoever holds it can read it, so the numbers of
  * persons and the reason of an emergency travel in `personal`, a JWE (dir, A256GCM) only this authorization server opens.
  */
-import { type Actor, type Bsn, type Clock, epochSeconds, err, ok, type Purpose, type Result } from '@stelsel/kernel';
+import {
+  type Actor,
+  type Bsn,
+  type Clock,
+  epochSeconds,
+  err,
+  ok,
+  type Purpose,
+  type Representative,
+  type Result,
+} from '@stelsel/kernel';
 import { CompactEncrypt, compactDecrypt } from 'jose';
 import { fault } from '../faults.ts';
 import { signJws } from '../jws/sign-jws.ts';
@@ -12,6 +22,7 @@ import type { AuthorizationTenant } from './tenant.ts';
 
 interface Personal {
   readonly citizen?: { readonly bsn: Bsn; readonly assurance: 'substantieel' | 'hoog' };
+  readonly representative?: Representative;
   readonly patient?: Bsn;
   readonly reason?: string;
 }
@@ -36,6 +47,7 @@ export async function issueAccessToken(
   );
   const personal: Personal = {
     ...(actor.citizen === undefined ? {} : { citizen: actor.citizen }),
+    ...(actor.representative === undefined ? {} : { representative: actor.representative }),
     ...(actor.patient === undefined ? {} : { patient: actor.patient }),
     ...(actor.reason === undefined ? {} : { reason: actor.reason }),
   };

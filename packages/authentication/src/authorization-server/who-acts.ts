@@ -10,6 +10,7 @@ import {
   purposes,
   type Result,
 } from '@stelsel/kernel';
+import type { AttestedCitizen } from '../credentials/read-credentials.ts';
 import { fault } from '../faults.ts';
 import { authenticationLimits as limits } from '../limits.ts';
 import type { AuthorizationTenant, CallerKind } from './tenant.ts';
@@ -18,7 +19,7 @@ import type { AuthorizationTenant, CallerKind } from './tenant.ts';
 export interface Proven {
   readonly organization: ActingOrganization;
   readonly professional?: ActingProfessional;
-  readonly citizen?: { readonly bsn: Bsn; readonly assurance: 'substantieel' | 'hoog' };
+  readonly citizen?: AttestedCitizen;
   readonly patient?: Bsn;
   readonly purpose: unknown;
   readonly reason: unknown;
@@ -55,7 +56,7 @@ export function whoActs(proven: Proven, scope: readonly string[], tenant: Author
 
 type Caller = {
   readonly kind: CallerKind;
-  readonly person: Pick<Actor, 'citizen' | 'patient' | 'professional'>;
+  readonly person: Pick<Actor, 'citizen' | 'patient' | 'professional' | 'representative'>;
 };
 
 function citizenOf(
@@ -68,9 +69,14 @@ function citizenOf(
   if (citizen === undefined) {
     return err(fault('AUT-CITIZEN-MISSING'));
   }
-  return professional === undefined && (patient ?? citizen.bsn) === citizen.bsn
-    ? ok({ kind: 'citizen', person: { citizen, patient: citizen.bsn } })
-    : err(fault('AUT-CITIZEN-OTHER'));
+  if (professional !== undefined || (patient ?? citizen.bsn) !== citizen.bsn) {
+    return err(fault('AUT-CITIZEN-OTHER'));
+  }
+  const { representative, ...self } = citizen;
+  return ok({
+    kind: 'citizen',
+    person: { citizen: self, patient: self.bsn, ...(representative === undefined ? {} : { representative }) },
+  });
 }
 
 function professionalOf({ citizen, professional, patient }: Proven, purpose: Purpose): Result<Caller> {

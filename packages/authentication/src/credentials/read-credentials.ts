@@ -7,9 +7,11 @@ import {
   ok,
   parseBsn,
   parseUra,
+  type Representative,
   type Result,
 } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { readRepresentative } from '../representation/read-representative.ts';
 import { asObject, credentialTypes, identifierValue, type VerifiedCredential } from './credential.ts';
 
 /** The care organisation; the RoleCodeNL may come from a role type credential beside it. */
@@ -28,10 +30,15 @@ export function readOrganization(credentials: readonly VerifiedCredential[]): Re
   return ok({ ura: ura.value, name: subject.name, type });
 }
 
+/** A citizen: whose data it is about, how sure the sign-in was, and who acts when that is somebody else. */
+export interface AttestedCitizen {
+  readonly bsn: Bsn;
+  readonly assurance: 'substantieel' | 'hoog';
+  readonly representative?: Representative;
+}
+
 /** The citizen who signed in, with the level of assurance; undefined when there is none. */
-export function readCitizen(
-  credentials: readonly VerifiedCredential[],
-): Result<{ readonly bsn: Bsn; readonly assurance: 'substantieel' | 'hoog' } | undefined> {
+export function readCitizen(credentials: readonly VerifiedCredential[]): Result<AttestedCitizen | undefined> {
   const [credential, ...more] = ofType(credentials, credentialTypes.citizen);
   if (credential === undefined) {
     return ok(undefined);
@@ -42,9 +49,17 @@ export function readCitizen(
     return err(fault('AUT-CREDENTIAL', { type: credentialTypes.citizen, what: 'person' }));
   }
   const assurance = person?.assurance;
-  return assurance === 'substantieel' || assurance === 'hoog'
-    ? ok({ bsn: bsn.value, assurance })
-    : err(fault('AUT-ASSURANCE'));
+  if (assurance !== 'substantieel' && assurance !== 'hoog') {
+    return err(fault('AUT-ASSURANCE'));
+  }
+  if (credential.subject.representative === undefined) {
+    return ok({ bsn: bsn.value, assurance });
+  }
+  // An unreadable representative is a refusal: without it somebody else would look like the person.
+  const representative = readRepresentative(credential.subject.representative);
+  return representative === undefined
+    ? err(fault('AUT-CREDENTIAL', { type: credentialTypes.citizen, what: 'representative' }))
+    : ok({ bsn: bsn.value, assurance, representative });
 }
 
 /** The person the organisation declares to treat; undefined when it declares none. */

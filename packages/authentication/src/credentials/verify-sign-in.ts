@@ -2,7 +2,7 @@
  * What a system of one's own shows when a person signed in there: the bare attestation of the sign-in service. It is
  * believed by the same rules as inside a presentation.
  */
-import { type Bsn, type Clock, err, ok, type Result } from '@stelsel/kernel';
+import { type Clock, err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { decodeUnverified } from '../jws/verify-jws.ts';
 import { authenticationLimits as limits } from '../limits.ts';
@@ -12,7 +12,7 @@ import {
   verifyProfessionalAttestation,
   wrapProfessionalAttestation,
 } from './professional-attestation.ts';
-import { readCitizen } from './read-credentials.ts';
+import { type AttestedCitizen, readCitizen } from './read-credentials.ts';
 import { verifyCredential } from './verify-credential.ts';
 
 export interface SignInDeps {
@@ -41,7 +41,7 @@ export async function verifyCitizenSignIn(
   attestation: string,
   holder: string,
   { trust, clock }: SignInDeps,
-): Promise<Result<{ readonly bsn: Bsn; readonly assurance: 'substantieel' | 'hoog' }>> {
+): Promise<Result<AttestedCitizen>> {
   const credential = await verifyCredential(attestation, {
     clock,
     algorithms: ['ES256'],

@@ -1,5 +1,5 @@
 /** Who took part: client, log holder, organisation, professional, responsible professional or citizen (NEN 7513, 7.2). */
-import { type Actor, type LogEvent, namingSystem, purposeSystem } from '@stelsel/kernel';
+import { type Actor, type LogEvent, namingSystem, purposeSystem, type Representative } from '@stelsel/kernel';
 import { type ActShape, acts } from './acts.ts';
 import type { AuditAgent, Coding, Concept } from './audit-event.ts';
 import { codeSystem } from './code-systems.ts';
@@ -56,9 +56,23 @@ function peopleOf(actor: Actor, event: LogEvent): readonly AuditAgent[] {
     ];
   }
   if (actor.citizen !== undefined) {
-    return [{ type: participation('IRCP'), who: citizenOf(actor.citizen.bsn, event), requestor: true, policy }];
+    return actor.representative === undefined
+      ? [{ type: participation('IRCP'), who: citizenOf(actor.citizen.bsn, event), requestor: true, policy }]
+      : [representativeAgent(actor.representative, policy)];
   }
   return [];
+}
+
+/** "X namens Y": named, but known by a pseudonym only, because other representatives of the person read this too. */
+function representativeAgent({ id, name, relation }: Representative, policy: readonly string[]): AuditAgent {
+  return {
+    type: participation('IRCP'),
+    role: [concept({ system: codeSystem.representation, code: relation })],
+    who: { identifier: { system: codeSystem.representative, value: id } },
+    name,
+    requestor: true,
+    policy,
+  };
 }
 
 function emergency({ purpose, reason }: Actor): Pick<AuditAgent, 'purposeOfUse'> {

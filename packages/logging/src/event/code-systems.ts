@@ -10,6 +10,9 @@ export const codeSystem = {
   entityType: 'http://terminology.hl7.org/CodeSystem/audit-entity-type',
   entityRole: 'http://terminology.hl7.org/CodeSystem/object-role',
   resourceTypes: 'http://hl7.org/fhir/resource-types',
+  /** Relation of who acts for a person, and the pseudonym by which the authority register names them. */
+  representation: 'urn:stelsel:representation',
+  representative: 'urn:stelsel:representative',
   balpEntity: 'https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType',
 } as const;
 

@@ -1,4 +1,5 @@
-import type { Bsn } from '@stelsel/kernel';
+import type { Resource } from '@stelsel/fhir';
+import type { Actor, Bsn } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { type EntryItem, type Item, itemsOf, type SearchsetBody } from '../rest/answer-body.ts';
 import { type FhirAnswer, faultAnswer, warningsOf } from '../rest/fhir-answer.ts';
@@ -22,7 +23,7 @@ export const filter: Guard = (pass) => {
   const { fhirBase: base, repository } = pass.tenant;
   const patients = proven(pass.patients, 'fetch');
   const isAbout = aboutPerson(subject, { patients, base, model: repository.model });
-  const judge = judgeFor(matched, subject, isAbout);
+  const judge = sparing(judgeFor(matched, subject, isAbout), proven(pass.actor, 'actor'));
   switch (body.kind) {
     case 'resource':
       return judge(body) === 'leaves' ? withResources(pass, answer) : withhold(pass, notHere());
@@ -56,6 +57,20 @@ function judgeFor(matched: OfExchange, subject: Bsn, isAbout: IsAbout): (item: I
     }
     return [...bsnsIn(resource)].every((bsn) => bsn === subject) ? 'leaves' : 'names-another';
   };
+}
+
+/**
+ * What a professional marked as confidential is for the person alone: it stays behind without a word or a trace when
+ * somebody looks on the person's behalf.
+ */
+function sparing(judge: (item: Item) => Verdict, { representative }: Actor): (item: Item) => Verdict {
+  return representative === undefined ? judge : (item) => (isConfidential(item.resource) ? 'stays' : judge(item));
+}
+
+/** HL7 Confidentiality: restricted and very restricted. */
+function isConfidential({ meta }: Resource): boolean {
+  const { security = [] } = (meta ?? {}) as { readonly security?: readonly { readonly code?: string }[] };
+  return security.some(({ code }) => code === 'R' || code === 'V');
 }
 
 /** The same body when everything leaves; otherwise what may leave, without a count that would say how much did not. */

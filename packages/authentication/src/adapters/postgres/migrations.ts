@@ -66,4 +66,15 @@ export const authenticationMigrations: readonly Migration[] = [
       create index provider_item_expires_at on provider_item (expires_at);
     `,
   },
+  {
+    name: '0005-child-agreements',
+    sql: `
+      create table child_agreement (
+        child text not null,
+        parent text not null,
+        since timestamptz not null,
+        primary key (child, parent)
+      );
+    `,
+  },
 ];

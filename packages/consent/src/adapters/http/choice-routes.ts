@@ -8,6 +8,7 @@ import {
   ok,
   outcomeOfFault,
   type Pseudonym,
+  type Representative,
   type Result,
 } from '@stelsel/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -91,7 +92,10 @@ interface Wish {
 
 /** A person speaks for themselves; a provider names the person, and is named. */
 function readWish(actor: Actor, request: FastifyRequest): Result<Wish> {
-  const { citizen, organization, professional } = actor;
+  const { citizen, organization, professional, representative } = actor;
+  if (!mayChoose(actor)) {
+    return err(fault('CNS-REPRESENTATIVE'));
+  }
   const scope = citizen === undefined ? 'consent:record' : 'consent:own';
   if (!actor.scope.includes(scope)) {
     return err(fault('CNS-SCOPE', { scope }));
@@ -116,7 +120,7 @@ function readWish(actor: Actor, request: FastifyRequest): Result<Wish> {
           name: organization.name,
           ...(professional === undefined ? {} : { professional: professional.name }),
         }
-      : { kind: 'citizen' };
+      : recorderOf(representative);
   return ok({ bsn, statements: consent.value.statements, by });
 }
 
@@ -138,11 +142,21 @@ async function end(
   if (actor === undefined) {
     return reply;
   }
-  const subject = await ownSubject(deps, actor);
-  const ended = subject.ok ? await endChoice(deps, subject.value, id, { kind: 'citizen' }) : subject;
+  const subject = mayChoose(actor) ? await ownSubject(deps, actor) : err(fault('CNS-REPRESENTATIVE'));
+  const by = recorderOf(actor.representative);
+  const ended = subject.ok ? await endChoice(deps, subject.value, id, by) : subject;
   const event = { ...eventOf('consent-change', actor, subject), resources: [`Consent/${id}`] };
   const logged = await logOutcome(deps, event, ended);
   return logged.ok ? reply.code(204).send() : sendFaultOf(reply, logged);
+}
+
+/** Who represents a person decides for them only with that right. */
+function mayChoose({ representative }: Actor): boolean {
+  return representative === undefined || representative.rights.includes('consent');
+}
+
+function recorderOf(representative: Representative | undefined): Recorder {
+  return representative === undefined ? { kind: 'citizen' } : { kind: 'representative', name: representative.name };
 }
 
 async function ownSubject(deps: ConsentServerDeps, { citizen }: Actor): Promise<Result<Pseudonym>> {
