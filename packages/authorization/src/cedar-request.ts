@@ -1,8 +1,14 @@
 /** The facts of one question in the shape that `access.cedar` reads (packages/exchanges/src/access.md). */
 import type { CedarValueJson, EntityJson, TypeAndId } from '@cedar-policy/cedar-wasm/nodejs';
-import { type Exchange, type ExchangeQuery, type ExchangeVersion, exchangeLimits } from '@stelsel/exchanges';
+import {
+  type Exchange,
+  type ExchangeDelivery,
+  type ExchangeQuery,
+  type ExchangeVersion,
+  exchangeLimits,
+} from '@stelsel/exchanges';
 import type { Actor } from '@stelsel/kernel';
-import type { DecisionAsk } from './decision.ts';
+import type { DecisionAsk, DecisionFacts, DeliveryAsk, WorkflowAsk } from './decision.ts';
 
 export interface CedarRequest {
   readonly principal: TypeAndId;
@@ -18,14 +24,52 @@ export interface AskedQuery {
   readonly query: ExchangeQuery;
 }
 
-export function cedarRequest(ask: DecisionAsk, asked: AskedQuery): CedarRequest {
-  const principal = principalOf(ask.actor);
-  const resource = resourceOf(asked);
+/** May this actor ask this query? */
+export function queryRequest(ask: DecisionAsk, asked: AskedQuery): CedarRequest {
+  return requestOf(ask, ask.interaction ?? asked.query.interaction, queryResource(asked), ask.consent);
+}
+
+/** May this actor write this here? */
+export function deliveryRequest(
+  ask: DeliveryAsk,
+  { exchange, version, delivery }: Omit<AskedQuery, 'query'> & { readonly delivery: ExchangeDelivery },
+): CedarRequest {
+  const { id, category, section, takenBy, interaction } = delivery;
+  return requestOf(ask, interaction, {
+    uid: { type: 'Delivery', id: `${exchange.id}/${version.id}/${id}` },
+    attrs: {
+      exchange: exchange.id,
+      version: version.id,
+      deliveryId: id,
+      category,
+      section: section.nl,
+      takenBy: [...takenBy],
+    },
+    parents: [],
+  });
+}
+
+/** May this actor take this step of a notified pull? */
+export function workflowRequest(ask: WorkflowAsk, { exchange, version }: Omit<AskedQuery, 'query'>): CedarRequest {
+  return requestOf(ask, ask.step, {
+    uid: { type: 'Workflow', id: `${exchange.id}/${version.id}` },
+    attrs: { exchange: exchange.id, version: version.id },
+    parents: [],
+  });
+}
+
+function requestOf(
+  facts: DecisionFacts,
+  action: string,
+  resource: EntityJson,
+  consent?: 'permit' | 'deny',
+): CedarRequest {
+  const principal = principalOf(facts.actor);
   return {
     principal: principal.uid as TypeAndId,
-    action: { type: 'Action', id: ask.interaction ?? asked.query.interaction },
+    action: { type: 'Action', id: action },
     resource: resource.uid as TypeAndId,
-    context: contextOf(ask),
+    context: contextOf(facts, consent),
     entities: [principal, resource],
   };
 }
@@ -43,7 +87,7 @@ function principalOf({ organization, professional, citizen }: Actor): EntityJson
   return { uid: { type: 'Professional', id }, attrs, parents: [] };
 }
 
-function resourceOf({ exchange, version, query }: AskedQuery): EntityJson {
+function queryResource({ exchange, version, query }: AskedQuery): EntityJson {
   return {
     uid: { type: 'Query', id: `${exchange.id}/${version.id}/${query.id}` },
     attrs: {
@@ -58,7 +102,10 @@ function resourceOf({ exchange, version, query }: AskedQuery): EntityJson {
   };
 }
 
-function contextOf({ actor, relation, consent, subject, holder }: DecisionAsk): Record<string, CedarValueJson> {
+function contextOf(
+  { actor, relation, subject, holder }: DecisionFacts,
+  consent: 'permit' | 'deny' | undefined,
+): Record<string, CedarValueJson> {
   const reason = actor.reason?.trim() ?? '';
   return {
     purpose: actor.purpose,

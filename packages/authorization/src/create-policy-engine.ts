@@ -4,10 +4,10 @@
  * the whole decision fail, because a forbid that cannot be judged must not be passed over.
  */
 import { statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
-import type { Exchange } from '@stelsel/exchanges';
+import type { Exchange, ExchangeVersion } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
-import { type AskedQuery, type CedarRequest, cedarRequest } from './cedar-request.ts';
-import type { Assessment, Decision, DecisionAsk, DecisionReason } from './decision.ts';
+import { type AskedQuery, type CedarRequest, deliveryRequest, queryRequest, workflowRequest } from './cedar-request.ts';
+import type { Assessment, Decision, DecisionAsk, DecisionReason, DeliveryAsk, WorkflowAsk } from './decision.ts';
 import { authorizationFaults } from './faults.ts';
 import { type PolicySet, readPolicySet, schemaName } from './policy-set.ts';
 import { type AuthorizeByPolicies, rememberDecisions } from './remember-decisions.ts';
@@ -17,9 +17,18 @@ export interface PolicyEngine {
   decide(ask: DecisionAsk): Result<Decision>;
   /** Whether consent can make a difference; the register is asked only when `next` is `ask`. */
   assess(ask: Omit<DecisionAsk, 'consent'>): Result<Assessment>;
+  /** Whether another organisation may write this here. Faults as `decide`, with AZN-UNKNOWN-DELIVERY. */
+  mayDeliver(ask: DeliveryAsk): Result<Decision>;
+  /** Whether this step of a notified pull may be taken. Faults as `decide`, with AZN-UNKNOWN-WORKFLOW. */
+  mayStep(ask: WorkflowAsk): Result<Decision>;
 }
 
-type Engines = ReadonlyMap<string, { readonly exchange: Exchange; readonly policies: PolicySet }>;
+type Engines = ReadonlyMap<string, Engine>;
+
+interface Engine {
+  readonly exchange: Exchange;
+  readonly policies: PolicySet;
+}
 
 const nothingPermits: DecisionReason = {
   id: 'no-policy',
@@ -41,7 +50,7 @@ const otherTypes: DecisionReason = {
 
 /** Faults: AZN-POLICY-INVALID, AZN-POLICY-TEXT: the program does not start with a policy it cannot judge. */
 export function createPolicyEngine(exchanges: readonly Exchange[]): Result<PolicyEngine> {
-  const engines = new Map<string, { exchange: Exchange; policies: PolicySet }>();
+  const engines = new Map<string, Engine>();
   for (const exchange of exchanges) {
     const policies = readPolicySet(exchange);
     if (!policies.ok) {
@@ -51,7 +60,38 @@ export function createPolicyEngine(exchanges: readonly Exchange[]): Result<Polic
   }
   const authorize = rememberDecisions(authorizeByCedar);
   const decide = (ask: DecisionAsk): Result<Decision> => decideBy(engines, ask, authorize);
-  return ok({ decide, assess: (ask) => assessBy(decide, ask) });
+  return ok({
+    decide,
+    assess: (ask) => assessBy(decide, ask),
+    mayDeliver: (ask) =>
+      withEngine(engines, ask.exchange, ({ exchange, policies }) => {
+        const version = versionOf(exchange, ask.version);
+        const delivery = version?.deliveries?.find(({ id }) => id === ask.delivery.id);
+        return version === undefined || delivery === undefined
+          ? err(authorizationFaults('AZN-UNKNOWN-DELIVERY', { exchange: exchange.id, delivery: ask.delivery.id }))
+          : authorize(policies, deliveryRequest(ask, { exchange, version, delivery }));
+      }),
+    mayStep: (ask) =>
+      withEngine(engines, ask.exchange, ({ exchange, policies }) => {
+        const version = versionOf(exchange, ask.version);
+        return version?.workflow === undefined
+          ? err(authorizationFaults('AZN-UNKNOWN-WORKFLOW', { exchange: exchange.id, version: ask.version }))
+          : authorize(policies, workflowRequest(ask, { exchange, version }));
+      }),
+  });
+}
+
+function withEngine(
+  engines: Engines,
+  { id }: Pick<Exchange, 'id'>,
+  decide: (engine: Engine) => Result<Decision>,
+): Result<Decision> {
+  const engine = engines.get(id);
+  return engine === undefined ? err(authorizationFaults('AZN-UNKNOWN-EXCHANGE', { exchange: id })) : decide(engine);
+}
+
+function versionOf({ versions }: Exchange, version: string): ExchangeVersion | undefined {
+  return versions.find(({ id }) => id === version);
 }
 
 function assessBy(
@@ -69,16 +109,13 @@ function assessBy(
 }
 
 function decideBy(engines: Engines, ask: DecisionAsk, authorize: AuthorizeByPolicies): Result<Decision> {
-  const engine = engines.get(ask.exchange.id);
-  if (engine === undefined) {
-    return err(authorizationFaults('AZN-UNKNOWN-EXCHANGE', { exchange: ask.exchange.id }));
-  }
-  const { exchange, policies } = engine;
-  const asked = findQuery(exchange, ask);
-  if (asked === undefined) {
-    return err(authorizationFaults('AZN-UNKNOWN-QUERY', { exchange: exchange.id, query: ask.query.id }));
-  }
-  return typesFit(ask, asked) ? authorize(policies, cedarRequest(ask, asked)) : ok(refusal(policies, otherTypes));
+  return withEngine(engines, ask.exchange, ({ exchange, policies }) => {
+    const asked = findQuery(exchange, ask);
+    if (asked === undefined) {
+      return err(authorizationFaults('AZN-UNKNOWN-QUERY', { exchange: exchange.id, query: ask.query.id }));
+    }
+    return typesFit(ask, asked) ? authorize(policies, queryRequest(ask, asked)) : ok(refusal(policies, otherTypes));
+  });
 }
 
 function authorizeByCedar(policies: PolicySet, request: CedarRequest): Result<Decision> {

@@ -1,10 +1,20 @@
 /** What is asked of the policies of an exchange, and what they answer. */
-import type { Exchange, ExchangeQuery } from '@stelsel/exchanges';
+import type { Exchange, ExchangeDelivery, ExchangeQuery } from '@stelsel/exchanges';
 import type { Actor, Bsn, Text } from '@stelsel/kernel';
 
-export interface DecisionAsk {
+/** What every question to the policies says, whatever is asked. */
+export interface DecisionFacts {
   readonly actor: Actor;
   readonly exchange: Pick<Exchange, 'id'>;
+  /** Proven by whoever asks: never taken from the request itself. */
+  readonly relation: 'treatment' | 'referral' | 'self' | 'none';
+  /** The person asked about; without it nobody asks about themselves. */
+  readonly subject?: Bsn;
+  /** The organisation that would answer: RoleCodeNL type. */
+  readonly holder: { readonly type: string };
+}
+
+export interface DecisionAsk extends DecisionFacts {
   /** Which version of the exchange; without it the first that has the query. */
   readonly version?: string;
   readonly query: Pick<ExchangeQuery, 'id'>;
@@ -12,14 +22,22 @@ export interface DecisionAsk {
   readonly interaction?: 'search' | 'operation' | 'read';
   /** Types that would leave: each must be that of the query or of a follow-up. */
   readonly resourceTypes?: readonly string[];
-  /** Proven by whoever asks: never taken from the request itself. */
-  readonly relation: 'treatment' | 'self' | 'none';
   /** What the register and the local consents say; absent when nobody was asked. */
   readonly consent?: 'permit' | 'deny';
-  /** The person asked about; without it nobody asks about themselves. */
-  readonly subject?: Bsn;
-  /** The organisation that would answer: RoleCodeNL type. */
-  readonly holder: { readonly type: string };
+}
+
+/** May somebody else write this here? Consent is not asked: nothing of the holder is disclosed. */
+export interface DeliveryAsk extends DecisionFacts {
+  readonly version: string;
+  readonly delivery: Pick<ExchangeDelivery, 'id'>;
+}
+
+/** The steps of a notified pull: leave a notice at the receiver, read and move the Task at the sender. */
+export type WorkflowStep = 'notify' | 'read-task' | 'change-task';
+
+export interface WorkflowAsk extends DecisionFacts {
+  readonly version: string;
+  readonly step: WorkflowStep;
 }
 
 export interface DecisionReason {

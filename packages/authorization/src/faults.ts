@@ -22,6 +22,16 @@ export const authorizationFaults = defineFaults({
     nl: 'Vraag {query} hoort niet bij uitwisseling {exchange}.',
     en: 'Query {query} is not part of exchange {exchange}.',
   },
+  'AZN-UNKNOWN-DELIVERY': {
+    kind: 'unsupported',
+    nl: 'Aanlevering {delivery} hoort niet bij uitwisseling {exchange}.',
+    en: 'Delivery {delivery} is not part of exchange {exchange}.',
+  },
+  'AZN-UNKNOWN-WORKFLOW': {
+    kind: 'unsupported',
+    nl: 'Versie {version} van uitwisseling {exchange} heeft geen notified pull.',
+    en: 'Version {version} of exchange {exchange} has no notified pull.',
+  },
   'AZN-NOT-DECIDED': {
     kind: 'unavailable',
     nl: 'Het toegangsbeleid kon niet worden toegepast. Daarom wordt niets getoond. Probeer het later opnieuw.',

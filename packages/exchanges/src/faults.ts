@@ -67,6 +67,21 @@ export const fault = defineFaults({
     nl: 'Deze uitwisseling neemt een {type} aan met het profiel {profile}. Noem dat in meta.profile.',
     en: 'This exchange takes a {type} with the profile {profile}. Name it in meta.profile.',
   },
+  'EXC-NOTICE': {
+    kind: 'incorrect',
+    nl: 'Deze melding is geen melding van een notified pull: {element} ontbreekt of klopt niet.',
+    en: 'This notice is no notice of a notified pull: {element} is missing or wrong.',
+  },
+  'EXC-TASK-CHANGED': {
+    kind: 'forbidden',
+    nl: 'In deze Task mag u alleen de status veranderen, met reden en uitkomst; {element} blijft zoals de verzender het schreef.',
+    en: 'In this Task you may change the status only, with reason and output; {element} stays as the sender wrote it.',
+  },
+  'EXC-TASK-STATE': {
+    kind: 'conflict',
+    nl: 'Een Task die {from} is, kan hier niet naar deze status. Wel naar: {allowed}.',
+    en: 'A Task that is {from} cannot go to this status here. It can go to: {allowed}.',
+  },
   'EXC-FOLDER': {
     kind: 'incorrect',
     nl: 'De map {folder} heeft geen index.ts die een uitwisseling uitvoert. Zie de handleiding "een uitwisseling toevoegen".',

@@ -39,6 +39,24 @@ export {
   type QueryMatch,
   type RequestMatch,
 } from './match-request.ts';
+export { checkTaskChange } from './notified-pull/change-task.ts';
+export {
+  isNotice,
+  noticeCode,
+  noticeIdentifier,
+  type PullNotice,
+  readNotice,
+  writeNotice,
+} from './notified-pull/pull-notice.ts';
+export type { TaskParty } from './notified-pull/task-party.ts';
+export {
+  endOf,
+  type FoundWorkflow,
+  findWorkflow,
+  pulledQueries,
+  receiverOf,
+  writeWorkflowTask,
+} from './notified-pull/workflow-task.ts';
 export { type OrganizationGroup, organizationTypes, typesOf } from './organization-types.ts';
 export { queryParameters, queryPath } from './query-parameters.ts';
 export { type ExchangeWorkflow, isOpen, nextStates, type WorkflowSide, type WorkflowState } from './workflow.ts';

@@ -1,0 +1,123 @@
+/**
+ * The notification Task of a notified pull (Twiin TA Notified Pull; generic functions, section 9): tells a receiver that a
+ * Task waits at the sender, and gives the opaque authorization base with which it may be fetched. It says nothing of why.
+ */
+import { type Bsn, err, namingSystem, ok, parseBsn, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import { hasCoding, listOf, type Members, membersOf } from './members.ts';
+import { partyOf, requesterOf, senderOf, type TaskParty } from './task-party.ts';
+
+export const noticeCode = {
+  system: 'http://fhir.nl/fhir/NamingSystem/TaskCode',
+  code: 'pull-notification',
+} as const;
+
+const parameterSystem = 'http://fhir.nl/fhir/NamingSystem/TaskParameter';
+
+export interface PullNotice {
+  readonly sender: TaskParty;
+  readonly receiver: TaskParty;
+  /** The person; a sender may leave it to the workflow Task to say who it is. */
+  readonly subject?: Bsn;
+  /** Given back to the sender's authorization server with the token request; worth nothing to anybody else. */
+  readonly authorizationBase: string;
+  /** Id of the workflow Task at the sender. */
+  readonly task: string;
+  /** FHIR instant after which nothing can be fetched any more. */
+  readonly until: string;
+  /** FHIR instant. */
+  readonly authored: string;
+}
+
+/** The notification as a resource. Writing the same notice again gives the same identifier, so that it is kept once. */
+export function writeNotice(fhir: 'R4' | 'STU3', notice: PullNotice, senderName?: string): Members {
+  const { sender, receiver, subject, authorizationBase, task, until, authored } = notice;
+  return {
+    resourceType: 'Task',
+    identifier: [noticeIdentifier(sender, task)],
+    status: 'requested',
+    intent: 'proposal',
+    code: { coding: [noticeCode] },
+    basedOn: [{ reference: `Task/${task}` }],
+    ...(subject === undefined ? {} : { for: { identifier: { system: namingSystem.bsn, value: subject } } }),
+    authoredOn: authored,
+    requester: requesterOf(fhir, sender, senderName),
+    owner: { identifier: { ...receiver } },
+    restriction: { period: { end: until } },
+    input: [
+      { type: parameter('authorization-base'), valueString: authorizationBase },
+      { type: parameter('get-workflow-task'), valueBoolean: true },
+    ],
+  };
+}
+
+/** What finds the notice of one workflow Task back at the receiver: the sender and its Task, nothing of the person. */
+export function noticeIdentifier(sender: TaskParty, task: string): TaskParty {
+  return { system: 'urn:stelsel:notice', value: `${sender.value}/Task/${task}` };
+}
+
+/** Whether this Task is a notification at all. */
+export function isNotice(task: Members): boolean {
+  return task.resourceType === 'Task' && hasCoding(task.code, noticeCode);
+}
+
+/** Reads a notification of anybody's making. Fault: EXC-NOTICE with the element that is missing or wrong. */
+export function readNotice(task: Members): Result<PullNotice> {
+  const wrong = (element: string) => err(fault('EXC-NOTICE', { element }, `Task.${element}`));
+  if (!isNotice(task)) {
+    return wrong('code');
+  }
+  const sender = senderOf(task);
+  const receiver = partyOf(task.owner);
+  if (sender === undefined || receiver === undefined) {
+    return wrong(sender === undefined ? 'requester' : 'owner');
+  }
+  const authorizationBase = inputOf(task, 'authorization-base')?.valueString;
+  if (typeof authorizationBase !== 'string' || authorizationBase === '') {
+    return wrong('input');
+  }
+  const workflowTask = workflowTaskOf(task);
+  if (workflowTask === undefined) {
+    return wrong('basedOn');
+  }
+  const until = membersOf(membersOf(task.restriction).period).end;
+  if (typeof until !== 'string' || Number.isNaN(Date.parse(until))) {
+    return wrong('restriction.period.end');
+  }
+  const subject = subjectOf(task);
+  if (!subject.ok) {
+    return wrong('for');
+  }
+  return ok({
+    sender,
+    receiver,
+    authorizationBase,
+    task: workflowTask,
+    until,
+    authored: typeof task.authoredOn === 'string' ? task.authoredOn : until,
+    ...(subject.value === undefined ? {} : { subject: subject.value }),
+  });
+}
+
+/** Some name the Task in `basedOn`, some in the input that asks to get it; by a relative or an absolute reference. */
+function workflowTaskOf(task: Members): string | undefined {
+  const named = [
+    ...listOf(task.basedOn).map(({ reference }) => reference),
+    membersOf(inputOf(task, 'get-workflow-task')?.valueReference).reference,
+  ];
+  const found = named.map((reference) => /(?:^|\/)Task\/([A-Za-z0-9\-.]{1,64})$/.exec(String(reference))?.[1]);
+  return found.find((id) => id !== undefined);
+}
+
+function subjectOf(task: Members): Result<Bsn | undefined> {
+  const { system, value } = membersOf(membersOf(task.for).identifier);
+  return system === namingSystem.bsn ? parseBsn(String(value)) : ok(undefined);
+}
+
+function inputOf(task: Members, code: string): Members | undefined {
+  return listOf(task.input).find(({ type }) => hasCoding(type, { system: parameterSystem, code }));
+}
+
+function parameter(code: string): Members {
+  return { coding: [{ system: parameterSystem, code }] };
+}
