@@ -172,6 +172,11 @@ export const fault = defineFaults({
     nl: 'Deze scope is niet voor wie hier vraagt. Een burger, een zorgverlener en een systeem hebben elk eigen scopes.',
     en: 'This scope is not for who asks here. A citizen, a professional and a system have scopes of their own.',
   },
+  'AUT-AUTHORIZATION-BASE': {
+    kind: 'forbidden',
+    nl: 'Deze authorization base geeft u hier geen toegang, of niet meer. Vraag de verzender om een nieuwe melding.',
+    en: 'This authorization base gives you no access here, or no longer. Ask the sender for a new notice.',
+  },
   'AUT-GRANT-TYPE': {
     kind: 'unsupported',
     nl: 'Deze grant_type kennen we niet. Gebruik {allowed}.',

@@ -14,7 +14,13 @@ export { sessionMigrations } from './adapters/postgres/session-migrations.ts';
 export { postgresAttemptStore, postgresSessionStore } from './adapters/postgres/session-store.ts';
 export { postgresStatusRegister } from './adapters/postgres/status-register.ts';
 export { type AuthorizationServerDeps, authorizationServer } from './authorization-server/authorization-server.ts';
-export type { AuthorizationTenant, CallerKind, FindTenant } from './authorization-server/tenant.ts';
+export type {
+  AuthorizationTenant,
+  CallerKind,
+  FindTenant,
+  OpenReferral,
+  Referral,
+} from './authorization-server/tenant.ts';
 export { credentialTypes, type StatusEntry, type VerifiedCredential } from './credentials/credential.ts';
 export { type CredentialDraft, issueCredential } from './credentials/issue-credential.ts';
 export { type CredentialPolicy, verifyCredential } from './credentials/verify-credential.ts';
@@ -66,6 +72,8 @@ export { type Regime, regimeAt } from './representation/regime.ts';
 export { type RepresentationClient, representationClient } from './representation/representation-client.ts';
 export { type RepresentationServerDeps, representationServer } from './representation/representation-server.ts';
 export type { RepresentationAnswer } from './representation/representation-service.ts';
+export { formTokenOf } from './session/form-token.ts';
+export type { OpenSession } from './session/read-session.ts';
 export type { Session } from './session/session.ts';
 export { discoverProvider } from './sign-in/discover-provider.ts';
 export type { SignedInPerson } from './sign-in/finish-sign-in.ts';

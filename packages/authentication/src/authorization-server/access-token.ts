@@ -24,6 +24,7 @@ interface Personal {
   readonly citizen?: { readonly bsn: Bsn; readonly assurance: 'substantieel' | 'hoog' };
   readonly representative?: Representative;
   readonly patient?: Bsn;
+  readonly referral?: NonNullable<Actor['referral']>;
   readonly reason?: string;
 }
 
@@ -49,6 +50,7 @@ export async function issueAccessToken(
     ...(actor.citizen === undefined ? {} : { citizen: actor.citizen }),
     ...(actor.representative === undefined ? {} : { representative: actor.representative }),
     ...(actor.patient === undefined ? {} : { patient: actor.patient }),
+    ...(actor.referral === undefined ? {} : { referral: actor.referral }),
     ...(actor.reason === undefined ? {} : { reason: actor.reason }),
   };
   const claims = {

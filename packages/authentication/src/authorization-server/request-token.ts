@@ -7,6 +7,7 @@ import { authenticationLimits as limits } from '../limits.ts';
 import { type IssuedToken, issueAccessToken } from './access-token.ts';
 import { type Grant, type GrantDeps, orError, type Step } from './grant.ts';
 import { jwtBearer } from './grants/jwt-bearer.ts';
+import { onReferral } from './on-referral.ts';
 import { readParameters } from './read-parameters.ts';
 import type { AuthorizationTenant } from './tenant.ts';
 import { whoActs } from './who-acts.ts';
@@ -81,7 +82,11 @@ async function decide(
   if (!acting.ok) {
     return acting;
   }
-  const actor: Actor = { ...acting.value, client: proof.value.client, tokenId: deps.randomness.uuid() };
+  const referred = await onReferral(parameters.value, acting.value, tenant);
+  if (!referred.ok) {
+    return referred;
+  }
+  const actor: Actor = { ...referred.value, client: proof.value.client, tokenId: deps.randomness.uuid() };
   const token = await issueAccessToken(actor, proof.value.subject, key.value.thumbprint, tenant, deps);
   return token.ok
     ? ok({ actor, answer: { ...token.value, scope: scope.value.join(' ') } })

@@ -1,4 +1,4 @@
-import type { SigningKey } from '@stelsel/kernel';
+import type { Actor, Bsn, Result, SigningKey, Ura } from '@stelsel/kernel';
 
 /** Who may ask for a scope: a professional, a citizen, or the systems of an organisation without a person. */
 export type CallerKind = 'professional' | 'citizen' | 'organization';
@@ -22,9 +22,24 @@ export interface AuthorizationTenant {
    * refused, and `PATRQT` is believed of the named types of organisation, which signed the citizen in themselves.
    */
   readonly pseudonymous?: { readonly citizenServices: readonly string[] };
+  /** Opens the authorization bases this custodian gave out; a service that sends no Tasks has none. */
+  readonly openReferral?: OpenReferral;
   /** Life of a token, 300 to 900 seconds. */
   readonly tokenSeconds: number;
 }
 
 /** Path parameters of the prefix the plugin is mounted under decide which; undefined gives a 404. */
 export type FindTenant = (params: Readonly<Record<string, string>>) => AuthorizationTenant | undefined;
+
+/**
+ * What an authorization base gives to the organisation that proves who it is: one Task and its person, as long as the Task
+ * is open. Every other case is a fault, and the asker learns no difference between them.
+ */
+export type OpenReferral = (
+  authorizationBase: string,
+  asker: { readonly organization: Ura; readonly scope: readonly string[] },
+) => Promise<Result<Referral>>;
+
+export interface Referral extends NonNullable<Actor['referral']> {
+  readonly patient: Bsn;
+}

@@ -21,6 +21,8 @@ export interface ProviderClient {
   readonly origin: string;
   /** Shared secret; without it the site proves itself with the keys it publishes. */
   readonly secret?: string;
+  /** What the site may ask besides, at the userinfo endpoint: signed statements that are too large for an ID token. */
+  readonly statements?: (account: ProviderAccount) => Promise<Readonly<Record<string, unknown>>>;
   /** Who can sign in there. */
   readonly accounts: readonly ProviderAccount[];
 }

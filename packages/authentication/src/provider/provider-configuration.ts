@@ -39,14 +39,24 @@ export function providerConfiguration(deps: ProviderConfigurationDeps): Configur
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     acrValues: assuranceLevels,
-    claims: { openid: ['sub'], profile: claimNames(accounts) },
+    claims: { openid: ['sub'], profile: [...claimNames(accounts), 'attestation'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     responseTypes: ['code'],
     scopes: ['openid', 'profile'],
-    findAccount: (_ctx, id) => {
+    findAccount: (ctx, id) => {
       const account = accounts.get(id);
-      return account === undefined ? undefined : { accountId: id, claims: () => ({ sub: id, ...account.claims }) };
+      const statements = clients.find((client) => client.id === ctx.oidc.client?.clientId)?.statements;
+      return account === undefined
+        ? undefined
+        : {
+            accountId: id,
+            claims: async (use) => ({
+              sub: id,
+              ...account.claims,
+              ...(use === 'userinfo' && statements !== undefined ? await statements(account) : {}),
+            }),
+          };
     },
     interactions: { url: (_ctx, { uid }) => `/inloggen/${uid}` },
     loadExistingGrant: grantEverything,

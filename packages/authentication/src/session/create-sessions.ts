@@ -17,34 +17,44 @@ export interface Sessions<A> {
   /** Begins a session under a new id and ends the one the browser came with: an id chosen by another is worth nothing. */
   begin(session: Omit<Session<A>, 'startedAtMs'>, former: string | undefined): Promise<Result<string>>;
   /** Faults: `AUT-SESSION-ENDED` (unknown, ended, unused too long, too old), `AUT-SESSION-STORE`. */
-  open(id: string): Promise<Result<Session<A>>>;
+  open(id: string, use?: 'use' | 'look'): Promise<Result<OpenedSession<A>>>;
+  /** The same session with another content, under a new id; the old id is worth nothing any more. */
+  renew(id: string, change: (session: Session<A>) => Session<A>): Promise<Result<string>>;
   end(id: string): Promise<Result<void>>;
   /** Ends what the provider names; gives how many. */
   endOf(issuer: string, who: { readonly subject?: string; readonly providerSession?: string }): Promise<Result<number>>;
 }
 
+/** A session that was found, and when it ends. */
+export interface OpenedSession<A> extends Session<A> {
+  /** Ends then without another use. */
+  readonly idleEndsAtMs: number;
+  readonly endsAtMs: number;
+}
+
 export function createSessions<A>(site: string, { store, clock, randomness }: SessionsDeps): Sessions<A> {
   const end = async (id: string): Promise<Result<void>> =>
     isSecretId(id) ? store.remove(site, digestOf('session', id)) : ok();
+  const add = async (session: Session<A>): Promise<Result<string>> => {
+    const id = newSecretId(randomness);
+    const added = await store.add(site, {
+      digest: digestOf('session', id),
+      sealed: seal(JSON.stringify(session), id, purposeOf(site), randomness),
+      startedAtMs: session.startedAtMs,
+      usedAtMs: clock.nowMs(),
+      ...marksOf(session.issuer, session),
+    });
+    return added.ok ? ok(id) : added;
+  };
   return {
     begin: async (session, former) => {
       const ended = former === undefined ? ok() : await end(former);
       if (!ended.ok) {
         return ended;
       }
-      const id = newSecretId(randomness);
-      const nowMs = clock.nowMs();
-      const content: Session<A> = { ...session, startedAtMs: nowMs };
-      const added = await store.add(site, {
-        digest: digestOf('session', id),
-        sealed: seal(JSON.stringify(content), id, purposeOf(site), randomness),
-        startedAtMs: nowMs,
-        usedAtMs: nowMs,
-        ...marksOf(session.issuer, session),
-      });
-      return added.ok ? ok(id) : added;
+      return add({ ...session, startedAtMs: clock.nowMs() });
     },
-    open: async (id) => {
+    open: async (id, use = 'use') => {
       const digest = digestOf('session', id);
       const found = isSecretId(id) ? await store.find(site, digest) : ok(undefined);
       if (!found.ok) {
@@ -57,12 +67,28 @@ export function createSessions<A>(site: string, { store, clock, randomness }: Se
       }
       const over = nowMs - row.usedAtMs >= limits.sessionIdleMs || nowMs - row.startedAtMs >= limits.sessionMs;
       const text = over ? undefined : unseal(row.sealed, id, purposeOf(site));
-      if (text === undefined) {
+      const session = text === undefined ? undefined : (JSON.parse(text) as Session<A>);
+      const idleMs = session?.idleMs ?? limits.sessionIdleMs;
+      if (session === undefined || nowMs - row.usedAtMs >= idleMs) {
         const removed = await store.remove(site, digest);
         return removed.ok ? err(fault('AUT-SESSION-ENDED')) : removed;
       }
-      const touched = nowMs - row.usedAtMs >= limits.sessionTouchMs ? await store.touch(site, digest, nowMs) : ok();
-      return touched.ok ? ok(JSON.parse(text) as Session<A>) : touched;
+      const due = use === 'use' && nowMs - row.usedAtMs >= limits.sessionTouchMs;
+      const touched = due ? await store.touch(site, digest, nowMs) : ok();
+      const usedAtMs = due ? nowMs : row.usedAtMs;
+      return touched.ok
+        ? ok({ ...session, idleEndsAtMs: usedAtMs + idleMs, endsAtMs: row.startedAtMs + limits.sessionMs })
+        : touched;
+    },
+    renew: async (id, change) => {
+      const digest = digestOf('session', id);
+      const found = isSecretId(id) ? await store.find(site, digest) : ok(undefined);
+      const text = found.ok && found.value !== undefined ? unseal(found.value.sealed, id, purposeOf(site)) : undefined;
+      if (!found.ok || text === undefined) {
+        return found.ok ? err(fault('AUT-SESSION-ENDED')) : found;
+      }
+      const ended = await store.remove(site, digest);
+      return ended.ok ? add(change(JSON.parse(text) as Session<A>)) : ended;
     },
     end,
     endOf: (issuer, who) => store.removeMarked(site, marksOf(issuer, who)),

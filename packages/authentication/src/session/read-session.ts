@@ -1,15 +1,25 @@
 import { ok, type Result } from '@stelsel/kernel';
 import type { FastifyRequest } from 'fastify';
-import type { Sessions } from './create-sessions.ts';
-import type { Session } from './session.ts';
+import type { OpenedSession, Sessions } from './create-sessions.ts';
 import type { SiteCookie } from './site-cookie.ts';
 
-/** The session a request came with, looked up once per request; no cookie is nobody, a cookie that opens nothing a fault. */
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether a request here counts as use of the session; it does by default. */
+    session?: 'use' | 'look';
+  }
+}
+
+/**
+ * The session a request came with, looked up once per request. A route that only asks how long the session lasts is no use
+ * of it (`config.session: 'look'`); no cookie is nobody, a cookie that opens nothing a fault.
+ */
 export type ReadSession<A> = (request: FastifyRequest) => Promise<Result<OpenSession<A> | undefined>>;
 
-interface OpenSession<A> {
+/** A session with its id, which is a secret of the browser. */
+export interface OpenSession<A> {
   readonly id: string;
-  readonly session: Session<A>;
+  readonly session: OpenedSession<A>;
 }
 
 export function readSession<A>(sessions: Sessions<A>, cookie: SiteCookie): ReadSession<A> {
@@ -19,7 +29,7 @@ export function readSession<A>(sessions: Sessions<A>, cookie: SiteCookie): ReadS
     if (id === undefined) {
       return ok(undefined);
     }
-    const session = await sessions.open(id);
+    const session = await sessions.open(id, request.routeOptions.config.session ?? 'use');
     return session.ok ? ok({ id, session: session.value }) : session;
   };
   return (request) => {

@@ -10,5 +10,7 @@ export interface Session<A> {
   readonly assurance: string;
   /** Hint for signing out at the provider. */
   readonly idToken: string;
+  /** Shorter than usual, such as on a computer that others use too. */
+  readonly idleMs?: number;
   readonly startedAtMs: number;
 }

@@ -21,16 +21,27 @@ export interface PendingSignIn {
   readonly nonce: string;
   readonly verifier: string;
   readonly returnTo: string;
+  /** The one level that is good enough, when the person comes back for more certainty. */
+  readonly level?: string;
+}
+
+/** Who asks, and where to go on afterwards. */
+export interface SignInWish {
+  readonly returnTo: string;
+  readonly language: string;
+  /** The secret in the cookie of the browser that asks. */
+  readonly browser: string;
+  readonly level?: string;
 }
 
 export const attemptPurpose = 'sign-in attempt';
 
 /**
  * Begins at the provider: code flow with PKCE, `state` and `nonce`, pushed (RFC 9126) where the provider takes that. Gives
- * the address to send the browser to. `browser` is the secret in the cookie of the browser that asks.
+ * the address to send the browser to.
  */
 export async function beginSignIn(
-  { returnTo, language, browser }: { readonly returnTo: string; readonly language: string; readonly browser: string },
+  { returnTo, language, browser, level }: SignInWish,
   site: SignInSite,
   deps: AttemptDeps,
 ): Promise<Result<URL>> {
@@ -44,6 +55,7 @@ export async function beginSignIn(
     nonce: newSecretId(randomness),
     verifier: newSecretId(randomness),
     returnTo,
+    ...(level === undefined ? {} : { level }),
   };
   const nowMs = clock.nowMs();
   const added = await deps.attempts.add(
@@ -72,7 +84,7 @@ export async function beginSignIn(
 }
 
 async function parametersOf(
-  { state, nonce, verifier }: PendingSignIn,
+  { state, nonce, verifier, level }: PendingSignIn,
   language: string,
   { origin, policy }: SignInSite,
 ): Promise<Record<string, string>> {
@@ -85,7 +97,9 @@ async function parametersOf(
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     max_age: String(policy.maxAgeSeconds),
-    acr_values: policy.assurances.join(' '),
+    acr_values: level ?? policy.assurances.join(' '),
+    // Being signed in already, with less certainty, is not enough then.
+    ...(level === undefined ? {} : { prompt: 'login' }),
     ui_locales: language,
   };
 }

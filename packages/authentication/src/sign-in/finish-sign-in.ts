@@ -37,7 +37,7 @@ export async function finishSignIn(
   if (!provider.ok) {
     return provider;
   }
-  const { state, nonce, verifier, returnTo } = pending.value;
+  const { state, nonce, verifier, returnTo, level } = pending.value;
   try {
     const tokens = await client.authorizationCodeGrant(
       provider.value,
@@ -54,7 +54,7 @@ export async function finishSignIn(
     if (claims === undefined || tokens.id_token === undefined) {
       return err(fault('AUT-SIGN-IN-TOKEN', { what: 'id_token' }));
     }
-    const assurance = checkAssurance(claims.acr, site.policy.assurances);
+    const assurance = checkAssurance(claims.acr, level === undefined ? site.policy.assurances : [level]);
     if (!assurance.ok) {
       return assurance;
     }

@@ -39,6 +39,10 @@ export interface SignInDepsOfSite<A> {
 export interface SignIn<A> {
   /** Who asks. Faults: `AUT-SESSION-ENDED`, `AUT-SESSION-STORE`. */
   readonly session: (request: FastifyRequest) => Promise<Result<Session<A> | undefined>>;
+  /** The same with the id of the session; for a site that keeps something beside it. */
+  readonly opened: ReadSession<A>;
+  readonly sessions: Pick<Sessions<A>, 'renew' | 'end'>;
+  readonly cookie: SiteCookie;
   /** Origins to which forms of the site may lead: signing out goes on to the provider. */
   readonly formTargets: readonly string[];
   /** Adds guard and routes; before any other route of the site. */
@@ -74,6 +78,9 @@ export function signIn<A>(deps: SignInDepsOfSite<A>): SignIn<A> {
       const opened = await read(request);
       return opened.ok ? ok(opened.value?.session) : opened;
     },
+    opened: read,
+    sessions: own,
+    cookie,
     formTargets: [new URL(site.policy.issuer).origin],
     addTo: async (server) => {
       guardForms(server, { origin: site.origin, cookie, read, onFault: deps.onFault });
@@ -89,14 +96,21 @@ function browserRoutes<A>(parts: Parts<A>): FastifyPluginAsync {
   const { site, onFault } = deps;
   return async (server) => {
     server.get(signInPaths.begin, async (request, reply) => {
-      const asked = queryPairs(request).find(([name]) => name === 'terug')?.[1] ?? '/';
-      const returnTo = returnPath(asked, site.origin);
+      const asked = new Map(queryPairs(request));
+      const returnTo = returnPath(asked.get('terug') ?? '/', site.origin);
       if (returnTo === undefined) {
         return onFault(request, reply, fault('AUT-RETURN'));
       }
+      const level = site.policy.assurances.find((known) => known === asked.get('niveau'));
       const known = attemptCookie.read(request.headers.cookie);
       const browser = isSecretId(known) ? known : newSecretId(deps.randomness);
-      const begun = await beginSignIn({ returnTo, language: deps.languageOf(returnTo), browser }, site, parts);
+      const wish = {
+        returnTo,
+        language: deps.languageOf(returnTo),
+        browser,
+        ...(level === undefined ? {} : { level }),
+      };
+      const begun = await beginSignIn(wish, site, parts);
       return begun.ok
         ? reply.header('set-cookie', attemptCookie.set(browser)).redirect(begun.value.href, 303)
         : onFault(request, reply, begun.fault);

@@ -32,6 +32,8 @@ export interface TokenAsk {
   readonly reason?: string;
   /** The person the organisation declares to treat. */
   readonly patient?: Bsn;
+  /** From the notice of a Task at the custodian: the token then rests on that Task. */
+  readonly authorizationBase?: string;
 }
 
 /** A token that only works together with proofs of this client's key. */
@@ -109,8 +111,10 @@ export function authorizationServerOf(tokenEndpoint: string): string {
 /** Everything that decides what a token says; the numbers of persons only as part of a hash. */
 function keyOf(ask: TokenAsk): string {
   const scope = ask.scope.split(' ').toSorted().join(' ');
-  const { tokenEndpoint, audience, attestation, purpose, reason, patient } = ask;
-  return sha256(JSON.stringify([tokenEndpoint, audience, scope, attestation, purpose, reason, patient]));
+  const { tokenEndpoint, audience, attestation, purpose, reason, patient, authorizationBase } = ask;
+  return sha256(
+    JSON.stringify([tokenEndpoint, audience, scope, attestation, purpose, reason, patient, authorizationBase]),
+  );
 }
 
 async function fetchToken(ask: TokenAsk, deps: TokenClientDeps): Promise<Result<BoundToken>> {
@@ -177,6 +181,7 @@ async function requestBody(ask: TokenAsk, deps: TokenClientDeps): Promise<Result
       client_assertion_type: clientAssertionType,
       client_assertion: clientAssertion.value,
       scope: ask.scope,
+      ...(ask.authorizationBase === undefined ? {} : { authorization_base: ask.authorizationBase }),
     }).toString(),
   );
 }
