@@ -2,7 +2,6 @@
 import type { FhirResource } from './resource.ts';
 import type { Zib } from './zib.ts';
 import { accessLog } from './zibs/access-log.ts';
-import { administrationAgreement } from './zibs/administration-agreement.ts';
 import { appointment } from './zibs/care/appointment.ts';
 import { encounter } from './zibs/care/encounter.ts';
 import { nutritionAdvice } from './zibs/care/nutrition-advice.ts';
@@ -26,14 +25,12 @@ import { bodyTemperature } from './zibs/measurements/body-temperature.ts';
 import { bodyWeight } from './zibs/measurements/body-weight.ts';
 import { heartRate } from './zibs/measurements/heart-rate.ts';
 import { o2Saturation } from './zibs/measurements/o2-saturation.ts';
-import { medicationAgreement } from './zibs/medication-agreement.ts';
-import { medicationUse } from './zibs/medication-use.ts';
+import { medicationProcess } from './zibs/medication.ts';
 import { contactPerson } from './zibs/people/contact-person.ts';
 import { healthProfessional } from './zibs/people/health-professional.ts';
 import { healthcareProvider } from './zibs/people/healthcare-provider.ts';
 import { patient } from './zibs/people/patient.ts';
 import { payer } from './zibs/people/payer.ts';
-import { pharmaceuticalProduct } from './zibs/pharmaceutical-product.ts';
 import { alert } from './zibs/problems/alert.ts';
 import { allergyIntolerance } from './zibs/problems/allergy-intolerance.ts';
 import { medicationContraIndication } from './zibs/problems/medication-contra-indication.ts';
@@ -54,10 +51,7 @@ export const zibs: readonly Zib[] = [
   medicationContraIndication,
   alert,
   allergyIntolerance,
-  medicationAgreement,
-  administrationAgreement,
-  medicationUse,
-  pharmaceuticalProduct,
+  ...medicationProcess,
   medicalDevice,
   medicalDeviceProduct,
   plannedMedicalDevice,

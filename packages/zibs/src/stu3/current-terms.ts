@@ -8,12 +8,19 @@ const nictiz = (name: string): string => `http://nictiz.nl/fhir/StructureDefinit
 const extensions: Readonly<Record<string, string>> = {
   [nictiz('BodySite-Qualifier')]: nictizExtension('AnatomicalLocation.Laterality'),
   [nictiz('Comment')]: nictizExtension('Comment'),
+  [nictiz('zib-AdministrationAgreement-AuthoredOn')]: nictizExtension(
+    'AdministrationAgreement.AdministrationAgreementDateTime',
+  ),
   [nictiz('zib-AdvanceDirective-Disorder')]: nictizExtension('AdvanceDirective.Disorder'),
   [nictiz('zib-Medication-MedicationTreatment')]: nictizExtension('PharmaceuticalTreatment.Identifier'),
   [nictiz('zib-Medication-PeriodOfUse')]: nictizExtension('TimeInterval.Period'),
+  [nictiz('zib-Medication-RepeatPeriodCyclicalSchedule')]: nictizExtension(
+    'InstructionsForUse.RepeatPeriodCyclicalSchedule',
+  ),
   [nictiz('zib-Medication-StopType')]: nictizExtension('StopType'),
   [nictiz('zib-MedicationUse-AsAgreedIndicator')]: nictizExtension('AsAgreedIndicator'),
   [nictiz('zib-MedicationUse-Author')]: nictizExtension('MedicationUse2.Author'),
+  [nictiz('zib-MedicationUse-Duration')]: nictizExtension('TimeInterval.Duration'),
   [nictiz('zib-Procedure-ProcedureMethod')]: nictizExtension('Procedure.ProcedureMethod'),
 };
 

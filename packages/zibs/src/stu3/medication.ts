@@ -33,11 +33,19 @@ export function medicationStatement(resource: FhirResource): FhirResource {
   };
 }
 
+/** Dose and speed stood in the instruction itself. */
+const doseElements = ['doseQuantity', 'doseRange', 'rateQuantity', 'rateRange', 'rateRatio'];
+
 function dosages(resource: FhirResource, path: string): readonly object[] {
-  return valuesAt(resource, path).map((dosage) => ({
-    ...(dosage as object),
-    doseAndRate: [{ doseQuantity: firstAt(dosage, 'doseQuantity'), doseRange: firstAt(dosage, 'doseRange') }],
-  }));
+  return valuesAt(resource, path).map((dosage) => {
+    const entries = Object.entries(dosage as object);
+    const dose = entries.filter(([name]) => doseElements.includes(name));
+    const rest = entries.filter(([name]) => !doseElements.includes(name));
+    return {
+      ...Object.fromEntries(rest),
+      ...(dose.length === 0 ? {} : { doseAndRate: [Object.fromEntries(dose)] }),
+    };
+  });
 }
 
 function withStopType(resource: FhirResource): FhirResource {

@@ -1,7 +1,7 @@
-import { product } from '../builders/product.ts';
-import { conceptText, conceptTexts } from '../read/concept.ts';
-import { fact } from '../read/view.ts';
-import { firstAt, valuesAt } from '../resource.ts';
+import { product } from '../../builders/product.ts';
+import { conceptText, conceptTexts } from '../../read/concept.ts';
+import { fact } from '../../read/view.ts';
+import { firstAt, valuesAt } from '../../resource.ts';
 
 /** FarmaceutischProduct. */
 export const pharmaceuticalProduct = product({

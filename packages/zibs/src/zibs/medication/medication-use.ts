@@ -1,11 +1,11 @@
 import type { Text } from '@stelsel/kernel';
-import { conceptTexts } from '../read/concept.ts';
-import { referenceName } from '../read/reference.ts';
-import { fact, wordedFact } from '../read/view.ts';
-import { extensionsAt, type FhirResource, firstAt, nictizExtension, valuesAt } from '../resource.ts';
-import { changeFact, medicationZib, reasonFact } from './medication-zib.ts';
+import { changeFact, medicationZib, reasonFact } from '../../medication/medication-zib.ts';
+import { conceptTexts } from '../../read/concept.ts';
+import { referenceName } from '../../read/reference.ts';
+import { fact, wordedFact } from '../../read/view.ts';
+import { extensionsAt, type FhirResource, firstAt, nictizExtension, valuesAt } from '../../resource.ts';
 
-/** Medicatiegebruik: what someone really takes, and who said so. */
+/** Medicatiegebruik (MGB): what someone really takes, and who said so. */
 export const medicationUse = medicationZib({
   id: 'MedicationUse2',
   name: { nl: 'Uw medicijnen', en: 'Your medication' },
