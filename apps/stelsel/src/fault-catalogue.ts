@@ -6,6 +6,7 @@ import { citizenFaults } from '@stelsel/citizen';
 import { conformanceFaults, validationRules } from '@stelsel/conformance';
 import { consentFaults } from '@stelsel/consent';
 import { databaseFaults } from '@stelsel/database';
+import { dicomFaults } from '@stelsel/dicom';
 import { exchangesFaults } from '@stelsel/exchanges';
 import { fhirFaults } from '@stelsel/fhir';
 import { httpFaults } from '@stelsel/http';
@@ -36,6 +37,7 @@ export const faultCatalogue: readonly PackageFaults[] = [
   { name: 'fhir', prefix: 'FHIR', definitions: fhirFaults.definitions },
   { name: 'conformance', prefix: 'CNF', definitions: conformanceFaults.definitions },
   { name: 'conformance', prefix: 'VAL', definitions: validationRules.definitions },
+  { name: 'dicom', prefix: 'DCM', definitions: dicomFaults.definitions },
   { name: 'store', prefix: 'STO', definitions: storeFaults.definitions },
   { name: 'exchanges', prefix: 'EXC', definitions: exchangesFaults.definitions },
   { name: 'identification', prefix: 'IDN', definitions: identificationFaults.definitions },

@@ -1,1 +1,10 @@
-export {};
+export { type Attribute, attribute, type DicomJson, numberOf, tags, textOf } from './dicom-json.ts';
+export { fault as dicomFaults } from './faults.ts';
+export { type Extent, frameCount, frameParts, type ReadAt } from './frames.ts';
+export { type DescribedInstance, dicomwebEndpoint, imagingStudy } from './imaging-study.ts';
+export { dicomLimits } from './limits.ts';
+export { type DicomInstance, readInstance } from './read-instance.ts';
+export { type RenderOptions, renderFrame } from './render-frame.ts';
+export { type SampleStudy, sampleInstances, sampleUid } from './sample-study.ts';
+export { explicitLittleEndian, transferSyntaxes } from './transfer-syntax.ts';
+export { isUid, uidSystem, urnOf } from './uid.ts';
