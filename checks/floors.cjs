@@ -4,7 +4,7 @@
  */
 exports.floors = [
   ['kernel'],
-  ['database', 'http'],
+  ['database', 'http', 'pdf'],
   ['conformance', 'dicom', 'fhir', 'store'],
   ['exchanges', 'zibs'],
   [

@@ -95,6 +95,14 @@ async function copyAgendas() {
   cpSync(join(root, 'packages/regie/content'), join(target, 'regie-content'), { recursive: true });
 }
 
+/** The letters of PDF documents. */
+function copyFonts() {
+  for (const weight of ['400Regular', '700Bold']) {
+    const name = `SourceSans3_${weight}.ttf`;
+    cpSync(join(root, 'node_modules/@expo-google-fonts/source-sans-3', weight, name), join(target, 'fonts', name));
+  }
+}
+
 function writeManifest() {
   const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
   const { version, license, description } = read(join(root, 'package.json'));
@@ -119,6 +127,7 @@ await bundleProgram();
 await bundleExchanges();
 await copyFrontPage();
 await copyAgendas();
+copyFonts();
 writeManifest();
 cpSync(join(root, 'LICENSE'), join(target, 'LICENSE'));
 process.stdout.write(`${target}\n`);

@@ -2,6 +2,7 @@ export { fixedClock } from '@stelsel/kernel';
 export { accessibilityBreaches } from './accessibility-breaches.ts';
 export { asAdministrator } from './as-administrator.ts';
 export { fetchInto } from './fetch-into.ts';
+export { lettersOfPdf } from './letters-of-pdf.ts';
 export { listen } from './listen.ts';
 export { loopbackFetcher } from './loopback-fetcher.ts';
 export { memoryKeyStore } from './memory-key-store.ts';

@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib';
 import { unwrap } from '@stelsel/kernel';
+import { lettersOfPdf } from '@stelsel/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { now } from '../records/moment.ts';
 import { openReader, type Reader } from '../records/open-reader.ts';
@@ -21,25 +21,6 @@ beforeAll(async () => {
 /** The objects of the file as text; content streams are packed, the structure is not. */
 const structureOf = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
 
-/** Every letter that is drawn, without spaces: lines break where they like. */
-function lettersOf(pdf: Uint8Array): string {
-  const raw = structureOf(pdf);
-  const streams = [...raw.matchAll(/stream\n([\s\S]*?)\nendstream/g)].flatMap(([, body = '']) => {
-    try {
-      return [inflateSync(Buffer.from(body, 'latin1')).toString('latin1')];
-    } catch {
-      return [];
-    }
-  });
-  return streams
-    .flatMap((text) =>
-      [...text.matchAll(/<([0-9a-f]+)>/gi)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1')),
-    )
-    .join('')
-    .replaceAll('\u0092', '’')
-    .replaceAll(/\s/g, '');
-}
-
 describe('the booklet of a region', () => {
   it('is a tagged PDF with language, title, headings and tables', async () => {
     const agenda = unwrap(await regionAgenda(reader, 'v-duinrand'));
@@ -48,6 +29,8 @@ describe('the booklet of a region', () => {
     expect(structure).toContain('/Marked true');
     expect(structure).toContain('/StructTreeRoot');
     expect(structure).toContain('/Lang (nl-NL)');
+    expect(structure).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(structure).toContain('/FontFile2');
     expect(structure).toContain('/DisplayDocTitle true');
     const count = (tag: string): number => structure.split(new RegExp(`/S /${tag}\\b`)).length - 1;
     const topics = agenda.categories.flatMap((one) => one.topics);
@@ -62,7 +45,7 @@ describe('the booklet of a region', () => {
 
   it('holds every topic and every row with its light', async () => {
     const agenda = unwrap(await regionAgenda(reader, 'v-duinrand'));
-    const letters = lettersOf(await writeBooklet(agenda, { language: 'nl', on: '2026-11-22' }));
+    const letters = lettersOfPdf(await writeBooklet(agenda, { language: 'nl', on: '2026-11-22' }));
     const bare = (text: string): string => text.replaceAll(/\s/g, '');
     for (const { topic, cells } of agenda.categories.flatMap((one) => one.topics)) {
       const start = letters.indexOf(bare(`${topic.fields.name}Impactklasse`));
@@ -85,8 +68,8 @@ describe('the booklet of a region', () => {
     expect([answer.status, answer.type]).toEqual([200, 'application/pdf']);
     const pdf = answer.body;
     expect(structureOf(pdf)).toContain('/Lang (en-GB)');
-    expect(lettersOf(pdf)).toContain('Impactclass:notfilledin');
-    expect(lettersOf(pdf)).not.toContain('Inexecution;');
+    expect(lettersOfPdf(pdf)).toContain('Impactclass:notfilledin');
+    expect(lettersOfPdf(pdf)).not.toContain('Inexecution;');
   });
 
   it('says that a region is not there', async () => {

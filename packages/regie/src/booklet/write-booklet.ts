@@ -1,10 +1,10 @@
 /** The agenda of a region as a booklet to print or send: a tagged PDF with the same words as the pages. */
 import type { Text } from '@stelsel/kernel';
+import type { TaggedDocument } from '@stelsel/pdf';
 import type { Language } from '../pages/page.ts';
 import type { AgendaCategory, AgendaTopic, RegionAgenda } from '../views/region-agenda.ts';
 import type { RegionalCell } from '../views/regional-cells.ts';
 import { bookletTexts, lightTexts, overlayTexts } from './booklet-words.ts';
-import type { TaggedDocument } from './tagged-document.ts';
 
 export interface BookletOptions {
   readonly language: Language;
@@ -14,7 +14,7 @@ export interface BookletOptions {
 
 export async function writeBooklet(agenda: RegionAgenda, { language, on }: BookletOptions): Promise<Uint8Array> {
   // The library of PDF is large: who never prints does not load it.
-  const { taggedDocument } = await import('./tagged-document.ts');
+  const { taggedDocument } = await import('@stelsel/pdf');
   const say = (text: Text): string => text[language];
   const name = agenda.region.fields.name ?? agenda.region.code;
   const pdf = taggedDocument({

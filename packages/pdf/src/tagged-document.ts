@@ -1,5 +1,6 @@
 /** A PDF that can be read aloud: every heading, paragraph and table stands in the structure of the document. */
 import PdfDocument from 'pdfkit';
+import { findFonts } from './fonts.ts';
 
 export interface TaggedDocument {
   heading(level: 1 | 2 | 3, text: string): void;
@@ -23,6 +24,8 @@ export interface TaggedDocumentOptions {
 type Pdf = PDFKit.PDFDocument;
 type Structure = ReturnType<Pdf['struct']>;
 
+const regular = 'regular';
+const bold = 'bold';
 const ink = '#1a2421';
 const quiet = '#4a5955';
 const brand = '#14513f';
@@ -38,17 +41,25 @@ const paragraphs = {
   quiet: { size: 9, color: quiet },
 } as const;
 
+/** PDF/UA: the library writes the mark, its types do not know the word yet. */
+const universalAccess: object = { subset: 'PDF/UA' };
+
 export function taggedDocument({ title, author, lang, at }: TaggedDocumentOptions): TaggedDocument {
+  const fonts = findFonts();
   const pdf = new PdfDocument({
     size: 'A4',
     margin,
     pdfVersion: '1.7',
+    ...universalAccess,
     tagged: true,
     lang,
+    font: fonts.regular,
     displayTitle: true,
     bufferPages: true,
     info: { Title: title, Author: author, CreationDate: at, ModDate: at },
   });
+  pdf.registerFont(regular, fonts.regular);
+  pdf.registerFont(bold, fonts.bold);
   const parts: Buffer[] = [];
   pdf.on('data', (part: Buffer) => parts.push(part));
   const root = pdf.struct('Document', { title });
@@ -60,16 +71,12 @@ export function taggedDocument({ title, author, lang, at }: TaggedDocumentOption
     heading: (level, text) => writeHeading(pdf, root, level, text),
     paragraph: (text, style = 'plain') => {
       const { size, color } = paragraphs[style];
-      say('P', () => pdf.font('Helvetica').fontSize(size).fillColor(color).text(printable(text), { paragraphGap: 4 }));
+      say('P', () => pdf.font(regular).fontSize(size).fillColor(color).text(text, { paragraphGap: 4 }));
     },
     term: (name, text) =>
       say('P', () => {
-        pdf
-          .font('Helvetica-Bold')
-          .fontSize(10)
-          .fillColor(ink)
-          .text(printable(`${name}: `), { continued: true });
-        pdf.font('Helvetica').text(printable(text), { paragraphGap: 3 });
+        pdf.font(bold).fontSize(10).fillColor(ink).text(`${name}: `, { continued: true });
+        pdf.font(regular).text(text, { paragraphGap: 3 });
       }),
     table: (columns, rows) => writeTable(pdf, root, columns, rows),
     newPage: () => {
@@ -99,30 +106,28 @@ function writeHeading(pdf: Pdf, root: Structure, level: 1 | 2 | 3, text: string)
     pdf.outline.addItem(text);
   }
   root.add(
-    pdf.struct(`H${level}`, {}, () =>
-      pdf.font('Helvetica-Bold').fontSize(size).fillColor(color).text(printable(text), { paragraphGap: gap }),
-    ),
+    pdf.struct(`H${level}`, {}, () => pdf.font(bold).fontSize(size).fillColor(color).text(text, { paragraphGap: gap })),
   );
 }
 
 function writeTable(pdf: Pdf, root: Structure, columns: readonly string[], rows: readonly (readonly string[])[]): void {
   pdf.y += 4;
-  pdf.font('Helvetica').fontSize(9).fillColor(ink);
+  pdf.font(regular).fontSize(9).fillColor(ink);
   const table = {
     structParent: root,
     columnStyles: columns.map(() => '*' as const),
     defaultStyle: { border: { top: 0, right: 0, bottom: 0.5, left: 0 }, borderColor: '#c8cfca', padding: 3 },
     data: [
       columns.map((text) => ({
-        text: printable(text),
+        text: text,
         type: 'TH' as const,
         scope: 'Column' as const,
-        font: { src: 'Helvetica-Bold' },
+        font: { src: bold },
         textColor: brand,
       })),
       ...rows.map((row) =>
         row.map((text, index) => ({
-          text: printable(text),
+          text: text,
           ...(index === 0 ? { type: 'TH' as const, scope: 'Row' as const } : {}),
         })),
       ),
@@ -142,7 +147,7 @@ function numberPages(pdf: Pdf, word: string): void {
     pdf.page.margins.bottom = 0;
     pdf.markContent('Artifact', { type: 'Pagination' });
     pdf
-      .font('Helvetica')
+      .font(regular)
       .fontSize(8)
       .fillColor(quiet)
       .text(`${word} ${number + 1} / ${count}`, margin, pdf.page.height - margin / 2, { lineBreak: false });
@@ -150,13 +155,3 @@ function numberPages(pdf: Pdf, word: string): void {
     pdf.page.margins.bottom = bottom;
   }
 }
-
-/** The letters that the built-in fonts have; others are written without their accent, or as a question mark. */
-function printable(text: string): string {
-  return [...text]
-    .map((letter) => (known.test(letter) ? letter : (letter.normalize('NFD')[0] ?? '?')))
-    .map((letter) => (known.test(letter) ? letter : '?'))
-    .join('');
-}
-
-const known = /[\n\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]/;

@@ -1,0 +1,1 @@
+export { type TaggedDocument, type TaggedDocumentOptions, taggedDocument } from './tagged-document.ts';
