@@ -2,6 +2,7 @@
 import { addressingFaults } from '@stelsel/addressing';
 import { authenticationFaults } from '@stelsel/authentication';
 import { authorizationFaults } from '@stelsel/authorization';
+import { certificationFaults } from '@stelsel/certification';
 import { citizenFaults } from '@stelsel/citizen';
 import { conformanceFaults, validationRules } from '@stelsel/conformance';
 import { consentFaults } from '@stelsel/consent';
@@ -50,6 +51,7 @@ export const faultCatalogue: readonly PackageFaults[] = [
   { name: 'logging', prefix: 'LOG', definitions: loggingFaults.definitions },
   { name: 'node', prefix: 'NOD', definitions: nodeFaults.definitions },
   { name: 'network', prefix: 'NET', definitions: networkFaults.definitions },
+  { name: 'certification', prefix: 'CER', definitions: certificationFaults.definitions },
   { name: 'citizen', prefix: 'CIT', definitions: citizenFaults.definitions },
   { name: 'population', prefix: 'POP', definitions: populationFaults.definitions },
   { name: 'regie', prefix: 'REG', definitions: regieFaults.definitions },

@@ -1,1 +1,11 @@
-export {};
+export type { CertificationTest, TestResult } from './certification-test.ts';
+export { type CertifyOptions, certify } from './certify.ts';
+export { fault as certificationFaults } from './faults.ts';
+export { hidePersons } from './hide-persons.ts';
+export { certificationLimits } from './limits.ts';
+export type { AccessTo } from './product/product.ts';
+export { recordsAsNdjson, recordsAsTransaction } from './records/load-files.ts';
+export { type CertificationReport, countsOf, notice } from './report/certification-report.ts';
+export { evidenceOf, evidenceType } from './report/evidence.ts';
+export { testReport } from './report/test-report.ts';
+export { countLine, resultLines, textReport } from './report/text-report.ts';

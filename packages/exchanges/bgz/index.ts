@@ -22,4 +22,5 @@ export default defineExchange({
   purposes: ['TREAT', 'COC', 'ETREAT', 'BTG', 'PATRQT'],
   consent: 'GGC002',
   relation: 'treatment',
+  tests: async () => (await import('./tests/index.ts')).tests,
 });

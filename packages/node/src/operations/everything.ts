@@ -191,7 +191,7 @@ const careDates = [
 ];
 
 function answerOf(context: PerformContext, request: FhirRequest, found: Page, cursor: string | undefined): FhirAnswer {
-  const { fhirBase, cursors } = context;
+  const { fhirBase } = context;
   const place = request.id === undefined ? 'Patient' : `Patient/${request.id}`;
   const shown = request.params.filter(([name]) => name !== '_cursor');
   const next = cursor === undefined ? undefined : nextQueryOf(context, request, shown, cursor);
@@ -206,7 +206,7 @@ function answerOf(context: PerformContext, request: FhirRequest, found: Page, cu
       kind: 'searchset',
       matches: found.page.map(item),
       included: found.included.map(item),
-      links: searchLinks(`${fhirBase}/${place}/$everything`, shown, next, cursors !== undefined),
+      links: searchLinks(`${fhirBase}/${place}/$everything`, shown, next),
       ...(request.id === undefined ? {} : { total: found.total }),
       ...bundleTime(context),
     },

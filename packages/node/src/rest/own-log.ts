@@ -41,7 +41,7 @@ export async function searchOwnLog(
         return { ...madeItem(resource), fullUrl: `${fhirBase}/AuditEvent/${event.id}` };
       }),
       included: [],
-      links: searchLinks(`${fhirBase}/AuditEvent`, params, nextQuery, true),
+      links: searchLinks(`${fhirBase}/AuditEvent`, params, nextQuery),
       ...bundleTime(context),
     },
   });

@@ -29,7 +29,7 @@ export async function performHistory(context: PerformContext, request: FhirReque
   const kept = request.params.filter(([name]) => handled.has(name));
   const pairs = kept.map(([name, text]): string[] => [name, text]);
   const nextQuery = next === undefined ? undefined : new URLSearchParams([...pairs, ['_cursor', next]]).toString();
-  const links = searchLinks(address, kept, nextQuery, false);
+  const links = searchLinks(address, kept, nextQuery);
   const text = historyBundle(items, {
     links,
     // Who follows the history asks the next one `_since` this.

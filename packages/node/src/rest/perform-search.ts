@@ -52,7 +52,7 @@ export async function performSearch(context: PerformContext, request: FhirReques
       kind: 'searchset',
       matches: trimmed.value,
       included: others.value,
-      links: searchLinks(address, shown, nextQuery, context.cursors !== undefined),
+      links: searchLinks(address, shown, nextQuery),
       ...bundleTime(context),
       ...(total === undefined ? {} : { total }),
       ...(warnings.length === 0 ? {} : { outcome: warningsOf(warnings) }),

@@ -1,16 +1,11 @@
-/** Links of a search answer. Behind the guards they never carry a BSN. */
+/** Links of a search answer. What says how the search was understood never carries a BSN: addresses end in logs. */
 import type { BundleLink } from '@stelsel/fhir';
 import { namingSystem } from '@stelsel/kernel';
 import type { Params } from './fhir-request.ts';
 
-/** `address` is that of the search, without query. `hidePerson` keeps the system of a BSN and leaves the number out. */
-export function searchLinks(
-  address: string,
-  params: Params,
-  next: string | undefined,
-  hidePerson: boolean,
-): readonly BundleLink[] {
-  const shown = params.map(([name, value]): string[] => [name, hidePerson ? withoutPerson(value) : value]);
+/** `address` is that of the search, without query. The self link keeps the system of a BSN and leaves the number out. */
+export function searchLinks(address: string, params: Params, next: string | undefined): readonly BundleLink[] {
+  const shown = params.map(([name, value]): string[] => [name, withoutPerson(value)]);
   const query = new URLSearchParams(shown).toString();
   return [
     { relation: 'self', url: query === '' ? address : `${address}?${query}` },

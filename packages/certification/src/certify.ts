@@ -1,0 +1,90 @@
+/** One run: everything that follows from an exchange version for one role, tried at one product. */
+import { createConformance, type PackageResource } from '@stelsel/conformance';
+import type { ConformanceTests, Exchange, ExchangeVersion, SystemRole } from '@stelsel/exchanges';
+import { r4Model, stu3Model } from '@stelsel/fhir';
+import type { Fetcher } from '@stelsel/http';
+import { type Clock, err, instant, ok, type Result } from '@stelsel/kernel';
+import type { CertificationTest, TestResult } from './certification-test.ts';
+import { definitionDigest } from './definition-digest.ts';
+import { fault } from './faults.ts';
+import { connectProduct } from './product/connect-product.ts';
+import type { AccessTo } from './product/product.ts';
+import type { CertificationReport } from './report/certification-report.ts';
+import { timesOf } from './report/times-of.ts';
+import { runTests } from './run-tests.ts';
+import { serveTests } from './serve/serve-tests.ts';
+
+export interface CertifyOptions {
+  readonly exchange: Exchange;
+  readonly version: ExchangeVersion;
+  readonly role: SystemRole;
+  /** FHIR base of the product. */
+  readonly base: string;
+  /** RoleCodeNL type of the organisation: it need not keep every section. Default: one that must serve all. */
+  readonly organizationType?: string;
+  /** How to be let in; without it the product must be open. */
+  readonly access?: AccessTo;
+  /** Of FHIR packages with profiles. */
+  readonly packages?: readonly PackageResource[];
+  readonly product?: { readonly name: string; readonly version?: string };
+  readonly fetch: Fetcher;
+  readonly clock: Clock;
+  readonly deadlineMs?: number;
+  readonly onResult?: (result: TestResult, done: number, total: number) => void;
+}
+
+/** Faults: CER-ADDRESS, CER-NO-TESTS, CER-UNREACHABLE. What the product does wrong is in the report. */
+export async function certify(options: CertifyOptions): Promise<Result<CertificationReport>> {
+  const { exchange, version, role, base, clock, fetch } = options;
+  if (!/^https?:\/\/\S+$/.test(base) || URL.parse(base) === null) {
+    return err(fault('CER-ADDRESS', { url: base.slice(0, 200) }));
+  }
+  const written = await exchange.tests?.();
+  if (written?.records[version.id] === undefined) {
+    return err(fault('CER-NO-TESTS', { id: exchange.id, version: version.id }));
+  }
+  const startedAt = instant(clock);
+  const model = version.fhir === 'R4' ? r4Model : stu3Model;
+  const { access, deadlineMs, onResult, product } = options;
+  const connection = connectProduct({ base, model, fetch, clock, ...(access && { access }) });
+  const greeting = await connection
+    .product(() => undefined)
+    .send({ method: 'GET', url: `${base}/metadata`, headers: {} });
+  if (greeting.failure !== undefined) {
+    return err(fault('CER-UNREACHABLE', { problem: greeting.failure.nl }));
+  }
+  const results = await runTests(testsOf(options, written), {
+    product: connection.product,
+    clock,
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
+    ...(onResult && { onResult }),
+  });
+  return ok({
+    exchange: { id: exchange.id, name: exchange.name, version: version.id, fhir: version.fhir },
+    definition: definitionDigest(exchange, version, written),
+    role,
+    endpoint: base,
+    ...(product && { product }),
+    guarded: access !== undefined,
+    startedAt,
+    endedAt: instant(clock),
+    times: timesOf(connection.times),
+    results,
+  });
+}
+
+function testsOf(options: CertifyOptions, written: ConformanceTests): readonly CertificationTest[] {
+  const { exchange, version, packages = [] } = options;
+  const model = version.fhir === 'R4' ? r4Model : stu3Model;
+  const type = options.organizationType ?? exchange.serves[0];
+  const { validator } = createConformance({ model, resources: packages });
+  return serveTests({
+    exchange,
+    version,
+    queries: version.queries.filter(({ keptBy }) => type === undefined || keptBy.includes(type)),
+    records: written.records[version.id] ?? [],
+    cases: written.cases ?? [],
+    model,
+    validator,
+  });
+}

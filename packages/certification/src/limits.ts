@@ -1,0 +1,21 @@
+/** Limits of a test run; units last. */
+export const certificationLimits = {
+  /** One request to the product, connecting and reading included. */
+  requestMs: 10_000,
+  /** Largest answer that is read. */
+  answerBytes: 8 * 1024 * 1024,
+  /** A whole run; what was not tried by then is failed with that reason. */
+  runMs: 300_000,
+  /** Tests at the same time. */
+  concurrency: 4,
+  /** Pages of one answer that are followed. */
+  pages: 20,
+  /** How long a product has to do its part when we play the other side. */
+  waitMs: 120_000,
+  /** Exchanges of messages kept as proof of one test that did not pass. */
+  excerpts: 3,
+  /** Characters kept of one body. */
+  excerptChars: 1_500,
+  /** Findings named in one reason; the rest is counted. */
+  findings: 3,
+} as const;

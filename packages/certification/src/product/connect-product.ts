@@ -1,0 +1,107 @@
+import { type ExchangeQuery, queryParameters, queryPath } from '@stelsel/exchanges';
+import type { FhirModel } from '@stelsel/fhir';
+import type { Fetcher } from '@stelsel/http';
+import type { Bsn, Clock, Result } from '@stelsel/kernel';
+import { certificationLimits } from '../limits.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import type { AccessTo, Answer, Asked, Product, ProductRequest } from './product.ts';
+import { readAnswer } from './read-answer.ts';
+
+export interface ConnectOptions {
+  readonly base: string;
+  readonly model: FhirModel;
+  readonly fetch: Fetcher;
+  readonly clock: Clock;
+  readonly access?: AccessTo;
+}
+
+export interface Connection {
+  /** The product for one test; what is said goes to `onExcerpt`. The same question of two tests is asked once. */
+  product(onExcerpt: (excerpt: Excerpt) => void): Product;
+  /** Milliseconds of every request that was really sent. */
+  readonly times: readonly number[];
+}
+
+const form = 'application/x-www-form-urlencoded';
+const mediaTypes = { json: 'application/fhir+json', xml: 'application/fhir+xml' } as const;
+
+/** A connection for one run: it remembers answers, so that many tests may look at one. */
+export function connectProduct(options: ConnectOptions): Connection {
+  const known = new Map<string, Promise<Sent>>();
+  const times: number[] = [];
+  const base = options.base.replace(/\/+$/, '');
+  const once = (key: string, work: () => Promise<Sent>): Promise<Sent> => {
+    const answer = known.get(key) ?? work();
+    known.set(key, answer);
+    return answer;
+  };
+  const go = async (request: ProductRequest, subject: Bsn | undefined): Promise<Sent> => {
+    const answer = await exchange(options, request, subject);
+    times.push(answer.ms);
+    return { request, answer };
+  };
+  const product = (onExcerpt: (excerpt: Excerpt) => void): Product => {
+    const told = ({ request, answer }: Sent): Answer => {
+      onExcerpt(excerptOf(request, answer));
+      return answer;
+    };
+    return {
+      base,
+      model: options.model,
+      guarded: options.access !== undefined,
+      ask: async (asked) => {
+        const request = requestOf(base, asked);
+        const who = asked.anonymous === true ? undefined : (asked.tokenFor ?? asked.subject);
+        return told(await once(JSON.stringify([request, who]), () => go(request, who)));
+      },
+      read: async (path, subject, format = 'json') => {
+        const url = path.startsWith('http') ? path : `${base}/${path}`;
+        const request: ProductRequest = { method: 'GET', url, headers: { accept: mediaTypes[format] } };
+        return told(await once(JSON.stringify([request, subject]), () => go(request, subject)));
+      },
+      send: async (request, subject) => told(await go(request, subject)),
+    };
+  };
+  return { product, times };
+}
+
+interface Sent {
+  readonly request: ProductRequest;
+  readonly answer: Answer;
+}
+
+function requestOf(base: string, asked: Asked): ProductRequest {
+  const { query, subject, method = 'POST', format = 'json', handling } = asked;
+  const params = asked.params ?? queryParameters(query, subject);
+  const body = new URLSearchParams(params.map(([name, value]) => [name, value])).toString();
+  const headers = {
+    accept: mediaTypes[format],
+    ...(handling === undefined ? {} : { prefer: `handling=${handling}` }),
+  };
+  return method === 'POST'
+    ? { method, url: `${base}/${queryPath(query)}`, headers: { ...headers, 'content-type': form }, body }
+    : { method, url: `${base}/${getPath(query)}?${body}`, headers };
+}
+
+function getPath({ type, operation }: ExchangeQuery): string {
+  return operation === undefined ? type : `${type}/$${operation}`;
+}
+
+async function exchange(options: ConnectOptions, request: ProductRequest, subject: Bsn | undefined): Promise<Answer> {
+  const { fetch, clock, access, model } = options;
+  const startedMs = clock.nowMs();
+  const entry: Result<Record<string, string>> =
+    access === undefined || subject === undefined ? { ok: true, value: {} } : await access(request, subject);
+  const answered = entry.ok
+    ? await fetch({
+        ...request,
+        headers: { ...request.headers, ...entry.value },
+        timeoutMs: certificationLimits.requestMs,
+        maxBytes: certificationLimits.answerBytes,
+      })
+    : entry;
+  const ms = clock.nowMs() - startedMs;
+  return answered.ok
+    ? readAnswer(answered.value, model, ms)
+    : { status: 0, failure: answered.fault.text, headers: {}, body: '', ms };
+}

@@ -1,0 +1,57 @@
+/** The product under test, as anybody else would reach it: over HTTP, with the access it asks for. */
+import type { ExchangeQuery } from '@stelsel/exchanges';
+import type { FhirModel, Resource } from '@stelsel/fhir';
+import type { Bsn, Fault, Result, Text } from '@stelsel/kernel';
+
+export interface ProductRequest {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Absolute. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** An answer with any status, read as far as it can be read; the tests judge. */
+export interface Answer {
+  /** 0 when no answer came; then `failure` says why. */
+  readonly status: number;
+  readonly failure?: Text;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly resource?: Resource;
+  /** What is wrong with the body as FHIR of this version. */
+  readonly invalid?: Fault;
+  readonly ms: number;
+}
+
+/** How to be let in for questions about one person; an open product has none. */
+export type AccessTo = (
+  request: { readonly method: string; readonly url: string },
+  subject: Bsn,
+) => Promise<Result<Record<string, string>>>;
+
+export interface Asked {
+  readonly query: ExchangeQuery;
+  readonly subject: Bsn;
+  /** Whom the token is for, when that is somebody else than the person asked about. */
+  readonly tokenFor?: Bsn;
+  /** Without any token. */
+  readonly anonymous?: boolean;
+  readonly method?: 'POST' | 'GET';
+  readonly format?: 'json' | 'xml';
+  readonly handling?: 'strict' | 'lenient';
+  /** In place of the parameters of the query. */
+  readonly params?: readonly (readonly [name: string, value: string])[];
+}
+
+export interface Product {
+  /** FHIR base without a slash at the end. */
+  readonly base: string;
+  readonly model: FhirModel;
+  /** Whether it asks who comes in. */
+  readonly guarded: boolean;
+  ask(asked: Asked): Promise<Answer>;
+  read(path: string, subject: Bsn, format?: 'json' | 'xml'): Promise<Answer>;
+  /** Any other request, with access for the person when one is named. */
+  send(request: ProductRequest, subject?: Bsn): Promise<Answer>;
+}

@@ -1,0 +1,122 @@
+/** One medicine as the person uses it, as it was prescribed and as the pharmacy made it up; with what is none of these. */
+import type { TestRecordDraft } from '../../src/draft-test-record.ts';
+import { coding, concept, nictizProfile, sct, type TestCoding } from '../../src/test-words.ts';
+import { bgzProfile } from './bgz-profile.ts';
+import type { CareParties } from './care-parties.ts';
+
+const nictiz = 'http://nictiz.nl/fhir/StructureDefinition/';
+const process = (code: string, display: string): TestCoding =>
+  coding('urn:oid:2.16.840.1.113883.2.4.3.11.60.20.77.5.3', code, display);
+const treatment = { system: 'urn:oid:2.16.840.1.113883.2.4.3.11.999.77.1', value: 'MBH-toets-1' };
+const text = '2 maal per dag 1 inhalatie';
+const period = { start: '2025-01-01' };
+
+export function keepMedication(draft: TestRecordDraft, parties: CareParties): void {
+  const { keep, fhir } = draft;
+  const r4 = fhir === 'R4';
+  const medication = keep('Medication', 'salbutamol', {
+    ...(r4 ? nictizProfile('mp-PharmaceuticalProduct') : bgzProfile(fhir, 'Product')),
+    code: concept(coding('http://www.whocc.no/atc', 'R03AC02', 'Salbutamol')),
+  });
+  const common = { subject: draft.patient, medicationReference: { ...medication, display: 'Salbutamol' } };
+  keepUse(draft, common, parties);
+  keepAgreements(draft, common, parties);
+  keepAdministration(draft, common, parties);
+}
+
+function extensions(r4: boolean, ...more: readonly object[]): { readonly extension: readonly object[] } {
+  return {
+    extension: [
+      ...more,
+      ...(r4 ? [{ url: `${nictiz}ext-RenderedDosageInstruction`, valueString: text }] : []),
+      {
+        url: `${nictiz}${r4 ? 'ext-PharmaceuticalTreatment.Identifier' : 'zib-Medication-MedicationTreatment'}`,
+        valueIdentifier: treatment,
+      },
+    ],
+  };
+}
+
+function timeInterval(r4: boolean): object {
+  return { url: `${nictiz}${r4 ? 'ext-TimeInterval.Period' : 'zib-Medication-PeriodOfUse'}`, valuePeriod: period };
+}
+
+function keepUse({ keep, fhir, patient }: TestRecordDraft, common: object, { author }: CareParties): void {
+  const r4 = fhir === 'R4';
+  const use = (name: string, codings: readonly TestCoding[], ...queries: string[]) =>
+    keep(
+      'MedicationStatement',
+      name,
+      {
+        ...(r4 ? nictizProfile('mp-MedicationUse2') : bgzProfile(fhir, 'MedicationUse')),
+        ...extensions(
+          r4,
+          {
+            url: `${nictiz}${r4 ? 'ext-AsAgreedIndicator' : 'zib-MedicationUse-AsAgreedIndicator'}`,
+            valueBoolean: true,
+          },
+          { url: `${nictiz}${r4 ? 'ext-MedicationUse2.Author' : 'zib-MedicationUse-Author'}`, valueReference: author },
+        ),
+        status: 'active',
+        category: concept(...codings),
+        ...common,
+        effectivePeriod: period,
+        dateAsserted: '2025-01-05',
+        informationSource: patient,
+        ...(r4 ? {} : { taken: 'y' }),
+        dosage: [{ text }],
+      },
+      ...queries,
+    );
+  const category = [process('6', 'Medicatiegebruik'), ...(r4 ? [sct('422979000', 'Medicatiegebruik')] : [])];
+  use('gebruik', category, 'medication-use');
+  use('gebruik-elders', [process('99', 'Iets anders')]);
+}
+
+function keepAgreements({ keep, fhir }: TestRecordDraft, common: object, { author }: CareParties): void {
+  const r4 = fhir === 'R4';
+  const agreement = (name: string, codings: readonly TestCoding[], ...queries: string[]) =>
+    keep(
+      'MedicationRequest',
+      name,
+      {
+        ...(r4 ? nictizProfile('mp-MedicationAgreement') : bgzProfile(fhir, 'MedicationAgreement')),
+        ...extensions(r4, timeInterval(r4)),
+        status: 'active',
+        intent: 'order',
+        category: r4 ? codings.map((code) => concept(code)) : concept(...codings),
+        ...common,
+        authoredOn: '2025-01-01',
+        requester: r4 ? author : { agent: author },
+        dosageInstruction: [{ text }],
+      },
+      ...queries,
+    );
+  const codings = [...(r4 ? [sct('33633005', 'Voorschrijven van geneesmiddel')] : []), sct('16076005', 'Recept')];
+  agreement('afspraak', codings, 'medication-agreements');
+  agreement('verstrekkingsverzoek', [sct('52711000146108', 'Verzoek om medicatie te verstrekken')]);
+}
+
+function keepAdministration({ keep, fhir }: TestRecordDraft, common: object, { practice }: CareParties): void {
+  const r4 = fhir === 'R4';
+  const written = r4
+    ? 'ext-AdministrationAgreement.AdministrationAgreementDateTime'
+    : 'zib-AdministrationAgreement-AuthoredOn';
+  const dispense = (name: string, category: TestCoding, ...queries: string[]) =>
+    keep(
+      'MedicationDispense',
+      name,
+      {
+        ...(r4 ? nictizProfile('mp-AdministrationAgreement') : bgzProfile(fhir, 'AdministrationAgreement')),
+        ...extensions(r4, { url: `${nictiz}${written}`, valueDateTime: '2025-01-02' }, timeInterval(r4)),
+        status: 'in-progress',
+        category: concept(category),
+        ...common,
+        performer: [{ actor: practice }],
+        dosageInstruction: [{ text }],
+      },
+      ...queries,
+    );
+  dispense('toedieningsafspraak', sct('422037009', 'Toedieningsinstructies'), 'administration-agreements');
+  dispense('verstrekking', sct('373784005', 'Verstrekken van medicatie'));
+}
