@@ -10,6 +10,7 @@ import { regieLimits } from '../../limits.ts';
 import type { RegieDeps } from '../../ports.ts';
 import { newUlid } from '../../records/record-id.ts';
 import { typeByName } from '../../types/record-types.ts';
+import { sendEditFault } from './send-edit-fault.ts';
 
 export function changeRoutes(deps: RegieDeps): FastifyPluginAsync {
   return async (server) => {
@@ -48,17 +49,17 @@ export function changeRoutes(deps: RegieDeps): FastifyPluginAsync {
     });
     server.post('/v1/my/hooks', async (request, reply) => {
       const made = await subscribe(deps, request);
-      return made.ok ? reply.code(201).send(made.value) : sendFault(reply, made.fault, { as: 'problem' });
+      return made.ok ? reply.code(201).send(made.value) : sendEditFault(reply, made.fault);
     });
     server.delete<{ Params: { id: string } }>('/v1/my/hooks/:id', async (request, reply) => {
       const account = await deps.signedIn(request);
       if (!account.ok || account.value === undefined) {
-        return sendFault(reply, account.ok ? fault('REG-SIGN-IN') : account.fault, { as: 'problem' });
+        return sendEditFault(reply, account.ok ? fault('REG-SIGN-IN') : account.fault);
       }
       const gone = await deps.hooks.remove(request.params.id, account.value.subject);
       if (!gone.ok || !gone.value) {
         const reason = gone.ok ? fault('REG-UNKNOWN', { type: 'hook', id: request.params.id }) : gone.fault;
-        return sendFault(reply, reason, { as: 'problem' });
+        return sendEditFault(reply, reason);
       }
       return reply.code(204).send();
     });

@@ -1,5 +1,4 @@
 /** `/v1/my/records`: changing records with If-Match, proposals and their approval. */
-import { sendFault } from '@stelsel/http';
 import { err, type Fault, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -15,6 +14,7 @@ import { removeRecord } from '../../records/remove-record.ts';
 import { type SaveRequest, saveRecord } from '../../records/save-record.ts';
 import { typeByName } from '../../types/record-types.ts';
 import { recordBody } from './record-routes.ts';
+import { sendEditFault } from './send-edit-fault.ts';
 
 interface RecordParams {
   readonly type: string;
@@ -182,10 +182,4 @@ async function remove(
 function ifMatch(request: FastifyRequest): Result<number> {
   const found = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '');
   return found === null ? err(fault('REG-VERSION-NEEDED')) : { ok: true, value: Number(found[1]) };
-}
-
-const statusOfCode = { 'REG-CHANGED': 412, 'REG-VERSION-NEEDED': 428, 'REG-SIGN-IN': 401, 'REG-GONE': 410 };
-
-function sendEditFault(reply: FastifyReply, reason: Fault): FastifyReply {
-  return sendFault(reply, reason, { as: 'problem', statusOfCode });
 }
