@@ -18,6 +18,8 @@ export interface AccessRule {
   /** Ids of the queries; absent: every section. */
   readonly sections?: readonly string[];
   readonly without?: readonly string[];
+  /** Only with consent that the person gave in so many words; presumed consent (`COC`) is not enough. */
+  readonly explicit?: true;
 }
 
 /** Professions of the UZI register, by the words the rules use. */
@@ -39,7 +41,7 @@ export const professions = {
 /** Permits professionals who treat the person, with consent. */
 export function inTreatment(exchange: string, rule: AccessRule): string {
   return permit(exchange, rule, [
-    '["TREAT", "COC"].contains(context.purpose)',
+    rule.explicit === true ? 'context.purpose == "TREAT"' : '["TREAT", "COC"].contains(context.purpose)',
     'context.relation == "treatment"',
     'context.consent == "permit"',
   ]);

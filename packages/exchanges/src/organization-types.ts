@@ -11,6 +11,7 @@ export const organizationTypes = {
   laboratory: ['L1', 'Z5'],
   youthHealth: ['JGZ'],
   midwifery: ['G3'],
+  maternityCare: ['K4'],
   physiotherapy: ['F1'],
   ambulance: ['AMB'],
 } as const satisfies Record<string, readonly string[]>;

@@ -5,6 +5,7 @@ import { abilities } from './abilities.ts';
 import { bodyFunctions } from './body-functions.ts';
 import { carePlan } from './care-plan.ts';
 import { childhood } from './childhood.ts';
+import { course } from './course.ts';
 import { findings } from './findings.ts';
 import { measurements } from './measurements.ts';
 import { medication } from './medication.ts';
@@ -28,6 +29,7 @@ const all: readonly Section[] = [
   ...riskScores,
   ...carePlan,
   ...childhood,
+  ...course,
 ];
 
 const byId = new Map(all.map((section) => [section.id, section]));
