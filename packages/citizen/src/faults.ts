@@ -32,4 +32,54 @@ export const fault = defineFaults({
     nl: 'Het logboek van {name} is nu niet te lezen. Probeer het later opnieuw.',
     en: 'The log of {name} cannot be read now. Try again later.',
   },
+  'CIT-CLAIMS': {
+    kind: 'forbidden',
+    nl: 'De inlogdienst zegt niet wie u bent ({what}). Meld u opnieuw aan; blijft het zo, meld het de beheerder.',
+    en: 'The sign-in service does not say who you are ({what}). Sign in again; if it stays, tell the administrator.',
+  },
+  'CIT-ASSURANCE': {
+    kind: 'forbidden',
+    nl: 'Hiervoor is niveau {needed} nodig. Meld u aan met een sterker middel.',
+    en: 'Level {needed} is needed for this. Sign in with a stronger means.',
+  },
+  'CIT-PERSON': {
+    kind: 'forbidden',
+    nl: 'U mag nu niet (meer) bij deze persoon kijken. Kies een andere persoon.',
+    en: 'You may not look at this person (any more). Choose another person.',
+  },
+  'CIT-RIGHT': {
+    kind: 'forbidden',
+    nl: 'U mag bij deze persoon alleen kijken. Dit kan de persoon zelf, of wie daarvoor gemachtigd is.',
+    en: 'You may only look at this person. The person can do this, or who is authorised for it.',
+  },
+  'CIT-EXAMPLE': {
+    kind: 'forbidden',
+    nl: 'Dit is een voorbeeld: u kunt alles bekijken, maar niets veranderen. Meld u aan voor uw eigen gegevens.',
+    en: 'This is an example: you can look at everything, but change nothing. Sign in for your own data.',
+  },
+  'CIT-BODY': {
+    kind: 'incorrect',
+    nl: 'In dit bericht klopt "{field}" niet.',
+    en: 'In this message "{field}" is wrong.',
+  },
+  'CIT-UNKNOWN': {
+    kind: 'not-found',
+    nl: 'Dit is er niet (meer). Ga terug naar het overzicht.',
+    en: 'This is not here (any more). Go back to the overview.',
+  },
+  'CIT-TOO-OFTEN': {
+    kind: 'busy',
+    nl: 'U vraagt te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',
+    en: 'You ask too often. Wait a minute and try again.',
+  },
+  'CIT-STORE': {
+    kind: 'unavailable',
+    nl: 'Wij kunnen dit nu niet bewaren of lezen. Er is niets veranderd. Probeer het later opnieuw.',
+    en: 'We cannot keep or read this now. Nothing was changed. Try again later.',
+  },
+  'CIT-CHOICES-CHANGED': {
+    kind: 'conflict',
+    nl: 'Uw keuzes zijn intussen veranderd. Bekijk ze opnieuw voordat u ze bewaart.',
+    en: 'Your choices were changed meanwhile. Look at them again before you save.',
+  },
 });

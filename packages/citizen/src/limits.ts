@@ -7,4 +7,48 @@ export const citizenLimits = {
   logPages: 20,
   /** One page of a central log. */
   logMs: limits.sourceRequestMs,
+  /** A citizen waits longer for a slow source than a professional: what is ready is on screen meanwhile. */
+  questionMs: 30_000,
+  sourceMs: 25_000,
+  /** Who looks on behalf of another hears the end at this moment, whatever was found: a wait would tell something. */
+  discreetEndMs: 31_000,
+  /** New records are merged at most this often while they come in. */
+  mergeEveryMs: 100,
+  /** Records of one collection; what is more is refused with words, never dropped in silence. */
+  records: 50_000,
+  /** Collections in the memory of one process; the one unused longest goes first. */
+  collections: 500,
+  /** What is in memory of a session goes this long after its last request. */
+  memoryMs: 15 * 60_000,
+  /** Idle time on a computer that others use too. */
+  sharedIdleMs: 5 * 60_000,
+  /** An attestation is renewed once it is older than this. */
+  attestationFreshMs: 60_000,
+  /** Sessions with something in memory. */
+  sessions: 10_000,
+  /** Hand-picked providers, and sources left out, in one question. */
+  pickedProviders: 50,
+  /** Requests of one session or address in a minute, and of those that ask all sources or try a passcode. */
+  requestsPerMinute: 240,
+  heavyPerMinute: 30,
+  /** How far back the log goes (EHDS article 9: at least three years). */
+  logYears: 5,
+  /** Lines of one asker within this time are one visit. */
+  visitMs: 2 * 3_600_000,
+  /** Texts that people write. */
+  textCharacters: 2_000,
+  shortTextCharacters: 500,
+  labelCharacters: 80,
+  notes: 1_000,
+  ownRecords: 5_000,
+  /** A change of choices can be undone with one button for a day. */
+  undoMs: 24 * 3_600_000,
+  /** Sharing by a link. */
+  passcodeCharacters: 6,
+  passcodeAttempts: 5,
+  shareHours: 90 * 24,
+  openShares: 20,
+  shareBytes: 16 * 1024 * 1024,
+  /** Answers of a letter or report that a person opens. */
+  documentBytes: 32 * 1024 * 1024,
 } as const;

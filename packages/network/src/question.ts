@@ -11,6 +11,10 @@ export interface Question {
   readonly reason?: string;
   /** Ask only these holders; every holder the index names when absent. */
   readonly sources?: readonly Ura[];
+  /** Do not ask these. */
+  readonly without?: readonly Ura[];
+  /** Ask these too, though the index does not name them: a citizen knows where they have been. */
+  readonly besides?: readonly Ura[];
   /** Who asks: the attestation of the sign-in service, which travels inside the presentation. */
   readonly attestation?: string;
 }

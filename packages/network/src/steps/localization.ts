@@ -6,7 +6,8 @@ import type { SubjectTokens } from './pseudonyms.ts';
 
 /**
  * Step 2: who holds something. The index answers only with holders that may disclose to this asker. The asker's own
- * record is not asked over the network, and a list of sources in the question narrows further.
+ * record is not asked over the network, and a list of sources in the question narrows further. A source that the person
+ * named is asked for every category of the exchange.
  */
 export function findSources(
   asking: Asking,
@@ -21,9 +22,14 @@ export function findSources(
     if (!found.ok) {
       return found;
     }
-    const { sources } = asking.question;
-    const wanted = found.value.filter(
-      (holding) => holding.ura !== asking.deps.asker.ura && (sources === undefined || sources.includes(holding.ura)),
+    const { sources, without = [], besides = [] } = asking.question;
+    const named = new Set<string>(found.value.map(({ ura }) => ura));
+    const added = besides
+      .filter((ura) => !named.has(ura))
+      .map((ura): Holding => ({ ura, categories: asking.exchange.categories }));
+    const wanted = [...found.value, ...added].filter(
+      ({ ura }) =>
+        ura !== asking.deps.asker.ura && !without.includes(ura) && (sources === undefined || sources.includes(ura)),
     );
     return wanted.length > asking.limits.holders
       ? err(fault('NET-TOO-MANY-HOLDERS', { max: asking.limits.holders }))

@@ -1,0 +1,301 @@
+/**
+ * One collection: all subjects a citizen may ask, at all sources, merged as they come in. It lives in the memory of this
+ * process, for one session and one person, and can be read again from the beginning at any moment.
+ */
+import type { Exchange } from '@stelsel/exchanges';
+import { type Clock, type Fault, instant, type Result, type SourceStatus, type Text, type Ura } from '@stelsel/kernel';
+import type { Network, Question, QuestionEvent, SourceState } from '@stelsel/network';
+import { type Group, viewsIn, type ZibView } from '@stelsel/zibs';
+import type {
+  CollectedSource,
+  CollectionEvent,
+  CollectionSummary,
+  FoundSource,
+  RecordGroup,
+} from '../api/collection.ts';
+import { citizenLimits as limits } from '../limits.ts';
+import { isDiscreet, type Person } from '../person.ts';
+import { type Broadcast, broadcast } from './broadcast.ts';
+import type { RecordKeys } from './record-keys.ts';
+import { type RecordStore, recordStore } from './record-store.ts';
+import { type SourceBoard, sourceBoard } from './source-board.ts';
+
+export interface CollectionDeps {
+  readonly network: Network;
+  /** What a citizen may ask, in the order of asking. */
+  readonly exchanges: readonly Exchange[];
+  readonly person: Person;
+  /** An attestation that is good now. */
+  readonly attestation: () => Promise<Result<string>>;
+  readonly keys: RecordKeys;
+  readonly describe: (ura: string, name: string) => FoundSource;
+  /** The person's own record, shown beside what the sources say. */
+  readonly ownViews: readonly ZibView[];
+  readonly clock: Clock;
+  /** Resolves after so many milliseconds, or when the signal aborts. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+export interface CollectionWish {
+  readonly without: readonly Ura[];
+  readonly besides: readonly Ura[];
+}
+
+export interface Collection {
+  /** Everything so far, then what still comes. */
+  events(): AsyncIterable<CollectionEvent>;
+  /** Asks one source again, for every subject. */
+  retry(ura: Ura): AsyncIterable<CollectionEvent>;
+  setOwn(views: readonly ZibView[]): void;
+  groups(): readonly Group[];
+  rows(): readonly RecordGroup[];
+  sources(): readonly CollectedSource[];
+  summary(): CollectionSummary;
+  viewByKey(key: string): ZibView | undefined;
+  /** Stops what runs and forgets everything. */
+  wipe(): void;
+}
+
+interface Running {
+  readonly deps: CollectionDeps;
+  readonly store: RecordStore;
+  readonly board: SourceBoard;
+  readonly stop: AbortController;
+  readonly subjects: readonly Subject[];
+  readonly shown: Map<string, string>;
+  channel: Broadcast<CollectionEvent>;
+  problem?: Text;
+  open: boolean;
+  mergeDue: boolean;
+}
+
+interface Subject {
+  readonly key: string;
+  readonly exchange: Exchange;
+  readonly name: Text;
+}
+
+export function startCollection(deps: CollectionDeps, wish: CollectionWish): Collection {
+  const subjects = deps.exchanges.map((exchange, at) => ({ key: `o${at + 1}`, exchange, name: exchange.name }));
+  const running: Running = {
+    deps,
+    subjects,
+    store: recordStore(deps.person, deps.keys, (ura) => (ura === '' ? 'own' : deps.describe(ura, ura).key)),
+    board: sourceBoard({ subjects, describe: deps.describe }),
+    stop: new AbortController(),
+    shown: new Map(),
+    channel: broadcast(),
+    open: true,
+    mergeDue: false,
+  };
+  running.store.add(deps.ownViews, 'own');
+  const before = [startedEvent(running)];
+  tellRecords(running);
+  void work(running, (subject) => questionOf(running, subject, wish));
+  return {
+    events: () => running.channel.read([...before, ...soFar(running)]),
+    retry: (ura) => {
+      if (!running.open) {
+        running.channel = broadcast();
+        running.open = true;
+        void work(running, (subject) => questionOf(running, subject, { without: [], besides: [ura] }, [ura]));
+      }
+      return running.channel.read([]);
+    },
+    setOwn: (views) => {
+      running.store.drop('');
+      running.store.add(views, 'own');
+      tellRecords(running);
+    },
+    groups: () => running.store.groups(),
+    rows: () => running.store.told(),
+    sources: () => visible(running).map((ura) => show(running, ura)),
+    summary: () => summaryOf(running),
+    viewByKey: (key) => running.store.viewByKey(key),
+    wipe: () => {
+      running.stop.abort();
+      running.store.clear();
+      running.board.clear();
+      running.shown.clear();
+      running.channel.end();
+    },
+  };
+}
+
+/** Asks every subject at the same time; the end comes when all are heard, for whoever may not hear when that was: later. */
+async function work(running: Running, question: (subject: Subject) => Promise<Question | Fault>): Promise<void> {
+  const { deps, stop } = running;
+  const asked = Promise.all(
+    running.subjects.map(async (subject) => {
+      const asking = await question(subject);
+      if ('code' in asking) {
+        running.problem = asking.text;
+        return;
+      }
+      for await (const event of deps.network.ask(asking, { signal: stop.signal })) {
+        hear(running, subject, event);
+      }
+    }),
+  );
+  await (isDiscreet(deps.person) ? Promise.all([asked, deps.wait(limits.discreetEndMs, stop.signal)]) : asked);
+  if (stop.signal.aborted) {
+    return;
+  }
+  tellRecords(running);
+  tellSources(running);
+  running.open = false;
+  running.channel.tell({ type: 'end', summary: summaryOf(running) });
+  running.channel.end();
+}
+
+async function questionOf(
+  { deps }: Running,
+  { exchange }: Subject,
+  { without, besides }: CollectionWish,
+  only?: readonly Ura[],
+): Promise<Question | Fault> {
+  const attestation = await deps.attestation();
+  return attestation.ok
+    ? {
+        subject: deps.person.bsn,
+        exchange: exchange.id,
+        purpose: 'PATRQT',
+        attestation: attestation.value,
+        ...(only === undefined ? {} : { sources: only }),
+        ...(without.length === 0 ? {} : { without }),
+        ...(besides.length === 0 ? {} : { besides }),
+      }
+    : attestation.fault;
+}
+
+function hear(running: Running, subject: Subject, event: QuestionEvent): void {
+  switch (event.type) {
+    case 'source':
+      setSource(running, subject, event.source);
+      tellSources(running);
+      break;
+    case 'data':
+      running.store.add(event.groups.flatMap(viewsIn), subject.key);
+      mergeSoon(running);
+      break;
+    case 'answer':
+      if (event.answer.sources.length === 0 && event.answer.fault !== undefined) {
+        running.problem = event.answer.fault.text;
+      }
+      break;
+    case 'question':
+    case 'step':
+      break;
+    default:
+      event satisfies never;
+  }
+}
+
+function setSource(running: Running, subject: Subject, { ura, name, status, reason }: SourceState): void {
+  if (status === 'busy' && !running.board.isBusy(ura, subject.key)) {
+    // Asked again: what it said of this subject before counts no more.
+    running.store.drop(ura, subject.key);
+  }
+  const at = reason === undefined ? {} : { reason, at: instant(running.deps.clock) };
+  running.board.set(ura, name, subject.key, { status, ...at });
+}
+
+/** Many records come at once: they are merged together, a few times a second. */
+function mergeSoon(running: Running): void {
+  if (running.mergeDue) {
+    return;
+  }
+  running.mergeDue = true;
+  void running.deps.wait(limits.mergeEveryMs, running.stop.signal).then(() => {
+    running.mergeDue = false;
+    if (running.open && !running.stop.signal.aborted) {
+      tellRecords(running);
+      tellSources(running);
+    }
+  });
+}
+
+function tellRecords(running: Running): void {
+  const { changed, removed } = running.store.changes();
+  if (changed.length > 0 || removed.length > 0) {
+    running.channel.tell({ type: 'groups', changed, removed });
+    running.channel.tell({ type: 'summary', summary: summaryOf(running) });
+  }
+}
+
+/** Only what looks different from before. */
+function tellSources(running: Running): void {
+  for (const ura of visible(running)) {
+    const source = show(running, ura);
+    const text = JSON.stringify({ ...source, at: undefined });
+    if (running.shown.get(ura) !== text) {
+      running.shown.set(ura, text);
+      running.channel.tell({ type: 'source', source });
+    }
+  }
+}
+
+/** Who looks on behalf of another sees a source once there is something of it to see, and never before. */
+function visible({ deps, board, store }: Running): readonly string[] {
+  return isDiscreet(deps.person) ? board.uras().filter((ura) => store.count(ura) > 0) : board.uras();
+}
+
+function show({ deps, board, store }: Running, ura: string): CollectedSource {
+  const source = board.show(ura, (subject) => store.count(ura, subject));
+  return isDiscreet(deps.person) ? withoutGaps(source) : source;
+}
+
+/** What failed or was empty may be what is kept from this person: only what can be seen is told. */
+function withoutGaps({ explanation: _why, ...source }: CollectedSource): CollectedSource {
+  const status: SourceStatus = 'done';
+  return {
+    ...source,
+    status,
+    statusText: { nl: 'klaar', en: 'done' },
+    retry: false,
+    parts: source.parts
+      .filter(({ records }) => records > 0)
+      .map(({ capped: _capped, ...part }) => ({ ...part, status })),
+  };
+}
+
+function startedEvent({ deps, subjects }: Running): CollectionEvent {
+  return {
+    type: 'started',
+    at: instant(deps.clock),
+    subjects: subjects.map(({ key, name, exchange }) => ({ key, name, description: exchange.description })),
+  };
+}
+
+function soFar(running: Running): readonly CollectionEvent[] {
+  const rows = running.store.told();
+  const summary = summaryOf(running);
+  return [
+    ...visible(running).map((ura) => ({ type: 'source', source: show(running, ura) }) as const),
+    ...(rows.length === 0 ? [] : [{ type: 'groups', changed: rows, removed: [] } as const]),
+    { type: running.open ? 'summary' : 'end', summary },
+  ];
+}
+
+function summaryOf(running: Running): CollectionSummary {
+  const sources = visible(running).map((ura) => show(running, ura).status);
+  const count = (status: SourceStatus): number => sources.filter((one) => one === status).length;
+  const waiting = count('busy') + count('failed') + count('refused') + count('partial');
+  const discreet = isDiscreet(running.deps.person);
+  return {
+    complete: discreet || (!running.open && waiting === 0 && running.problem === undefined && !running.store.full()),
+    at: instant(running.deps.clock),
+    rows: running.store.count(),
+    unread: running.store.unread(),
+    sources: {
+      busy: count('busy'),
+      done: count('done'),
+      empty: count('empty'),
+      partial: count('partial'),
+      refused: count('refused'),
+      failed: count('failed'),
+      'not-kept': count('not-kept'),
+    },
+    ...(running.problem === undefined || discreet ? {} : { problem: running.problem }),
+  };
+}
