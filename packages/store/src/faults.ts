@@ -192,4 +192,14 @@ export const fault = defineFaults({
     nl: 'Het bestand is niet te lezen: {problem}.',
     en: 'The file cannot be read: {problem}.',
   },
+  'STO-IMAGE-DIFFERS': {
+    kind: 'conflict',
+    nl: 'Een ander bestand met hetzelfde SOPInstanceUID staat hier al. Geef het nieuwe beeld een eigen nummer.',
+    en: 'Another file with the same SOPInstanceUID is here already. Give the new image a number of its own.',
+  },
+  'STO-IMAGE-SIZE': {
+    kind: 'incorrect',
+    nl: 'Dit beeld is groter dan {max} bytes. Splits het op bij de bron.',
+    en: 'This image is larger than {max} bytes. Split it at its source.',
+  },
 });

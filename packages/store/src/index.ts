@@ -10,6 +10,7 @@ export { storeMigrations } from './adapters/postgres/migrations.ts';
 export type { BulkFile, BulkJob, BulkStore, ExportRequest, ImportInput, ImportRequest } from './bulk-store.ts';
 export type { ErasureNote, Erasures } from './erasures.ts';
 export { fault as storeFaults } from './faults.ts';
+export type { AddImageOptions, ImageStore, NewImage, StoredImage } from './image-store.ts';
 export { storeLimits } from './limits.ts';
 export { type LoadedPart, loadFiles } from './load/load-files.ts';
 export {

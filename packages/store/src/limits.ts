@@ -14,6 +14,13 @@ export const storeLimits = {
   changed: 10_000,
   /** Candidates read at a time while a page fills. */
   candidates: 500,
+  /** Bytes of one piece of an image, and most bytes of one image. */
+  imagePartBytes: 1024 * 1024,
+  imageBytes: 4 * 1024 * 1024 * 1024,
+  /** Most instances of one study that are told at once. */
+  imagesOfStudy: 20_000,
+  /** Pieces of an upload that did not end go after this time. */
+  imageUploadMs: 24 * 60 * 60_000,
   /** Attempts of a write that lost to another one. */
   writeAttempts: 6,
   /** Longest pause before the second attempt; it doubles with every next one, and each takes a random part of it. */

@@ -3,6 +3,7 @@ import { type BundleRequest, type FhirModel, type Resource, readBundleRequests }
 import { type Clock, err, faultAt, ok, type Randomness, type Result } from '@stelsel/kernel';
 import type { BulkStore } from '../../bulk-store.ts';
 import { hashKey } from '../../hash-key.ts';
+import type { ImageStore } from '../../image-store.ts';
 import { storeLimits } from '../../limits.ts';
 import type {
   EntryAnswer,
@@ -15,6 +16,7 @@ import type {
 import { subjectKey } from '../../subject-key.ts';
 import { bulkStoreOf } from './bulk/bulk-store-of.ts';
 import { erasePerson, eraseResource } from './erase.ts';
+import { imageStoreOf } from './images/image-store-of.ts';
 import { flat, inTransaction } from './in-transaction.ts';
 import { readHistory } from './read-history.ts';
 import { readTogether } from './read-together.ts';
@@ -45,6 +47,8 @@ export interface Store {
   repository(tenant: string, model: FhirModel): Repository;
   /** The same record, for very many resources at once. */
   bulk(tenant: string, model: FhirModel): BulkStore;
+  /** The images that belong to ImagingStudy resources of the same record. */
+  images(tenant: string, model: FhirModel): ImageStore;
 }
 
 export function createStore(deps: StoreDeps): Store {
@@ -53,6 +57,7 @@ export function createStore(deps: StoreDeps): Store {
   return {
     repository: (tenant, model) => repositoryOf({ ...deps, outbox, together }, tenant, model),
     bulk: (tenant, model) => bulkStoreOf({ ...deps, outbox }, { tenant, model, sql: deps.db }),
+    images: (tenant, model) => imageStoreOf(deps, { tenant, model, sql: deps.db }),
   };
 }
 

@@ -1,8 +1,9 @@
-/** Physical erasure: every version, index row, head and pending event, in one transaction. It cannot be undone. */
+/** Physical erasure: every version, index row, head, image and pending event, in one transaction. It cannot be undone. */
 import type { Outbox } from '@stelsel/database';
 import { hashKey } from '../../hash-key.ts';
 import { type Erased, type ResourceChanged, resourceChanged } from '../../repository.ts';
 import { keysOfPatient } from './erasure/person-keys.ts';
+import { eraseImages } from './images/image-rows.ts';
 import type { Session } from './rows.ts';
 import { eventKey } from './write/write-targets.ts';
 
@@ -52,6 +53,11 @@ async function eraseAll(
   owned: readonly Owned[],
   of: Pick<ResourceChanged, 'person'>,
 ): Promise<Erased> {
+  await eraseImages(
+    sql,
+    tenant,
+    owned.filter(({ type }) => type === 'ImagingStudy').map(({ id }) => id),
+  );
   const params = [tenant, owned.map(({ type }) => type), owned.map(({ id }) => id)];
   const where =
     'using unnest($2::text[], $3::text[]) w (type, id) where t.tenant = $1 and t.type = w.type and t.id = w.id';

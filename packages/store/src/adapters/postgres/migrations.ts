@@ -2,6 +2,7 @@ import { type Migration, outboxMigration } from '@stelsel/database';
 import { bulkMigration } from './bulk/bulk-migration.ts';
 import { erasureMigration } from './erasure/erasure-migration.ts';
 import { historyMigration } from './history-migration.ts';
+import { imageMigration } from './images/image-migration.ts';
 import { readTogetherMigration } from './read-together.ts';
 import { searchMigration } from './search/search-migration.ts';
 
@@ -173,4 +174,5 @@ export const storeMigrations: readonly Migration[] = [
   searchMigration,
   historyMigration,
   erasureMigration,
+  imageMigration,
 ];
