@@ -39,7 +39,8 @@ export {
   type QueryMatch,
   type RequestMatch,
 } from './match-request.ts';
-export { checkTaskChange } from './notified-pull/change-task.ts';
+export { checkTaskChange, movedTask } from './notified-pull/change-task.ts';
+export { listOf, type Members, membersOf } from './notified-pull/members.ts';
 export {
   isNotice,
   noticeCode,

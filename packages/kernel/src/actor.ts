@@ -35,9 +35,17 @@ export interface Actor {
   readonly reason?: string;
   /** The person the organisation declares to treat; this token reaches nobody else. */
   readonly patient?: Bsn;
-  /** The Task of the holder on which this token rests, proven by its authorization base; it reaches what that Task gives. */
-  readonly referral?: { readonly task: string; readonly fhir: 'R4' | 'STU3' };
+  readonly referral?: Referred;
   readonly scope: readonly string[];
   /** `jti` of the access token: the thread through every log. */
   readonly tokenId: string;
+}
+
+/** The Task of the holder on which a token rests, proven by its authorization base; the token reaches what that Task gives. */
+export interface Referred {
+  /** Id of the Task in the record of the holder. */
+  readonly task: string;
+  readonly fhir: 'R4' | 'STU3';
+  /** Whom the Task was sent to, as it says so: `system|value`. When it says otherwise now, the token reaches nothing. */
+  readonly owner: string;
 }

@@ -1,4 +1,4 @@
-export type { ActingOrganization, ActingProfessional, Actor } from './actor.ts';
+export type { ActingOrganization, ActingProfessional, Actor, Referred } from './actor.ts';
 export { type Agb, parseAgb } from './agb.ts';
 export type { Brand } from './brand.ts';
 export { type Bsn, maskBsn, parseBsn } from './bsn.ts';

@@ -14,5 +14,5 @@ export function answeredExchanges(
 }
 
 function asksLogOnly({ versions }: Exchange): boolean {
-  return versions.every(({ queries }) => queries.every(({ type }) => type === 'AuditEvent'));
+  return versions.every(({ queries }) => queries.length > 0 && queries.every(({ type }) => type === 'AuditEvent'));
 }

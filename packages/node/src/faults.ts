@@ -202,6 +202,51 @@ export const fault = defineFaults({
     nl: 'Deze resource is hier niet.',
     en: 'This resource is not here.',
   },
+  'NOD-DELIVERY': {
+    kind: 'forbidden',
+    nl: 'Zo schrijft een andere organisatie hier niet. Stuur wat de uitwisseling onder haar aanleveringen noemt.',
+    en: 'Another organisation does not write here in this way. Send what the exchange lists under its deliveries.',
+  },
+  'NOD-DELIVERY-SUBJECT': {
+    kind: 'forbidden',
+    nl: 'Wat u aanlevert, gaat niet (alleen) over de persoon waarvoor dit token is gegeven. Noem die persoon met het BSN.',
+    en: 'What you deliver is not (only) about the person this token was given for. Name that person by BSN.',
+  },
+  'NOD-DELIVERY-CONDITION': {
+    kind: 'forbidden',
+    nl: 'Een aanlevering heeft geen voorwaarde. Alleen If-None-Exist met een identifier van de resource zelf mag, als die los komt.',
+    en: 'A delivery has no condition. Only If-None-Exist with an identifier of the resource itself is allowed, when it comes alone.',
+  },
+  'NOD-DELIVERY-MIXED': {
+    kind: 'forbidden',
+    nl: 'Een transactie van een andere organisatie is precies één aanlevering. Vraag en stuur apart.',
+    en: 'A transaction of another organisation is exactly one delivery. Ask and send apart.',
+  },
+  'NOD-NOT-TAKEN-HERE': {
+    kind: 'not-found',
+    nl: 'Hoort niet bij deze ontvanger: dit soort organisatie neemt dit niet aan.',
+    en: 'Not taken here: this kind of organisation does not take this.',
+  },
+  'NOD-RIGHT-TO-BRING': {
+    kind: 'forbidden',
+    nl: 'Deze rol mag dit hier niet aanleveren voor dit doel.',
+    en: 'This role may not bring this here for this purpose.',
+  },
+  'NOD-NO-WORKFLOW': {
+    kind: 'forbidden',
+    nl: 'De uitwisseling van dit token kent in deze FHIR-versie geen meldingen.',
+    en: 'The exchange of this token has no notices in this FHIR version.',
+  },
+  'NOD-NOTICE-PARTY': {
+    kind: 'forbidden',
+    nl: 'De verzender of ontvanger in deze melding is niet die van het token of van dit adres.',
+    en: 'The sender or receiver in this notice is not the one of the token or of this address.',
+  },
+  'NOD-REFERRAL-ENDED': {
+    kind: 'forbidden',
+    nl: 'De Task waarop dit token rust, geeft geen toegang of niet meer. Vraag de verzender om een nieuwe melding.',
+    en: 'The Task on which this token rests gives no access, or no longer. Ask the sender for a new notice.',
+  },
   'NOD-ENTRY-WITHHELD': {
     kind: 'forbidden',
     nl: 'Een gegeven dat ook een andere persoon noemt, is niet meegestuurd.',

@@ -45,7 +45,7 @@ export interface NodeDeps {
   /** The record of an organisation in one FHIR version, when it keeps one. */
   readonly tenantOf: (ura: Ura, version: FhirModel['version']) => Tenant | undefined;
   readonly exchanges: readonly Exchange[];
-  readonly policies: Pick<PolicyEngine, 'assess'>;
+  readonly policies: Pick<PolicyEngine, 'assess' | 'mayDeliver' | 'mayStep'>;
   /** Remembered consent answers; whoever hears of a changed choice calls `endGrants` of the same object. */
   readonly grants: Pick<Grants<ConsentAnswers>, 'reuse'>;
   /** 32 bytes, the same in every process of this node: seals the page links. */

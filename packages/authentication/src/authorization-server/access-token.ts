@@ -10,6 +10,7 @@ import {
   err,
   ok,
   type Purpose,
+  type Referred,
   type Representative,
   type Result,
 } from '@stelsel/kernel';
@@ -24,7 +25,7 @@ interface Personal {
   readonly citizen?: { readonly bsn: Bsn; readonly assurance: 'substantieel' | 'hoog' };
   readonly representative?: Representative;
   readonly patient?: Bsn;
-  readonly referral?: NonNullable<Actor['referral']>;
+  readonly referral?: Referred;
   readonly reason?: string;
 }
 

@@ -37,7 +37,7 @@ function opens(answer: (base: string, organization: string) => Result<Referral>)
 
 const onlyOne = (base: string, organization: string) =>
   base === 'base-1' && organization === receiver
-    ? ok({ task: 't1', fhir: 'R4' as const, patient })
+    ? ok({ task: 't1', fhir: 'R4' as const, owner: 'x|1', patient })
     : err(faults('TST-NO'));
 
 async function codeOf(changes: Partial<TokenAsk> = {}): Promise<unknown> {
@@ -50,7 +50,7 @@ it('a token with an authorization base rests on its Task and reaches its person,
   const token = unwrap(await tokenClient({ ...region }).token(ask));
   const authenticate = accessTokenAuthenticator({ ...region, tenantOf: () => region.tenant });
   const actor = unwrap(await authenticate({ ...read, headers: unwrap(await token.authorize(read)) }));
-  expect(actor).toMatchObject({ referral: { task: 't1', fhir: 'R4' }, patient: bsn, purpose: 'COC' });
+  expect(actor).toMatchObject({ referral: { task: 't1', fhir: 'R4', owner: 'x|1' }, patient: bsn, purpose: 'COC' });
   expect(token.accessToken).not.toContain('base-1');
 });
 
@@ -84,7 +84,7 @@ it('a token kept for one authorization base is not used for another', async () =
   const seen: string[] = [];
   opens((base) => {
     seen.push(base);
-    return ok({ task: base, fhir: 'R4' as const, patient });
+    return ok({ task: base, fhir: 'R4' as const, owner: 'x|1', patient });
   });
   const client = tokenClient({ ...region });
   await client.token(ask);

@@ -27,6 +27,6 @@ export async function onReferral(
   if (found?.ok !== true || citizen !== undefined || (patient ?? found.value.patient) !== found.value.patient) {
     return orError('invalid_grant', err(fault('AUT-AUTHORIZATION-BASE')));
   }
-  const { task, fhir } = found.value;
-  return ok({ ...acting, patient: found.value.patient, referral: { task, fhir } });
+  const { patient: person, ...referral } = found.value;
+  return ok({ ...acting, patient: person, referral });
 }

@@ -1,4 +1,4 @@
-import type { Actor, Bsn, Result, SigningKey, Ura } from '@stelsel/kernel';
+import type { Bsn, Referred, Result, SigningKey, Ura } from '@stelsel/kernel';
 
 /** Who may ask for a scope: a professional, a citizen, or the systems of an organisation without a person. */
 export type CallerKind = 'professional' | 'citizen' | 'organization';
@@ -40,6 +40,6 @@ export type OpenReferral = (
   asker: { readonly organization: Ura; readonly scope: readonly string[] },
 ) => Promise<Result<Referral>>;
 
-export interface Referral extends NonNullable<Actor['referral']> {
+export interface Referral extends Referred {
   readonly patient: Bsn;
 }

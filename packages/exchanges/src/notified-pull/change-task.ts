@@ -37,3 +37,10 @@ export function checkTaskChange(
     ? ok()
     : err(fault('EXC-TASK-STATE', { from, allowed: allowed.length === 0 ? '-' : allowed.join(', ') }, 'Task.status'));
 }
+
+/** The Task with the new state: what may move is taken from `after`, everything else stays from `before`. */
+export function movedTask({ before, after }: { readonly before: Members; readonly after: Members }): Members {
+  const kept = Object.entries(before).filter(([name]) => !moving.has(name) || name === 'meta');
+  const moved = Object.entries(after).filter(([name]) => moving.has(name) && name !== 'meta');
+  return Object.fromEntries([...kept, ...moved]);
+}

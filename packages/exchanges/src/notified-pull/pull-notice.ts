@@ -4,7 +4,7 @@
  */
 import { type Bsn, err, namingSystem, ok, parseBsn, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import { hasCoding, listOf, type Members, membersOf } from './members.ts';
+import { hasCoding, identifierWith, listOf, type Members, membersOf } from './members.ts';
 import { partyOf, requesterOf, senderOf, type TaskParty } from './task-party.ts';
 
 export const noticeCode = {
@@ -12,6 +12,7 @@ export const noticeCode = {
   code: 'pull-notification',
 } as const;
 
+const noticeSystem = 'urn:stelsel:notice';
 const parameterSystem = 'http://fhir.nl/fhir/NamingSystem/TaskParameter';
 
 export interface PullNotice {
@@ -53,7 +54,7 @@ export function writeNotice(fhir: 'R4' | 'STU3', notice: PullNotice, senderName?
 
 /** What finds the notice of one workflow Task back at the receiver: the sender and its Task, nothing of the person. */
 export function noticeIdentifier(sender: TaskParty, task: string): TaskParty {
-  return { system: 'urn:stelsel:notice', value: `${sender.value}/Task/${task}` };
+  return { system: noticeSystem, value: `${sender.value}/Task/${task}` };
 }
 
 /** Whether this Task is a notification at all. */
@@ -99,9 +100,10 @@ export function readNotice(task: Members): Result<PullNotice> {
   });
 }
 
-/** Some name the Task in `basedOn`, some in the input that asks to get it; by a relative or an absolute reference. */
+/** A notice that was kept has it in its identifier; others name it in `basedOn`, or in the input that asks to get it. */
 function workflowTaskOf(task: Members): string | undefined {
   const named = [
+    identifierWith(task.identifier, noticeSystem),
     ...listOf(task.basedOn).map(({ reference }) => reference),
     membersOf(inputOf(task, 'get-workflow-task')?.valueReference).reference,
   ];

@@ -3,7 +3,7 @@ import type { Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { ConsentAnswers } from '../ports.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
-import { proven, refuse } from './pass.ts';
+import { isBrought, proven, refuse } from './pass.ts';
 
 /**
  * Guard e: asked only when the policy could permit. The choices in the national register and at this holder are weighed
@@ -13,7 +13,7 @@ import { proven, refuse } from './pass.ts';
 export const consent: Guard = async (pass) => {
   const matched = proven(pass.matched, 'match');
   const queries = proven(pass.consentFor, 'right');
-  if (matched.kind === 'own-record' || queries.length === 0) {
+  if (matched.kind === 'own-record' || isBrought(matched) || queries.length === 0) {
     return pass;
   }
   const answers = await askOnce(pass, matched);

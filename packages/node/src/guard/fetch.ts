@@ -13,7 +13,8 @@ import type { PerformContext } from '../rest/perform-context.ts';
 import { logBeforeCommit } from './log-before-commit.ts';
 import { personOfRecord } from './own-record.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
-import { proven } from './pass.ts';
+import { isBrought, proven } from './pass.ts';
+import { takeBrought } from './take-brought.ts';
 
 /** Not a BSN: it fails the 11-proof, so no person can have it. What is withheld is asked about this nobody. */
 const nobody = '000000000' as Bsn;
@@ -28,6 +29,9 @@ export const fetch: Guard = async (pass) => {
   const matched = proven(pass.matched, 'match');
   if (matched.kind === 'own-record') {
     return fetchOwnRecord(pass);
+  }
+  if (isBrought(matched)) {
+    return takeBrought(pass, matched, contextOf(pass));
   }
   const subject = pass.withheld === true ? nobody : proven(pass.subject, 'subject');
   const request = exactRequest(pass, matched, subject);

@@ -4,7 +4,7 @@ import { fault } from '../faults.ts';
 import { type EntryItem, type Item, itemsOf, type SearchsetBody } from '../rest/answer-body.ts';
 import { type FhirAnswer, faultAnswer, warningsOf } from '../rest/fhir-answer.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
-import { proven } from './pass.ts';
+import { isBrought, proven } from './pass.ts';
 import { aboutPerson, bsnsIn, type IsAbout } from './subjects.ts';
 
 /**
@@ -20,6 +20,11 @@ export const filter: Guard = (pass) => {
     return withResources(pass, answer);
   }
   const subject = proven(pass.subject, 'subject');
+  if (isBrought(matched)) {
+    // Only the Task that was sent to this asker leaves with a body; it too may name nobody else.
+    const fits = itemsOf(body).every(({ resource }) => [...bsnsIn(resource)].every((bsn) => bsn === subject));
+    return fits ? withResources(pass, answer) : withhold(pass, notHere());
+  }
   const { fhirBase: base, repository } = pass.tenant;
   const patients = proven(pass.patients, 'fetch');
   const isAbout = aboutPerson(subject, { patients, base, model: repository.model });

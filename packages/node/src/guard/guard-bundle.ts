@@ -8,9 +8,10 @@ import { entryRequests } from '../rest/entry-requests.ts';
 import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
 import { changes, type FhirRequest } from '../rest/fhir-request.ts';
 import { performTransaction } from '../rest/perform-transaction.ts';
+import { deliverBundle, isOneDelivery } from './deliver-bundle.ts';
 import { contextOf } from './fetch.ts';
 import { logBeforeCommit } from './log-before-commit.ts';
-import { type Pass, proven, refuse } from './pass.ts';
+import { isBrought, type Pass, proven, refuse } from './pass.ts';
 import { runGuards } from './run-guards.ts';
 
 const judging = ['match', 'relation', 'right', 'consent'] as const;
@@ -26,8 +27,9 @@ export async function guardBundle(start: Pass): Promise<FhirAnswer> {
   if (!entries.ok) {
     return answerOf(await runGuards(refuse(opened, 'refused-query', entries.fault), ['log']));
   }
-  const passes = entries.value.map((entry) => startEntry(opened, entry));
-  return start.request.interaction === 'batch' ? guardBatch(opened, passes) : guardTransaction(opened, passes);
+  const bundle = start.request.interaction === 'batch' ? 'batch' : 'transaction';
+  const passes = entries.value.map((entry) => startEntry({ ...opened, bundle }, entry));
+  return bundle === 'batch' ? guardBatch(opened, passes) : guardTransaction(opened, passes);
 }
 
 /** Entries succeed and fail by themselves. */
@@ -44,11 +46,15 @@ async function guardTransaction(opened: Pass, entries: readonly Pass[]): Promise
     return refuseAll(judged, answerOf(refused));
   }
   const own = judged.every((entry) => entry.matched?.kind === 'own-record');
-  if (!own) {
+  const delivered = isOneDelivery(judged);
+  if (!own && !delivered) {
+    if (judged.some(({ matched }) => matched !== undefined && matched.kind !== 'own-record' && isBrought(matched))) {
+      return refuseAll(judged, faultAnswer(fault('NOD-DELIVERY-MIXED'), 'refused-query'));
+    }
     const done = await inGroups(judged, nodeLimits.batchWidth, (entry) => runGuards(entry, answering));
     return bundleAnswer('transaction', done.map(answerOf), opened.tenant.fhirBase);
   }
-  const answers = await transact(opened, judged);
+  const answers = await (delivered ? deliverBundle(opened, judged, contextOf(opened)) : transact(opened, judged));
   if (!answers.ok) {
     return refuseAll(judged, faultAnswer(answers.fault));
   }

@@ -1,19 +1,21 @@
-import { type ExchangeQuery, findMatch, type RequestMatch } from '@stelsel/exchanges';
+import { type Exchange, type ExchangeQuery, findMatch, pulledQueries, type RequestMatch } from '@stelsel/exchanges';
 import type { Actor, Bsn } from '@stelsel/kernel';
 import { answeredExchanges } from '../answered-exchanges.ts';
 import { fault } from '../faults.ts';
+import { isWrite, matchWrite } from './match-write.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
 import { proven, refuse } from './pass.ts';
+import { referredTask } from './referred-task.ts';
 
 /** Scope of the organisation's own systems: its own record, to read and to write, and no one else's. */
 export const ownRecordScope = 'own-record';
 
 /**
- * Guard b: the request equals a query or permitted follow-up of an exchange version that the token names; wider or
- * other is refused. The person is derived here, once: the person of the query and of the token must be the same. What
- * this kind of organisation does not keep is said before the person is looked at.
+ * Guard b: the request equals a query, permitted follow-up, delivery or step of a notified pull of an exchange version that
+ * the token names; wider or other is refused. The person is derived here, once: the person of the query and of the token must
+ * be the same. What this kind of organisation does not keep or take is said before the person is looked at.
  */
-export const match: Guard = (pass) => {
+export const match: Guard = async (pass) => {
   const actor = proven(pass.actor, 'actor');
   const { logOnly } = pass.tenant;
   const answered = answeredExchanges(pass.deps.exchanges, pass.tenant);
@@ -24,6 +26,30 @@ export const match: Guard = (pass) => {
   if (logOnly !== true && actor.scope.includes(ownRecordScope) && actor.organization.ura === pass.tenant.ura) {
     return { ...pass, matched: { kind: 'own-record' } };
   }
+  if (actor.referral !== undefined) {
+    return matchReferred(pass, exchanges);
+  }
+  return isWrite(pass) ? matchWrite(pass, exchanges) : matchQuestion(pass, exchanges);
+};
+
+/** A token that rests on a Task reaches that Task and the queries it gives, while it is open; nothing else. */
+async function matchReferred(pass: Pass, exchanges: readonly Exchange[]): Promise<Pass> {
+  const held = await referredTask(pass, exchanges);
+  if (!held.ok) {
+    return refuse(pass, held.fault.kind === 'unavailable' ? 'failed-server' : 'refused-relation', held.fault);
+  }
+  const { found, subject, referred } = held.value;
+  const { type, id, interaction } = pass.request;
+  const known = { ...pass, held: held.value };
+  if (type === 'Task' && id === referred.task && (interaction === 'read' || interaction === 'update')) {
+    return { ...known, subject, matched: { kind: 'task', exchange: found.exchange, version: found.version } };
+  }
+  const version = { ...found.version, queries: pulledQueries(found) };
+  return matchQuestion(known, [{ ...found.exchange, versions: [version] }]);
+}
+
+function matchQuestion(pass: Pass, exchanges: readonly Exchange[]): Pass {
+  const actor = proven(pass.actor, 'actor');
   const { interaction, type, id, operation, params } = pass.request;
   if (type === undefined || (interaction !== 'search' && interaction !== 'operation' && interaction !== 'read')) {
     return refuse(pass, 'refused-query', fault('NOD-OWN-RECORD', { scope: ownRecordScope }));
@@ -51,7 +77,7 @@ export const match: Guard = (pass) => {
     return refuse({ ...pass, matched: facts, ...asked }, 'not-kept-here', fault('NOD-NOT-KEPT-HERE'));
   }
   return withSubject({ ...pass, matched: facts }, actor, matched);
-};
+}
 
 function withSubject(pass: Pass, actor: Actor, matched: RequestMatch): Pass {
   const declared = personOfToken(actor);

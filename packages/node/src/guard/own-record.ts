@@ -23,7 +23,7 @@ export async function personOfRecord(
     return bsn(named.slice(namingSystem.bsn.length + 1));
   }
   const resource = found ?? request.resource;
-  return resource === undefined || resource.resourceType === 'Bundle' ? undefined : personOf(record, resource);
+  return resource === undefined || resource.resourceType === 'Bundle' ? undefined : personOfResource(record, resource);
 }
 
 /** The person of what was written; of a deletion, the one of the version before it. */
@@ -39,7 +39,8 @@ export async function personOfWritten(
   return personOfRecord(record, request, before.ok ? storedItem(before.value).resource : undefined);
 }
 
-async function personOf(record: RecordReader, resource: Resource): Promise<Bsn | undefined> {
+/** The one person a resource is about, by its own number or that of the Patient it refers to. */
+export async function personOfResource(record: RecordReader, resource: Resource): Promise<Bsn | undefined> {
   if (resource.resourceType === 'Patient') {
     return bsn(bsnsOfPatient(resource)[0]);
   }

@@ -1,6 +1,7 @@
 /** What the guards know of one interaction while it passes them: each guard adds its facts and never takes any away. */
-import type { Exchange, ExchangeQuery, ExchangeVersion } from '@stelsel/exchanges';
-import type { Actor, Bsn, Fault, OutcomeReason } from '@stelsel/kernel';
+import type { Exchange, ExchangeDelivery, ExchangeQuery, ExchangeVersion, PullNotice } from '@stelsel/exchanges';
+import type { Actor, Bsn, Fault, Ground, OutcomeReason } from '@stelsel/kernel';
+import type { HeldTask } from '../notified-pull/held-task.ts';
 import type { NodeDeps, Tenant } from '../ports.ts';
 import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import type { FhirRequest, Params } from '../rest/fhir-request.ts';
@@ -12,10 +13,14 @@ export interface Pass {
   readonly cursors: PageCursors;
   readonly request: FhirRequest;
   readonly call: Call;
+  /** Of an entry: the kind of Bundle it came in. */
+  readonly bundle?: 'transaction' | 'batch';
   /** Guard a. */
   readonly actor?: Actor;
   /** Guard b. */
   readonly matched?: Matched;
+  /** Guard b: the open Task of this holder on which the token rests. */
+  readonly held?: HeldTask;
   /** The one person this is about, derived once by guard b. */
   readonly subject?: Bsn;
   /** Guard c. */
@@ -33,8 +38,8 @@ export interface Pass {
   readonly logged?: boolean;
   /** Ends the way: later guards are skipped, the log is not. */
   readonly refusal?: Refusal;
-  /** Ground of the outcome for the log: code of a fault or of the consent. */
-  readonly ground?: string;
+  /** Ground of the outcome for the log: why it was given or withheld, or the code of the fault that refused. */
+  readonly ground?: Ground | Fault['code'];
 }
 
 /** The HTTP call an interaction came in; entries of a Bundle share it. */
@@ -47,8 +52,11 @@ interface Call {
   readonly traceId: string;
 }
 
-/** What a request turned out to be: a query, a follow-up read, or the organisation's own system at its own record. */
-type Matched = OfExchange | { readonly kind: 'own-record' };
+/** What a request turned out to be: something of an exchange, or the organisation's own system at its own record. */
+type Matched = OfExchange | Brought | { readonly kind: 'own-record' };
+
+/** Another organisation writes here, or works at the Task that was sent to it: it takes no step that discloses the record. */
+export type Brought = MatchedDelivery | MatchedNotice | MatchedTask;
 
 export type OfExchange = MatchedQuery | MatchedFollowUp;
 
@@ -69,7 +77,29 @@ interface MatchedFollowUp {
   readonly queries: readonly ExchangeQuery[];
 }
 
-type Relation = 'treatment' | 'self' | 'none' | 'own-record';
+export interface MatchedDelivery {
+  readonly kind: 'delivery';
+  readonly exchange: Exchange;
+  readonly version: ExchangeVersion;
+  readonly delivery: ExchangeDelivery;
+}
+
+/** The notification of a notified pull, left here. */
+export interface MatchedNotice {
+  readonly kind: 'notice';
+  readonly exchange: Exchange;
+  readonly version: ExchangeVersion;
+  readonly notice: PullNotice;
+}
+
+/** The receiver reads or moves the Task of this holder that was sent to it. */
+export interface MatchedTask {
+  readonly kind: 'task';
+  readonly exchange: Exchange;
+  readonly version: ExchangeVersion;
+}
+
+type Relation = 'treatment' | 'referral' | 'self' | 'none' | 'own-record';
 
 interface Refusal {
   readonly reason: OutcomeReason;
@@ -89,4 +119,9 @@ export function proven<T>(fact: T | undefined, name: string): T {
     throw new Error(`guard out of order: ${name} is not known yet`);
   }
   return fact;
+}
+
+/** True for what others bring, rather than ask. */
+export function isBrought(matched: Matched): matched is Brought {
+  return matched.kind === 'delivery' || matched.kind === 'notice' || matched.kind === 'task';
 }

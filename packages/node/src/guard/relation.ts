@@ -6,11 +6,15 @@ import { proven, refuse } from './pass.ts';
 
 /**
  * Guard c: why this asker has to do with this person. A citizen asks for the own data; a care organisation declares,
- * under its signature, that the person is in its care; breaking the glass needs a professional and a reason in words.
+ * under its signature, that the person is in its care, or it was sent a Task about the person; breaking the glass needs a
+ * professional and a reason in words.
  */
 export const relation: Guard = (pass) => {
   if (proven(pass.matched, 'match').kind === 'own-record') {
     return { ...pass, relation: 'own-record' };
+  }
+  if (pass.held !== undefined) {
+    return { ...pass, relation: 'referral' };
   }
   const actor = proven(pass.actor, 'actor');
   return related(pass, actor, proven(pass.subject, 'subject'));

@@ -1,9 +1,9 @@
-import type { Assessment } from '@stelsel/authorization';
+import type { Assessment, WorkflowStep } from '@stelsel/authorization';
 import type { ExchangeQuery } from '@stelsel/exchanges';
 import { ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import type { Guard, OfExchange, Pass } from './pass.ts';
-import { proven, refuse } from './pass.ts';
+import type { Brought, Guard, OfExchange, Pass } from './pass.ts';
+import { isBrought, proven, refuse } from './pass.ts';
 
 /**
  * Guard d: role, purpose and legal basis by the policy of the exchange. The policy says whether it permits without
@@ -17,7 +17,10 @@ export const right: Guard = (pass) => {
     if ((operation === 'export' || operation === 'import') && proven(pass.actor, 'actor').professional !== undefined) {
       return refuse({ ...pass, policy: 'own-record' }, 'refused-right', fault('NOD-BULK-SYSTEM'));
     }
-    return { ...pass, policy: 'own-record', consentFor: [] };
+    return { ...pass, policy: 'own-record', consentFor: [], ground: 'own-record' };
+  }
+  if (isBrought(matched)) {
+    return rightToBring(pass, matched);
   }
   const queries = matched.kind === 'query' ? [matched.query] : matched.queries;
   const consentFor: ExchangeQuery[] = [];
@@ -34,7 +37,7 @@ export const right: Guard = (pass) => {
     const { next, decision } = assessment.value;
     policy = decision.policy;
     if (next === 'permitted') {
-      return { ...pass, policy, consentFor: [] };
+      return { ...pass, policy, consentFor: [], ...groundWithoutConsent(pass) };
     }
     if (next === 'ask') {
       consentFor.push(query);
@@ -44,6 +47,49 @@ export const right: Guard = (pass) => {
     ? { ...pass, policy, consentFor }
     : refuse({ ...pass, policy }, 'refused-right', fault('NOD-RIGHT'));
 };
+
+/** Consent is not asked: nothing of the record is disclosed but the Task that was sent to this very organisation. */
+function rightToBring(pass: Pass, matched: Brought): Pass {
+  const { exchange, version } = matched;
+  const facts = {
+    actor: proven(pass.actor, 'actor'),
+    exchange,
+    version: version.id,
+    relation: pass.held === undefined ? ('treatment' as const) : ('referral' as const),
+    subject: proven(pass.subject, 'subject'),
+    holder: pass.tenant,
+  };
+  const { policies } = pass.deps;
+  const decided =
+    matched.kind === 'delivery'
+      ? policies.mayDeliver({ ...facts, delivery: matched.delivery })
+      : policies.mayStep({ ...facts, step: stepOf(matched, pass) });
+  if (!decided.ok) {
+    return refuse(pass, 'failed-server', decided.fault);
+  }
+  const { allow, policy } = decided.value;
+  return allow
+    ? { ...pass, policy, consentFor: [], ground: matched.kind === 'delivery' ? 'treatment' : 'referral' }
+    : refuse({ ...pass, policy }, 'refused-right', fault('NOD-RIGHT-TO-BRING'));
+}
+
+function stepOf(matched: Brought, { request }: Pass): WorkflowStep {
+  if (matched.kind === 'notice') {
+    return 'notify';
+  }
+  return request.interaction === 'read' ? 'read-task' : 'change-task';
+}
+
+/** Why the policy permits without asking the register. */
+function groundWithoutConsent({ relation, actor }: Pass): Pick<Pass, 'ground'> {
+  if (relation === 'referral') {
+    return { ground: 'referral' };
+  }
+  if (actor?.purpose === 'BTG') {
+    return { ground: 'break-the-glass' };
+  }
+  return relation === 'self' ? { ground: 'own-data' } : {};
+}
 
 /** A follow-up read is judged as the queries whose answers may refer to it. */
 function assess(pass: Pass, matched: OfExchange, query: ExchangeQuery): Result<Assessment> {

@@ -1,0 +1,40 @@
+import { listOf, membersOf, noticeIdentifier } from '@stelsel/exchanges';
+import type { Resource } from '@stelsel/fhir';
+import { type Bsn, namingSystem } from '@stelsel/kernel';
+import type { PerformContext } from '../rest/perform-context.ts';
+import { markDelivered } from './delivered.ts';
+import { type MatchedNotice, type Pass, proven } from './pass.ts';
+import { writeBrought } from './write-brought.ts';
+
+/**
+ * Keeps the notice of a Task elsewhere as a Task of this record, once: the same notice sent again finds itself. Who sent it is
+ * the organisation of the token, whatever number the Task calls it by; the person is the one of the token.
+ */
+export function takeNotice(
+  pass: Pass,
+  { exchange, version, notice }: MatchedNotice,
+  context: PerformContext,
+): Promise<Pass> {
+  const sender = proven(pass.actor, 'actor').organization.ura;
+  const identifier = noticeIdentifier({ system: namingSystem.ura, value: sender }, notice.task);
+  const task = asKept(proven(pass.request.resource, 'resource'), identifier, proven(pass.subject, 'subject'));
+  return writeBrought(pass, context, {
+    ...pass.request,
+    prefer: { ...pass.request.prefer, return: 'minimal' },
+    resource: markDelivered(task, { by: sender, exchange: exchange.id, version: version.id }),
+    ifNoneExist: `identifier=${encodeURIComponent(`${identifier.system}|${identifier.value}`)}`,
+  });
+}
+
+/** `basedOn` goes: at the sender it is an address, here it would point at a Task of our own. The identifier says the same. */
+function asKept(
+  task: Resource,
+  identifier: { readonly system: string; readonly value: string },
+  subject: Bsn,
+): Resource {
+  const { id: _theirs, basedOn: _there, ...kept } = task;
+  const others = listOf(task.identifier).filter(({ system }) => system !== identifier.system);
+  const person = { ...membersOf(task.for), identifier: { system: namingSystem.bsn, value: subject } };
+  const { reference: _address, ...named } = person as Record<string, unknown>;
+  return { ...kept, identifier: [identifier, ...others], for: named } as Resource;
+}

@@ -1,0 +1,51 @@
+/** The Task on which somebody's right to ask rests, as it stands in the record of the holder now. */
+import { type Exchange, endOf, type FoundWorkflow, findWorkflow, isOpen, receiverOf } from '@stelsel/exchanges';
+import type { Resource } from '@stelsel/fhir';
+import { type Bsn, type Clock, err, ok, type Referred, type Result } from '@stelsel/kernel';
+import type { Repository } from '@stelsel/store';
+import { fault } from '../faults.ts';
+import { personOfResource } from '../guard/own-record.ts';
+import { storedItem } from '../rest/answer-body.ts';
+
+export interface HeldTask {
+  readonly found: FoundWorkflow;
+  readonly task: Resource;
+  readonly version: number;
+  readonly subject: Bsn;
+  readonly referred: Referred;
+}
+
+export interface HeldTaskDeps {
+  readonly repository: Pick<Repository, 'read' | 'model'>;
+  readonly exchanges: readonly Exchange[];
+  readonly clock: Clock;
+}
+
+/**
+ * Reads the Task again every time: a right to ask ends with the state of the Task, its period, its receiver and its person,
+ * at once and without anybody telling anybody. Faults: NOD-REFERRAL-ENDED for every such case, and that of a store that is away.
+ */
+export async function findHeldTask(deps: HeldTaskDeps, id: string): Promise<Result<HeldTask>> {
+  const stored = await deps.repository.read('Task', id);
+  if (!stored.ok) {
+    return stored.fault.kind === 'not-found' ? ended() : stored;
+  }
+  const { resource: task } = storedItem(stored.value);
+  const fhir = deps.repository.model.version;
+  const found = findWorkflow(deps.exchanges, fhir, task);
+  const owner = receiverOf(task);
+  const nowMs = deps.clock.nowMs();
+  if (found === undefined || owner === undefined || !isOpen(found.workflow, task.status)) {
+    return ended();
+  }
+  const subject = await personOfResource(deps.repository, task);
+  if (subject === undefined || endOf(task, found.workflow, nowMs) <= nowMs) {
+    return ended();
+  }
+  const referred = { task: id, fhir, owner: `${owner.system}|${owner.value}` };
+  return ok({ found, task, version: stored.value.version, subject, referred });
+}
+
+function ended(): Result<never> {
+  return err(fault('NOD-REFERRAL-ENDED'));
+}
