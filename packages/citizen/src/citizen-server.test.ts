@@ -33,7 +33,7 @@ const answer = {
   sources: [{ ura: '90000001', name: 'Ziekenhuis Noord', status: 'done', statusText: { nl: 'klaar', en: 'done' } }],
   ms: 1,
 } as unknown as Answer;
-const network: Network = {
+const network: Pick<Network, 'ask'> = {
   async *ask(question) {
     asked.push(question);
     yield { type: 'answer', answer };

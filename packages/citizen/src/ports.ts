@@ -22,7 +22,7 @@ export type Choices = Pick<ConsentClient, 'record' | 'choices' | 'history' | 'en
 
 export interface CitizenDeps {
   /** The asking side of the organisation that runs this service. */
-  readonly network: Network;
+  readonly network: Pick<Network, 'ask'>;
   /** Believes the attestation of the sign-in service, or says why not. */
   readonly verifySignIn: (attestation: string) => Promise<Result<{ readonly bsn: Bsn }>>;
   /** The consent register in the name of this person. */

@@ -17,7 +17,7 @@ export function readOwnQuestion(body: unknown, person: SignedIn): Result<Questio
 
 /** All own data of one exchange, from every source that has any, as they come in. No consent is needed for it. */
 export function readOwnData(
-  network: Network,
+  network: Pick<Network, 'ask'>,
   person: SignedIn,
   exchange: string,
   signal?: AbortSignal,

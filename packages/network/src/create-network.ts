@@ -1,8 +1,10 @@
+import type { Result, Ura } from '@stelsel/kernel';
 import { askQuestion } from './ask-question.ts';
 import type { Asking } from './asking.ts';
 import { checkQuestion } from './check-question.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { createEventQueue } from './event-queue.ts';
+import { findHolders } from './find-holders.ts';
 import { type NetworkLimits, networkLimits } from './limits.ts';
 import type { NetworkDeps } from './ports.ts';
 import type { Answer, Question, QuestionEvent } from './question.ts';
@@ -15,6 +17,8 @@ export interface Network {
    * honest, within the limit of a question. Leaving the loop early, or `signal`, stops the work.
    */
   ask(question: Question, options?: AskOptions): AsyncIterable<QuestionEvent>;
+  /** Who would be asked; nothing is fetched. */
+  holders(question: Question): Promise<Result<readonly Ura[]>>;
 }
 
 export interface AskOptions {
@@ -42,6 +46,7 @@ export function createNetwork(deps: NetworkDeps): Network {
         .finally(deadline.close);
       return queue;
     },
+    holders: (question) => findHolders(deps, limits, question),
   };
 }
 

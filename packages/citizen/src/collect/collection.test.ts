@@ -55,7 +55,7 @@ interface Script {
 let scripts: readonly Script[] = [];
 let asked: Question[] = [];
 
-const network: Network = {
+const network: Pick<Network, 'ask'> = {
   async *ask(question): AsyncIterable<QuestionEvent> {
     asked.push(question);
     const due = scripts.filter(({ ura }) => question.sources?.includes(unwrap(parseUra(ura))) ?? true);

@@ -21,7 +21,7 @@ import { type RecordStore, recordStore } from './record-store.ts';
 import { type SourceBoard, sourceBoard } from './source-board.ts';
 
 export interface CollectionDeps {
-  readonly network: Network;
+  readonly network: Pick<Network, 'ask'>;
   /** What a citizen may ask, in the order of asking. */
   readonly exchanges: readonly Exchange[];
   readonly person: Person;
