@@ -31,6 +31,7 @@ export const professions = {
   midwife: ['03'],
   psychologist: ['16', '25'],
   pharmacist: ['17'],
+  physiotherapist: ['04'],
   nurse: ['30.000'],
   nursePractitioner: ['30.06*', '30.07*'],
   physicianAssistant: ['81'],
