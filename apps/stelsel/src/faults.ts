@@ -32,6 +32,21 @@ export const fault = defineFaults({
     nl: 'De rol {role} heeft de instelling {key} nodig.',
     en: 'The role {role} needs the setting {key}.',
   },
+  'CLI-CERTIFY-USAGE': {
+    kind: 'incorrect',
+    nl: 'Noem het adres van het product en --exchange; --evidence en --sign horen bij elkaar. Zie `stelsel certify --help`.',
+    en: 'Name the address of the product and --exchange; --evidence and --sign belong together. See `stelsel certify --help`.',
+  },
+  'CLI-ACCESS': {
+    kind: 'incorrect',
+    nl: 'Kies één manier van toegang: --token, --token-command of --identity.',
+    en: 'Choose one way in: --token, --token-command or --identity.',
+  },
+  'CLI-TOKEN-COMMAND': {
+    kind: 'unavailable',
+    nl: 'Het commando van --token-command gaf geen token ({problem}). Het moet het token op één regel afdrukken.',
+    en: 'The command of --token-command gave no token ({problem}). It must print the token on one line.',
+  },
   'CLI-PORT-BUSY': {
     kind: 'busy',
     nl: 'Poort {port} is al in gebruik. Stop het andere programma of kies een andere poort met --port.',

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { askCommand } from '../commands/ask.ts';
 import { backupCommand } from '../commands/backup.ts';
+import { certifyCommand } from '../commands/certify.ts';
 import { configCommand } from '../commands/config.ts';
 import { demoCommand } from '../commands/demo.ts';
 import { doctorCommand } from '../commands/doctor.ts';
@@ -21,6 +22,7 @@ import { reportFault, type Terminal } from './terminal.ts';
 const commands: readonly AddCommand[] = [
   demoCommand,
   askCommand,
+  certifyCommand,
   serveCommand,
   loadCommand,
   packagesCommand,
@@ -46,6 +48,7 @@ export function program(
       'The Dutch health information system: care data stays at the source, six generic functions connect it.',
     )
     .version('0.1.0')
+    .enablePositionalOptions()
     .showHelpAfterError('(add --help for the options and examples)')
     .exitOverride()
     .configureOutput({
