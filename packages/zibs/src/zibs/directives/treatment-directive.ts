@@ -60,7 +60,7 @@ export const treatmentDirective: Zib = {
       ],
       more: [quoted('comment', labels.comment, directiveComments(resource))],
       codes: codesOf(treatment),
-      merging: { decision: decision ?? '' },
+      merging: { decision: decision ?? '', party: String(weightOf(parties)) },
     });
   },
   merge: { rule: 'directive-never-folded', key: () => undefined, alike: alikeTreatment, contradicts },
@@ -69,6 +69,18 @@ export const treatmentDirective: Zib = {
 function isTreatmentDirective(resource: FhirResource): boolean {
   const scope = hasCode(resource.scope, 'http://terminology.hl7.org/CodeSystem/consentscope', 'treatment');
   return scope || valuesAt(resource, 'category').some((found) => hasCode(found, 'http://snomed.info/sct', '129125009'));
+}
+
+/** Who agreed: 3 when the person did, 2 a representative, 1 only a professional, 0 when it is not said. */
+function weightOf(parties: readonly unknown[]): number {
+  const weights = parties.map((party) => {
+    const reference = textAt(party, 'reference') ?? '';
+    if (reference.includes('Patient/') || textAt(party, 'display') === 'Patiënt') {
+      return 3;
+    }
+    return reference.includes('RelatedPerson/') ? 2 : 1;
+  });
+  return Math.max(0, ...weights);
 }
 
 function alikeTreatment(view: ZibView): readonly string[] {
