@@ -13,6 +13,7 @@ import { deviceRequest } from './device-request.ts';
 import { deviceUseStatement } from './device-use-statement.ts';
 import { diagnosticReport } from './diagnostic-report.ts';
 import { encounter } from './encounter.ts';
+import { imagingStudy } from './imaging-study.ts';
 import { immunization } from './immunization.ts';
 import { immunizationRecommendation } from './immunization-recommendation.ts';
 import { medicationDispense, medicationRequest, medicationStatement } from './medication.ts';
@@ -33,6 +34,7 @@ const reshapes: Readonly<Record<string, (resource: FhirResource) => FhirResource
   DeviceUseStatement: deviceUseStatement,
   DiagnosticReport: diagnosticReport,
   Encounter: encounter,
+  ImagingStudy: imagingStudy,
   Immunization: immunization,
   ImmunizationRecommendation: immunizationRecommendation,
   MedicationDispense: medicationDispense,
