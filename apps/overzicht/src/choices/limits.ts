@@ -1,0 +1,4 @@
+export const choiceLimits = {
+  /** A longer list of questions can be searched. */
+  searchFrom: 12,
+} as const;

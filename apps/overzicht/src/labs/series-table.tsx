@@ -1,0 +1,46 @@
+import { Link } from 'wouter';
+import { useSourceNames } from '../parts/source-names.tsx';
+import { paths } from '../paths.ts';
+import { labs as t } from '../words/texts/labs.ts';
+import { useWords } from '../words/use-words.tsx';
+import { numberText, rangeText } from './in-words.ts';
+import type { Line } from './series.ts';
+
+/** The same numbers as the graph, as they were sent, newest first. */
+export function SeriesTable({ line }: { readonly line: Line }) {
+  const words = useWords();
+  const { tell, say, locale } = words;
+  const names = useSourceNames();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be reachable by keyboard
+    <section className="table-frame" tabIndex={0} aria-label={say(t.table)}>
+      <table>
+        <thead>
+          <tr>
+            {[t.when, t.value, t.limits, t.who].map((heading) => (
+              <th key={heading.key} scope="col">
+                {tell(heading)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {line.points.toReversed().map(({ group, measure }) => (
+            <tr key={group.key}>
+              <th scope="row">
+                <Link href={paths.item(group.key)}>
+                  {group.lead.date === undefined ? tell(t.value) : tell(group.lead.date.text)}
+                </Link>
+              </th>
+              <td lang="nl">
+                {measure.comparator} {numberText(measure.value, locale)} {measure.unit}
+              </td>
+              <td>{rangeText(measure, words) ?? '–'}</td>
+              <td lang="nl">{names(group.sources)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

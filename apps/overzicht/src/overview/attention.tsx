@@ -1,0 +1,57 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import type { RecordGroup } from '@stelsel/citizen';
+import { Link } from 'wouter';
+import { GroupTitle } from '../parts/group-title.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { paths } from '../paths.ts';
+import { recordLimits } from '../record/limits.ts';
+import { sectionOf } from '../record/sections.ts';
+import { overview as t } from '../words/texts/overview.ts';
+import { useWords } from '../words/use-words.tsx';
+
+/** "Let op": where sources differ or warn, in words. */
+export function Attention({ groups }: { readonly groups: readonly RecordGroup[] }) {
+  const { tell } = useWords();
+  const first = groups.slice(0, recordLimits.attentionRows);
+  const rest = groups.slice(recordLimits.attentionRows);
+  return (
+    <section>
+      <Heading level={2}>{tell(t.attention)}</Heading>
+      {groups.length === 0 ? <p className="muted">{tell(t.attentionNone)}</p> : null}
+      {first.length === 0 ? null : <AttentionList groups={first} />}
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{tell(t.attentionMore, { n: rest.length })}</summary>
+          <AttentionList groups={rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function AttentionList({ groups }: { readonly groups: readonly RecordGroup[] }) {
+  const { tell } = useWords();
+  return (
+    <ul className="stack attention">
+      {groups.map((group) => {
+        const said = group.differences[0]?.text ?? group.conflicts[0]?.difference.text;
+        return (
+          <li key={group.key} className="notice">
+            <Icon name="warning" />
+            <div>
+              <p>
+                <Link href={paths.item(group.key)}>
+                  <strong>
+                    <GroupTitle group={group} />
+                  </strong>
+                </Link>{' '}
+                <span className="muted">{tell(sectionOf(group).title)}</span>
+              </p>
+              {said === undefined ? null : <p>{tell(said)}</p>}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

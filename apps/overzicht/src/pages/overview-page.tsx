@@ -1,0 +1,116 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { NumberBadge } from '@nl-design-system-candidate/number-badge-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useMe, useSettings } from '../app-context.ts';
+import { ProgressLine } from '../collect/progress-line.tsx';
+import { useCollected } from '../collect/use-collected.ts';
+import { Attention } from '../overview/attention.tsx';
+import { KeyPoints } from '../overview/key-points.tsx';
+import { Missing } from '../overview/missing.tsx';
+import { overviewOf } from '../overview/overview-of.ts';
+import { GroupList } from '../parts/group-list.tsx';
+import { GroupTitle } from '../parts/group-title.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { paths } from '../paths.ts';
+import { recordLimits } from '../record/limits.ts';
+import { recordIndex } from '../record/record-index.ts';
+import { sectionNamed } from '../record/sections.ts';
+import { activePerson } from '../session/session.ts';
+import type { Phrase } from '../words/define-texts.ts';
+import { overview as t } from '../words/texts/overview.ts';
+import { useWords } from '../words/use-words.tsx';
+
+/** Everything at a glance: what to note, the tiles, what is new, and honestly what is missing. */
+export function OverviewPage() {
+  const { tell } = useWords();
+  const { simple } = useSettings();
+  const person = activePerson(useMe());
+  const collected = useCollected();
+  const { rows } = recordIndex(collected.groups);
+  const overview = overviewOf(recordIndex(collected.groups));
+  const other = person !== undefined && person.relation !== 'self';
+  return (
+    <>
+      <PageHead title={other ? t.titleOther : t.title} values={{ name: person?.name ?? '' }} tab={t.title} />
+      <div className="stack stack--wide">
+        {collected.phase === 'done' ? null : <ProgressLine collected={collected} />}
+        {simple ? <KeyPoints overview={overview} collected={collected} /> : <Attention groups={overview.attention} />}
+        <Tiles overview={overview} />
+        {simple ? null : (
+          <section>
+            <div className="section-head">
+              <Heading level={2}>{tell(t.new)}</Heading>
+              <span className="muted">{tell(t.newAbout, { days: recordLimits.newDays })}</span>
+            </div>
+            {overview.fresh.length === 0 ? <p className="muted">{tell(t.newNone)}</p> : null}
+            <GroupList groups={overview.fresh.slice(0, recordLimits.newRows)} mixed />
+          </section>
+        )}
+        <Missing collected={collected} />
+        <div className="cards">
+          <Tile to={paths.log} icon="eye" title={t.looked}>
+            {tell(t.lookedAbout)}
+          </Tile>
+          <Tile to={paths.kinds} icon="other" title={t.everything} count={rows.length}>
+            {tell(t.everythingAbout)}
+          </Tile>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Tiles({ overview }: { readonly overview: ReturnType<typeof overviewOf> }) {
+  const { tell } = useWords();
+  const { medication, freshResults, results, letters, nextAppointment } = overview;
+  const [letter] = letters;
+  return (
+    <div className="cards">
+      <Tile
+        to={paths.section(sectionNamed('medication').slug)}
+        icon="pill"
+        title={t.medication}
+        count={medication.length}
+      >
+        {medication.length === 0
+          ? tell(t.medicationNone)
+          : tell(medication.length === 1 ? t.medicationOne : t.medicationCount, { n: medication.length })}
+      </Tile>
+      <Tile to={paths.section(sectionNamed('results').slug)} icon="flask" title={t.results} count={results.length}>
+        {freshResults.length === 0
+          ? tell(t.resultsOld)
+          : tell(freshResults.length === 1 ? t.resultsNewOne : t.resultsNew, { n: freshResults.length })}
+      </Tile>
+      <Tile to={paths.section(sectionNamed('letters').slug)} icon="letter" title={t.letters} count={letters.length}>
+        {letter === undefined ? tell(t.lettersNone) : <GroupTitle group={letter} />}
+      </Tile>
+      <Tile to={paths.section(sectionNamed('appointments').slug)} icon="calendar" title={t.appointments}>
+        {nextAppointment?.lead.date === undefined ? tell(t.appointmentsNone) : tell(nextAppointment.lead.date.text)}
+      </Tile>
+    </div>
+  );
+}
+
+interface TileProps {
+  readonly to: string;
+  readonly icon: IconName;
+  readonly title: Phrase;
+  readonly count?: number;
+  readonly children: ReactNode;
+}
+
+function Tile({ to, icon, title, count, children }: TileProps) {
+  const { tell } = useWords();
+  return (
+    <Link className="card tile" href={to}>
+      <span className="tile__head">
+        <Icon name={icon} />
+        {tell(title)}
+        {count === undefined || count === 0 ? null : <NumberBadge>{count}</NumberBadge>}
+      </span>
+      <span className="tile__line">{children}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,26 @@
+/** Addresses of the app. None tells anything about a person: kinds are numbers, rows are keys of one session. */
+export const paths = {
+  start: '/',
+  ended: '/afgemeld',
+  shared: '/delen',
+  overview: '/mijn/',
+  welcome: '/mijn/welkom',
+  collecting: '/mijn/ophalen',
+  timeline: '/mijn/tijdlijn',
+  kinds: '/mijn/soorten',
+  log: '/mijn/inzage',
+  choices: '/mijn/keuzes',
+  choiceHistory: '/mijn/keuzes/eerder',
+  act: '/mijn/delen',
+  messages: '/mijn/berichten',
+  measure: '/mijn/meten',
+  people: '/mijn/personen',
+  settings: '/mijn/instellingen',
+  more: '/mijn/meer',
+  section: (slug: string): string => `/mijn/soort/${slug}`,
+  item: (key: string): string => `/mijn/gegeven/${encodeURIComponent(key)}`,
+  series: (key: string): string => `/mijn/reeks/${encodeURIComponent(key)}`,
+  visit: (key: string): string => `/mijn/inzage/${encodeURIComponent(key)}`,
+  signIn: (back: string, sharedComputer = false): string =>
+    `/aanmelden?terug=${encodeURIComponent(back)}${sharedComputer ? '&gedeeld=1' : ''}`,
+} as const;

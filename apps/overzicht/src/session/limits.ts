@@ -1,0 +1,6 @@
+export const sessionLimits = {
+  /** The warning comes this long before the end. */
+  warnMs: 120_000,
+  /** How often the clock is looked at. */
+  tickMs: 1_000,
+} as const;

@@ -1,0 +1,10 @@
+/** In what state the recorded back end is; a test names it in a header of its browser window. */
+export const scenarios = ['whole', 'troubled', 'empty', 'out', 'down', 'example', 'family', 'ending', 'large'] as const;
+
+export type Scenario = (typeof scenarios)[number];
+
+export const scenarioHeader = 'x-test-scenario';
+
+export function scenarioOf(header: unknown): Scenario {
+  return scenarios.find((name) => name === header) ?? 'whole';
+}
