@@ -6,5 +6,6 @@ export function describeQuery(request: FhirRequest): string {
   const place = [request.type, request.operation === undefined ? request.id : `$${request.operation}`]
     .filter((part) => part !== undefined)
     .join('/');
-  return names === '' ? place : `${place}?${names}`;
+  const asked = names === '' ? place : `${place}?${names}`;
+  return request.images === undefined ? asked : `${asked} (DICOMweb: ${request.images})`;
 }

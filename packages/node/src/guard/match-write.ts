@@ -13,6 +13,7 @@ import type { Resource } from '@stelsel/fhir';
 import { type Actor, namingSystem } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { type Pass, proven, refuse } from './pass.ts';
+import { bsnsIn, bsnsOfPatient } from './subjects.ts';
 
 /** True for a write that an exchange could welcome: never a patch, a deletion or a condition on somebody else's data. */
 export function isWrite({ request: { interaction, resource, id } }: Pass): boolean {
@@ -91,10 +92,17 @@ function takesNotices({ roles = [] }: Exchange, type: string): boolean {
   return receivers.length === 0 || receivers.some(({ organizations }) => organizations.includes(type));
 }
 
+/** What is sent names this person or nobody; a Patient that comes along names this person. What it refers to is looked at later. */
 function withPerson(pass: Pass, { patient, purpose }: Actor): Pass {
-  return patient === undefined || purpose === 'PATRQT'
-    ? refuse(pass, 'refused-relation', fault('NOD-RELATION'))
-    : { ...pass, subject: patient };
+  if (patient === undefined || purpose === 'PATRQT') {
+    return refuse(pass, 'refused-relation', fault('NOD-RELATION'));
+  }
+  const resource = proven(pass.request.resource, 'resource');
+  const own = resource.resourceType === 'Patient' ? bsnsOfPatient(resource) : [patient];
+  const known = { ...pass, subject: patient };
+  return own.includes(patient) && [...bsnsIn(resource)].every((bsn) => bsn === patient)
+    ? known
+    : refuse(known, 'refused-relation', fault('NOD-DELIVERY-SUBJECT'));
 }
 
 /** The only condition that says nothing about the record: that this very message did not come before. */

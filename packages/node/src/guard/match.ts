@@ -1,4 +1,4 @@
-import { type Exchange, type ExchangeQuery, findMatch, pulledQueries, type RequestMatch } from '@stelsel/exchanges';
+import { type Exchange, type ExchangeQuery, type ExchangeVersion, findMatch, pulledQueries, type RequestMatch } from '@stelsel/exchanges';
 import type { Actor, Bsn } from '@stelsel/kernel';
 import { answeredExchanges } from '../answered-exchanges.ts';
 import { fault } from '../faults.ts';
@@ -48,9 +48,13 @@ async function matchReferred(pass: Pass, exchanges: readonly Exchange[]): Promis
   return matchQuestion(known, [{ ...found.exchange, versions: [version] }]);
 }
 
-function matchQuestion(pass: Pass, exchanges: readonly Exchange[]): Pass {
+function matchQuestion(pass: Pass, answered: readonly Exchange[]): Pass {
   const actor = proven(pass.actor, 'actor');
-  const { interaction, type, id, operation, params } = pass.request;
+  const { interaction, id, operation, params } = pass.request;
+  // Images are fetched where the Endpoint of their study says: who may read that may fetch them.
+  const forImages = pass.request.images !== undefined && interaction === 'read';
+  const exchanges = forImages ? answered.map(ofImages) : answered;
+  const type = forImages ? 'Endpoint' : pass.request.type;
   if (type === undefined || (interaction !== 'search' && interaction !== 'operation' && interaction !== 'read')) {
     return refuse(pass, 'refused-query', fault('NOD-OWN-RECORD', { scope: ownRecordScope }));
   }
@@ -90,8 +94,14 @@ function withSubject(pass: Pass, actor: Actor, matched: RequestMatch): Pass {
     : refuse({ ...pass, subject }, 'refused-relation', fault('NOD-SUBJECT'));
 }
 
+/** Of an exchange only the versions that lead to the images of a study. */
+function ofImages(exchange: Exchange): Exchange {
+  const leads = ({ follow }: ExchangeVersion): boolean => follow.some(({ via }) => via === 'ImagingStudy.endpoint');
+  return { ...exchange, versions: exchange.versions.filter(leads) };
+}
+
 /** The person a token reaches: the citizen for the own data, otherwise the person declared to be in care. */
-function personOfToken(actor: Actor): Bsn | undefined {
+export function personOfToken(actor: Actor): Bsn | undefined {
   return actor.purpose === 'PATRQT' ? actor.citizen?.bsn : actor.patient;
 }
 
