@@ -1,9 +1,9 @@
 /** What proves that a product serves the core data set: three invented people, in both versions. */
 import type { ConformanceTests } from '../../src/conformance-tests.ts';
-import { people } from './people.ts';
+import { testPeople } from '../../src/test-people/test-people.ts';
 
 export const tests: ConformanceTests = {
-  records: { '2020': people('R4'), '2017': people('STU3') },
+  records: { '2020': testPeople('R4'), '2017': testPeople('STU3') },
   cases: ['2020', '2017'].flatMap((version) => [
     {
       id: `last-measurements-${version}`,

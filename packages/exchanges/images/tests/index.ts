@@ -1,8 +1,8 @@
 /** What proves that a product serves images and reports: somebody with a scan and its report, and somebody without. */
 import type { ConformanceTests, TestRecord } from '../../src/conformance-tests.ts';
-import { draftTestRecord, type TestPerson, type TestRecordDraft } from '../../src/draft-test-record.ts';
+import { draftTestRecord, type TestPerson, type TestRecordDraft } from '../../src/test-people/draft-test-record.ts';
 import type { ExchangeVersion } from '../../src/exchange.ts';
-import { coding, concept, hl7, lnc, nictizProfile, sct } from '../../src/test-words.ts';
+import { coding, concept, hl7, lnc, nictizProfile, sct } from '../../src/test-people/test-words.ts';
 
 type Fhir = ExchangeVersion['fhir'];
 

@@ -1,9 +1,9 @@
 /** One who has something in every section and a counterexample for every parameter, another person, and one without data. */
-import type { TestRecord } from '../../src/conformance-tests.ts';
-import { draftTestRecord, type TestPerson, type TestRecordDraft } from '../../src/draft-test-record.ts';
-import type { ExchangeVersion } from '../../src/exchange.ts';
-import { bgzProfile } from './bgz-profile.ts';
+import type { TestRecord } from '../conformance-tests.ts';
+import type { ExchangeVersion } from '../exchange.ts';
+import { blockProfile } from './building-block-profile.ts';
 import { type CareParties, careParties } from './care-parties.ts';
+import { draftTestRecord, type TestPerson, type TestRecordDraft } from './draft-test-record.ts';
 import { keepMedication } from './keep-medication.ts';
 import { keepObservations } from './keep-observations.ts';
 import { keepPlanned } from './keep-planned.ts';
@@ -36,7 +36,7 @@ const nothing: TestPerson = {
   birthDate: '2001-07-20',
 };
 
-export function people(fhir: Fhir): readonly TestRecord[] {
+export function testPeople(fhir: Fhir): readonly TestRecord[] {
   return [
     opened(full, fhir, (draft, parties) => {
       keepRecord(draft, parties);
@@ -56,7 +56,7 @@ function opened(
   write: (draft: TestRecordDraft, parties: CareParties) => void,
 ): TestRecord {
   const practice = { reference: `Organization/${person.id}-praktijk`, display: 'Huisartsenpraktijk De Proef' };
-  const elements = { ...bgzProfile(fhir, 'Patient'), active: true, generalPractitioner: [practice] };
+  const elements = { ...blockProfile(fhir, 'Patient'), active: true, generalPractitioner: [practice] };
   const draft = draftTestRecord(person, fhir, { elements, queries: ['patient'] });
   write(draft, careParties(draft));
   return draft.record();

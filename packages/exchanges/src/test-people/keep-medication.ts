@@ -1,8 +1,9 @@
 /** One medicine as the person uses it, as it was prescribed and as the pharmacy made it up; with what is none of these. */
-import type { TestRecordDraft } from '../../src/draft-test-record.ts';
-import { coding, concept, nictizProfile, sct, type TestCoding } from '../../src/test-words.ts';
-import { bgzProfile } from './bgz-profile.ts';
+
+import { blockProfile } from './building-block-profile.ts';
 import type { CareParties } from './care-parties.ts';
+import type { TestRecordDraft } from './draft-test-record.ts';
+import { coding, concept, nictizProfile, sct, type TestCoding } from './test-words.ts';
 
 const nictiz = 'http://nictiz.nl/fhir/StructureDefinition/';
 const process = (code: string, display: string): TestCoding =>
@@ -15,7 +16,7 @@ export function keepMedication(draft: TestRecordDraft, parties: CareParties): vo
   const { keep, fhir } = draft;
   const r4 = fhir === 'R4';
   const medication = keep('Medication', 'salbutamol', {
-    ...(r4 ? nictizProfile('mp-PharmaceuticalProduct') : bgzProfile(fhir, 'Product')),
+    ...(r4 ? nictizProfile('mp-PharmaceuticalProduct') : blockProfile(fhir, 'Product')),
     code: concept(coding('http://www.whocc.no/atc', 'R03AC02', 'Salbutamol')),
   });
   const common = { subject: draft.patient, medicationReference: { ...medication, display: 'Salbutamol' } };
@@ -48,7 +49,7 @@ function keepUse({ keep, fhir, patient }: TestRecordDraft, common: object, { aut
       'MedicationStatement',
       name,
       {
-        ...(r4 ? nictizProfile('mp-MedicationUse2') : bgzProfile(fhir, 'MedicationUse')),
+        ...(r4 ? nictizProfile('mp-MedicationUse2') : blockProfile(fhir, 'MedicationUse')),
         ...extensions(
           r4,
           {
@@ -80,7 +81,7 @@ function keepAgreements({ keep, fhir }: TestRecordDraft, common: object, { autho
       'MedicationRequest',
       name,
       {
-        ...(r4 ? nictizProfile('mp-MedicationAgreement') : bgzProfile(fhir, 'MedicationAgreement')),
+        ...(r4 ? nictizProfile('mp-MedicationAgreement') : blockProfile(fhir, 'MedicationAgreement')),
         ...extensions(r4, timeInterval(r4)),
         status: 'active',
         intent: 'order',
@@ -107,7 +108,7 @@ function keepAdministration({ keep, fhir }: TestRecordDraft, common: object, { p
       'MedicationDispense',
       name,
       {
-        ...(r4 ? nictizProfile('mp-AdministrationAgreement') : bgzProfile(fhir, 'AdministrationAgreement')),
+        ...(r4 ? nictizProfile('mp-AdministrationAgreement') : blockProfile(fhir, 'AdministrationAgreement')),
         ...extensions(r4, { url: `${nictiz}${written}`, valueDateTime: '2025-01-02' }, timeInterval(r4)),
         status: 'in-progress',
         category: concept(category),

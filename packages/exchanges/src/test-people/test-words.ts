@@ -1,5 +1,5 @@
 /** Short ways to write codes, statuses and profiles in test records, for both versions of FHIR. */
-import type { ExchangeVersion } from './exchange.ts';
+import type { ExchangeVersion } from '../exchange.ts';
 
 export interface TestCoding {
   readonly system: string;

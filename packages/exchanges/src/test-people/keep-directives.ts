@@ -1,8 +1,9 @@
 /** What person and physician agreed about treatment, and what the person wrote down as a wish. */
-import type { TestRecordDraft } from '../../src/draft-test-record.ts';
-import { coding, concept, hl7, sct } from '../../src/test-words.ts';
-import { bgzProfile } from './bgz-profile.ts';
+
+import { blockProfile } from './building-block-profile.ts';
 import type { CareParties } from './care-parties.ts';
+import type { TestRecordDraft } from './draft-test-record.ts';
+import { coding, concept, hl7, sct } from './test-words.ts';
 
 const policy = [{ uri: 'https://wetten.overheid.nl/' }];
 
@@ -26,7 +27,7 @@ function keepOf2020({ keep, fhir, patient }: TestRecordDraft, { author, contact 
     'Consent',
     'niet-reanimeren',
     {
-      ...bgzProfile(fhir, 'TreatmentDirective2'),
+      ...blockProfile(fhir, 'TreatmentDirective2'),
       status: 'active',
       scope: scope('treatment', 'Treatment'),
       category: [concept(sct('129125009', 'Verrichting met expliciete context'))],
@@ -49,7 +50,7 @@ function keepOf2020({ keep, fhir, patient }: TestRecordDraft, { author, contact 
     'Consent',
     'verklaring',
     {
-      ...bgzProfile(fhir, 'AdvanceDirective'),
+      ...blockProfile(fhir, 'AdvanceDirective'),
       status: 'active',
       scope: scope('adr', 'Advanced Care Directive'),
       category: [
@@ -76,7 +77,7 @@ function keepOf2017({ keep, fhir, patient }: TestRecordDraft, { author, contact 
     'Consent',
     'niet-reanimeren',
     {
-      ...bgzProfile(fhir, 'TreatmentDirective'),
+      ...blockProfile(fhir, 'TreatmentDirective'),
       extension: [{ url: `${directive}Treatment`, valueCodeableConcept: resuscitation }],
       modifierExtension: [{ url: `${directive}TreatmentPermitted`, valueCodeableConcept: concept(permitted) }],
       status: 'active',
@@ -93,7 +94,7 @@ function keepOf2017({ keep, fhir, patient }: TestRecordDraft, { author, contact 
     'Consent',
     'verklaring',
     {
-      ...bgzProfile(fhir, 'AdvanceDirective'),
+      ...blockProfile(fhir, 'AdvanceDirective'),
       status: 'active',
       category: [concept(sct('11341000146107', 'Wilsverklaring')), declaration],
       patient,

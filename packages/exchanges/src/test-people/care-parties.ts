@@ -1,7 +1,8 @@
 /** People and places around a test person: what answers refer to, and a client may then read. */
-import type { TestRecordDraft, TestReference } from '../../src/draft-test-record.ts';
-import { coding, concept } from '../../src/test-words.ts';
-import { partyProfile } from './bgz-profile.ts';
+
+import { partyProfile } from './building-block-profile.ts';
+import type { TestRecordDraft, TestReference } from './draft-test-record.ts';
+import { coding, concept } from './test-words.ts';
 
 export interface CareParties {
   readonly practice: TestReference;

@@ -1,7 +1,7 @@
 /** Writes the record of an invented person for tests: what is kept, and which queries must give it, side by side. */
 import { namingSystem } from '@stelsel/kernel';
-import type { TestRecord } from './conformance-tests.ts';
-import type { ExchangeVersion } from './exchange.ts';
+import type { TestRecord } from '../conformance-tests.ts';
+import type { ExchangeVersion } from '../exchange.ts';
 
 export interface TestReference {
   readonly reference: string;

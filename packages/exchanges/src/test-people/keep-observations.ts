@@ -1,8 +1,9 @@
 /** How somebody lives and functions, measurements and laboratory; of what is measured again, only the last counts. */
-import type { TestRecordDraft, TestReference } from '../../src/draft-test-record.ts';
-import { concept, hl7, lnc, quantity, sct, type TestCoding } from '../../src/test-words.ts';
-import { bgzProfile } from './bgz-profile.ts';
+
+import { blockProfile } from './building-block-profile.ts';
 import type { CareParties } from './care-parties.ts';
+import type { TestRecordDraft, TestReference } from './draft-test-record.ts';
+import { concept, hl7, lnc, quantity, sct, type TestCoding } from './test-words.ts';
 
 export function keepObservations(draft: TestRecordDraft, parties: CareParties): void {
   keepLiving(draft, parties);
@@ -21,7 +22,7 @@ function keepLiving({ keep, fhir, patient }: TestRecordDraft, { author }: CarePa
       'Observation',
       name,
       {
-        ...bgzProfile(fhir, zib),
+        ...blockProfile(fhir, zib),
         status: 'final',
         ...(category === undefined ? {} : { category: [concept(category)] }),
         code: concept(code),
@@ -76,7 +77,7 @@ function keepMeasurements({ keep, fhir, patient }: TestRecordDraft, { author }: 
       'Observation',
       name,
       {
-        ...bgzProfile(fhir, zib),
+        ...blockProfile(fhir, zib),
         status: 'final',
         category: [concept(hl7(fhir, 'observation-category', 'vital-signs', 'Vital Signs'))],
         code: concept(code),
@@ -113,7 +114,7 @@ function keepMeasurements({ keep, fhir, patient }: TestRecordDraft, { author }: 
 function keepLaboratory({ keep, fhir, patient }: TestRecordDraft, { author }: CareParties): void {
   const r4 = fhir === 'R4';
   const specimen = keep('Specimen', 'bloed', {
-    ...bgzProfile(fhir, 'LaboratoryTestResult.Specimen', 'LaboratoryTestResult-Specimen'),
+    ...blockProfile(fhir, 'LaboratoryTestResult.Specimen', 'LaboratoryTestResult-Specimen'),
     type: concept(sct('119297000', 'Bloed')),
     subject: patient,
     collection: { collectedDateTime: '2026-01-15' },
@@ -133,7 +134,7 @@ function keepLaboratory({ keep, fhir, patient }: TestRecordDraft, { author }: Ca
       'Observation',
       name,
       {
-        ...bgzProfile(fhir, 'LaboratoryTestResult', 'LaboratoryTestResult-Observation'),
+        ...blockProfile(fhir, 'LaboratoryTestResult', 'LaboratoryTestResult-Observation'),
         status: 'final',
         category: categories,
         code: concept(code),

@@ -1,8 +1,9 @@
 /** What is planned, and what no longer is. */
-import type { TestRecordDraft } from '../../src/draft-test-record.ts';
-import { coding, concept, hl7, lnc, sct } from '../../src/test-words.ts';
-import { bgzProfile } from './bgz-profile.ts';
+
+import { blockProfile } from './building-block-profile.ts';
 import type { CareParties } from './care-parties.ts';
+import type { TestRecordDraft } from './draft-test-record.ts';
+import { coding, concept, hl7, lnc, sct } from './test-words.ts';
 
 export function keepPlanned(draft: TestRecordDraft, parties: CareParties): void {
   keepRequests(draft, parties);
@@ -19,7 +20,7 @@ function keepRequests({ keep, fhir, patient }: TestRecordDraft, { author }: Care
       fhir === 'R4' ? 'ServiceRequest' : 'ProcedureRequest',
       name,
       {
-        ...bgzProfile(fhir, 'Procedure-request', 'ProcedureRequest'),
+        ...blockProfile(fhir, 'Procedure-request', 'ProcedureRequest'),
         status,
         intent: 'order',
         code: concept(sct('54550000', 'Longfunctieonderzoek')),
@@ -65,7 +66,7 @@ function keepRecommendation({ keep, fhir, patient }: TestRecordDraft): void {
     'ImmunizationRecommendation',
     'pneumokokken',
     {
-      ...bgzProfile(fhir, 'Vaccination-request', 'VaccinationRecommendation'),
+      ...blockProfile(fhir, 'Vaccination-request', 'VaccinationRecommendation'),
       patient,
       ...(fhir === 'R4'
         ? { date: '2026-01-15', recommendation: [{ vaccineCode: [vaccineCode], forecastStatus: due, dateCriterion }] }
@@ -77,7 +78,7 @@ function keepRecommendation({ keep, fhir, patient }: TestRecordDraft): void {
 
 function keepDeviceRequests({ keep, fhir, patient }: TestRecordDraft, { author }: CareParties): void {
   const device = keep('Device', 'rollator', {
-    ...bgzProfile(fhir, 'MedicalDeviceProduct'),
+    ...blockProfile(fhir, 'MedicalDeviceProduct'),
     type: concept(sct('705406009', 'Rollator')),
     patient,
   });
@@ -86,7 +87,7 @@ function keepDeviceRequests({ keep, fhir, patient }: TestRecordDraft, { author }
       'DeviceRequest',
       name,
       {
-        ...bgzProfile(fhir, 'MedicalDeviceRequest'),
+        ...blockProfile(fhir, 'MedicalDeviceRequest'),
         status,
         intent: concept(hl7(fhir, 'request-intent', 'order', 'Order')),
         codeReference: device,

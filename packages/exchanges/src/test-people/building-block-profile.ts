@@ -1,8 +1,8 @@
-import type { ExchangeVersion } from '../../src/exchange.ts';
-import { nictizProfile } from '../../src/test-words.ts';
+import type { ExchangeVersion } from '../exchange.ts';
+import { nictizProfile } from './test-words.ts';
 
 /** `meta` with the profile of a building block; `stu3` where zib 2017 has another name for it. */
-export function bgzProfile(fhir: ExchangeVersion['fhir'], name: string, stu3?: string): object {
+export function blockProfile(fhir: ExchangeVersion['fhir'], name: string, stu3?: string): object {
   if (fhir === 'R4') {
     return nictizProfile(`nl-core-${name}`);
   }

@@ -1,9 +1,10 @@
 /** Payer, directives, problems, advice, alerts, allergies, devices, vaccinations, procedures and contacts. */
-import type { TestRecordDraft, TestReference } from '../../src/draft-test-record.ts';
-import { coding, concept, hl7, sct, type TestCoding } from '../../src/test-words.ts';
-import { bgzProfile } from './bgz-profile.ts';
+
+import { blockProfile } from './building-block-profile.ts';
 import type { CareParties } from './care-parties.ts';
+import type { TestRecordDraft, TestReference } from './draft-test-record.ts';
 import { keepDirectives } from './keep-directives.ts';
+import { coding, concept, hl7, sct, type TestCoding } from './test-words.ts';
 
 export function keepRecord(draft: TestRecordDraft, parties: CareParties): void {
   keepPayer(draft);
@@ -19,7 +20,7 @@ export function keepRecord(draft: TestRecordDraft, parties: CareParties): void {
 function keepPayer({ keep, fhir, patient }: TestRecordDraft): void {
   const insurer = keep('Organization', 'verzekeraar', {
     ...(fhir === 'R4'
-      ? bgzProfile(fhir, 'Payer-Organization')
+      ? blockProfile(fhir, 'Payer-Organization')
       : { meta: { profile: ['http://fhir.nl/fhir/StructureDefinition/nl-core-organization'] } }),
     name: 'Proef Zorgverzekeringen',
   });
@@ -27,7 +28,7 @@ function keepPayer({ keep, fhir, patient }: TestRecordDraft): void {
     'Coverage',
     'verzekering',
     {
-      ...bgzProfile(fhir, 'Payer.InsuranceCompany', 'Payer'),
+      ...blockProfile(fhir, 'Payer.InsuranceCompany', 'Payer'),
       status: 'active',
       type: concept(coding('urn:oid:2.16.840.1.113883.2.4.3.11.60.101.5.1', 'B', 'Basis')),
       subscriberId: '10203040',
@@ -46,7 +47,7 @@ export function keepProblems({ keep, fhir, patient }: TestRecordDraft, { author 
       'Condition',
       name,
       {
-        ...bgzProfile(fhir, 'Problem'),
+        ...blockProfile(fhir, 'Problem'),
         clinicalStatus: fhir === 'R4' ? concept(hl7(fhir, 'condition-clinical', status, status)) : status,
         verificationStatus:
           fhir === 'R4'
@@ -74,7 +75,7 @@ function keepFindings({ keep, fhir, patient }: TestRecordDraft, { author }: Care
     'NutritionOrder',
     'dieet',
     {
-      ...bgzProfile(fhir, 'NutritionAdvice'),
+      ...blockProfile(fhir, 'NutritionAdvice'),
       status: 'active',
       ...(fhir === 'R4' ? { intent: 'order' } : {}),
       patient,
@@ -90,7 +91,7 @@ function keepFindings({ keep, fhir, patient }: TestRecordDraft, { author }: Care
     'Flag',
     'mrsa',
     {
-      ...bgzProfile(fhir, 'Alert'),
+      ...blockProfile(fhir, 'Alert'),
       status: 'active',
       category: fhir === 'R4' ? [category] : category,
       code: concept(sct('432415000', 'Drager van MRSA')),
@@ -104,7 +105,7 @@ function keepFindings({ keep, fhir, patient }: TestRecordDraft, { author }: Care
     'AllergyIntolerance',
     'penicilline',
     {
-      ...bgzProfile(fhir, 'AllergyIntolerance'),
+      ...blockProfile(fhir, 'AllergyIntolerance'),
       clinicalStatus: fhir === 'R4' ? concept(hl7(fhir, 'allergyintolerance-clinical', 'active', 'Active')) : 'active',
       verificationStatus:
         fhir === 'R4' ? concept(hl7(fhir, 'allergyintolerance-verification', 'confirmed', 'Confirmed')) : 'confirmed',
@@ -121,7 +122,7 @@ function keepFindings({ keep, fhir, patient }: TestRecordDraft, { author }: Care
 
 function keepDevice({ keep, fhir, patient }: TestRecordDraft, reason: TestReference): void {
   const device = keep('Device', 'rolstoel', {
-    ...bgzProfile(fhir, 'MedicalDevice.Product', 'MedicalDeviceProduct'),
+    ...blockProfile(fhir, 'MedicalDevice.Product', 'MedicalDeviceProduct'),
     type: concept(sct('58938008', 'Rolstoel')),
     patient,
   });
@@ -130,7 +131,7 @@ function keepDevice({ keep, fhir, patient }: TestRecordDraft, reason: TestRefere
     'DeviceUseStatement',
     'gebruik-rolstoel',
     {
-      ...bgzProfile(fhir, 'MedicalDevice'),
+      ...blockProfile(fhir, 'MedicalDevice'),
       status: 'active',
       subject: patient,
       ...(fhir === 'R4' ? { timingPeriod: period, reasonReference: [reason] } : { whenUsed: period }),
@@ -146,7 +147,7 @@ function keepVaccinations({ keep, fhir, patient }: TestRecordDraft, { author }: 
       'Immunization',
       name,
       {
-        ...bgzProfile(fhir, 'Vaccination-event', 'Vaccination'),
+        ...blockProfile(fhir, 'Vaccination-event', 'Vaccination'),
         status,
         vaccineCode: concept(coding('http://www.whocc.no/atc', 'J07BB02', 'Griepvaccin')),
         patient,
@@ -167,7 +168,7 @@ function keepProcedures({ keep, fhir, patient }: TestRecordDraft, { author, depa
       'Procedure',
       name,
       {
-        ...bgzProfile(fhir, 'Procedure-event', 'Procedure'),
+        ...blockProfile(fhir, 'Procedure-event', 'Procedure'),
         status: 'completed',
         category: concept(category),
         code: concept(code),
@@ -193,7 +194,7 @@ function keepContacts(
       'Encounter',
       name,
       {
-        ...bgzProfile(fhir, 'Encounter'),
+        ...blockProfile(fhir, 'Encounter'),
         status: 'finished',
         class: hl7(fhir, 'v3-ActCode', code, display),
         subject: patient,
