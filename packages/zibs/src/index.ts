@@ -1,4 +1,29 @@
+export { type DirectiveConflict, type DirectiveTopic, directiveTopics } from './directives/directive-topics.ts';
 export { genericName, genericZib } from './generic-view.ts';
+export { type ChangedFact, type HandoverChange, handoverChanges } from './handover/handover-changes.ts';
+export {
+  type ExpectedSection,
+  type HandoverSection,
+  handoverSections,
+  type SectionState,
+} from './handover/handover-sections.ts';
+export {
+  type ComparableStudy,
+  type HeardSource,
+  type PlannedExamination,
+  type RecentExaminations,
+  recentExaminations,
+} from './imaging/recent-examinations.ts';
+export type { BlockDifference, BlockKind, StateCode, TreatmentState } from './medication/building-block.ts';
+export {
+  type MedicationOverview,
+  medicationOverview,
+  type OverviewInput,
+  type TreatmentRow,
+  type Verified,
+} from './medication/medication-overview.ts';
+export type { AskedSource, MissingSource } from './medication/missing-sources.ts';
+export type { Told } from './medication/told.ts';
 export type { Conflict, Fold, FoldLevel, Group, Member, StatusBySource } from './merge/group.ts';
 export { mergeGroups, mergeViews, viewsIn } from './merge/merge-views.ts';
 export { type Measure, measuresOf } from './read/measure.ts';

@@ -101,11 +101,17 @@ function identifierText(identifier: unknown): string | undefined {
 
 /** Both ways in which a reference can point: by identifier, or to a resource of the same source. */
 function targetsOf(references: readonly unknown[], ura: string): readonly string[] {
-  return references.flatMap((reference) => {
+  return references.filter(isToMedication).flatMap((reference) => {
     const target = textAt(reference, 'reference');
     const local = target === undefined ? undefined : `${ura} ${target.split('/').slice(-2).join('/')}`;
     return [identifierText(firstAt(reference, 'identifier')), local].filter((name) => name !== undefined);
   });
+}
+
+/** A record may follow from a measurement too; that does not make it part of a treatment. */
+function isToMedication(reference: unknown): boolean {
+  const type = textAt(reference, 'type') ?? textAt(reference, 'reference')?.split('/').at(-2);
+  return type === undefined || type.startsWith('Medication');
 }
 
 function replacesOf(kind: BlockKind, resource: FhirResource, ura: string): readonly string[] {
