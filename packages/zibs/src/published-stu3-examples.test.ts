@@ -92,6 +92,7 @@ const compared: readonly (readonly [zib2017: string, zib2020: string, differs: R
     {
       who: 'only the 2017 example says who measured',
       mean: 'only the 2020 example has a mean',
+      endpoint: 'only the 2020 example says which sound was heard',
       comment: 'only the 2020 example has a comment',
     },
   ],
@@ -109,7 +110,7 @@ const compared: readonly (readonly [zib2017: string, zib2020: string, differs: R
     },
   ],
   ['zib-LaboratoryTestResult-Observation-01', 'nl-core-LaboratoryTestResult-02', {}],
-  ['zib-MedicalDevice-01', 'nl-core-MedicalDevice-02', {}],
+  ['zib-MedicalDevice-01', 'nl-core-MedicalDevice-02', { who: 'only the 2020 example says where it was placed' }],
   ['zib-NutritionAdvice-01', 'nl-core-NutritionAdvice-01', { comment: 'only the 2020 example has an explanation' }],
   ['zib-TobaccoUse-01', 'nl-core-TobaccoUse-01', { comment: 'only the 2020 example has a comment' }],
   ['zib-AlcoholUse-01', 'nl-core-AlcoholUse-02', {}],

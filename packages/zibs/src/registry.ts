@@ -1,94 +1,92 @@
 /** All zibs, and which one reads a resource. The order matters where two could read one: the narrower stands first. */
+
+import { codeKeys } from './read/code-keys.ts';
 import type { FhirResource } from './resource.ts';
 import type { Zib } from './zib.ts';
 import { accessLog } from './zibs/access-log.ts';
-import { appointment } from './zibs/care/appointment.ts';
-import { encounter } from './zibs/care/encounter.ts';
-import { nutritionAdvice } from './zibs/care/nutrition-advice.ts';
-import { plannedProcedure } from './zibs/care/planned-procedure.ts';
-import { plannedVaccination } from './zibs/care/planned-vaccination.ts';
-import { procedure } from './zibs/care/procedure.ts';
-import { vaccination } from './zibs/care/vaccination.ts';
-import { medicalDevice } from './zibs/devices/medical-device.ts';
-import { medicalDeviceProduct } from './zibs/devices/medical-device-product.ts';
-import { plannedMedicalDevice } from './zibs/devices/planned-medical-device.ts';
-import { advanceDirective } from './zibs/directives/advance-directive.ts';
-import { treatmentDirective } from './zibs/directives/treatment-directive.ts';
+import { care } from './zibs/care.ts';
+import { devices } from './zibs/devices.ts';
+import { directives } from './zibs/directives.ts';
 import { functionalOrMentalStatus } from './zibs/functions/functional-or-mental-status.ts';
-import { alcoholUse } from './zibs/living/alcohol-use.ts';
-import { drugUse } from './zibs/living/drug-use.ts';
-import { livingSituation } from './zibs/living/living-situation.ts';
-import { tobaccoUse } from './zibs/living/tobacco-use.ts';
-import { bloodPressure } from './zibs/measurements/blood-pressure.ts';
-import { bodyHeight } from './zibs/measurements/body-height.ts';
-import { bodyTemperature } from './zibs/measurements/body-temperature.ts';
-import { bodyWeight } from './zibs/measurements/body-weight.ts';
-import { heartRate } from './zibs/measurements/heart-rate.ts';
-import { o2Saturation } from './zibs/measurements/o2-saturation.ts';
+import { functions } from './zibs/functions.ts';
+import { symptom } from './zibs/hypersensitivity/symptom.ts';
+import { living } from './zibs/living.ts';
+import { measured } from './zibs/measurements.ts';
 import { medicationProcess } from './zibs/medication.ts';
-import { contactPerson } from './zibs/people/contact-person.ts';
-import { healthProfessional } from './zibs/people/health-professional.ts';
-import { healthcareProvider } from './zibs/people/healthcare-provider.ts';
-import { patient } from './zibs/people/patient.ts';
-import { payer } from './zibs/people/payer.ts';
-import { alert } from './zibs/problems/alert.ts';
-import { allergyIntolerance } from './zibs/problems/allergy-intolerance.ts';
-import { medicationContraIndication } from './zibs/problems/medication-contra-indication.ts';
-import { problem } from './zibs/problems/problem.ts';
-import { laboratoryTestResult } from './zibs/results/laboratory-test-result.ts';
-import { specimen } from './zibs/results/specimen.ts';
-import { textResult } from './zibs/results/text-result.ts';
+import { people } from './zibs/people.ts';
+import { problems } from './zibs/problems.ts';
+import { generalMeasurement } from './zibs/results/general-measurement.ts';
+import { results } from './zibs/results.ts';
+import { scores } from './zibs/scores.ts';
+import { woundCharacteristics } from './zibs/wounds/wound-characteristics.ts';
+import { wounds } from './zibs/wounds.ts';
 
 export const zibs: readonly Zib[] = [
-  patient,
-  contactPerson,
-  payer,
-  healthProfessional,
-  healthcareProvider,
-  treatmentDirective,
-  advanceDirective,
-  problem,
-  medicationContraIndication,
-  alert,
-  allergyIntolerance,
+  ...people,
+  ...directives,
+  ...wounds,
+  ...problems,
   ...medicationProcess,
-  medicalDevice,
-  medicalDeviceProduct,
-  plannedMedicalDevice,
-  vaccination,
-  plannedVaccination,
-  laboratoryTestResult,
-  specimen,
-  bloodPressure,
-  bodyWeight,
-  bodyHeight,
-  heartRate,
-  bodyTemperature,
-  o2Saturation,
-  tobaccoUse,
-  alcoholUse,
-  drugUse,
-  livingSituation,
+  ...devices,
+  ...care,
+  ...results,
   functionalOrMentalStatus,
-  nutritionAdvice,
-  procedure,
-  plannedProcedure,
-  encounter,
-  appointment,
-  textResult,
+  symptom,
+  ...measured,
+  ...woundCharacteristics,
+  ...scores,
+  ...functions,
+  ...living,
+  generalMeasurement,
   accessLog,
 ];
 
-const byType = Map.groupBy(
-  zibs.flatMap((zib) => zib.resourceTypes.map((type) => ({ type, zib }))),
-  ({ type }) => type,
+/** Tries zibs in their order; those that are known by a code are looked up at once. */
+type Step = (resource: FhirResource, keys: readonly string[]) => Zib | undefined;
+
+const stepsByType = new Map(
+  [
+    ...Map.groupBy(
+      zibs.flatMap((zib) => zib.resourceTypes.map((type) => ({ type, zib }))),
+      ({ type }) => type,
+    ),
+  ].map(([type, found]) => [type, stepsOf(found.map(({ zib }) => zib))]),
 );
 const byId = new Map(zibs.map((zib) => [zib.id, zib]));
 
 export function zibFor(resource: FhirResource): Zib | undefined {
-  return byType.get(resource.resourceType)?.find(({ zib }) => zib.reads(resource))?.zib;
+  const keys = codeKeys(resource.code);
+  for (const step of stepsByType.get(resource.resourceType) ?? []) {
+    const zib = step(resource, keys);
+    if (zib !== undefined) {
+      return zib;
+    }
+  }
+  return undefined;
 }
 
 export function zibById(id: string): Zib | undefined {
   return byId.get(id);
+}
+
+/** Neighbours that are known by their codes become one look-up; of two zibs with one code the first has it. */
+function stepsOf(inOrder: readonly Zib[]): readonly Step[] {
+  const steps: Step[] = [];
+  let byCode: Map<string, Zib> | undefined;
+  for (const zib of inOrder) {
+    if (zib.codes === undefined) {
+      byCode = undefined;
+      steps.push((resource) => (zib.reads(resource) ? zib : undefined));
+    } else {
+      if (byCode === undefined) {
+        const lookUp = new Map<string, Zib>();
+        steps.push((_, keys) => keys.map((key) => lookUp.get(key)).find((found) => found !== undefined));
+        byCode = lookUp;
+      }
+      for (const code of zib.codes) {
+        byCode.set(code, byCode.get(code) ?? zib);
+      }
+    }
+  }
+  return steps;
 }

@@ -203,7 +203,7 @@ describe('an agreement about treatment', () => {
 
 describe('whatever a source sends', () => {
   it('of an unknown kind is kept, readable and counted', () => {
-    const view = viewOf({ resourceType: 'Goal', id: 'g', description: { text: 'lopen' } }, context);
+    const view = viewOf({ resourceType: 'Basic', id: 'g', description: { text: 'lopen' } }, context);
     expect(view).toMatchObject({ zib: 'Generic', title: 'Gegeven zonder naam' });
     expect(countUnread([view, seen(allergy({}))])).toBe(1);
   });

@@ -18,6 +18,8 @@ export interface Zib {
   readonly supporting?: boolean;
   /** Closed list: every code a source may use has a word. */
   readonly statusWords: Readonly<Record<string, Text>>;
+  /** What its resources are about, as `system|code` of `code`; absent where only `reads` can tell. */
+  readonly codes?: readonly string[];
   reads(resource: FhirResource): boolean;
   read(resource: FhirResource, context: ViewContext): ZibView;
   readonly merge: MergeRules;

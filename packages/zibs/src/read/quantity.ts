@@ -1,26 +1,48 @@
 /** Numbers as people read them: Dutch comma, the source's own precision, the unit as a word. */
 import { isRawDecimal } from '@stelsel/fhir';
+import type { Text } from '@stelsel/kernel';
 import { firstAt, textAt } from '../resource.ts';
 import { sayable } from './sayable.ts';
 
-const unitWords: Readonly<Record<string, string>> = {
-  'mm[Hg]': 'mmHg',
-  kg: 'kilogram',
-  g: 'gram',
-  cm: 'centimeter',
-  'mmol/L': 'millimol per liter',
-  'mmol/l': 'millimol per liter',
-  'umol/L': 'micromol per liter',
-  'mmol/mol': 'millimol per mol',
-  'mL/min/{1.73_m2}': 'milliliter per minuut',
-  '10*9/L': 'miljard per liter',
-  'g/L': 'gram per liter',
-  'mg/L': 'milligram per liter',
-  '%': 'procent',
-  'U/L': 'eenheden per liter',
-  'mU/L': 'milli-eenheden per liter',
-  '/min': 'per minuut',
-  Cel: 'graden Celsius',
+const unitWords: Readonly<Record<string, Text>> = {
+  '%': { nl: 'procent', en: 'percent' },
+  '/d': { nl: 'keer per dag', en: 'times a day' },
+  '/min': { nl: 'per minuut', en: 'per minute' },
+  '{breaths}/min': { nl: 'per minuut', en: 'per minute' },
+  '10*9/L': { nl: 'miljard per liter', en: 'billion per litre' },
+  '10*9/l': { nl: 'miljard per liter', en: 'billion per litre' },
+  '10*12/L': { nl: 'biljoen per liter', en: 'trillion per litre' },
+  '[diop]': { nl: 'dioptrie', en: 'dioptres' },
+  "[p'diop]": { nl: 'prismadioptrie', en: 'prism dioptres' },
+  a: { nl: 'jaar', en: 'years' },
+  Cel: { nl: 'graden Celsius', en: 'degrees Celsius' },
+  cm: { nl: 'centimeter', en: 'centimetres' },
+  d: { nl: 'dagen', en: 'days' },
+  deg: { nl: 'graden', en: 'degrees' },
+  g: { nl: 'gram', en: 'grams' },
+  'g/L': { nl: 'gram per liter', en: 'grams per litre' },
+  h: { nl: 'uur', en: 'hours' },
+  kg: { nl: 'kilogram', en: 'kilograms' },
+  L: { nl: 'liter', en: 'litres' },
+  'L/min': { nl: 'liter per minuut', en: 'litres per minute' },
+  m: { nl: 'meter', en: 'metres' },
+  mg: { nl: 'milligram', en: 'milligrams' },
+  'mg/L': { nl: 'milligram per liter', en: 'milligrams per litre' },
+  min: { nl: 'minuten', en: 'minutes' },
+  mL: { nl: 'milliliter', en: 'millilitres' },
+  ml: { nl: 'milliliter', en: 'millilitres' },
+  'mL/min/{1.73_m2}': { nl: 'milliliter per minuut', en: 'millilitres per minute' },
+  'mm[Hg]': { nl: 'mmHg', en: 'mmHg' },
+  mm: { nl: 'millimeter', en: 'millimetres' },
+  'mmol/L': { nl: 'millimol per liter', en: 'millimoles per litre' },
+  'mmol/l': { nl: 'millimol per liter', en: 'millimoles per litre' },
+  'mmol/mol': { nl: 'millimol per mol', en: 'millimoles per mole' },
+  mo: { nl: 'maanden', en: 'months' },
+  'mU/L': { nl: 'milli-eenheden per liter', en: 'milli-units per litre' },
+  'U/L': { nl: 'eenheden per liter', en: 'units per litre' },
+  'umol/L': { nl: 'micromol per liter', en: 'micromoles per litre' },
+  w: { nl: 'weken', en: 'weeks' },
+  wk: { nl: 'weken', en: 'weeks' },
 };
 
 /** The digits as sent, with a comma: `1.0` stays `1,0`. */
@@ -31,18 +53,27 @@ export function decimalText(value: unknown): string | undefined {
 
 /** `7,1 millimol per liter`; a comparator is said in words. */
 export function quantityText(quantity: unknown): string | undefined {
+  return quantityWords(quantity)?.nl;
+}
+
+/** The same in both languages; a unit without words of ours stays as the source wrote it. */
+export function quantityWords(quantity: unknown): Text | undefined {
   const value = decimalText(firstAt(quantity, 'value'));
   if (value === undefined) {
     return undefined;
   }
-  const comparator = comparators[textAt(quantity, 'comparator') ?? ''] ?? '';
-  const unit = unitText(quantity);
-  return `${comparator}${value}${unit === undefined ? '' : ` ${unit}`}`;
+  const comparator = comparators[textAt(quantity, 'comparator') ?? ''];
+  const unit = unitOf(quantity);
+  const said = (language: keyof Text, number: string): string =>
+    [comparator?.[language], number, unit?.[language]].filter((part) => part !== undefined).join(' ');
+  return { nl: said('nl', value), en: said('en', value.replace(',', '.')) };
 }
 
-function unitText(quantity: unknown): string | undefined {
-  const code = textAt(quantity, 'code');
-  return (code === undefined ? undefined : unitWords[code]) ?? sayable(textAt(quantity, 'unit'));
+function unitOf(quantity: unknown): Text | undefined {
+  const code = textAt(quantity, 'code') ?? '';
+  const own = Object.hasOwn(unitWords, code) ? unitWords[code] : undefined;
+  const written = sayable(textAt(quantity, 'unit'));
+  return own ?? (written === undefined ? undefined : { nl: written, en: written });
 }
 
 /** Value and unit for the merge rules: equal only when written with the same value and unit. */
@@ -69,9 +100,9 @@ export function rangeText(range: unknown): string | undefined {
   return high === undefined ? sayable(textAt(range, 'text')) : `tot ${high}`;
 }
 
-const comparators: Readonly<Record<string, string>> = {
-  '<': 'minder dan ',
-  '<=': 'hoogstens ',
-  '>': 'meer dan ',
-  '>=': 'minstens ',
+const comparators: Readonly<Record<string, Text>> = {
+  '<': { nl: 'minder dan', en: 'less than' },
+  '<=': { nl: 'hoogstens', en: 'at most' },
+  '>': { nl: 'meer dan', en: 'more than' },
+  '>=': { nl: 'minstens', en: 'at least' },
 };

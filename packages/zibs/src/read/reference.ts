@@ -51,6 +51,7 @@ export function nameOfResource(resource: FhirResource, context: ViewContext): st
   switch (resource.resourceType) {
     case 'Patient':
     case 'RelatedPerson':
+    case 'Person':
     case 'Practitioner':
       return personName(resource);
     case 'PractitionerRole': {
@@ -65,6 +66,10 @@ export function nameOfResource(resource: FhirResource, context: ViewContext): st
       return (
         sayable(textAt(resource, 'name')) ?? referenceName(firstAt(resource, 'managingOrganization'), resource, context)
       );
+    case 'HealthcareService':
+      return sayable(textAt(resource, 'name')) ?? referenceName(firstAt(resource, 'providedBy'), resource, context);
+    case 'Goal':
+      return sayable(textAt(resource, 'description.text'));
     case 'Medication':
       return productName(resource);
     case 'Device':

@@ -11,16 +11,21 @@ const laboratory = {
   coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' }],
 };
 
-/** What a component is about: the code of zib 2017, and the one of zib 2020. */
-const componentCodes: readonly (readonly [system: string, code: string, current: string])[] = [
-  [loinc, '8478-0', '6797001'],
-  [loinc, '8352-7', '248159006'],
-  [snomed, '160573003', '897148007'],
-  [snomed, '410942007', '105590001'],
-  [snomed, '228390007', '363908000'],
-];
+/** A stoma is a condition in zib 2020. */
+const stoma = '245857005';
+
+const withdrawn = {
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status', code: 'entered-in-error' }],
+};
+
+/** Items of scores were numbered `4.5.3`, and are `4005003` now. */
+const zibItems = 'urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.0.1';
 
 export function observation(resource: FhirResource): FhirResource {
+  return hasCode(resource.code, snomed, stoma) ? stomaCondition(resource) : currentObservation(resource);
+}
+
+function currentObservation(resource: FhirResource): FhirResource {
   const { comment: _comment, related: _related, ...rest } = resource;
   return {
     ...rest,
@@ -58,8 +63,32 @@ function bodyPosition(resource: FhirResource): readonly object[] {
 
 function currentComponent(component: unknown): unknown {
   const code = firstAt(component, 'code');
-  const [, , current] = componentCodes.find(([system, old]) => hasCode(code, system, old)) ?? [];
-  return current === undefined
-    ? component
-    : { ...(component as object), code: { coding: [{ system: snomed, code: current }] } };
+  const coding = valuesAt(code, 'coding').map((found) =>
+    textAt(found, 'system') === zibItems
+      ? { ...(found as object), code: itemNumber(textAt(found, 'code') ?? '') }
+      : found,
+  );
+  return typeof component === 'object' && code !== undefined
+    ? { ...component, code: { ...(code as object), coding } }
+    : component;
+}
+
+function itemNumber(dotted: string): string {
+  const [zib = '', ...parts] = dotted.split('.');
+  return [zib, ...parts.map((part) => part.padStart(3, '0'))].join('');
+}
+
+function stomaCondition(resource: FhirResource): FhirResource {
+  const { valueCodeableConcept, effectiveDateTime, effectivePeriod, comment, status, ...rest } = resource;
+  return {
+    ...rest,
+    resourceType: 'Condition',
+    ...(status === 'entered-in-error' ? { verificationStatus: withdrawn } : {}),
+    category: [{ coding: [{ system: snomed, code: stoma }] }],
+    code: valueCodeableConcept,
+    onsetDateTime: effectiveDateTime,
+    onsetPeriod: effectivePeriod,
+    bodySite: valuesAt(resource, 'bodySite'),
+    note: textsAt(resource, 'comment').map((text) => ({ text })),
+  };
 }

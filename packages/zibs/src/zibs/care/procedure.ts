@@ -1,4 +1,3 @@
-import type { Text } from '@stelsel/kernel';
 import { alikeByCodeOrName, conceptKey, keyOf } from '../../merge/keys.ts';
 import { bodySiteKey, bodySiteText } from '../../read/anatomy.ts';
 import { conceptText, nameOfConcept } from '../../read/concept.ts';
@@ -7,17 +6,9 @@ import { dateAt, pointAt } from '../../read/vague-date.ts';
 import { fact, makeView, notes, quoted, wordedFact } from '../../read/view.ts';
 import { extensionsAt, firstAt, nictizExtension, textAt, valuesAt } from '../../resource.ts';
 import { labels } from '../../words/labels.ts';
+import { procedureStatusWords } from '../../words/procedure-status.ts';
 import { statusWord } from '../../words/status.ts';
 import type { Zib } from '../../zib.ts';
-
-const statusWords: Readonly<Record<string, Text>> = {
-  preparation: { nl: 'Wordt voorbereid', en: 'Being prepared' },
-  'in-progress': { nl: 'Bezig', en: 'In progress' },
-  'not-done': { nl: 'Niet doorgegaan', en: 'Not done' },
-  'on-hold': { nl: 'Onderbroken', en: 'Interrupted' },
-  stopped: { nl: 'Afgebroken', en: 'Stopped' },
-  completed: { nl: 'Gedaan', en: 'Done' },
-};
 
 /** Verrichting: something that was done. What is planned is a zib of its own. */
 export const procedure: Zib = {
@@ -25,7 +16,7 @@ export const procedure: Zib = {
   name: { nl: 'Operaties en behandelingen', en: 'Procedures' },
   resourceTypes: ['Procedure'],
   profiles: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-Procedure-event'],
-  statusWords,
+  statusWords: procedureStatusWords,
   reads: (resource) => resource.resourceType === 'Procedure',
   read(resource, context) {
     const name = nameOfConcept(resource.code);
@@ -36,7 +27,7 @@ export const procedure: Zib = {
     return makeView('Procedure', resource, context, {
       title: name?.name,
       term: name?.term,
-      status: status === 'unknown' ? undefined : statusWord(statusWords, status),
+      status: status === 'unknown' ? undefined : statusWord(procedureStatusWords, status),
       date,
       facts: [
         fact('place', labels.place, bodySiteText(resource)),

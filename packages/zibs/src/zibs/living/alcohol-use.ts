@@ -1,13 +1,11 @@
-import { wayOfLiving } from '../../builders/way-of-living.ts';
-import { componentText } from '../../read/observation.ts';
-import { fact } from '../../read/view.ts';
-import { labels } from '../../words/labels.ts';
+import { answers } from '../../builders/answer.ts';
+import { snomed } from '../../read/code-keys.ts';
 
 /** AlcoholGebruik. */
-export const alcoholUse = wayOfLiving({
+export const alcoholUse = answers({
   id: 'AlcoholUse',
   name: { nl: 'Alcohol', en: 'Alcohol use' },
-  code: '228273003',
+  codes: [snomed('228273003')],
   sensitive: true,
-  facts: (resource) => [fact('amount', labels.amount, componentText(resource, 'http://snomed.info/sct', '897148007'))],
+  parts: [{ id: 'amount', label: { nl: 'Hoeveel', en: 'Amount' }, codes: [snomed('897148007'), snomed('160573003')] }],
 });

@@ -1,19 +1,15 @@
-import { wayOfLiving } from '../../builders/way-of-living.ts';
-import { componentText } from '../../read/observation.ts';
-import { fact } from '../../read/view.ts';
-import { labels } from '../../words/labels.ts';
-
-const snomed = 'http://snomed.info/sct';
+import { answers } from '../../builders/answer.ts';
+import { snomed } from '../../read/code-keys.ts';
 
 /** DrugsGebruik. */
-export const drugUse = wayOfLiving({
+export const drugUse = answers({
   id: 'DrugUse',
   name: { nl: 'Drugs', en: 'Drug use' },
-  code: '228366006',
+  codes: [snomed('228366006')],
   sensitive: true,
-  facts: (resource) => [
-    fact('kind', { nl: 'Wat', en: 'Kind' }, componentText(resource, snomed, '105590001')),
-    fact('amount', labels.amount, componentText(resource, snomed, '363908000')),
-    fact('route', { nl: 'Hoe gebruikt', en: 'How used' }, componentText(resource, snomed, '410675002')),
+  parts: [
+    { id: 'kind', label: { nl: 'Wat', en: 'Kind' }, codes: [snomed('105590001'), snomed('410942007')] },
+    { id: 'amount', label: { nl: 'Hoeveel', en: 'Amount' }, codes: [snomed('363908000'), snomed('228390007')] },
+    { id: 'route', label: { nl: 'Hoe gebruikt', en: 'How used' }, codes: [snomed('410675002')] },
   ],
 });

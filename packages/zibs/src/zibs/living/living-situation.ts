@@ -1,18 +1,29 @@
-import { wayOfLiving } from '../../builders/way-of-living.ts';
-import { referenceNames } from '../../read/reference.ts';
-import { fact } from '../../read/view.ts';
-import { type FhirResource, valuesAt } from '../../resource.ts';
-import type { ViewContext } from '../../zib.ts';
+import { answers } from '../../builders/answer.ts';
+import { snomed } from '../../read/code-keys.ts';
 
-/** Woonsituatie: the house and its adaptations are observations of their own, named by their display. */
-export const livingSituation = wayOfLiving({
+/** Woonsituatie: the house, its adaptations and how someone lives in it. */
+export const livingSituation = answers({
   id: 'LivingSituation',
   name: { nl: 'Wonen', en: 'Living situation' },
-  code: '365508006',
-  facts: (resource, context) => [fact('home', { nl: 'Woning', en: 'Home' }, homeOf(resource, context))],
+  codes: [snomed('365508006')],
+  parts: [
+    {
+      id: 'home',
+      label: { nl: 'Woning', en: 'Home' },
+      codes: [snomed('272497004')],
+      profile: 'LivingSituation.HouseType',
+    },
+    {
+      id: 'adaptations',
+      label: { nl: 'Aanpassingen', en: 'Adaptations' },
+      codes: [snomed('118871000146108')],
+      profile: 'LivingSituation.HomeAdaption',
+    },
+    {
+      id: 'condition',
+      label: { nl: 'Omstandigheden', en: 'Conditions' },
+      codes: [snomed('224249004')],
+      profile: 'LivingSituation.LivingCondition',
+    },
+  ],
 });
-
-function homeOf(resource: FhirResource, context: ViewContext): string | undefined {
-  const members = valuesAt(resource, 'hasMember');
-  return referenceNames(members, resource, context)?.replaceAll(/(House type|Home adaption|Living condition): /g, '');
-}

@@ -1,19 +1,15 @@
-import { wayOfLiving } from '../../builders/way-of-living.ts';
-import { componentText } from '../../read/observation.ts';
-import { fact } from '../../read/view.ts';
-import { labels } from '../../words/labels.ts';
-
-const snomed = 'http://snomed.info/sct';
+import { answers } from '../../builders/answer.ts';
+import { snomed } from '../../read/code-keys.ts';
 
 /** TabakGebruik. */
-export const tobaccoUse = wayOfLiving({
+export const tobaccoUse = answers({
   id: 'TobaccoUse',
   name: { nl: 'Roken', en: 'Tobacco use' },
-  code: '365980008',
+  codes: [snomed('365980008')],
   sensitive: true,
-  facts: (resource) => [
-    fact('kind', { nl: 'Wat', en: 'Kind' }, componentText(resource, snomed, '53661000146106')),
-    fact('amount', labels.amount, componentText(resource, snomed, '266918002')),
-    fact('pack-years', { nl: 'Pakjaren', en: 'Pack years' }, componentText(resource, snomed, '401201003')),
+  parts: [
+    { id: 'kind', label: { nl: 'Wat', en: 'Kind' }, codes: [snomed('53661000146106')] },
+    { id: 'amount', label: { nl: 'Hoeveel', en: 'Amount' }, codes: [snomed('266918002')] },
+    { id: 'pack-years', label: { nl: 'Pakjaren', en: 'Pack years' }, codes: [snomed('401201003')] },
   ],
 });

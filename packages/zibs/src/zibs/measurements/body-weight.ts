@@ -1,14 +1,16 @@
 import { measurement } from '../../builders/measurement.ts';
-import { componentText } from '../../read/observation.ts';
-import { fact } from '../../read/view.ts';
+import { loinc, snomed } from '../../read/code-keys.ts';
 
 /** Lichaamsgewicht. */
 export const bodyWeight = measurement({
   id: 'BodyWeight',
   name: { nl: 'Gewicht', en: 'Body weight' },
-  system: 'http://loinc.org',
-  codes: ['29463-7'],
-  more: (resource) => [
-    fact('clothing', { nl: 'Kleding', en: 'Clothing' }, componentText(resource, 'http://snomed.info/sct', '248159006')),
+  codes: [loinc('29463-7')],
+  parts: [
+    {
+      id: 'clothing',
+      label: { nl: 'Kleding', en: 'Clothing' },
+      codes: [snomed('248159006'), loinc('8352-7')],
+    },
   ],
 });

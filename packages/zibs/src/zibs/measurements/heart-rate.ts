@@ -1,14 +1,17 @@
-import { measurement } from '../../builders/measurement.ts';
-import { conceptText } from '../../read/concept.ts';
-import { fact } from '../../read/view.ts';
-import { firstAt } from '../../resource.ts';
-import { labels } from '../../words/labels.ts';
+import { measurements } from '../../builders/measurement.ts';
+import { loinc, snomed } from '../../read/code-keys.ts';
 
-/** Hartfrequentie. */
-export const heartRate = measurement({
+/** Hartfrequentie; whether the heart beats regularly is an observation of its own. */
+export const heartRate = measurements({
   id: 'HeartRate',
   name: { nl: 'Hartslag', en: 'Heart rate' },
-  system: 'http://loinc.org',
-  codes: ['8867-4'],
-  more: (resource) => [fact('method', labels.method, conceptText(firstAt(resource, 'method')))],
+  codes: [loinc('8867-4')],
+  parts: [
+    {
+      id: 'regularity',
+      label: { nl: 'Regelmatig', en: 'Regularity' },
+      codes: [snomed('301112006')],
+      profile: 'HeartRate.HeartbeatRegularity',
+    },
+  ],
 });

@@ -9,10 +9,10 @@ import type { Zib } from '../../zib.ts';
 export const contactPerson: Zib = {
   id: 'ContactPerson',
   name: { nl: 'Wie namens u', en: 'Contact persons' },
-  resourceTypes: ['RelatedPerson'],
+  resourceTypes: ['RelatedPerson', 'Person'],
   profiles: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-ContactPerson'],
   statusWords: {},
-  reads: (resource) => resource.resourceType === 'RelatedPerson',
+  reads: (resource) => contactPerson.resourceTypes.includes(resource.resourceType),
   read(resource, context) {
     const name = personName(resource);
     return makeView('ContactPerson', resource, context, {

@@ -8,7 +8,7 @@ import type { Zib } from '../../zib.ts';
 export const healthcareProvider: Zib = {
   id: 'HealthcareProvider',
   name: { nl: 'Zorgaanbieders', en: 'Care providers' },
-  resourceTypes: ['Organization', 'Location'],
+  resourceTypes: ['Organization', 'Location', 'HealthcareService'],
   profiles: [
     'http://nictiz.nl/fhir/StructureDefinition/nl-core-HealthcareProvider',
     'http://nictiz.nl/fhir/StructureDefinition/nl-core-HealthcareProvider-Organization',
@@ -16,7 +16,7 @@ export const healthcareProvider: Zib = {
   ],
   supporting: true,
   statusWords: {},
-  reads: (resource) => resource.resourceType === 'Organization' || resource.resourceType === 'Location',
+  reads: (resource) => healthcareProvider.resourceTypes.includes(resource.resourceType),
   read(resource, context) {
     const name = nameOfResource(resource, context);
     return makeView('HealthcareProvider', resource, context, {

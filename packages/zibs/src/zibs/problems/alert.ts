@@ -1,7 +1,8 @@
 import type { Text } from '@stelsel/kernel';
 import { alikeByCodeOrName, conceptKey } from '../../merge/keys.ts';
-import { codesOf, conceptTexts, hasCode, nameOfConcept } from '../../read/concept.ts';
-import { resolved } from '../../read/reference.ts';
+import { hasAnyOf, snomed } from '../../read/code-keys.ts';
+import { codesOf, conceptTexts, nameOfConcept } from '../../read/concept.ts';
+import { referenceNames, resolved } from '../../read/reference.ts';
 import { vaguePeriod } from '../../read/vague-date.ts';
 import { fact, makeView, notes, quoted, wordedFact } from '../../read/view.ts';
 import { extensionsAt, type FhirResource, firstAt, nictizExtension, textsAt, valuesAt } from '../../resource.ts';
@@ -13,6 +14,9 @@ const statusWords: Readonly<Record<string, Text>> = {
   active: { nl: 'Geldt nu', en: 'Current' },
   inactive: { nl: 'Geldt niet meer', en: 'No longer' },
 };
+
+/** As nl-core and as CiO say it. */
+const contraIndications = [snomed('140401000146105'), snomed('350241000146102')];
 
 /** Alert: something every care provider must know at once. A contra-indication for medication is a zib of its own. */
 export const alert: Zib = {
@@ -37,6 +41,7 @@ export const alert: Zib = {
       date,
       facts: [wordedFact('when', labels.date, date?.text)],
       more: [
+        fact('who', labels.who, referenceNames(valuesAt(resource, 'author'), resource, context)),
         fact(
           'category',
           { nl: 'Soort waarschuwing', en: 'Kind of warning' },
@@ -51,9 +56,7 @@ export const alert: Zib = {
 };
 
 export function isContraIndication(resource: FhirResource): boolean {
-  return valuesAt(resource, 'category').some((category) =>
-    hasCode(category, 'http://snomed.info/sct', '140401000146105'),
-  );
+  return valuesAt(resource, 'category').some((category) => hasAnyOf(category, contraIndications));
 }
 
 /** An alert may name a condition instead of a code of its own. */

@@ -1,19 +1,16 @@
 import type { Text } from '@stelsel/kernel';
 import { alikeByCodeOrName, conceptKey, keyOf } from '../../merge/keys.ts';
 import { codesOf, conceptTexts, nameOfConcept, statusCode } from '../../read/concept.ts';
+import { referenceNames } from '../../read/reference.ts';
 import { dateAt } from '../../read/vague-date.ts';
+import { valueFact } from '../../read/value.ts';
 import { fact, makeView, notes, quoted, wordedFact } from '../../read/view.ts';
-import { type FhirResource, textAt, textsAt, valuesAt } from '../../resource.ts';
+import { extensionsAt, type FhirResource, nictizExtension, textAt, textsAt, valuesAt } from '../../resource.ts';
+import { allergyStatusWords } from '../../words/allergy-status.ts';
 import { labels } from '../../words/labels.ts';
 import { statusWord } from '../../words/status.ts';
-import type { Difference, Zib, ZibView } from '../../zib.ts';
-
-const statusWords: Readonly<Record<string, Text>> = {
-  active: { nl: 'Geldt nu', en: 'Current' },
-  inactive: { nl: 'Geldt niet meer', en: 'No longer' },
-  resolved: { nl: 'Geldt niet meer', en: 'No longer' },
-  refuted: { nl: 'Uitgesloten', en: 'Ruled out' },
-};
+import type { Difference, ViewContext, Zib, ZibView } from '../../zib.ts';
+import { alikeByHypersensitivity, hypersensitivityOf } from '../hypersensitivity/gmo.ts';
 
 const certaintyWords: Readonly<Record<string, Text>> = {
   unconfirmed: { nl: 'Vermoeden', en: 'Suspected' },
@@ -49,33 +46,36 @@ export const allergyIntolerance: Zib = {
   id: 'AllergyIntolerance',
   name: { nl: 'Allergieën: waar u niet tegen kunt', en: 'Allergies and intolerances' },
   resourceTypes: ['AllergyIntolerance'],
-  profiles: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-AllergyIntolerance'],
-  statusWords,
+  profiles: [
+    'http://nictiz.nl/fhir/StructureDefinition/nl-core-AllergyIntolerance',
+    'http://nictiz.nl/fhir/StructureDefinition/cio-HypersensitivityIntolerance',
+  ],
+  statusWords: allergyStatusWords,
   reads: (resource) => resource.resourceType === 'AllergyIntolerance',
   read(resource, context) {
     const name = nameOfConcept(resource.code) ?? nameOfConcept(valuesAt(resource, 'reaction.substance')[0]);
+    const [way] = extensionsAt(resource, nictizExtension('WayOfDetermination'));
     const verification = statusCode(resource.verificationStatus);
     const date = dateAt(resource, 'onsetDateTime', 'onsetPeriod', 'recordedDate');
     const status = verification === 'refuted' ? 'refuted' : statusCode(resource.clinicalStatus);
     return makeView('AllergyIntolerance', resource, context, {
       title: name?.name,
       term: name?.term,
-      status: statusWord(statusWords, status),
+      status: statusWord(allergyStatusWords, status),
       certainty: statusWord(certaintyWords, verification),
       date,
       facts: [
-        fact('reaction', { nl: 'Reactie', en: 'Reaction' }, conceptTexts(valuesAt(resource, 'reaction.manifestation'))),
+        fact('reaction', labels.reaction, conceptTexts(valuesAt(resource, 'reaction.manifestation'))),
         wordedFact('seriousness', { nl: 'Hoe ernstig', en: 'How serious' }, seriousnessOf(resource)),
         wordedFact('since', labels.since, date?.text),
         wordedFact('last', { nl: 'Laatste keer', en: 'Last time' }, dateAt(resource, 'lastOccurrence')?.text),
       ],
       more: [
         wordedFact('category', { nl: 'Soort stof', en: 'Kind of substance' }, categoryOf(resource)),
-        fact(
-          'route',
-          { nl: 'Hoe kwam u ermee in aanraking', en: 'Route' },
-          conceptTexts(valuesAt(resource, 'reaction.exposureRoute')),
-        ),
+        fact('route', labels.exposure, conceptTexts(valuesAt(resource, 'reaction.exposureRoute'))),
+        valueFact('determined', labels.determined, way),
+        fact('condition', { nl: 'Wat er gebeurde', en: 'What happened' }, conditionOf(resource, context)),
+        fact('who', labels.who, referenceNames(valuesAt(resource, 'asserter'), resource, context)),
         quoted('description', { nl: 'Beschrijving', en: 'Description' }, textsAt(resource, 'reaction.description')),
         quoted('comment', labels.comment, notes(resource)),
       ],
@@ -83,6 +83,7 @@ export const allergyIntolerance: Zib = {
       merging: {
         kind: textAt(resource, 'type') ?? '',
         criticality: textAt(resource, 'criticality'),
+        hypersensitivity: hypersensitivityOf(resource),
         noneKnown: substanceCodes(resource).some((code) => noneKnown.has(code.code)) ? 'yes' : undefined,
       },
     });
@@ -91,11 +92,21 @@ export const allergyIntolerance: Zib = {
     rule: 'allergy-substance-and-kind',
     key: (view) => (isRefuted(view) ? undefined : keyOf(conceptKey(view), view.merging.kind)),
     caution: (view) => ['low', 'unable-to-assess', 'high'].indexOf(view.merging.criticality ?? '') + 1,
-    alike: alikeByCodeOrName,
+    alike: (view) => [...alikeByCodeOrName(view), ...alikeByHypersensitivity(view)],
     differs,
     contradicts,
   },
 };
+
+/** What someone had of it, when that is a record of its own (CiO). */
+function conditionOf(resource: FhirResource, context: ViewContext): string | undefined {
+  const found = extensionsAt(resource, nictizExtension('RelationCondition'));
+  return referenceNames(
+    found.flatMap((extension) => valuesAt(extension, 'valueReference')),
+    resource,
+    context,
+  );
+}
 
 function substanceCodes(resource: FhirResource) {
   const own = codesOf(resource.code);

@@ -1,12 +1,13 @@
 import type { Text } from '@stelsel/kernel';
 import { alikeByCodeOrName, conceptKey } from '../../merge/keys.ts';
 import { nameOfConcept } from '../../read/concept.ts';
+import { referenceNames } from '../../read/reference.ts';
 import { vaguePeriod } from '../../read/vague-date.ts';
-import { makeView, notes, quoted, wordedFact } from '../../read/view.ts';
-import { extensionsAt, nictizExtension, textAt, textsAt } from '../../resource.ts';
+import { fact, makeView, notes, quoted, wordedFact } from '../../read/view.ts';
+import { extensionsAt, type FhirResource, nictizExtension, textAt, textsAt, valuesAt } from '../../resource.ts';
 import { labels } from '../../words/labels.ts';
 import { statusWord } from '../../words/status.ts';
-import type { Zib } from '../../zib.ts';
+import type { ViewContext, Zib } from '../../zib.ts';
 import { isContraIndication } from './alert.ts';
 
 const statusWords: Readonly<Record<string, Text>> = {
@@ -19,7 +20,10 @@ export const medicationContraIndication: Zib = {
   id: 'MedicationContraIndication',
   name: { nl: 'Let op bij medicijnen', en: 'Caution with medication' },
   resourceTypes: ['Flag'],
-  profiles: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-MedicationContraIndication'],
+  profiles: [
+    'http://nictiz.nl/fhir/StructureDefinition/nl-core-MedicationContraIndication',
+    'http://nictiz.nl/fhir/StructureDefinition/cio-MedicationContraIndication',
+  ],
   statusWords,
   reads: (resource) => resource.resourceType === 'Flag' && isContraIndication(resource),
   read(resource, context) {
@@ -44,9 +48,25 @@ export const medicationContraIndication: Zib = {
           { nl: 'Reden van beëindigen', en: 'Reason it ended' },
           ended.flatMap((found) => textsAt(found, 'valueString')),
         ),
-        quoted('comment', labels.comment, notes(resource)),
+        fact('who', labels.who, referenceNames(valuesAt(resource, 'author'), resource, context)),
+        fact('before', { nl: 'Verandert', en: 'Changes' }, changedBy(resource, context)),
+        quoted('comment', labels.comment, [...notes(resource), ...commentsOf(resource)]),
       ],
     });
   },
   merge: { rule: 'contra-indication-concept', key: conceptKey, alike: alikeByCodeOrName },
 };
+
+/** The contra-indication that this one changes (CiO). */
+function changedBy(resource: FhirResource, context: ViewContext): string | undefined {
+  const before = extensionsAt(resource, nictizExtension('MedicationContraIndication.RelationAlert'));
+  return referenceNames(
+    before.flatMap((found) => valuesAt(found, 'valueReference')),
+    resource,
+    context,
+  );
+}
+
+function commentsOf(resource: FhirResource): readonly string[] {
+  return extensionsAt(resource, nictizExtension('Comment')).flatMap((found) => textsAt(found, 'valueString'));
+}

@@ -1,22 +1,14 @@
 import type { Text } from '@stelsel/kernel';
 import { alikeByCodeOrName, conceptKey, keyOf } from '../../merge/keys.ts';
 import { bodySiteKey, bodySiteText } from '../../read/anatomy.ts';
-import { codesOf, conceptTexts, nameOfConcept, statusCode } from '../../read/concept.ts';
+import { conceptTexts, nameOfConcept, statusCode } from '../../read/concept.ts';
 import { dateAt } from '../../read/vague-date.ts';
 import { fact, makeView, notes, quoted, wordedFact } from '../../read/view.ts';
 import { extensionsAt, type FhirResource, nictizExtension, textsAt, valuesAt } from '../../resource.ts';
+import { conditionStatusWords } from '../../words/condition-status.ts';
 import { labels } from '../../words/labels.ts';
 import { statusWord } from '../../words/status.ts';
 import type { Difference, StatusWord, Zib, ZibView } from '../../zib.ts';
-
-const statusWords: Readonly<Record<string, Text>> = {
-  active: { nl: 'Speelt nu', en: 'Current' },
-  recurrence: { nl: 'Speelt nu weer', en: 'Current again' },
-  relapse: { nl: 'Speelt nu weer', en: 'Current again' },
-  inactive: { nl: 'Speelt nu niet', en: 'Not current' },
-  remission: { nl: 'Speelt nu niet', en: 'Not current' },
-  resolved: { nl: 'Voorbij', en: 'Over' },
-};
 
 const certaintyWords: Readonly<Record<string, Text>> = {
   unconfirmed: { nl: 'Vermoeden', en: 'Suspected' },
@@ -25,9 +17,6 @@ const certaintyWords: Readonly<Record<string, Text>> = {
   confirmed: { nl: 'Zeker', en: 'Confirmed' },
   refuted: { nl: 'Uitgesloten: u heeft dit niet', en: 'Ruled out: you do not have this' },
 };
-
-/** A legal situation is a Condition in FHIR, and no problem to people. */
-const legalSituations = new Set(['303186005', '151701000146105']);
 
 /** Problems that come back: two of them more than this many days apart are two (section 4.3). */
 const episodic = new Set([
@@ -51,10 +40,8 @@ export const problem: Zib = {
   name: { nl: 'Ziektes en klachten', en: 'Conditions and complaints' },
   resourceTypes: ['Condition'],
   profiles: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-Problem'],
-  statusWords,
-  reads: (resource) =>
-    resource.resourceType === 'Condition' &&
-    !valuesAt(resource, 'category').some((category) => codesOf(category).some(({ code }) => legalSituations.has(code))),
+  statusWords: conditionStatusWords,
+  reads: (resource) => resource.resourceType === 'Condition',
   read(resource, context) {
     const name = nameOfConcept(resource.code);
     const specification = extensionsAt(
@@ -67,7 +54,7 @@ export const problem: Zib = {
     return makeView('Problem', resource, context, {
       title: name?.name,
       term: name?.term,
-      status: statusWord(statusWords, statusCode(resource.clinicalStatus)),
+      status: statusWord(conditionStatusWords, statusCode(resource.clinicalStatus)),
       certainty,
       date,
       end,
