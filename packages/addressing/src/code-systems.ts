@@ -23,6 +23,9 @@ export type MandateCode = (typeof mandateCodes)[keyof typeof mandateCodes];
 /** How an endpoint says that it is the token endpoint: the one guide by payload, the other by connection. */
 export const tokenEndpointCode = { payload: 'Nuts-OAuth', connection: 'oauth-nuts' } as const;
 
+/** How an endpoint says that the notification of a notified pull may be left there (Twiin TA Notified Pull). */
+export const noticePayload = 'Twiin-TA-notification';
+
 export const fhirConnection = 'hl7-fhir-rest';
 
 /** The payload code of one version of an exchange in our own dialect; `bgz-2020`. */

@@ -33,6 +33,8 @@ export interface OrganizationView extends Resource {
   readonly identifier?: readonly Identified[];
   readonly active?: boolean;
   readonly name?: string;
+  readonly alias?: readonly string[];
+  readonly address?: readonly { readonly city?: string; readonly line?: readonly string[] }[];
   readonly type?: readonly Coded[];
   readonly partOf?: Referred;
   readonly endpoint?: readonly Referred[];

@@ -20,7 +20,7 @@ export { databaseLimits } from './limits.ts';
 export { migrate } from './migrate.ts';
 export { type DatabaseOptions, openDatabase } from './open-database.ts';
 export { consumeOnce } from './outbox/consume-once.ts';
-export { createOutbox, type Outbox } from './outbox/create-outbox.ts';
+export { createOutbox, type Outbox, type OutboxConsumer } from './outbox/create-outbox.ts';
 export type { OutboxEvent } from './outbox/outbox-event.ts';
 export { outboxMigration } from './outbox/outbox-migration.ts';
 export type { RelayOptions } from './outbox/relay-options.ts';

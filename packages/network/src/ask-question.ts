@@ -13,9 +13,14 @@ import { visitSource } from './visit-source.ts';
 
 /**
  * The way of a question, in order: pseudonyms, localization, then every source on its own, then one answer. Errors of
- * the asking side end it with one honest failed answer; errors of a source are the state of that source.
+ * the asking side end it with one honest failed answer; errors of a source are the state of that source. A question on a
+ * Task knows its source already: nobody is asked where anything is.
  */
 export async function askQuestion(asking: Asking): Promise<Answer> {
+  const { onReferral } = asking.question;
+  if (onReferral !== undefined) {
+    return gather(asking, [{ ura: onReferral.sender, categories: asking.exchange.categories }]);
+  }
   const fail = (step: Step, problem: Fault): Answer =>
     failedAnswer({ ...asking, clock: asking.deps.clock }, step, problem);
   const [tokens, indexToken] = await Promise.all([makePseudonyms(asking), getIndexToken(asking)]);

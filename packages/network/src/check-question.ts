@@ -7,7 +7,8 @@ import type { Question } from './question.ts';
 
 /**
  * Checks a question before anything leaves and gives the exchange it is asked by: that exists, the purpose is one of it, an emergency has a reason,
- * and the asking organisation itself knows the person. The citizen's own question and the emergency need no enrolment.
+ * and the asking organisation itself knows the person. The citizen's own question, the emergency and a question on a Task that was
+ * sent here need no enrolment.
  */
 export async function checkQuestion(deps: NetworkDeps, question: Question): Promise<Result<Exchange>> {
   const exchange = deps.exchanges.find(({ id }) => id === question.exchange);
@@ -22,7 +23,10 @@ export async function checkQuestion(deps: NetworkDeps, question: Question): Prom
     const long = (question.reason ?? '').trim().length >= shortestReason;
     return long ? ok(exchange) : err(fault('NET-NO-REASON', { length: shortestReason }));
   }
-  if (question.purpose !== 'PATRQT') {
+  if (exchange.versions.every(({ queries }) => queries.length === 0)) {
+    return err(fault('NET-NOTHING-TO-ASK', { exchange: exchange.id }));
+  }
+  if (question.purpose !== 'PATRQT' && question.purpose !== 'ETREAT' && question.onReferral === undefined) {
     const known = await deps.knowsPatient(question.subject);
     if (!known.ok) {
       return known;

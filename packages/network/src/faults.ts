@@ -22,6 +22,26 @@ export const fault = defineFaults({
     nl: 'Deze persoon is niet in zorg bij uw organisatie. Schrijf de persoon eerst in, of gebruik de noodprocedure.',
     en: 'This person is not in the care of your organisation. Enrol the person first, or use the emergency procedure.',
   },
+  'NET-NOTHING-TO-ASK': {
+    kind: 'incorrect',
+    nl: 'De uitwisseling "{exchange}" vraagt niets op; ze levert alleen aan.',
+    en: 'The exchange "{exchange}" asks nothing; it only delivers.',
+  },
+  'NET-OTHER-SIDE': {
+    kind: 'unavailable',
+    nl: 'De andere organisatie heeft een storing (status {status}). Probeer het later opnieuw.',
+    en: 'The other organisation has a failure (status {status}). Try again later.',
+  },
+  'NET-NOTICE-REFUSED': {
+    kind: 'forbidden',
+    nl: 'De ontvanger neemt de melding niet aan (status {status}): {why}',
+    en: 'The receiver does not take the notice (status {status}): {why}',
+  },
+  'NET-TASK-REFUSED': {
+    kind: 'forbidden',
+    nl: 'De verzender staat dit met de Task niet toe (status {status}): {why}',
+    en: 'The sender does not allow this with the Task (status {status}): {why}',
+  },
   'NET-STEP-LATE': {
     kind: 'unavailable',
     nl: 'De stap "{step}" was niet op tijd klaar. Probeer het opnieuw.',

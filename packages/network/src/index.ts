@@ -1,6 +1,7 @@
 export { type AskOptions, answerOf, createNetwork, type Network } from './create-network.ts';
 export { fault as networkFaults } from './faults.ts';
 export { type NetworkLimits, networkLimits } from './limits.ts';
+export { createNotifiedPull, type NotifiedPull, type TaskPlace } from './notified-pull.ts';
 export type {
   BoundToken,
   CountOutcome,

@@ -14,6 +14,8 @@ export interface NetworkLimits {
   readonly answerBytes: number;
   /** Most holders asked in one question. */
   readonly holders: number;
+  /** One notice to a receiver, or one step at the Task of a sender. */
+  readonly deliveryMs: number;
 }
 
 export const networkLimits: NetworkLimits = {
@@ -23,6 +25,7 @@ export const networkLimits: NetworkLimits = {
   pages: 20,
   answerBytes: limits.bodyBytes,
   holders: limits.holders,
+  deliveryMs: 10_000,
 };
 
 /** Shortest reason that opens the emergency route, in characters. */

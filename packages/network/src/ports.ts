@@ -31,6 +31,8 @@ export interface TokenRequest {
   readonly attestation?: string;
   /** The person declared to be in care; never sent to a service that must not know a BSN. */
   readonly patient?: Bsn;
+  /** From the notice of a Task at the source. */
+  readonly authorizationBase?: string;
 }
 
 /** Gets a sender-bound token with two presentations (GFI-004): organisation and software. */
@@ -62,10 +64,15 @@ export interface SourceEndpoint {
   readonly tokenEndpoint: string;
 }
 
-/** Finds where a holder answers an exchange version, from the replica of the directory. */
+/** Finds where a holder answers an exchange version, or takes notices of it, from the replica of the directory. */
 export type FindEndpoint = (ask: {
   readonly ura: Ura;
-  readonly exchange: { readonly id: string; readonly version: string; readonly fhir: 'R4' | 'STU3' };
+  readonly exchange: {
+    readonly id: string;
+    readonly version: string;
+    readonly fhir: 'R4' | 'STU3';
+    readonly notices?: boolean;
+  };
 }) => Promise<Result<SourceEndpoint>>;
 
 /** Counts how questions end, per pair of parties, from the first day. */

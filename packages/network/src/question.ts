@@ -15,6 +15,12 @@ export interface Question {
   readonly without?: readonly Ura[];
   /** Ask these too, though the index does not name them: a citizen knows where they have been. */
   readonly besides?: readonly Ura[];
+  /** The Task on which the question rests: only its sender is asked, in its exchange version, with its authorization base. */
+  readonly onReferral?: {
+    readonly sender: Ura;
+    readonly version: string;
+    readonly authorizationBase: string;
+  };
   /** Who asks: the attestation of the sign-in service, which travels inside the presentation. */
   readonly attestation?: string;
 }

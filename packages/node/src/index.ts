@@ -1,5 +1,6 @@
 export { nodeMigrations } from './adapters/postgres/migrations.ts';
 export { postgresRegisteredStore } from './adapters/postgres/registered-store.ts';
+export { noticeConsumer, postgresSentNotices } from './adapters/postgres/sent-notices.ts';
 export { postgresSourceMarks } from './adapters/postgres/source-marks.ts';
 export { fetchLinesWith } from './bulk/fetch-lines.ts';
 export { type WeighConsentDeps, weighConsent } from './consent/weigh-consent.ts';
@@ -8,6 +9,11 @@ export { ownRecordScope } from './guard/match.ts';
 export { type GuardRow, guardTable } from './guard/table.ts';
 export { nodeLimits } from './limits.ts';
 export { nodeServer } from './node-server.ts';
+export { type AuthorizationBases, createAuthorizationBases } from './notified-pull/authorization-bases.ts';
+export { deliverNotice } from './notified-pull/deliver-notice.ts';
+export { followTasks, isAboutTask } from './notified-pull/follow-tasks.ts';
+export { openReferral } from './notified-pull/open-referral.ts';
+export type { SendingTenant } from './notified-pull/ports.ts';
 export { type OpenServerDeps, openServer } from './open-server.ts';
 export type { AskConsent, ConsentAnswers, NodeDeps, Tenant } from './ports.ts';
 export { type FollowRecordDeps, followRecord } from './registration/follow-record.ts';

@@ -1,12 +1,14 @@
 /** The endpoints of an organisation as directory resources: one per FHIR base, one for tokens. */
 import { namingSystem, type Ura } from '@stelsel/kernel';
-import { codeSystem, exchangePayload, fhirConnection, tokenEndpointCode } from '../code-systems.ts';
+import { codeSystem, exchangePayload, fhirConnection, noticePayload, tokenEndpointCode } from '../code-systems.ts';
 import type { EndpointView, Period } from '../mcsd.ts';
 
 export interface FhirOffer {
   readonly base: string;
   readonly fhir: 'R4' | 'STU3';
   readonly exchanges: readonly { readonly id: string; readonly version: string }[];
+  /** Notices of Tasks that wait elsewhere may be left here. */
+  readonly takesNotices?: boolean;
   /** From when until when; without it, always. */
   readonly period?: Period;
 }
@@ -24,10 +26,13 @@ export function endpointsOf({ ura, tokenEndpoint, fhir }: EndpointOffer): readon
     connectionType: { system: codeSystem.authorizationServer, code: tokenEndpointCode.connection },
     payloadType: [payload(tokenEndpointCode.payload)],
   });
-  const bases = fhir.map(({ base, fhir: version, exchanges, period }) =>
+  const bases = fhir.map(({ base, fhir: version, exchanges, takesNotices, period }) =>
     endpoint(ura, base, {
       connectionType: { system: codeSystem.connection, code: fhirConnection },
-      payloadType: exchanges.map((exchange) => payload(exchangePayload(exchange))),
+      payloadType: [
+        ...exchanges.map((exchange) => payload(exchangePayload(exchange))),
+        ...(takesNotices === true ? [payload(noticePayload)] : []),
+      ],
       payloadMimeType: [`application/fhir+json; fhirVersion=${fhirVersion[version]}`],
       ...(period === undefined ? {} : { period }),
     }),

@@ -10,7 +10,9 @@ import { directoryTypes } from '../mcsd.ts';
 import {
   type EndpointAsk,
   type FoundEndpoint,
+  findByNumber,
   findEndpoint,
+  isConnected,
   type KnownOrganization,
   knownOf,
   listOrganizations,
@@ -29,8 +31,12 @@ export interface DirectoryReplica {
   findEndpoint(ask: EndpointAsk): Promise<Result<FoundEndpoint>>;
   /** Faults: ADR-NOT-SYNCED, ADR-UNKNOWN-ORGANIZATION, ADR-STORE-AWAY. */
   findOrganization(ura: Ura): Promise<Result<KnownOrganization>>;
+  /** By a number of another system, such as AGB. Faults as `findOrganization`. */
+  findByNumber(number: { readonly system: string; readonly value: string }): Promise<Result<KnownOrganization>>;
   /** Every organisation with a URA, by URA. */
   organizations(): Promise<Result<readonly KnownOrganization[]>>;
+  /** Whether it answers anything: an organisation may be registered and not take part yet. */
+  isConnected(ura: Ura): Promise<Result<boolean>>;
 }
 
 export function directoryReplica(deps: ReplicaDeps): DirectoryReplica {
@@ -58,6 +64,8 @@ export function directoryReplica(deps: ReplicaDeps): DirectoryReplica {
         const found = await readOrganization(deps, ura);
         return found === undefined ? err(addressingFaults('ADR-UNKNOWN-ORGANIZATION', { ura })) : ok(knownOf(found));
       }),
+    findByNumber: (number) => answer(() => findByNumber(deps, number)),
     organizations: () => answer(async () => ok(await listOrganizations(deps))),
+    isConnected: (ura) => answer(async () => ok(await isConnected(deps, ura))),
   };
 }

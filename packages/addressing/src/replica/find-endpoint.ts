@@ -34,6 +34,11 @@ export interface KnownOrganization {
   readonly name: string;
   /** RoleCodeNL; empty when the directory does not say it. */
   readonly type: string;
+  readonly place?: string;
+  /** Street and number, as it was written. */
+  readonly address?: string;
+  /** Other names people use. */
+  readonly alsoKnownAs?: readonly string[];
 }
 
 export interface FoundEndpoint {
@@ -69,6 +74,21 @@ export async function listOrganizations({ db, baseUrl }: FindDeps): Promise<read
   return (await readRegistered(db, baseUrl)).map((body) => knownOf(JSON.parse(body) as OrganizationView));
 }
 
+/**
+ * The organisation that has a number of any system (AGB, KvK): partners of a notified pull name each other by what they know.
+ * Faults: ADR-UNKNOWN-ORGANIZATION when none or more than one has it.
+ */
+export async function findByNumber(
+  { db, baseUrl }: FindDeps,
+  number: { readonly system: string; readonly value: string },
+): Promise<Result<KnownOrganization>> {
+  const all = (await readRegistered(db, baseUrl)).map((body) => JSON.parse(body) as OrganizationView);
+  const [found, ...more] = all.filter(({ identifier }) => identifierOf(identifier, number.system) === number.value);
+  return found === undefined || more.length > 0
+    ? err(addressingFaults('ADR-UNKNOWN-ORGANIZATION', { ura: '-' }))
+    : ok(knownOf(found));
+}
+
 /** Two organisations under one URA is a mistake of the directory: neither is used (trap 32). */
 export async function readOrganization({ db, baseUrl }: FindDeps, ura: Ura): Promise<OrganizationView | undefined> {
   const found = await readRegistered(db, baseUrl, ura);
@@ -78,11 +98,21 @@ export async function readOrganization({ db, baseUrl }: FindDeps, ura: Ura): Pro
 export function knownOf(organization: OrganizationView): KnownOrganization {
   const codings = (organization.type ?? []).flatMap(({ coding = [] }) => coding);
   const ura = parseUra(identifierOf(organization.identifier, namingSystem.ura) ?? '');
+  const [address] = organization.address ?? [];
   return {
     ura: ura.ok ? ura.value : ('' as Ura),
     name: organization.name ?? '',
     type: codings.find(({ system }) => system === codeSystem.organizationType)?.code ?? '',
+    ...(address?.city === undefined ? {} : { place: address.city }),
+    ...(address?.line === undefined ? {} : { address: address.line.join(' ') }),
+    ...(organization.alias === undefined ? {} : { alsoKnownAs: organization.alias }),
   };
+}
+
+/** Whether an organisation answers anything at all; one that does not is in the register only. */
+export async function isConnected(deps: FindDeps, ura: Ura): Promise<boolean> {
+  const organization = await readOrganization(deps, ura);
+  return organization !== undefined && (await endpointLevels(deps, organization)).some((level) => level.length > 0);
 }
 
 async function endpointLevels(deps: FindDeps, organization: OrganizationView): Promise<readonly EndpointView[][]> {

@@ -1,5 +1,5 @@
 /** Which of several endpoints serves one version of an exchange now: status, period, payload in either list, FHIR version. */
-import { codeSystem, exchangePayloads, fhirConnection, tokenEndpointCode } from '../code-systems.ts';
+import { codeSystem, exchangePayloads, fhirConnection, noticePayload, tokenEndpointCode } from '../code-systems.ts';
 import { type EndpointView, hasCode } from '../mcsd.ts';
 import { fhirVersionsOf } from '../mime-type.ts';
 import { periodHolds } from '../periods.ts';
@@ -10,6 +10,8 @@ export interface WantedExchange {
   readonly fhir: 'R4' | 'STU3';
   /** Data categories of the exchange: an endpoint may advertise those instead of the exchange. */
   readonly categories?: readonly string[];
+  /** Where a notice of it may be left, rather than where it is answered. */
+  readonly notices?: boolean;
 }
 
 export function selectFhirEndpoint(
@@ -29,14 +31,16 @@ function isUsable({ status, period, address }: EndpointView, atMs: number): bool
 }
 
 function serves({ connectionType, payloadType, payloadMimeType }: EndpointView, exchange: WantedExchange): boolean {
-  const { categories = [], fhir } = exchange;
+  const { categories = [], fhir, notices } = exchange;
   const { exchangeCapability, dataCategory, dataCategoryOld } = codeSystem;
   return (
     connectionType?.code === fhirConnection &&
     fhirVersionsOf(payloadMimeType).has(fhir) &&
-    (hasCode(payloadType, exchangeCapability, exchangePayloads(exchange)) ||
-      hasCode(payloadType, dataCategory, categories) ||
-      hasCode(payloadType, dataCategoryOld, categories))
+    (notices === true
+      ? hasCode(payloadType, exchangeCapability, [noticePayload])
+      : hasCode(payloadType, exchangeCapability, exchangePayloads(exchange)) ||
+        hasCode(payloadType, dataCategory, categories) ||
+        hasCode(payloadType, dataCategoryOld, categories))
   );
 }
 

@@ -1,4 +1,4 @@
-/** The register puts organisations in the directory: URA, name and type, and nothing else. Run again it changes what changed. */
+/** The register puts organisations in the directory: URA, name, type and place, and nothing else. Run again it changes what changed. */
 import type { Resource } from '@stelsel/fhir';
 import { type Kvk, limits, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
 import type { Repository } from '@stelsel/store';
@@ -12,6 +12,7 @@ export interface RegisteredOrganization {
   /** RoleCodeNL. */
   readonly type: string;
   readonly kvk?: Kvk;
+  readonly place?: string;
 }
 
 /** Answers how many were new or changed. What the provider wrote itself (addresses, telecom) stays. */
@@ -43,15 +44,16 @@ function idOf(ura: Ura): string {
   return `ura-${ura}`;
 }
 
-function isCurrent(stored: OrganizationView | undefined, { name, type, kvk }: RegisteredOrganization): boolean {
+function isCurrent(stored: OrganizationView | undefined, { name, type, kvk, place }: RegisteredOrganization): boolean {
   return (
     stored?.name === name &&
     stored.type?.[0]?.coding?.[0]?.code === type &&
-    identifierOf(stored.identifier, namingSystem.kvk) === kvk
+    identifierOf(stored.identifier, namingSystem.kvk) === kvk &&
+    (place === undefined || stored.address !== undefined)
   );
 }
 
-function resourceOf({ ura, name, type, kvk }: RegisteredOrganization, stored: Resource | undefined): Resource {
+function resourceOf({ ura, name, type, kvk, place }: RegisteredOrganization, stored: Resource | undefined): Resource {
   const { meta: _meta, ...kept } = stored ?? { resourceType: 'Organization' };
   const identifier: readonly Identified[] = [
     { system: namingSystem.ura, value: ura },
@@ -65,5 +67,6 @@ function resourceOf({ ura, name, type, kvk }: RegisteredOrganization, stored: Re
     active: true,
     type: [{ coding: [{ system: codeSystem.organizationType, code: type }] }],
     name,
+    ...(place === undefined || kept.address !== undefined ? {} : { address: [{ city: place }] }),
   };
 }

@@ -48,6 +48,17 @@ test('an event of a transaction that was rolled back is never delivered', async 
   expect(await db.query('select key from outbox')).toEqual([{ key: 'a' }]);
 });
 
+test('a consumer that wants some events is told of those only, and the others are not written for it', async () => {
+  const db = await withOutbox();
+  const second = {
+    name: 'second',
+    wants: ({ payload }: { readonly payload: unknown }) => (payload as { number: number }).number === 2,
+  };
+  await db.transaction((tx) => createOutbox(['index', second]).append(tx, [event('a', 1), event('a', 2)]));
+  const rows = await db.query<{ consumer: string }>('select consumer from outbox order by consumer, position');
+  expect(rows.map(({ consumer }) => consumer)).toEqual(['index', 'index', 'second']);
+});
+
 test('a failing consumer is tried again and does not hold up other keys or other consumers', async () => {
   const db = await withOutbox();
   const outbox = createOutbox(['index', 'mail']);

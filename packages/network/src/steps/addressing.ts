@@ -1,4 +1,4 @@
-import type { ExchangeVersion } from '@stelsel/exchanges';
+import { type ExchangeVersion, pulledQueries } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { type Asking, takeStep } from '../asking.ts';
 import { fault } from '../faults.ts';
@@ -18,9 +18,14 @@ export function findAddress(asking: Asking, holding: Holding): Promise<Result<Ad
   return takeStep(asking, 'addressing', () => findFirst(asking, holding), holding.ura);
 }
 
-async function findFirst({ deps, exchange }: Asking, { ura }: Holding): Promise<Result<Address>> {
+async function findFirst({ deps, exchange, question }: Asking, { ura }: Holding): Promise<Result<Address>> {
   let found: Result<Address> | undefined;
-  for (const version of exchange.versions) {
+  const { onReferral } = question;
+  const versions =
+    onReferral === undefined
+      ? exchange.versions
+      : exchange.versions.filter(({ id }) => id === onReferral.version).map(onlyPulled);
+  for (const version of versions) {
     const { id, fhir } = version;
     const endpoint = await deps.findEndpoint({ ura, exchange: { id: exchange.id, version: id, fhir } });
     found = endpoint.ok ? ok({ endpoint: endpoint.value, version }) : endpoint;
@@ -29,4 +34,10 @@ async function findFirst({ deps, exchange }: Asking, { ura }: Holding): Promise<
     }
   }
   return found ?? err(fault('NET-UNKNOWN-EXCHANGE', { exchange: exchange.id, known: '' }));
+}
+
+/** Of a version only what its Tasks give. */
+function onlyPulled(version: ExchangeVersion): ExchangeVersion {
+  const { workflow } = version;
+  return workflow === undefined ? version : { ...version, queries: pulledQueries({ version, workflow }) };
 }

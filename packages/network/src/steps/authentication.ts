@@ -14,6 +14,7 @@ export function getSourceToken(asking: Asking, endpoint: SourceEndpoint): Promis
         audience: authorizationServerOf(endpoint.tokenEndpoint),
         scope: asking.exchange.id,
         patient: asking.question.subject,
+        ...referralOf(asking),
         ...purposeOf(asking),
       }),
     endpoint.organization.ura,
@@ -30,6 +31,10 @@ export function getIndexToken(asking: Asking): Promise<Result<BoundToken>> {
   return takeStep(asking, 'authentication', () =>
     asking.deps.requestToken({ ...asking.deps.index, ...purpose, ...professional }),
   );
+}
+
+function referralOf({ question: { onReferral } }: Asking): Pick<TokenRequest, 'authorizationBase'> {
+  return onReferral === undefined ? {} : { authorizationBase: onReferral.authorizationBase };
 }
 
 function purposeOf(asking: Asking): Pick<TokenRequest, 'purpose' | 'reason' | 'attestation'> {

@@ -1,5 +1,14 @@
 /** The Task on which somebody's right to ask rests, as it stands in the record of the holder now. */
-import { type Exchange, endOf, type FoundWorkflow, findWorkflow, isOpen, receiverOf } from '@stelsel/exchanges';
+import {
+  type Exchange,
+  endOf,
+  type FoundWorkflow,
+  findWorkflow,
+  isOpen,
+  listOf,
+  membersOf,
+  receiverOf,
+} from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, type Clock, err, ok, type Referred, type Result } from '@stelsel/kernel';
 import type { Repository } from '@stelsel/store';
@@ -48,4 +57,11 @@ export async function findHeldTask(deps: HeldTaskDeps, id: string): Promise<Resu
 
 function ended(): Result<never> {
   return err(fault('NOD-REFERRAL-ENDED'));
+}
+
+/** Of documents a Task gives those that it names as its input, and no other of the same kind. */
+export function namesInput({ task }: Pick<HeldTask, 'task'>, address: string, fhirBase: string): boolean {
+  return listOf(task.input)
+    .map(({ valueReference }) => membersOf(valueReference).reference)
+    .some((reference) => reference === address || reference === `${fhirBase}/${address}`);
 }

@@ -23,17 +23,32 @@ export interface FhirBase {
  */
 export function publishEndpoints(
   deps: PublishDeps,
-  tenant: { readonly ura: Ura; readonly bases: readonly FhirBase[]; readonly tokenEndpoint: string },
+  tenant: {
+    readonly ura: Ura;
+    /** RoleCodeNL: who receives nothing takes no notices. */
+    readonly type: string;
+    readonly bases: readonly FhirBase[];
+    readonly tokenEndpoint: string;
+  },
 ): Promise<Result<Published>> {
   const offers = tenant.bases.map((place) => {
     const { base, fhir } = place;
-    return { base, fhir, exchanges: exchangesIn(answeredExchanges(deps.exchanges, place), fhir) };
+    const answered = answeredExchanges(deps.exchanges, place);
+    const takesNotices = answered.some((exchange) => receivesIn(exchange, fhir, tenant.type));
+    return { base, fhir, exchanges: exchangesIn(answered, fhir), ...(takesNotices ? { takesNotices } : {}) };
   });
   return deps.directory.publish({
     ura: tenant.ura,
     tokenEndpoint: tenant.tokenEndpoint,
     fhir: offers.filter(({ exchanges }) => exchanges.length > 0),
   });
+}
+
+/** Whether this kind of organisation gets Tasks of the exchange in this FHIR version. */
+function receivesIn({ roles = [], versions }: Exchange, fhir: FhirBase['fhir'], type: string): boolean {
+  const receivers = roles.filter(({ role }) => role === 'receive');
+  const welcome = receivers.length === 0 || receivers.some(({ organizations }) => organizations.includes(type));
+  return welcome && versions.some((version) => version.fhir === fhir && version.workflow !== undefined);
 }
 
 /** A base where nothing is exchanged is not published: nobody could ask anything there. */

@@ -122,7 +122,7 @@ export async function openHostedOrganization(
     ...(inR4 ? {} : { logPlace }),
     authenticate,
     log: log.value,
-    begin: () => introduce(context, agent.value, directoryUrl, { ura, bases, publicUrl }),
+    begin: () => introduce(context, agent.value, directoryUrl, { ura, type: organization.type, bases, publicUrl }),
   });
 }
 
@@ -155,7 +155,12 @@ async function introduce(
   context: ProcessContext,
   agent: OrganizationAgent,
   directoryUrl: string,
-  place: { readonly ura: Ura; readonly bases: readonly FhirBase[]; readonly publicUrl: string },
+  place: {
+    readonly ura: Ura;
+    readonly type: string;
+    readonly bases: readonly FhirBase[];
+    readonly publicUrl: string;
+  },
 ): Promise<Result<void>> {
   const collected = await agent.collectCredential();
   if (!collected.ok) {
@@ -173,6 +178,9 @@ async function introduce(
   }
   const { tokenEndpoint } = tokenPlace(place.publicUrl);
   const { ura, bases } = place;
-  const published = await publishEndpoints({ directory, exchanges: context.exchanges }, { ura, bases, tokenEndpoint });
+  const published = await publishEndpoints(
+    { directory, exchanges: context.exchanges },
+    { ura, type: place.type, bases, tokenEndpoint },
+  );
   return published.ok ? ok() : published;
 }

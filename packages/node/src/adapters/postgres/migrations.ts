@@ -1,6 +1,9 @@
-import type { Migration } from '@stelsel/database';
+import { type Migration, outboxMigration } from '@stelsel/database';
 
-/** What the index was told, per organisation and person. Only the node reads it; the BSN goes when the last category goes. */
+/**
+ * What the index was told, per organisation and person (the BSN goes when the last category goes), and which Tasks somebody else
+ * was told of. Only the node reads it.
+ */
 export const nodeMigrations: readonly Migration[] = [
   {
     name: '0001-registered',
@@ -32,5 +35,23 @@ export const nodeMigrations: readonly Migration[] = [
   {
     name: '0003-registered-bsn',
     sql: 'create index registered_bsn on registered (tenant, bsn);',
+  },
+  outboxMigration('0004-outbox'),
+  {
+    name: '0005-sent-notice',
+    sql: `
+      create table sent_notice (
+        tenant text not null,
+        task text not null,
+        receiver text,
+        state text not null,
+        attempts int not null,
+        fault text,
+        changed_ms bigint not null,
+        primary key (tenant, task)
+      );
+      alter table sent_notice enable row level security;
+      alter table sent_notice force row level security;
+      create policy sent_notice_tenant on sent_notice using (tenant = current_setting('stelsel.tenant', true));`,
   },
 ];

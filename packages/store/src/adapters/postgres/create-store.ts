@@ -1,4 +1,4 @@
-import { attempt, createOutbox, type Database, type Outbox } from '@stelsel/database';
+import { attempt, createOutbox, type Database, type Outbox, type OutboxConsumer } from '@stelsel/database';
 import { type BundleRequest, type FhirModel, type Resource, readBundleRequests } from '@stelsel/fhir';
 import { type Clock, err, faultAt, ok, type Randomness, type Result } from '@stelsel/kernel';
 import type { BulkStore } from '../../bulk-store.ts';
@@ -36,7 +36,7 @@ export interface StoreDeps {
   readonly clock: Clock;
   readonly randomness: Randomness;
   /** Names of those who must hear of every change, such as `index`; none by default. */
-  readonly consumers?: readonly string[];
+  readonly consumers?: readonly OutboxConsumer[];
   /** Hears of every write that lost to another one and is tried again. */
   readonly onRetry?: (attempt: number) => void;
 }

@@ -1,6 +1,6 @@
 /** The background work on exports and imports of all tenants: any process may do it, one at a time per job, and after a crash another goes on. */
 import { setTimeout } from 'node:timers/promises';
-import { attempt, createOutbox, type Database, type Outbox } from '@stelsel/database';
+import { attempt, createOutbox, type Database, type Outbox, type OutboxConsumer } from '@stelsel/database';
 import type { FhirModel } from '@stelsel/fhir';
 import { type Clock, type Fault, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { storeLimits } from '../../../limits.ts';
@@ -29,7 +29,7 @@ export interface BulkWorkDeps {
   readonly modelOf: (tenant: string) => FhirModel | undefined;
   readonly fetchLines: FetchLines;
   /** Names of those who must hear of every change, as for the store. */
-  readonly consumers?: readonly string[];
+  readonly consumers?: readonly OutboxConsumer[];
   /** Hears of steps that failed because something is away; they are tried again. */
   readonly onFailure?: (fault: Fault) => void;
 }

@@ -1,0 +1,110 @@
+/** The asking side of a notified pull: leave a notice with a receiver; at the sender, read the Task and say how it goes on. */
+import { type FoundWorkflow, type PullNotice, writeNotice } from '@stelsel/exchanges';
+import type { Resource } from '@stelsel/fhir';
+import { type Bsn, err, ok, type Result, type Ura } from '@stelsel/kernel';
+import { isDone, type ResourceRequest, refusalOf, type SendDeps, sendResource } from './send-resource.ts';
+
+/** One Task at its sender, as the notice of it says. */
+export interface TaskPlace {
+  readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
+  readonly sender: Ura;
+  readonly task: string;
+  readonly subject: Bsn;
+  readonly authorizationBase: string;
+  /** The professional who does it; without one the system of the organisation does. */
+  readonly attestation?: string;
+}
+
+export interface NotifiedPull {
+  /** Faults: no address, no token, the wire, NET-OTHER-SIDE; NET-NOTICE-REFUSED when the receiver does not want it. */
+  notify(notice: {
+    readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
+    readonly receiver: Ura;
+    readonly subject: Bsn;
+    readonly notice: PullNotice;
+  }): Promise<Result<void>>;
+  /** The Task as it stands at the sender now. Faults as `notify`, with NET-TASK-REFUSED. */
+  readTask(place: TaskPlace): Promise<Result<Resource>>;
+  /** Moves the Task and gives it back as it became. Faults as `readTask`: a state that is not allowed names those that are. */
+  changeTask(place: TaskPlace, change: { readonly status: string; readonly note?: string }): Promise<Result<Resource>>;
+}
+
+export function createNotifiedPull(deps: SendDeps, sender: { readonly name: string }): NotifiedPull {
+  const readTask = async (place: TaskPlace): Promise<Result<{ task: Resource; etag?: string }>> => {
+    const reply = await atSender(deps, place, { method: 'GET' });
+    if (!reply.ok) {
+      return reply;
+    }
+    const { resource, etag } = reply.value;
+    return isDone(reply.value) && resource !== undefined
+      ? ok({ task: resource, ...(etag === undefined ? {} : { etag }) })
+      : err(refusalOf('NET-TASK-REFUSED', reply.value));
+  };
+  return {
+    notify: async ({ found, receiver, subject, notice }) => {
+      const { exchange, version } = found;
+      const place = { id: exchange.id, version: version.id, fhir: version.fhir, notices: true };
+      const endpoint = await deps.findEndpoint({ ura: receiver, exchange: place });
+      if (!endpoint.ok) {
+        return endpoint;
+      }
+      const reply = await sendResource(deps, {
+        endpoint: endpoint.value,
+        token: { scope: exchange.id, patient: subject, purpose: 'COC' },
+        method: 'POST',
+        path: 'Task',
+        resource: writeNotice(version.fhir, notice, sender.name),
+      });
+      if (!reply.ok) {
+        return reply;
+      }
+      return isDone(reply.value) ? ok() : err(refusalOf('NET-NOTICE-REFUSED', reply.value));
+    },
+    readTask: async (place) => {
+      const read = await readTask(place);
+      return read.ok ? ok(read.value.task) : read;
+    },
+    changeTask: async (place, { status, note }) => {
+      const read = await readTask(place);
+      if (!read.ok) {
+        return read;
+      }
+      const { task, etag } = read.value;
+      const reply = await atSender(deps, place, {
+        method: 'PUT',
+        resource: { ...task, status, ...(note === undefined ? {} : { statusReason: { text: note } }) },
+        ...(etag === undefined ? {} : { headers: { 'if-match': etag } }),
+      });
+      if (!reply.ok) {
+        return reply;
+      }
+      return isDone(reply.value) ? ok(reply.value.resource ?? task) : err(refusalOf('NET-TASK-REFUSED', reply.value));
+    },
+  };
+}
+
+async function atSender(
+  deps: SendDeps,
+  { found, sender, task, subject, authorizationBase, attestation }: TaskPlace,
+  request: Pick<ResourceRequest, 'method' | 'resource' | 'headers'>,
+) {
+  const { exchange, version } = found;
+  const endpoint = await deps.findEndpoint({
+    ura: sender,
+    exchange: { id: exchange.id, version: version.id, fhir: version.fhir },
+  });
+  return endpoint.ok
+    ? sendResource(deps, {
+        ...request,
+        endpoint: endpoint.value,
+        path: `Task/${task}`,
+        token: {
+          scope: exchange.id,
+          purpose: 'COC',
+          patient: subject,
+          authorizationBase,
+          ...(attestation === undefined ? {} : { attestation }),
+        },
+      })
+    : endpoint;
+}

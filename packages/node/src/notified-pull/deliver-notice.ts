@@ -1,0 +1,107 @@
+/** Tells the receiver of one Task, and remembers how that went: nothing that was taken from an own system is lost. */
+import { endOf, receiverOf } from '@stelsel/exchanges';
+import { type Clock, instant, namingSystem, ok, parseUra, type Result, type Ura } from '@stelsel/kernel';
+import type { AuthorizationBases } from './authorization-bases.ts';
+import type { FollowTasksDeps } from './follow-tasks.ts';
+import { findHeldTask, type HeldTask } from './held-task.ts';
+import type { FindParty, NoticeToSend, SendingTenant, SendNotice, SentNotice } from './ports.ts';
+
+export interface DeliverNoticeDeps extends FollowTasksDeps {
+  readonly bases: Pick<AuthorizationBases, 'give'>;
+  readonly send: SendNotice;
+  readonly findParty: FindParty;
+  readonly clock: Clock;
+}
+
+/** Faults that time may heal are given back, so that the queue tries again; all others end it as `failed`, for people to see. */
+export async function deliverNotice(deps: DeliverNoticeDeps, tenantName: string, task: string): Promise<Result<void>> {
+  const tenant = deps.tenantOf(tenantName);
+  const known = await deps.sent.read(tenantName, task);
+  if (tenant === undefined || !known.ok) {
+    return known.ok ? ok() : known;
+  }
+  if (known.value?.state === 'sent' || known.value?.state === 'ended') {
+    return ok();
+  }
+  const attempts = (known.value?.attempts ?? 0) + 1;
+  const keep = (state: Pick<SentNotice, 'state' | 'fault' | 'receiver'>): Promise<Result<void>> =>
+    deps.sent.write(tenantName, { task, attempts, changedMs: deps.clock.nowMs(), ...state });
+  const held = await findHeldTask({ ...deps, repository: tenant.repository }, task);
+  if (!held.ok) {
+    return held.fault.kind === 'unavailable' ? held : keep({ state: 'ended' });
+  }
+  const receiver = await receiverUra(deps, held.value);
+  const told = receiver.ok ? await tell(deps, tenant, held.value, receiver.value, attempts) : receiver;
+  const named = receiver.ok ? { receiver: receiver.value } : {};
+  if (told.ok) {
+    return keep({ state: 'sent', ...named });
+  }
+  const again = heals(told.fault.kind);
+  const kept = await keep({ state: again ? 'waiting' : 'failed', fault: told.fault.code, ...named });
+  return again && kept.ok ? told : kept;
+}
+
+async function receiverUra(deps: DeliverNoticeDeps, { task }: HeldTask): Promise<Result<Ura>> {
+  const owner = receiverOf(task);
+  return owner?.system === namingSystem.ura
+    ? parseUra(owner.value)
+    : deps.findParty(owner ?? { system: '', value: '' });
+}
+
+/** The disclosure is in the log before it is made; the first attempt counts, the next ones are the same message. */
+async function tell(
+  deps: DeliverNoticeDeps,
+  tenant: SendingTenant,
+  held: HeldTask,
+  receiver: Ura,
+  attempts: number,
+): Promise<Result<void>> {
+  if (attempts === 1) {
+    const logged = await tenant.log(noticeEvent(tenant, held));
+    if (!logged.ok) {
+      return logged;
+    }
+  }
+  return deps.send(tenant.ura, noticeOf(deps, tenant, held, receiver));
+}
+
+function noticeOf(deps: DeliverNoticeDeps, tenant: SendingTenant, held: HeldTask, receiver: Ura): NoticeToSend {
+  const { found, subject, task, referred } = held;
+  return {
+    found,
+    receiver,
+    subject,
+    notice: {
+      sender: { system: namingSystem.ura, value: tenant.ura },
+      receiver: { system: namingSystem.ura, value: receiver },
+      subject,
+      authorizationBase: deps.bases.give({ ...referred, tenant: tenant.ura, receiver }),
+      task: referred.task,
+      until: new Date(endOf(task, found.workflow, deps.clock.nowMs())).toISOString(),
+      authored: instant(deps.clock),
+    },
+  };
+}
+
+function noticeEvent({ ura, name, type }: SendingTenant, { found, subject, referred }: HeldTask) {
+  return {
+    act: 'notify',
+    outcome: 'answered',
+    actor: {
+      organization: { ura, name, type },
+      client: 'urn:stelsel:node',
+      purpose: 'COC',
+      scope: [found.exchange.id],
+      tokenId: `notice-${referred.task}`,
+    },
+    subject: { bsn: subject },
+    exchange: found.exchange.id,
+    resources: [`Task/${referred.task}`],
+    ground: 'referral',
+  } as const;
+}
+
+/** What may go better later without anybody doing anything. */
+function heals(kind: string): boolean {
+  return kind === 'unavailable' || kind === 'busy' || kind === 'interrupted' || kind === 'fault';
+}
