@@ -76,6 +76,8 @@ export interface ExchangeQuery {
   readonly operation?: 'lastn';
   /** Fixed parameters. A name that occurs twice means AND, a comma inside a value means OR; order is free. */
   readonly params: readonly (readonly [name: string, value: string])[];
+  /** Parameters an asker may add, because they only make the answer smaller: a period, one treatment. */
+  readonly narrows?: readonly string[];
   /** Carries the person, as `http://fhir.nl/fhir/NamingSystem/bsn|<bsn>`. */
   readonly subjectParam: string;
   readonly category: DataCategory;
@@ -91,6 +93,11 @@ export interface FollowUp {
   readonly type: string;
   /** The element that holds the reference, such as `MedicationRequest.medication`. */
   readonly via: string;
+  /**
+   * Asked as this operation on the one resource, instead of read. `document`: a Composition with what its sections name, as
+   * far as the queries of the version may be asked by who asks.
+   */
+  readonly operation?: 'document';
 }
 
 /**

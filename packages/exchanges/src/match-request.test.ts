@@ -53,6 +53,16 @@ describe('a request that equals a query of the exchange', () => {
     expect(match.extras).toEqual(extras);
   });
 
+  it('may narrow the answer where the query allows it, and nowhere else', () => {
+    const narrow = [
+      ['period-of-use', 'ge2026-01-01'],
+      ['period-of-use', 'le2026-12-31'],
+    ] as const;
+    const asked = (id: string) => request(queryNamed(id), [...narrow, ...queryParameters(queryNamed(id), subject)]);
+    expect(unwrap(matchRequest(version, asked('medication-agreements'))).extras).toEqual(narrow);
+    expect(refusal(asked('problems'))).toEqual({ code: 'EXC-PARAMETER-EXTRA', at: 'period-of-use' });
+  });
+
   it.each(['patient.identifier', 'patient:identifier', 'subject.identifier', 'subject:Patient.identifier'])(
     'may name the person as %s: one and the same person',
     (spelling) => {

@@ -26,7 +26,7 @@ export interface QueryMatch {
   readonly query: ExchangeQuery;
   /** The one person the query is about, whichever spelling was used. */
   readonly subject: Bsn;
-  /** Parameters that change form or page size only, as given. */
+  /** Parameters that narrow the answer, or change its form or page size only, as given. */
   readonly extras: readonly (readonly [name: string, value: string])[];
 }
 
@@ -46,11 +46,16 @@ export function matchRequest(version: ExchangeVersion, request: ExchangeRequest)
   if (request.params.length > limits.parameters) {
     return err(fault('EXC-TOO-MANY-PARAMETERS', { max: limits.parameters }));
   }
-  return request.interaction === 'read' ? matchFollowUp(version, request) : matchQuery(version, request);
+  const { interaction, operation } = request;
+  const followed = version.follow.some((followUp) => followUp.operation === operation);
+  const ofOne = interaction === 'read' || (operation !== undefined && followed);
+  return ofOne ? matchFollowUp(version, request) : matchQuery(version, request);
 }
 
 function matchFollowUp(version: ExchangeVersion, request: ExchangeRequest): Result<RequestMatch> {
-  const followUps = version.follow.filter((followUp) => followUp.type === request.type);
+  const followUps = version.follow.filter(
+    ({ type, operation }) => type === request.type && operation === request.operation,
+  );
   if (followUps.length === 0 || request.id === undefined) {
     return err(fault('EXC-FOLLOW-UP', { type: safeName(request.type) }));
   }
@@ -83,11 +88,15 @@ function matchQuery(version: ExchangeVersion, request: ExchangeRequest): Result<
   if (count !== undefined) {
     return err(count);
   }
-  const asked = subject.value.rest.filter((parameter) => !isExtra(parameter));
-  const query = nearest(candidates, first, asked);
-  const difference = differenceFault(query, asked);
+  const said = subject.value.rest.filter((parameter) => !isExtra(parameter));
+  const query = nearest(candidates, first, said);
+  const narrowed = said.filter(([name]) => query.narrows?.includes(name) === true);
+  const difference = differenceFault(
+    query,
+    said.filter((parameter) => !narrowed.includes(parameter)),
+  );
   return difference === undefined
-    ? ok({ kind: 'query', query, subject: subject.value.subject, extras })
+    ? ok({ kind: 'query', query, subject: subject.value.subject, extras: [...narrowed, ...extras] })
     : err(difference);
 }
 

@@ -8,24 +8,31 @@ const dutch = (name: string): string => `http://fhir.nl/fhir/StructureDefinition
 /** Profiles of R4 that are not called `nl-core-` and the zib. */
 const r4: Readonly<Record<string, readonly string[]>> = {
   AdministrationAgreement: [nictiz('mp-AdministrationAgreement')],
+  DispenseRequest: [nictiz('mp-DispenseRequest')],
+  MedicationAdministration2: [nictiz('mp-MedicationAdministration2')],
   MedicationAgreement: [nictiz('mp-MedicationAgreement')],
+  MedicationDispense: [nictiz('mp-MedicationDispense')],
   MedicationUse2: [nictiz('mp-MedicationUse2')],
+  VariableDosingRegimen: [nictiz('mp-VariableDosingRegimen')],
   Payer: [nictiz('nl-core-Payer.InsuranceCompany'), nictiz('nl-core-Payer.PayerPerson')],
   PlannedProcedure: [nictiz('nl-core-Procedure-request')],
   PlannedVaccination: [nictiz('nl-core-Vaccination-request')],
   Procedure: [nictiz('nl-core-Procedure-event')],
   Vaccination: [nictiz('nl-core-Vaccination-event')],
-  LegalSituation: [nictiz('nl-core-LegalSituation-LegalStatus'), nictiz('nl-core-LegalSituation-Representation')],
-  ApgarScore: ['1', '5', '10'].map((minute) => nictiz(`nl-core-ApgarScore-${minute}Minute`)),
 };
 
 /** Profiles of STU3 that are not called `zib-` and the zib. */
 const stu3: Readonly<Record<string, readonly string[]>> = {
   AbilityToGroom: [nictiz('zib-AbilityToGroome')],
+  'ApgarScore-1Minute': [nictiz('zib-ApgarScore')],
+  'ApgarScore-5Minute': [nictiz('zib-ApgarScore')],
+  'ApgarScore-10Minute': [nictiz('zib-ApgarScore')],
   AbilityToWashOneself: [nictiz('zib-AbilityToWashOneSelf')],
   Burnwound: [nictiz('zib-BurnWound')],
   ContactPerson: [dutch('nl-core-relatedperson')],
   FreedomRestrictingIntervention: [nictiz('zib-FreedomRestrictingMeasures')],
+  MedicationAdministration2: [nictiz('zib-MedicationAdministration')],
+  MedicationDispense: [nictiz('zib-Dispense')],
   MedicationUse2: [nictiz('zib-MedicationUse')],
   O2Saturation: [nictiz('zib-OxygenSaturation')],
   Patient: [dutch('nl-core-patient')],
@@ -45,13 +52,22 @@ const without: Readonly<Record<ExchangeVersion['fhir'], ReadonlySet<string>>> = 
     'AbilityToManageMedication',
     'AbilityToPerformNursingActivities',
     'BladderFunction',
+    'CarePlan',
     'FamilySituation',
     'FeedingTubeSystem',
     'Infusion',
     'OutcomeOfCare',
     'Respiration',
   ]),
-  STU3: new Set([...alongside, 'BarthelADLIndex', 'DOSScore', 'GlasgowComaScale']),
+  STU3: new Set([
+    ...alongside,
+    'BarthelADLIndex',
+    'CarePlan',
+    'DOSScore',
+    'EpisodeOfCare',
+    'GlasgowComaScale',
+    'SOAPReport',
+  ]),
 };
 
 /** Per resource type the profiles that what these searches find should meet. */

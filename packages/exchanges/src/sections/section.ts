@@ -6,5 +6,5 @@ import type { QueryDefinition } from '../define-exchange.ts';
  */
 export interface Section extends QueryDefinition {
   /** Where STU3 has another type, parameter or code; `none`: there it is no record of its own. */
-  readonly stu3?: Partial<Pick<QueryDefinition, 'type' | 'params' | 'interaction' | 'zib'>> | 'none';
+  readonly stu3?: Partial<Pick<QueryDefinition, 'type' | 'params' | 'interaction' | 'zib' | 'narrows'>> | 'none';
 }

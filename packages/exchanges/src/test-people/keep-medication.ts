@@ -23,6 +23,7 @@ export function keepMedication(draft: TestRecordDraft, parties: CareParties): vo
   keepUse(draft, common, parties);
   keepAgreements(draft, common, parties);
   keepAdministration(draft, common, parties);
+  keepGiven(draft, common, parties);
 }
 
 function extensions(r4: boolean, ...more: readonly object[]): { readonly extension: readonly object[] } {
@@ -95,7 +96,14 @@ function keepAgreements({ keep, fhir }: TestRecordDraft, common: object, { autho
     );
   const codings = [...(r4 ? [sct('33633005', 'Voorschrijven van geneesmiddel')] : []), sct('16076005', 'Recept')];
   agreement('afspraak', codings, 'medication-agreements');
-  agreement('verstrekkingsverzoek', [sct('52711000146108', 'Verzoek om medicatie te verstrekken')]);
+  agreement(
+    'verstrekkingsverzoek',
+    [sct('52711000146108', 'Verzoek om medicatie te verstrekken')],
+    'dispense-requests',
+  );
+  if (r4) {
+    agreement('doseerschema', [sct('395067002', 'Optimaliseren van dosering van medicatie')], 'dosing-schedules');
+  }
 }
 
 function keepAdministration({ keep, fhir }: TestRecordDraft, common: object, { practice }: CareParties): void {
@@ -119,5 +127,25 @@ function keepAdministration({ keep, fhir }: TestRecordDraft, common: object, { p
       ...queries,
     );
   dispense('toedieningsafspraak', sct('422037009', 'Toedieningsinstructies'), 'administration-agreements');
-  dispense('verstrekking', sct('373784005', 'Verstrekken van medicatie'));
+  dispense('verstrekking', sct('373784005', 'Verstrekken van medicatie'), 'dispenses');
+}
+
+function keepGiven({ keep, fhir }: TestRecordDraft, common: object, { author }: CareParties): void {
+  keep(
+    'MedicationAdministration',
+    'toediening',
+    {
+      ...(fhir === 'R4'
+        ? nictizProfile('mp-MedicationAdministration2')
+        : blockProfile(fhir, 'MedicationAdministration')),
+      ...extensions(fhir === 'R4'),
+      status: 'completed',
+      category: concept(sct('18629005', 'Toediening van medicatie')),
+      ...common,
+      effectiveDateTime: '2026-01-15T08:05:00+01:00',
+      performer: [{ actor: author }],
+      dosage: { text: '1 inhalatie' },
+    },
+    'administrations',
+  );
 }

@@ -150,8 +150,8 @@ function keepLaboratory({ keep, fhir, patient }: TestRecordDraft, { author }: Ca
   const potassium = lnc('2823-3', 'Potassium');
   result('kalium-eerder', '2025-01-15', potassium, millimoles(4.6));
   const members = [
-    result('kalium', '2026-01-15', potassium, millimoles(4.1), 'laboratory'),
-    result('natrium', '2026-01-15', lnc('2951-2', 'Sodium'), millimoles(139), 'laboratory'),
+    result('kalium', '2026-01-15', potassium, millimoles(4.1), 'laboratory', 'medication-laboratory'),
+    result('natrium', '2026-01-15', lnc('2951-2', 'Sodium'), millimoles(139), 'laboratory', 'medication-laboratory'),
   ];
   const panel = r4 ? { hasMember: members } : { related: members.map((target) => ({ type: 'has-member', target })) };
   result('elektrolyten', '2026-01-15', lnc('24326-1', 'Electrolytes panel'), panel, 'laboratory');

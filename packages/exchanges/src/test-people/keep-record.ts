@@ -101,6 +101,23 @@ function keepFindings({ keep, fhir, patient }: TestRecordDraft, { author }: Care
     },
     'alerts',
   );
+  if (fhir === 'R4') {
+    keep(
+      'Flag',
+      'maagbloeding',
+      {
+        ...blockProfile(fhir, 'MedicationContraIndication'),
+        status: 'active',
+        category: [concept(sct('140401000146105', 'Contra-indicatie met betrekking op medicatie'))],
+        code: concept(sct('74474003', 'Gastro-intestinale bloeding')),
+        subject: patient,
+        period: { start: '2024-02-01' },
+        author,
+      },
+      'alerts',
+      'contra-indications',
+    );
+  }
   keep(
     'AllergyIntolerance',
     'penicilline',
