@@ -1,3 +1,5 @@
+export type { ExampleWorld } from './adapters/http/example-visits.ts';
+export { type SiteServerDeps, siteServer } from './adapters/http/site-server.ts';
 export type * from './api/index.ts';
 export { type CentralLogDeps, centralLog } from './central-log.ts';
 export { recordChoices, takeBackChoices } from './change-choices.ts';
@@ -9,3 +11,8 @@ export type { CentralLog, Choices, CitizenDeps, SignedIn } from './ports.ts';
 export { type CitizenChoice, type PartyChoice, readChoices } from './read-choice.ts';
 export { readOwnData, readOwnQuestion } from './read-own-data.ts';
 export { type LogSource, type OwnLog, readOwnLog } from './read-own-log.ts';
+export { type AdmitDeps, admitCitizen } from './session/admit-citizen.ts';
+export { type CitizenAccount, citizenAccount } from './session/citizen-account.ts';
+export { sessionMemory } from './session/session-memory.ts';
+export type { SiteDeps } from './site.ts';
+export { type KnownProvider, logExchangeOf, type World } from './world.ts';

@@ -2,7 +2,7 @@ import type { DirectoryReplica } from '@stelsel/addressing';
 import { isDataCategory } from '@stelsel/exchanges';
 import { combine, ok, type Result } from '@stelsel/kernel';
 import { localizationClient } from '@stelsel/localization';
-import { type CountOutcome, createNetwork, type KnowsPatient, type Network } from '@stelsel/network';
+import { type CountOutcome, createNetwork, type KnowsPatient, type Network, type NetworkDeps } from '@stelsel/network';
 import { pseudonymClient } from '@stelsel/pseudonyms';
 import type { OrganizationConfig, RoleName } from '../config/config-schema.ts';
 import { type OrganizationAgent, tokenPlace } from './organization-agent.ts';
@@ -63,6 +63,7 @@ export function questionSide(
     readonly replica: DirectoryReplica;
     readonly knowsPatient: KnowsPatient;
     readonly count: CountOutcome;
+    readonly limits?: NetworkDeps['limits'];
   },
 ): Result<Network> {
   const { config, fetch, clock, randomness, tracer, exchanges } = context;
@@ -94,6 +95,7 @@ export function questionSide(
       tracer,
       inThread: (traceId, work) => inThread({ traceId, party: `network:${agent.ura}` }, work),
       manner: 'batch',
+      ...(parts.limits === undefined ? {} : { limits: parts.limits }),
     }),
   );
 }

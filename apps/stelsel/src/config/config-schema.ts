@@ -1,7 +1,7 @@
 /** Every setting of `stelsel serve`: type, default and description in one place (decision 2611-configuration). */
 import { limits } from '@stelsel/kernel';
 import { z } from 'zod';
-import { signInProviderSchema, signInSchema } from './sign-in-schema.ts';
+import { citizenSignInSchema, signInProviderSchema, signInSchema } from './sign-in-schema.ts';
 
 const secretFile = z
   .strictObject({ file: z.string().min(1).describe('File that holds the secret, readable by this process alone.') })
@@ -270,7 +270,24 @@ export const configSchema = z.strictObject({
         .optional()
         .describe('Stands in for Dezi, DigiD, SBV-Z, BIG and the issuers of credentials; never in production.'),
       citizen: z
-        .strictObject({ organization: organization.describe('The organisation that runs MijnZorgoverzicht.') })
+        .strictObject({
+          organization: organization.describe('The organisation that runs MijnZorgoverzicht.'),
+          site: z
+            .strictObject({
+              host: z.string().default('127.0.0.1').describe('The address to listen on.'),
+              port: z.number().int().min(1).max(65_535).describe('The port; nothing else listens there.'),
+              publicUrl: url.describe('How browsers reach the site.'),
+              signIn: citizenSignInSchema({ url, secretFile }),
+              highest: z
+                .array(z.enum(['own-data', 'representing', 'choices', 'sharing']))
+                .default([])
+                .describe('What needs level hoog; substantieel is the least for everything.'),
+            })
+            .optional()
+            .describe(
+              'The site for browsers, on an address of its own; without it there is only the API for programs.',
+            ),
+        })
         .optional()
         .describe('Back end of MijnZorgoverzicht.'),
       regie: z

@@ -59,6 +59,20 @@ export function signInSchema({ url, secretFile }: Parts) {
     .describe('Signing in with OpenID Connect; without it nobody can sign in, and nobody can write.');
 }
 
+/** DigiD or another provider for citizens: it says who somebody is and gives the attestation that is shown to others. */
+export function citizenSignInSchema(parts: Parts) {
+  return signInSchema(parts)
+    .omit({ claims: true })
+    .extend({
+      clientId: z.string().min(1).default('mijnzorgoverzicht').describe('The name of this site at the provider.'),
+      userinfo: z
+        .boolean()
+        .default(true)
+        .describe('Ask claims at the userinfo endpoint too; the attestation is there.'),
+    })
+    .describe('Signing in of citizens with OpenID Connect.');
+}
+
 /** The stand-in for DigiD and for the sign-in service of an employer, on an address of its own. */
 export function signInProviderSchema({ url, secretFile }: Parts) {
   return z
@@ -73,6 +87,12 @@ export function signInProviderSchema({ url, secretFile }: Parts) {
             name: z.string().min(1).describe('Name of the site, for people.'),
             origin: url.describe('Address of the site.'),
             people: z.enum(['employees', 'citizens']).describe('Who can sign in there.'),
+            service: z
+              .string()
+              .optional()
+              .describe(
+                'DID of the service behind the site: it gets an attestation of who signs in, to show to others.',
+              ),
             secret: secretFile.optional().describe('Shared secret; without it the site shows its own key.'),
           }),
         )

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { didOf } from '@stelsel/authentication';
+import { unwrap } from '@stelsel/kernel';
 import { stringify } from 'yaml';
 import { consentOrganization, indexOrganization } from '../identities/national-organizations.ts';
 import type { RegionCertificates } from './certificates.ts';
@@ -22,7 +24,7 @@ interface HostedOrganization {
 
 export interface RegionPlan {
   readonly directory: string;
-  readonly ports: Readonly<Record<ProcessName | 'signIn', number>>;
+  readonly ports: Readonly<Record<ProcessName | 'signIn' | 'citizen', number>>;
   readonly databaseUrls: Readonly<Record<ProcessName, string>>;
   readonly certificates: RegionCertificates;
   readonly organizations: readonly HostedOrganization[];
@@ -33,6 +35,11 @@ export interface RegionPlan {
 /** Where people of the region sign in: another host name than that of the pages, so that cookies never mix. */
 function signInUrl(plan: RegionPlan): string {
   return `http://localhost:${plan.ports.signIn}`;
+}
+
+/** MijnZorgoverzicht, for any browser of this machine; its cookies have names of their own. */
+export function citizenUrl(plan: { readonly ports: { readonly citizen: number } }): string {
+  return `http://127.0.0.1:${plan.ports.citizen}`;
 }
 
 export function processUrl(plan: { readonly ports: Readonly<Record<ProcessName, number>> }, name: ProcessName): string {
@@ -91,6 +98,13 @@ function nationalRoles(plan: RegionPlan): object {
         publicUrl: signInUrl(plan),
         clients: [
           { id: 'regie', name: 'de agenda’s van het stelsel', origin: processUrl(plan, 'regie'), people: 'employees' },
+          {
+            id: 'mijnzorgoverzicht',
+            name: 'MijnZorgoverzicht',
+            origin: citizenUrl(plan),
+            people: 'citizens',
+            service: unwrap(didOf(`${processUrl(plan, 'national')}/citizen`)),
+          },
         ],
       },
     },
@@ -98,7 +112,14 @@ function nationalRoles(plan: RegionPlan): object {
     consent: { organization: withOffer(plan, consentOrganization), choices: join(plan.directory, 'choices.json') },
     index: { organization: withOffer(plan, indexOrganization) },
     directory: { organizations: identities },
-    citizen: { organization: citizenService },
+    citizen: {
+      organization: citizenService,
+      site: {
+        port: plan.ports.citizen,
+        publicUrl: citizenUrl(plan),
+        signIn: { issuer: signInUrl(plan) },
+      },
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { type ProcessName, processNames } from './process-config.ts';
 
 /** What makes a region this region; kept with its data, because its addresses are in its credentials. */
 export interface RegionSettings {
-  readonly ports: Readonly<Record<ProcessName | 'frontPage' | 'signIn', number>>;
+  readonly ports: Readonly<Record<ProcessName | 'frontPage' | 'signIn' | 'citizen', number>>;
   readonly people: number;
   readonly seed: number;
   /** The moment at which the invented histories end. */
@@ -47,14 +47,16 @@ export async function regionSettings(wish: RegionWish, clock: Clock): Promise<Re
 
 /** Settings of an older version lack the ports of processes that are new. */
 async function withAllPorts(settings: RegionSettings): Promise<RegionSettings> {
-  const missing = [...processNames, 'signIn' as const].filter((name) => settings.ports[name] === undefined);
+  const missing = [...processNames, 'signIn' as const, 'citizen' as const].filter(
+    (name) => settings.ports[name] === undefined,
+  );
   const free = await freePorts(missing.length);
   const added = Object.fromEntries(missing.map((name, index) => [name, free[index]]));
   return { ...settings, ports: { ...settings.ports, ...added } };
 }
 
 async function newSettings({ people, seed }: RegionWish, clock: Clock): Promise<RegionSettings> {
-  const names = [...processNames, 'frontPage', 'signIn'] as const;
+  const names = [...processNames, 'frontPage', 'signIn', 'citizen'] as const;
   const ports = await freePorts(names.length);
   return {
     ports: Object.fromEntries(names.map((name, index) => [name, ports[index]])) as RegionSettings['ports'],

@@ -20,6 +20,15 @@ export interface IdentitiesFile {
     readonly birthDate?: string;
     readonly sex?: 'female' | 'male' | 'unknown';
     readonly surname?: string;
+    readonly name?: string;
     readonly deceased?: boolean;
+  }[];
+  /** Who may act for whom, as the registers of authority say it. */
+  readonly authorities?: readonly {
+    readonly representative: string;
+    readonly represented: string;
+    readonly relation: 'parent' | 'guardian' | 'mandate';
+    readonly rights?: readonly ('read' | 'act' | 'consent')[];
+    readonly until?: string;
   }[];
 }

@@ -1,5 +1,5 @@
 import { namingSystem } from '@stelsel/kernel';
-import { generatePopulation, region, storyPeople } from '@stelsel/population';
+import { generatePopulation, region, type StoryPerson, storyPeople } from '@stelsel/population';
 import type { IdentitiesFile } from './identities-file.ts';
 import { brokenNeighbours, consentOrganization, indexOrganization, newcomer } from './national-organizations.ts';
 
@@ -10,12 +10,12 @@ export async function regionIdentities(options: {
   readonly nowMs: number;
 }): Promise<IdentitiesFile> {
   const citizens = new Map<string, Citizen>(
-    storyPeople.map(({ bsn, birthDate, sex }) => [bsn, { bsn, birthDate, sex }]),
+    storyPeople.map(({ bsn, birthDate, sex, name }) => [bsn, { bsn, birthDate, sex, name }]),
   );
   for await (const { resource } of generatePopulation(options)) {
     const citizen = resource.resourceType === 'Patient' ? citizenOf(resource as PatientLike) : undefined;
     if (citizen !== undefined) {
-      citizens.set(citizen.bsn, citizen);
+      citizens.set(citizen.bsn, { ...citizens.get(citizen.bsn), ...citizen });
     }
   }
   return {
@@ -38,7 +38,21 @@ export async function regionIdentities(options: {
       { ...newcomer.professional, ura: newcomer.ura },
     ],
     citizens: [...citizens.values()],
+    authorities: storyAuthorities(),
   };
+}
+
+/** The parents of the child of the stories, and a daughter who was authorised by her father. */
+function storyAuthorities(): NonNullable<IdentitiesFile['authorities']> {
+  const bsnOf = (role: StoryPerson['role']) =>
+    storyPeople.filter((person) => person.role === role).map(({ bsn }) => bsn);
+  const [child = ''] = bsnOf('child');
+  const [represented = ''] = bsnOf('emergency');
+  const [representative = ''] = bsnOf('consent');
+  return [
+    ...bsnOf('parent').map((parent) => ({ representative: parent, represented: child, relation: 'parent' }) as const),
+    { representative, represented, relation: 'mandate', rights: ['read', 'act'] },
+  ];
 }
 
 type Citizen = IdentitiesFile['citizens'][number];

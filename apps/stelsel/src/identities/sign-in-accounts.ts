@@ -105,12 +105,13 @@ export const employeeAccounts: readonly ProviderAccount[] = employees.map(
 
 /** The people of the stories, as a service for citizens would learn who they are. */
 export function citizenAccounts(): readonly ProviderAccount[] {
-  return storyPeople.map(({ bsn, name, birthDate }) => ({
+  return storyPeople.map(({ bsn, name, birthDate, role }) => ({
     id: pseudonymOf('citizen', bsn),
     name,
     about: { nl: `Geboren op ${birthDate}`, en: `Born on ${birthDate}` },
-    assurance: 'substantieel',
-    claims: { bsn },
+    // One parent comes with the highest level, so that both can be tried.
+    assurance: role === 'parent' && name.startsWith('Sanne') ? 'hoog' : 'substantieel',
+    claims: { bsn, name },
   }));
 }
 

@@ -31,6 +31,10 @@ export interface SignInDepsOfSite<A> {
   readonly randomness: Randomness;
   /** The account of this site that the claims describe; a fault refuses the sign-in. Nothing else of them is kept. */
   readonly accountOf: (person: SignedInPerson) => Result<A>;
+  /** Asked before a session begins, for what takes time: a second proof, the log. A fault refuses the sign-in. */
+  readonly admit?: (account: A) => Promise<Result<unknown>>;
+  /** Hears that a session ended because its browser signed out or signed in anew: wipe what was kept beside it. */
+  readonly onEnd?: (sessionId: string) => void;
   /** Language of the page one came from, for the pages of the provider. */
   readonly languageOf: (path: string) => string;
   readonly onFault: OnFault;
@@ -41,7 +45,7 @@ export interface SignIn<A> {
   readonly session: (request: FastifyRequest) => Promise<Result<Session<A> | undefined>>;
   /** The same with the id of the session; for a site that keeps something beside it. */
   readonly opened: ReadSession<A>;
-  readonly sessions: Pick<Sessions<A>, 'renew' | 'end'>;
+  readonly sessions: Pick<Sessions<A>, 'open' | 'renew' | 'end'>;
   readonly cookie: SiteCookie;
   /** Origins to which forms of the site may lead: signing out goes on to the provider. */
   readonly formTargets: readonly string[];
@@ -151,6 +155,9 @@ function browserRoutes<A>(parts: Parts<A>): FastifyPluginAsync {
         return onFault(request, reply, ended.fault);
       }
       const session = opened.ok ? opened.value?.session : undefined;
+      if (opened.ok && opened.value !== undefined) {
+        deps.onEnd?.(opened.value.id);
+      }
       const next = session === undefined ? undefined : await endAtProvider(session, parts);
       return reply
         .header('set-cookie', cookie.clear())
@@ -199,6 +206,14 @@ async function beginSession<A>(
   if (!account.ok) {
     return account;
   }
+  const admitted = deps.admit === undefined ? ok() : await deps.admit(account.value);
+  if (!admitted.ok) {
+    return admitted;
+  }
+  const former = cookie.read(request.headers.cookie);
+  if (former !== undefined) {
+    deps.onEnd?.(former);
+  }
   const { issuer, subject, providerSession, assurance, idToken } = person;
   return own.begin(
     {
@@ -209,7 +224,7 @@ async function beginSession<A>(
       assurance,
       idToken,
     },
-    cookie.read(request.headers.cookie),
+    former,
   );
 }
 

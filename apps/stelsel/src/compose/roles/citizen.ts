@@ -1,9 +1,10 @@
 import { verifyCitizenSignIn } from '@stelsel/authentication';
-import { centralLog, citizenServer } from '@stelsel/citizen';
+import { centralLog, citizenLimits, citizenServer, logExchangeOf, type World } from '@stelsel/citizen';
 import { consentClient } from '@stelsel/consent';
-import type { Exchange } from '@stelsel/exchanges';
 import type { Authorize } from '@stelsel/http';
 import { combine, ok } from '@stelsel/kernel';
+import { citizenWorld } from '../citizen/citizen-world.ts';
+import { mountSite } from '../citizen/mount-site.ts';
 import { openDirectoryCopy } from '../directory-copy.ts';
 import { openAgent, tokenPlace } from '../organization-agent.ts';
 import { outcomeCounter } from '../outcome-counter.ts';
@@ -11,14 +12,14 @@ import { type MountRole, nationalUrl } from '../process-context.ts';
 import { nationalClients, questionSide } from '../question-side.ts';
 import { missingSetting } from './missing-setting.ts';
 
-/** The back end of MijnZorgoverzicht at `/citizen`: own data, who looked, choices. It stores nothing of a person. */
+/** The back end of MijnZorgoverzicht: the API for programs at `/citizen`, and the site for browsers on its own address. */
 export const mountCitizen: MountRole = async (context) => {
   const { clock, randomness, server, config, fetch } = context;
-  const organization = config.roles.citizen?.organization;
+  const { organization, site } = config.roles.citizen ?? {};
   if (organization === undefined) {
     return missingSetting('citizen', 'roles.citizen.organization');
   }
-  const logExchange = context.exchanges.find(servesLogs);
+  const logExchange = logExchangeOf(context.exchanges);
   if (logExchange === undefined) {
     return missingSetting('citizen', 'exchanges');
   }
@@ -26,11 +27,12 @@ export const mountCitizen: MountRole = async (context) => {
     await openAgent(context, 'citizen', organization),
     nationalUrl(config, 'citizen', 'consent'),
     nationalUrl(config, 'citizen', 'index'),
+    await context.logs('citizen', { site: 'citizen', name: organization.name }),
   ]);
   if (!opened.ok) {
     return opened;
   }
-  const [agent, consentUrl, indexUrl] = opened.value;
+  const [agent, consentUrl, indexUrl, log] = opened.value;
   const parts = combine([
     nationalClients(context, 'citizen', agent),
     await openDirectoryCopy(context, 'citizen', agent),
@@ -47,6 +49,7 @@ export const mountCitizen: MountRole = async (context) => {
     // A person is always known to themselves.
     knowsPatient: async () => ok(true),
     count: outcomeCounter().count,
+    limits: { questionMs: citizenLimits.questionMs, requestMs: citizenLimits.sourceMs },
   });
   if (!network.ok) {
     return network;
@@ -59,47 +62,64 @@ export const mountCitizen: MountRole = async (context) => {
       purpose: 'PATRQT',
       ...(attestation === undefined ? {} : { attestation }),
     });
+  const choicesOf: World['choicesOf'] = ({ attestation }) =>
+    consentClient({
+      fetch,
+      baseUrl: consentUrl,
+      authorize: asCitizen(consentUrl, 'consent:own', attestation),
+      clock,
+      randomness,
+    });
+  const centralLogs = [
+    centralLog({
+      name: 'Verwijsindex',
+      baseUrl: indexUrl,
+      fetch,
+      authorizeFor: () => asCitizen(indexUrl, logExchange.id),
+      tokenFor: (bsn) => clients.pseudonyms.tokenFor(bsn, clients.recipients.index),
+    }),
+    centralLog({
+      name: 'Toestemmingsregister',
+      baseUrl: consentUrl,
+      fetch,
+      authorizeFor: ({ attestation }) => asCitizen(consentUrl, logExchange.id, attestation),
+      tokenFor: (bsn) => clients.pseudonyms.tokenFor(bsn, clients.recipients.consent),
+    }),
+  ];
   await server.register(
     citizenServer({
       network: network.value,
       verifySignIn: (attestation) =>
         verifyCitizenSignIn(attestation, agent.did, { trust: context.protection.trust, clock }),
-      choicesOf: ({ attestation }) =>
-        consentClient({
-          fetch,
-          baseUrl: consentUrl,
-          authorize: asCitizen(consentUrl, 'consent:own', attestation),
-          clock,
-          randomness,
-        }),
+      choicesOf,
       logExchange: logExchange.id,
-      centralLogs: [
-        centralLog({
-          name: 'Verwijsindex',
-          baseUrl: indexUrl,
-          fetch,
-          authorizeFor: () => asCitizen(indexUrl, logExchange.id),
-          tokenFor: (bsn) => clients.pseudonyms.tokenFor(bsn, clients.recipients.index),
-        }),
-        centralLog({
-          name: 'Toestemmingsregister',
-          baseUrl: consentUrl,
-          fetch,
-          authorizeFor: ({ attestation }) => asCitizen(consentUrl, logExchange.id, attestation),
-          tokenFor: (bsn) => clients.pseudonyms.tokenFor(bsn, clients.recipients.consent),
-        }),
-      ],
+      centralLogs,
     }),
     { prefix: '/citizen' },
   );
+  if (site !== undefined) {
+    const world = citizenWorld(context, {
+      network: network.value,
+      replica: copy.replica,
+      log,
+      choicesOf,
+      centralLogs,
+    });
+    const { ura, name, type } = organization;
+    const mounted = world.ok
+      ? await mountSite(context, site, {
+          world: world.value,
+          organization: { ura, name, type, did: agent.did },
+          log,
+        })
+      : world;
+    if (!mounted.ok) {
+      return mounted;
+    }
+  }
   context.afterListen(async () => {
     const collected = await agent.collectCredential();
     return collected.ok ? copy.begin() : collected;
   });
   return ok();
 };
-
-/** The exchange by which a person reads logs: AuditEvents, about oneself only. */
-function servesLogs({ relation, versions }: Exchange): boolean {
-  return relation === 'self' && versions.some(({ queries }) => queries.some(({ type }) => type === 'AuditEvent'));
-}

@@ -23,7 +23,12 @@ export const mountDirectory: MountRole = async (context) => {
     const seeded = identities.ok
       ? await seedOrganizations(
           repository,
-          identities.value.organizations.map(({ ura, name, type }) => ({ ura: ura as Ura, name, type })),
+          identities.value.organizations.map(({ ura, name, type, place }) => ({
+            ura: ura as Ura,
+            name,
+            type,
+            ...(place === undefined ? {} : { place }),
+          })),
         )
       : identities;
     if (!seeded.ok) {

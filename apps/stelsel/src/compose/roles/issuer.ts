@@ -5,12 +5,15 @@ import {
   createOffer,
   credentialIssuer,
   type IssuerDeps,
+  postgresAgreementStore,
   postgresStatusRegister,
+  representationServer,
 } from '@stelsel/authentication';
 import { identificationScope, identificationServer } from '@stelsel/identification';
 import { combine, ok, type Result } from '@stelsel/kernel';
 import { readIdentities, type TestRegion } from '../../identities/read-identities.ts';
 import { testRegisters } from '../../identities/registers.ts';
+import { testAuthorities } from '../../identities/test-authorities.ts';
 import type { MountRole } from '../process-context.ts';
 import { mountSignInProvider } from '../sign-in/mount-sign-in-provider.ts';
 
@@ -41,6 +44,16 @@ export const mountIssuer: MountRole = async (context) => {
     log: log.append,
   };
   await server.register(credentialIssuer(deps), { prefix: '/issuer' });
+  await server.register(
+    representationServer({
+      issuer: deps,
+      trust: protection.trust,
+      register: testAuthorities(region),
+      agreements: postgresAgreementStore(db),
+      clock,
+    }),
+    { prefix: '/issuer' },
+  );
   const authenticate = await protection.protect({
     path: 'identification',
     scopes: { [identificationScope]: { callers: ['professional', 'organization'] } },
@@ -59,7 +72,7 @@ export const mountIssuer: MountRole = async (context) => {
     { prefix: '/identification' },
   );
   if (signIn !== undefined) {
-    const provider = await mountSignInProvider(context, signIn, db);
+    const provider = await mountSignInProvider(context, signIn, db, deps);
     if (!provider.ok) {
       return provider;
     }

@@ -7,7 +7,7 @@ import { fault } from '../../faults.ts';
 /** What a site demands of its provider, from the settings; loopback providers are for development on one machine. */
 export async function signInPolicy(
   site: string,
-  settings: SignInConfig,
+  settings: Omit<SignInConfig, 'claims'>,
   { keys, loopback }: { readonly keys: KeyStore; readonly loopback: boolean },
 ): Promise<Result<ProviderPolicy>> {
   const client = await clientProof(site, settings, keys);
@@ -28,7 +28,7 @@ export async function signInPolicy(
 
 async function clientProof(
   site: string,
-  { clientSecret }: SignInConfig,
+  { clientSecret }: Pick<SignInConfig, 'clientSecret'>,
   keys: KeyStore,
 ): Promise<Result<ProviderPolicy['client']>> {
   if (clientSecret === undefined) {

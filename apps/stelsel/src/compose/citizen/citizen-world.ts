@@ -1,0 +1,71 @@
+import type { DirectoryReplica } from '@stelsel/addressing';
+import { createPolicyEngine } from '@stelsel/authorization';
+import type { CentralLog, KnownProvider, World } from '@stelsel/citizen';
+import { type Clock, ok, type Result } from '@stelsel/kernel';
+import type { Log } from '@stelsel/logging';
+import type { Network } from '@stelsel/network';
+import type { ProcessContext } from '../process-context.ts';
+
+/** The list of providers is made anew this often. */
+const listFreshMs = 10 * 60_000;
+
+export interface WorldParts {
+  readonly network: Network;
+  readonly replica: DirectoryReplica;
+  readonly log: Log;
+  readonly choicesOf: World['choicesOf'];
+  readonly centralLogs: readonly CentralLog[];
+}
+
+/** The region as MijnZorgoverzicht reaches it. */
+export function citizenWorld(
+  { exchanges, clock }: Pick<ProcessContext, 'exchanges' | 'clock'>,
+  { network, replica, log, choicesOf, centralLogs }: WorldParts,
+): Result<World> {
+  const policies = createPolicyEngine(exchanges);
+  return policies.ok
+    ? ok({
+        network,
+        exchanges,
+        policies: policies.value,
+        choicesOf,
+        centralLogs,
+        ownLog: async (bsn) => {
+          const page = await log.search({ subject: { bsn }, page: { count: 1_000 } });
+          return page.ok ? ok(page.value.events) : page;
+        },
+        providers: rememberProviders(replica, clock),
+      })
+    : policies;
+}
+
+/** Asked once for everybody who looks at the same time, and kept for a while. */
+function rememberProviders(replica: DirectoryReplica, clock: Clock): World['providers'] {
+  let known: { readonly atMs: number; readonly list: Promise<Result<readonly KnownProvider[]>> } | undefined;
+  return async () => {
+    if (known === undefined || clock.nowMs() - known.atMs >= listFreshMs) {
+      known = { atMs: clock.nowMs(), list: readProviders(replica) };
+    }
+    const list = await known.list;
+    if (!list.ok) {
+      known = undefined;
+    }
+    return list;
+  };
+}
+
+async function readProviders(replica: DirectoryReplica): Promise<Result<readonly KnownProvider[]>> {
+  const organizations = await replica.organizations();
+  if (!organizations.ok) {
+    return organizations;
+  }
+  const providers: KnownProvider[] = [];
+  for (const organization of organizations.value) {
+    const connected = await replica.isConnected(organization.ura);
+    if (!connected.ok) {
+      return connected;
+    }
+    providers.push({ ...organization, connected: connected.value });
+  }
+  return ok(providers);
+}

@@ -1,0 +1,73 @@
+/** Opens the site of MijnZorgoverzicht beside its API for programs: on an address of its own, for browsers. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import fastifyStatic from '@fastify/static';
+import { representationClient } from '@stelsel/authentication';
+import { type SiteDeps, sessionMemory, siteServer, type World } from '@stelsel/citizen';
+import { createServer } from '@stelsel/http';
+import { err, ok, type Result } from '@stelsel/kernel';
+import type { Log } from '@stelsel/logging';
+import { buildOverzicht } from '@stelsel/overzicht/build';
+import type { Config } from '../../config/config-schema.ts';
+import { fault } from '../../faults.ts';
+import { nationalUrl, type ProcessContext } from '../process-context.ts';
+import { citizenSignIn } from './citizen-sign-in.ts';
+
+type SiteSettings = NonNullable<NonNullable<Config['roles']['citizen']>['site']>;
+
+export interface SiteParts {
+  readonly world: World;
+  readonly organization: SiteDeps['organization'];
+  readonly log: Log;
+}
+
+export async function mountSite(
+  context: ProcessContext,
+  settings: SiteSettings,
+  { world, organization, log }: SiteParts,
+): Promise<Result<void>> {
+  const { clock, randomness, fetch } = context;
+  const issuer = nationalUrl(context.config, 'citizen', 'issuer');
+  if (!issuer.ok) {
+    return issuer;
+  }
+  const representation = representationClient({ fetch, baseUrl: issuer.value });
+  const memory = sessionMemory({ representation, clock, randomness });
+  const signIn = await citizenSignIn(context, settings, { log: log.append, organization, memory });
+  if (!signIn.ok) {
+    return signIn;
+  }
+  const folder = await buildOverzicht();
+  const server = createServer({ name: 'mijnzorgoverzicht', clock });
+  await server.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+  });
+  await server.register(
+    siteServer({
+      origin: settings.publicUrl,
+      signIn: signIn.value,
+      memory,
+      representation,
+      world,
+      organization,
+      log: log.append,
+      higher: settings.highest,
+      version: '0.1.0',
+      clock,
+      randomness,
+      wait: (ms, signal) => sleep(ms, undefined, { signal, ref: false }).catch(() => undefined),
+      page: await readFile(join(folder, 'index.html'), 'utf8'),
+    }),
+  );
+  context.onClose(() => server.close());
+  try {
+    await server.listen({ host: settings.host, port: settings.port });
+    return ok();
+  } catch {
+    return err(fault('CLI-PORT-BUSY', { port: settings.port }));
+  }
+}

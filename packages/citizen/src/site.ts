@@ -1,0 +1,25 @@
+/** What the site of MijnZorgoverzicht is made of; the composition gives it. */
+import type { RepresentationClient, SignIn } from '@stelsel/authentication';
+import type { AppendLog, Clock, Randomness } from '@stelsel/kernel';
+import type { HigherNeed } from './api/me.ts';
+import type { CitizenAccount } from './session/citizen-account.ts';
+import type { SessionMemory } from './session/session-memory.ts';
+import type { World } from './world.ts';
+
+export interface SiteDeps {
+  /** How browsers reach the site, without a slash at the end. */
+  readonly origin: string;
+  readonly signIn: SignIn<CitizenAccount>;
+  readonly memory: SessionMemory;
+  readonly representation: RepresentationClient;
+  readonly world: World;
+  /** The organisation that runs the site, as it stands in logs. */
+  readonly organization: { readonly ura: string; readonly name: string; readonly type: string; readonly did: string };
+  readonly log: AppendLog;
+  /** What needs the highest level. */
+  readonly higher: readonly HigherNeed['what'][];
+  readonly version: string;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+}
