@@ -11,12 +11,13 @@ import { profilesOf } from '../src/sections/profiles-of.ts';
 import { access, receivers, senders } from './access.ts';
 import { queriesIn } from './queries.ts';
 import { roleWords, words } from './words.ts';
-import { workflow } from './workflow.ts';
+import { workflowIn } from './workflow.ts';
 
 const follow: readonly FollowUp[] = [
   ...peopleBehind,
   { type: 'Practitioner', via: 'Composition.author' },
   { type: 'Organization', via: 'Composition.custodian' },
+  { type: 'Composition', via: 'Composition.section.entry', operation: 'document' },
 ];
 
 const version = (id: string, fhir: ExchangeVersion['fhir']) => ({
@@ -24,7 +25,7 @@ const version = (id: string, fhir: ExchangeVersion['fhir']) => ({
   fhir,
   queries: queriesIn(fhir),
   follow,
-  workflow,
+  workflow: workflowIn(fhir),
   profiles: profilesOf(fhir, queriesIn(fhir)),
 });
 

@@ -27,6 +27,8 @@ export const sectionIds: readonly string[] = [
   'pressure-ulcers',
   'burns',
   'skin-disorders',
+  'wound-findings',
+  'wound-pictures',
   // Devices and systems
   'devices',
   'feeding-tube',

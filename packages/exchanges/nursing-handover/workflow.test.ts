@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { pulledQueries } from '../src/notified-pull/workflow-task.ts';
 import { isOpen, nextStates, type WorkflowSide } from '../src/workflow.ts';
-import { workflow } from './workflow.ts';
+import nursingHandover from './index.ts';
+import { workflowIn } from './workflow.ts';
 
+const workflow = workflowIn('STU3');
 const states = workflow.states.map(({ status }) => status);
 
 /** Every move that is allowed; all others are not. */
@@ -37,4 +40,15 @@ describe('a handover', () => {
   it.each(['requested', 'on-hold', 'accepted', 'in-progress'])('gives a right while it is %s', (status) => {
     expect(isOpen(workflow, status)).toBe(true);
   });
+
+  it.each(nursingHandover.versions.map((version) => [version.fhir, version] as const))(
+    'in %s gives the whole record of it only when it is ready',
+    (_, version) => {
+      const pulled = (status: string) => pulledQueries({ version, workflow }, status).map(({ id }) => id);
+      expect(pulled('requested')).toEqual(expect.arrayContaining(['advance-notice', 'patient', 'problems']));
+      expect(pulled('requested')).not.toContain('handover');
+      expect(pulled('accepted')).toEqual(pulled('requested'));
+      expect(pulled('in-progress')).toEqual(version.queries.map(({ id }) => id));
+    },
+  );
 });

@@ -92,7 +92,8 @@ function workflowProblem({ id: version, queries, workflow }: ExchangeVersion): s
   if (workflow === undefined) {
     return undefined;
   }
-  const unknownQuery = workflow.pulls?.find((pulled) => !queries.some(({ id }) => id === pulled));
+  const pulled = [workflow.pulls, ...workflow.states.map(({ pulls }) => pulls)].flatMap((ids) => ids ?? []);
+  const unknownQuery = pulled.find((named) => !queries.some(({ id }) => id === named));
   if (unknownQuery !== undefined) {
     return `workflow of version ${version} pulls unknown query ${unknownQuery}`;
   }

@@ -23,6 +23,8 @@ export interface WorkflowState {
   readonly name: Text;
   /** Where it may go from here, and which side decides that; empty at an end. */
   readonly next: readonly { readonly status: string; readonly by: WorkflowSide }[];
+  /** Ids of the queries the receiver may ask in this state, where that is less than the workflow gives. */
+  readonly pulls?: readonly string[];
 }
 
 /** The states this side may move a Task to from `status`; empty at an end and for a status the workflow does not know. */

@@ -99,9 +99,9 @@ export function writeWorkflowTask(task: NewWorkflowTask): Members {
   };
 }
 
-/** The queries a receiver may ask on the ground of a Task. */
-export function pulledQueries({ version, workflow }: Pick<FoundWorkflow, 'version' | 'workflow'>) {
-  const { pulls } = workflow;
+/** The queries a receiver may ask on the ground of a Task; in a state that gives less, with that status only those. */
+export function pulledQueries({ version, workflow }: Pick<FoundWorkflow, 'version' | 'workflow'>, status?: unknown) {
+  const pulls = workflow.states.find((state) => state.status === status)?.pulls ?? workflow.pulls;
   return pulls === undefined ? version.queries : version.queries.filter(({ id }) => pulls.includes(id));
 }
 

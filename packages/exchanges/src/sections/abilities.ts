@@ -8,7 +8,13 @@ import { snomed } from './systems.ts';
 const keptBy = typesOf('hospital', 'nursing', 'physiotherapy');
 
 export const abilities: readonly Section[] = [
-  ability('mobility', { nl: 'Bewegen', en: 'Mobility' }, '301438001', 'Mobility'),
+  ability('mobility', { nl: 'Bewegen', en: 'Mobility' }, '301438001', 'Mobility', [
+    '282097004',
+    '301587001',
+    '282869009',
+    '249868004',
+    '364666007',
+  ]),
   ability('washing', { nl: 'Wassen', en: 'Washing' }, '284785009', 'AbilityToWashOneself'),
   ability('dressing', { nl: 'Aankleden', en: 'Dressing' }, '165235000', 'AbilityToDressOneself'),
   ability('grooming', { nl: 'Uiterlijke verzorging', en: 'Grooming' }, '704434006', 'AbilityToGroom'),
@@ -18,9 +24,12 @@ export const abilities: readonly Section[] = [
     '288470005',
     'AbilityToPerformMouthcareActivities',
   ),
-  ability('eating', { nl: 'Eten', en: 'Eating' }, '288883002', 'AbilityToEat'),
-  ability('drinking', { nl: 'Drinken', en: 'Drinking' }, '288852001', 'AbilityToDrink'),
-  ability('toilet', { nl: 'Naar het toilet gaan', en: 'Using the toilet' }, '284779002', 'AbilityToUseToilet'),
+  ability('eating', { nl: 'Eten', en: 'Eating' }, '288883002', 'AbilityToEat', ['288843005']),
+  ability('drinking', { nl: 'Drinken', en: 'Drinking' }, '288852001', 'AbilityToDrink', ['288851008']),
+  ability('toilet', { nl: 'Naar het toilet gaan', en: 'Using the toilet' }, '284779002', 'AbilityToUseToilet', [
+    '284899001',
+    '284955009',
+  ]),
   ability(
     'own-medication',
     { nl: 'Zelf medicijnen nemen', en: 'Managing medication' },
@@ -35,6 +44,7 @@ export const abilities: readonly Section[] = [
   ),
 ];
 
-function ability(id: string, section: Text, code: string, zib: string): Section {
-  return lastOf({ id, section, codes: [snomed(code)], category: 'ObservationActivity', zib, keptBy });
+function ability(id: string, section: Text, code: string, zib: string, parts: readonly string[] = []): Section {
+  const codes = [snomed(code)];
+  return lastOf({ id, section, codes, parts: parts.map(snomed), category: 'ObservationActivity', zib, keptBy });
 }

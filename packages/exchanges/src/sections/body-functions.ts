@@ -2,7 +2,7 @@
 import { typesOf } from '../organization-types.ts';
 import { lastOf } from './last-of.ts';
 import type { Section } from './section.ts';
-import { snomed } from './systems.ts';
+import { loinc, snomed } from './systems.ts';
 
 const keptBy = typesOf('hospital', 'nursing');
 const category = 'ObservationExam';
@@ -20,6 +20,7 @@ export const bodyFunctions: readonly Section[] = [
     id: 'bowel',
     section: { nl: 'Ontlasting', en: 'Bowel function' },
     codes: [snomed('111989001')],
+    parts: [loinc('9397-1'), snomed('443172007'), snomed('129008009'), snomed('162098000')],
     category,
     zib: 'BowelFunction',
     keptBy,

@@ -31,7 +31,7 @@ export const childhood: readonly Section[] = [
     section: { nl: 'Eerste minuten na de geboorte (Apgar)', en: 'First minutes after birth (Apgar)' },
     codes: [loinc('9272-6'), loinc('9274-2'), loinc('9271-8')],
     category: 'ObservationSurvey',
-    zib: 'ApgarScore',
+    zib: ['ApgarScore-1Minute', 'ApgarScore-5Minute', 'ApgarScore-10Minute'],
     keptBy: [...birth, ...typesOf('youthHealth')],
   }),
   lastOf({

@@ -12,7 +12,7 @@ export const course: readonly Section[] = [
     params: [],
     subjectParam: 'patient.identifier',
     category: 'Episode',
-    zib: [],
+    zib: ['EpisodeOfCare'],
     keptBy: typesOf('generalPractice', 'hospital', 'mentalHealth', 'nursing'),
   },
   {
@@ -23,7 +23,7 @@ export const course: readonly Section[] = [
     params: [['type', snomed('11591000146107')]],
     subjectParam: 'patient.identifier',
     category: 'Encounter',
-    zib: [],
+    zib: ['SOAPReport'],
     keptBy: typesOf('generalPractice', 'outOfHours'),
     stu3: { params: [['type', loinc('67781-5')]] },
   },
@@ -35,7 +35,7 @@ export const course: readonly Section[] = [
     params: [['status', 'active']],
     subjectParam: 'patient.identifier',
     category: 'Request',
-    zib: [],
+    zib: ['CarePlan'],
     keptBy: typesOf('generalPractice', 'hospital', 'nursing', 'mentalHealth'),
   },
   {

@@ -1,4 +1,4 @@
-import type { ExchangeQuery } from '@stelsel/exchanges';
+import { type ConsentCategory, type ExchangeQuery, isConsentCategory } from '@stelsel/exchanges';
 import type { Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { ConsentAnswers } from '../ports.ts';
@@ -22,7 +22,12 @@ export const consent: Guard = async (pass) => {
     return refuse({ ...pass, ground }, 'failed-consent-register', fault('NOD-CONSENT-UNAVAILABLE'));
   }
   const permitted = queries.some((query) => isPermitted(query, answers.value));
-  return permitted ? { ...pass, ground: 'consent-permit' } : { ...pass, withheld: true, ground: 'consent-deny' };
+  const consented = Object.keys(answers.value).filter((category): category is ConsentCategory => {
+    return isConsentCategory(category) && answers.value[category] === 'permit';
+  });
+  return permitted
+    ? { ...pass, consented, ground: 'consent-permit' }
+    : { ...pass, withheld: true, ground: 'consent-deny' };
 };
 
 /** Only a plain permit on the category of the query itself; a permit on another category says nothing (trap 16). */

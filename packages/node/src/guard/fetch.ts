@@ -58,7 +58,8 @@ function exactRequest(pass: Pass, matched: OfExchange, subject: Bsn): FhirReques
   if (matched.kind === 'query') {
     return { ...request, params: [...queryParameters(matched.query, subject), ...matched.extras] };
   }
-  return pass.withheld === true ? { ...request, id: nothing } : request;
+  const { resource: _sent, ...bare } = { ...request, params: [] };
+  return pass.withheld === true ? { ...bare, id: nothing } : bare;
 }
 
 /** The repository of the organisation, with links that hide the person. */

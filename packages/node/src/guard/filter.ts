@@ -3,8 +3,9 @@ import type { Actor, Bsn } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { type EntryItem, type Item, itemsOf, type SearchsetBody } from '../rest/answer-body.ts';
 import { type FhirAnswer, faultAnswer, warningsOf } from '../rest/fhir-answer.ts';
+import { filterDocument } from './filter-document.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
-import { isBrought, proven } from './pass.ts';
+import { isBrought, proven, refuse } from './pass.ts';
 import { aboutPerson, bsnsIn, type IsAbout } from './subjects.ts';
 
 /**
@@ -32,6 +33,17 @@ export const filter: Guard = (pass) => {
   switch (body.kind) {
     case 'resource':
       return judge(body) === 'leaves' ? withResources(pass, answer) : withhold(pass, notHere());
+    case 'document': {
+      const spared = spares(proven(pass.actor, 'actor'));
+      const narrowed = filterDocument(pass, matched, { body, isAbout, spared });
+      if (!narrowed.ok) {
+        return refuse(pass, 'failed-server', narrowed.fault);
+      }
+      if (narrowed.value === body) {
+        return withResources(pass, answer);
+      }
+      return withhold(pass, narrowed.value === undefined ? notHere() : { ...answer, body: narrowed.value });
+    }
     case 'searchset': {
       const narrowed = narrow(body, judge);
       return narrowed === body ? withResources(pass, answer) : withhold(pass, { ...answer, body: narrowed });
@@ -68,8 +80,13 @@ function judgeFor(matched: OfExchange, subject: Bsn, isAbout: IsAbout): (item: I
  * What a professional marked as confidential is for the person alone: it stays behind without a word or a trace when
  * somebody looks on the person's behalf.
  */
-function sparing(judge: (item: Item) => Verdict, { representative }: Actor): (item: Item) => Verdict {
-  return representative === undefined ? judge : (item) => (isConfidential(item.resource) ? 'stays' : judge(item));
+function sparing(judge: (item: Item) => Verdict, actor: Actor): (item: Item) => Verdict {
+  const spared = spares(actor);
+  return (item) => (spared(item.resource) ? 'stays' : judge(item));
+}
+
+function spares({ representative }: Actor): (resource: Resource) => boolean {
+  return representative === undefined ? () => false : isConfidential;
 }
 
 /** HL7 Confidentiality: restricted and very restricted. */

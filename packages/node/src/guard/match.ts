@@ -1,7 +1,15 @@
-import { type Exchange, type ExchangeQuery, type ExchangeVersion, findMatch, pulledQueries, type RequestMatch } from '@stelsel/exchanges';
+import {
+  type Exchange,
+  type ExchangeQuery,
+  type ExchangeVersion,
+  findMatch,
+  pulledQueries,
+  type RequestMatch,
+} from '@stelsel/exchanges';
 import type { Actor, Bsn } from '@stelsel/kernel';
 import { answeredExchanges } from '../answered-exchanges.ts';
 import { fault } from '../faults.ts';
+import { namesInput } from '../notified-pull/held-task.ts';
 import { isWrite, matchWrite } from './match-write.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
 import { proven, refuse } from './pass.ts';
@@ -39,12 +47,15 @@ async function matchReferred(pass: Pass, exchanges: readonly Exchange[]): Promis
     return refuse(pass, held.fault.kind === 'unavailable' ? 'failed-server' : 'refused-relation', held.fault);
   }
   const { found, subject, referred } = held.value;
-  const { type, id, interaction } = pass.request;
+  const { type, id, interaction, operation } = pass.request;
   const known = { ...pass, held: held.value };
   if (type === 'Task' && id === referred.task && (interaction === 'read' || interaction === 'update')) {
     return { ...known, subject, matched: { kind: 'task', exchange: found.exchange, version: found.version } };
   }
-  const version = { ...found.version, queries: pulledQueries(found) };
+  if (operation === 'document' && !namesInput(held.value, `${type}/${id}`, pass.tenant.fhirBase)) {
+    return refuse({ ...known, subject }, 'refused-relation', fault('NOD-REFERRAL-ENDED'));
+  }
+  const version = { ...found.version, queries: pulledQueries(found, held.value.task.status) };
   return matchQuestion(known, [{ ...found.exchange, versions: [version] }]);
 }
 

@@ -1,5 +1,12 @@
 /** What the guards know of one interaction while it passes them: each guard adds its facts and never takes any away. */
-import type { Exchange, ExchangeDelivery, ExchangeQuery, ExchangeVersion, PullNotice } from '@stelsel/exchanges';
+import type {
+  ConsentCategory,
+  Exchange,
+  ExchangeDelivery,
+  ExchangeQuery,
+  ExchangeVersion,
+  PullNotice,
+} from '@stelsel/exchanges';
 import type { Actor, Bsn, Fault, Ground, OutcomeReason } from '@stelsel/kernel';
 import type { HeldTask } from '../notified-pull/held-task.ts';
 import type { NodeDeps, Tenant } from '../ports.ts';
@@ -28,6 +35,8 @@ export interface Pass {
   /** Guard d: which policy decided, with version, and the queries it permits only with consent; none when it permits without. */
   readonly policy?: string;
   readonly consentFor?: readonly ExchangeQuery[];
+  /** Guard e: the categories the person permits, of those that were asked. */
+  readonly consented?: readonly ConsentCategory[];
   /** Guard e: answered as one that holds nothing. Only the log and the person learn it. */
   readonly withheld?: boolean;
   /** Guard f: the Patient ids of the person here, and the answer, which guard g narrows. */

@@ -30,7 +30,7 @@ export const right: Guard = (pass) => {
     if (consentFor.some(({ consent }) => consent === query.consent)) {
       continue;
     }
-    const assessment = assess(pass, matched, query);
+    const assessment = assessQuery(pass, matched, query);
     if (!assessment.ok) {
       return refuse(pass, 'failed-server', assessment.fault);
     }
@@ -92,7 +92,7 @@ function groundWithoutConsent({ relation, actor }: Pass): Pick<Pass, 'ground'> {
 }
 
 /** A follow-up read is judged as the queries whose answers may refer to it. */
-function assess(pass: Pass, matched: OfExchange, query: ExchangeQuery): Result<Assessment> {
+export function assessQuery(pass: Pass, matched: OfExchange, query: ExchangeQuery): Result<Assessment> {
   const relation = proven(pass.relation, 'relation');
   if (relation === 'own-record') {
     return ok({ next: 'refused', decision: { allow: false, reasons: [], policy: matched.exchange.policy.id } });

@@ -1,4 +1,5 @@
 /** The body of an answer: stored text leaves as it was stored, so that every decimal stays what it was. */
+import { createHash } from 'node:crypto';
 import { type BundleLink, type Resource, searchsetBundle } from '@stelsel/fhir';
 
 /** One resource: as text to send, and as an object to look into. */
@@ -22,9 +23,17 @@ export interface SearchsetBody {
   readonly timestamp?: string;
 }
 
+/** A document: the Composition first, then what it refers to. */
+export interface DocumentBody {
+  readonly kind: 'document';
+  readonly entries: readonly EntryItem[];
+  readonly timestamp?: string;
+}
+
 export type AnswerBody =
   | ({ readonly kind: 'resource' } & Item)
   | SearchsetBody
+  | DocumentBody
   /** A Bundle that is written already: a history, or the response to a Bundle. */
   | { readonly kind: 'bundle'; readonly text: string }
   /** JSON that is no resource: what came of a job in the background. */
@@ -51,6 +60,9 @@ export function madeItem(resource: Resource): Item {
 }
 
 export function bodyText(body: Exclude<AnswerBody, NdjsonBody>): string {
+  if (body.kind === 'document') {
+    return documentText(body);
+  }
   if (body.kind !== 'searchset') {
     return body.text;
   }
@@ -65,7 +77,33 @@ export function itemsOf(body: AnswerBody | undefined): readonly Item[] {
       return [body];
     case 'searchset':
       return [...body.matches, ...body.included];
+    case 'document':
+      return body.entries;
     default:
       return [];
   }
+}
+
+/**
+ * The identifier is made of what is in the document: the same content has the same identifier, and no other has it. Stored
+ * texts leave as they were stored: no decimal changes on the way into the document.
+ */
+function documentText({ entries, timestamp }: DocumentBody): string {
+  const written = entries.map(({ fullUrl, text }) => `{"fullUrl":${JSON.stringify(fullUrl)},"resource":${text}}`);
+  const content = createHash('sha256').update(written.join()).digest('hex');
+  const identifier = JSON.stringify({ system: 'urn:ietf:rfc:3986', value: `urn:uuid:${uuidOf(content)}` });
+  const moment = timestamp === undefined ? '' : `"timestamp":${JSON.stringify(timestamp)},`;
+  return `{"resourceType":"Bundle","identifier":${identifier},"type":"document",${moment}"entry":[${written.join(',')}]}`;
+}
+
+/** A UUID of version 8 (RFC 9562): our own bits. */
+function uuidOf(hex: string): string {
+  const variant = '89ab'[Number.parseInt(hex[16] ?? '0', 16) % 4];
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }
