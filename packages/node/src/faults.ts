@@ -202,6 +202,41 @@ export const fault = defineFaults({
     nl: 'Deze resource is hier niet.',
     en: 'This resource is not here.',
   },
+  'NOD-BODY-FIELD': {
+    kind: 'incorrect',
+    nl: 'Het veld {field} ontbreekt of klopt niet.',
+    en: 'The field {field} is missing or wrong.',
+  },
+  'NOD-NO-ATTESTATION': {
+    kind: 'forbidden',
+    nl: 'Meld u eerst aan en stuur de verklaring van de aanmelddienst mee als Bearer.',
+    en: 'Sign in first and send the attestation of the sign-in service along as Bearer.',
+  },
+  'NOD-OTHER-ORGANIZATION': {
+    kind: 'forbidden',
+    nl: 'U bent aangemeld voor een andere organisatie dan die van dit adres.',
+    en: 'You signed in for another organisation than the one of this address.',
+  },
+  'NOD-NOT-SENT-HERE': {
+    kind: 'incorrect',
+    nl: 'Deze uitwisseling kan hier niet zo worden verstuurd: ze bestaat niet, kent dit niet, of hoort bij een FHIR-versie waarin deze organisatie geen dossier heeft.',
+    en: 'This exchange cannot be sent from here like this: it does not exist, does not have this, or belongs to a FHIR version in which this organisation keeps no record.',
+  },
+  'NOD-NO-SUCH-TASK': {
+    kind: 'not-found',
+    nl: 'Deze Task is hier niet verstuurd of ontvangen.',
+    en: 'This Task was not sent or received here.',
+  },
+  'NOD-OWN-RECORD-REFUSED': {
+    kind: 'incorrect',
+    nl: 'Het eigen dossier neemt dit niet aan: {why}',
+    en: 'The own record does not take this: {why}',
+  },
+  'NOD-OWN-RECORD-AWAY': {
+    kind: 'unavailable',
+    nl: 'Het eigen dossier is nu niet te gebruiken: {why} Probeer het later opnieuw.',
+    en: 'The own record cannot be used now: {why} Try again later.',
+  },
   'NOD-DELIVERY': {
     kind: 'forbidden',
     nl: 'Zo schrijft een andere organisatie hier niet. Stuur wat de uitwisseling onder haar aanleveringen noemt.',
@@ -251,5 +286,35 @@ export const fault = defineFaults({
     kind: 'forbidden',
     nl: 'Een gegeven dat ook een andere persoon noemt, is niet meegestuurd.',
     en: 'An entry that also names another person was left out.',
+  },
+  'NOD-DICOM-PATH': {
+    kind: 'not-found',
+    nl: 'Dit DICOMweb-adres bestaat hier niet. Wel: studies, series, instances, metadata, frames, rendered en thumbnail.',
+    en: 'This DICOMweb address does not exist here. There are: studies, series, instances, metadata, frames, rendered and thumbnail.',
+  },
+  'NOD-DICOM-ACCEPT': {
+    kind: 'unsupported',
+    nl: 'Zo kan dit niet worden gegeven. Het kan wel als: {types}.',
+    en: 'This cannot be given in that form. It can be given as: {types}.',
+  },
+  'NOD-DICOM-TYPE': {
+    kind: 'unsupported',
+    nl: 'Stuur beelden als multipart/related; type="application/dicom", of één beeld als application/dicom.',
+    en: 'Send images as multipart/related; type="application/dicom", or one image as application/dicom.',
+  },
+  'NOD-DICOM-BODY': {
+    kind: 'incorrect',
+    nl: 'Het bericht met beelden is niet te lezen: {why}.',
+    en: 'The message with images cannot be read: {why}.',
+  },
+  'NOD-DICOM-PARAMETER': {
+    kind: 'incorrect',
+    nl: 'Zoeken met {name} kan hier niet. De persoon volgt uit het token; een BSN hoort niet in een adres.',
+    en: 'Searching by {name} is not possible here. The person follows from the token; a BSN does not belong in an address.',
+  },
+  'NOD-DICOM-PERSON': {
+    kind: 'conflict',
+    nl: 'Dit beeld hoort bij niemand die hier bekend is, of bij iemand anders dan het onderzoek. Controleer PatientID en IssuerOfPatientID (NLMINBIZA).',
+    en: 'This image is of nobody known here, or of somebody else than the study. Check PatientID and IssuerOfPatientID (NLMINBIZA).',
   },
 });

@@ -26,4 +26,11 @@ export const nodeLimits = {
   pageLinkMs: 10 * 60_000,
   /** Changes of a source elsewhere are asked for again over this time: its clock and ours differ. */
   sourceOverlapMs: 60_000,
+  /** Instances of one DICOMweb upload, and bytes of the headers of one part of it. */
+  dicomParts: 10_000,
+  dicomPartHeaderBytes: 8 * 1024,
+  /** Frames asked for at once. */
+  dicomFrames: 500,
+  /** Studies told by one search for them. */
+  dicomStudies: 200,
 } as const;

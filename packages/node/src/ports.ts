@@ -5,7 +5,7 @@ import type { FhirModel } from '@stelsel/fhir';
 import type { Authenticate } from '@stelsel/http';
 import type { ActingProfessional, Bsn, Clock, Purpose, Randomness, Result, Tracer, Ura } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
-import type { BulkStore, Repository } from '@stelsel/store';
+import type { BulkStore, ImageStore, Repository } from '@stelsel/store';
 import type { Validation } from './validation/validation.ts';
 
 /** One care organisation of this process, in one FHIR version: its two records have nothing in common but the log. */
@@ -21,6 +21,8 @@ export interface Tenant {
   readonly logOnly?: boolean;
   /** For exports and imports by the organisation itself; a source elsewhere has none. */
   readonly bulk?: BulkStore;
+  /** The images that belong to ImagingStudy resources; a source elsewhere has none here. */
+  readonly images?: ImageStore;
   /** What writes and $validate are held against; without it only the structure of FHIR itself. */
   readonly validation?: Validation;
   /** Verifies a token meant for this organisation. */

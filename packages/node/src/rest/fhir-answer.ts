@@ -31,6 +31,8 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'NOD-CHARSET': 415,
   'NOD-INTERACTION': 404,
   'NOD-METHOD': 405,
+  'NOD-DICOM-ACCEPT': 406,
+  'NOD-DICOM-TYPE': 415,
   'NOD-NOT-VALID': 422,
   'NOD-MEDIA-TYPE': 415,
   'STO-GONE': 410,

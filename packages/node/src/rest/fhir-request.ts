@@ -35,6 +35,8 @@ export interface FhirRequest {
   /** Search parameters in the order sent, without `_format`. */
   readonly params: Params;
   readonly resource?: Resource;
+  /** Asked by DICOMweb: which part of the images of a study, such as `instance rendered`. */
+  readonly images?: string;
   /** What a PATCH changes. */
   readonly patch?: Patch;
   /** Version number in If-Match. */

@@ -26,6 +26,7 @@ import { createLog, loggingMigrations } from '@stelsel/logging';
 import { createStore, type Repository, storeMigrations } from '@stelsel/store';
 import { memoryKeyStore, testDatabase } from '@stelsel/testkit';
 import type { FastifyInstance } from 'fastify';
+import { dicomwebServer } from '../dicomweb/dicomweb-server.ts';
 import { ownRecordScope } from '../guard/match.ts';
 import { nodeServer } from '../node-server.ts';
 import type { ConsentAnswers, NodeDeps, Tenant } from '../ports.ts';
@@ -123,6 +124,7 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
       type,
       fhirBase: `https://node.example/${ura}/fhir/${model.version.toLowerCase()}`,
       bulk: store.bulk(record, model),
+      images: store.images(record, model),
       repository: await (options.repositoryOf ?? (async (_ura, own) => own))(ura, store.repository(record, model)),
       authenticate: async () => ('kind' in acting ? err(acting) : ok(acting)),
       log: {
@@ -160,6 +162,7 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
   };
   const server = createServer({ name: 'node', clock: systemClock });
   await server.register(nodeServer(deps));
+  await server.register(dicomwebServer(deps));
   return {
     server,
     deps,
