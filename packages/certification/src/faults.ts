@@ -17,6 +17,21 @@ export const fault = defineFaults({
     nl: 'Uitwisseling {id} heeft geen testgegevens voor versie {version}. Zet ze in de map tests van de uitwisseling.',
     en: 'Exchange {id} has no test records for version {version}. Put them in the tests folder of the exchange.',
   },
+  'CER-OTHER-REQUEST': {
+    kind: 'forbidden',
+    nl: 'Deze uitwisseling vraagt of schrijft dit niet.',
+    en: 'This exchange does not ask or write this.',
+  },
+  'CER-TASK': {
+    kind: 'not-found',
+    nl: 'Deze Task is hier niet.',
+    en: 'This Task is not here.',
+  },
+  'CER-BODY': {
+    kind: 'incorrect',
+    nl: 'De inhoud is geen FHIR van deze versie.',
+    en: 'The body is no FHIR of this version.',
+  },
   'CER-ROLE': {
     kind: 'unsupported',
     nl: 'Uitwisseling {id} kent de rol {role} niet. Kies uit: {known}.',

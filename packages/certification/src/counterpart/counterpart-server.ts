@@ -1,0 +1,54 @@
+/** The counterpart over HTTP, in JSON and XML, alone or many questions in one batch. */
+import { type FhirModel, type ResponseItem, responseBundle, toXml } from '@stelsel/fhir';
+import { faultToOutcome, faultToStatus, readText } from '@stelsel/http';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Counterpart, Reply } from './counterpart.ts';
+import { type Incoming, readIncoming } from './read-incoming.ts';
+
+/** Mount it at the path of the base of the counterpart. */
+export function counterpartServer(counterpart: Counterpart, model: FhirModel): FastifyPluginAsync {
+  return async (server) => {
+    server.removeContentTypeParser('application/json');
+    server.addContentTypeParser('application/json', { parseAs: 'buffer' }, readText);
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+      const incoming = readIncoming(request, model);
+      const isBatch = incoming.path === '' && incoming.resource?.type === 'batch';
+      return send(reply, isBatch ? answerBatch(counterpart, incoming) : counterpart.answer(incoming), incoming, model);
+    };
+    for (const url of ['/', '/*']) {
+      server.route({ method: ['GET', 'POST', 'PUT'], url, config: { faults: 'fhir' }, handler });
+    }
+  };
+}
+
+function send(reply: FastifyReply, answer: Reply, incoming: Incoming, model: FhirModel): FastifyReply {
+  const { status, text } = textOf(answer);
+  const asked = `${String(incoming.headers.accept ?? '')} ${new Map(incoming.params).get('_format') ?? ''}`;
+  const xml = /xml/.test(asked) && !/json/.test(asked) ? toXml(text, model.definitions) : undefined;
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type(`application/fhir+${xml?.ok === true ? 'xml' : 'json'}; charset=utf-8`)
+    .send(xml?.ok === true ? xml.value : text);
+}
+
+function textOf(answer: Reply): { readonly status: number; readonly text: string } {
+  return answer.ok
+    ? answer.value
+    : { status: faultToStatus(answer.fault), text: JSON.stringify(faultToOutcome(answer.fault)) };
+}
+
+/** Every entry is heard as if it came alone; its address stood inside the body, where no log sees it. */
+function answerBatch(counterpart: Counterpart, { resource, headers }: Incoming): Reply {
+  const { entry = [] } = resource as unknown as {
+    readonly entry?: readonly { readonly request?: { readonly method?: string; readonly url?: string } }[];
+  };
+  const items = entry.map(({ request }): ResponseItem => {
+    const [path = '', query = ''] = (request?.url ?? '').split('?', 2);
+    const params = [...new URLSearchParams(query)];
+    const answer = counterpart.answer({ method: request?.method ?? 'GET', path, headers, address: '', params });
+    const { status, text } = textOf(answer);
+    return answer.ok ? { status: `${status} OK`, text } : { status: `${status} Refused`, outcome: text };
+  });
+  return { ok: true, value: { status: 200, text: responseBundle('batch-response', items) } };
+}

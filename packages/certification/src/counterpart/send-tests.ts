@@ -1,0 +1,173 @@
+/** What a product that sends must do: tell the receiver without telling too much, keep the Task readable, and let the receiver move it. */
+import { findWorkflow, type Members, nextStates, type PullNotice, pulledQueries, readNotice } from '@stelsel/exchanges';
+import type { Resource } from '@stelsel/fhir';
+import type { CertificationTest } from '../certification-test.ts';
+import type { Answer, Product } from '../product/product.ts';
+import { askSearchset, isSearchset } from '../product/searchset.ts';
+import { bsnOf } from '../serve/scope.ts';
+import { failed, passed, skipped, type Verdict, verdictOf } from '../verdict.ts';
+import { type ClientScope, clientTest, heardOfKind } from './client-scope.ts';
+import { onlyThese } from './retrieve-tests.ts';
+
+export function sendTests(scope: ClientScope): readonly CertificationTest[] {
+  const { deliveries = [], workflow } = scope.version;
+  return [
+    ...(workflow === undefined ? [] : pullTests(scope)),
+    ...deliveries.map(({ id, section }) =>
+      clientTest(
+        scope,
+        `${id}.delivered`,
+        { nl: `${section.nl}: het product bezorgt het.`, en: `${section.en}: the product delivers it.` },
+        () =>
+          heardOfKind(scope, 'delivery').some((one) => one.id === id)
+            ? passed
+            : failed('Er is niets bezorgd.', 'Nothing was delivered.'),
+        id,
+      ),
+    ),
+    onlyThese(scope),
+  ];
+}
+
+function pullTests(scope: ClientScope): readonly CertificationTest[] {
+  return [
+    clientTest(
+      scope,
+      'notice',
+      {
+        nl: 'Het product stuurt een kennisgeving met afzender, ontvanger, grondslag en einde.',
+        en: 'The product sends a notice with sender, receiver, authorization base and end.',
+      },
+      () => {
+        const [notice] = heardOfKind(scope, 'notice');
+        const read = notice?.resource === undefined ? undefined : readNotice(notice.resource);
+        return read === undefined
+          ? failed('Er kwam geen kennisgeving.', 'No notice came.')
+          : read.ok
+            ? passed
+            : verdictOf([read.fault.text]);
+      },
+    ),
+    clientTest(
+      scope,
+      'notice-says-little',
+      {
+        nl: 'De kennisgeving zegt niet waarom: geen reden, geen beschrijving, geen gegevens.',
+        en: 'The notice does not say why: no reason, no description, no data.',
+      },
+      () => verdictOf(heardOfKind(scope, 'notice').flatMap(({ resource }) => tooMuch(resource ?? {}))),
+    ),
+    clientTest(
+      scope,
+      'task',
+      {
+        nl: 'De Task staat bij de afzender klaar, met de code van de uitwisseling.',
+        en: 'The Task waits at the sender, with the code of the exchange.',
+      },
+      (product) => withTask(scope, product, (task) => taskVerdict(scope, task)),
+    ),
+    clientTest(
+      scope,
+      'pulls',
+      {
+        nl: 'Wat de Task noemt, is bij de afzender op te halen.',
+        en: 'What the Task names can be fetched at the sender.',
+      },
+      (product) => withTask(scope, product, () => pullVerdict(scope, product)),
+    ),
+    clientTest(
+      scope,
+      'moves',
+      {
+        nl: 'De ontvanger kan de Task elke toegestane stap laten nemen; een andere stap wordt geweigerd.',
+        en: 'The receiver can move the Task every permitted step; another step is refused.',
+      },
+      (product) => withTask(scope, product, (task) => moveVerdict(scope, product, task)),
+    ),
+  ];
+}
+
+const tellingElements = ['description', 'reasonCode', 'reason', 'reasonReference', 'note', 'contained', 'focus'];
+
+function tooMuch(notice: Members) {
+  return tellingElements.filter((name) => name in notice).map((name) => ({ nl: `Task.${name}`, en: `Task.${name}` }));
+}
+
+function noticeOf(scope: ClientScope): PullNotice | undefined {
+  const [notice] = heardOfKind(scope, 'notice');
+  const read = notice?.resource === undefined ? undefined : readNotice(notice.resource);
+  return read?.ok === true ? read.value : undefined;
+}
+
+async function withTask(
+  scope: ClientScope,
+  product: Product,
+  judge: (task: Resource) => Verdict | Promise<Verdict>,
+): Promise<Verdict> {
+  const notice = noticeOf(scope);
+  if (notice === undefined) {
+    return skipped('Zonder kennisgeving is er geen Task te vinden.', 'Without a notice there is no Task to find.');
+  }
+  const answer = await product.read(`Task/${notice.task}`, bsnOf(scope.record));
+  return answer.resource?.resourceType === 'Task'
+    ? judge(answer.resource)
+    : failed(
+        `De Task is niet te lezen (status ${answer.status}).`,
+        `The Task cannot be read (status ${answer.status}).`,
+      );
+}
+
+function taskVerdict({ exchange, version }: ClientScope, task: Resource): Verdict {
+  const found = findWorkflow([{ ...exchange, versions: [version] }], version.fhir, task as unknown as Members);
+  const known = version.workflow?.states.some(({ status }) => status === task.status) === true;
+  return verdictOf([
+    ...(found === undefined ? [{ nl: 'Task.code is een andere', en: 'Task.code is another' }] : []),
+    ...(known
+      ? []
+      : [{ nl: `status ${String(task.status)} bestaat niet`, en: `status ${String(task.status)} does not exist` }]),
+  ]);
+}
+
+async function pullVerdict({ version, record }: ClientScope, product: Product): Promise<Verdict> {
+  const queries = version.workflow === undefined ? [] : pulledQueries({ version, workflow: version.workflow });
+  const answers = await Promise.all(queries.map((query) => askSearchset(product, { query, subject: bsnOf(record) })));
+  return verdictOf(answers.flatMap((answer) => (isSearchset(answer) ? [] : [answer])));
+}
+
+async function moveVerdict({ version, record }: ClientScope, product: Product, task: Resource): Promise<Verdict> {
+  const { workflow } = version;
+  if (workflow === undefined) {
+    return skipped('Deze uitwisseling kent geen stappen.', 'This exchange has no steps.');
+  }
+  const put = (status: string, from: Resource): Promise<Answer> =>
+    product.send(
+      {
+        method: 'PUT',
+        url: `${product.base}/Task/${from.id ?? ''}`,
+        headers: { accept: 'application/fhir+json', 'content-type': 'application/fhir+json' },
+        body: JSON.stringify({ ...from, status }),
+      },
+      bsnOf(record),
+    );
+  const wrong = workflow.states.find(
+    ({ status }) => status !== task.status && !nextStates(workflow, String(task.status), 'receiver').includes(status),
+  );
+  const refused = wrong === undefined ? 400 : (await put(wrong.status, task)).status;
+  const findings =
+    refused >= 400 && refused < 500
+      ? []
+      : [{ nl: `${wrong?.status} is niet geweigerd`, en: `${wrong?.status} was not refused` }];
+  let current = task;
+  for (let steps = 0; steps < workflow.states.length; steps += 1) {
+    const next = nextStates(workflow, String(current.status), 'receiver').find((status) => status !== 'rejected');
+    if (next === undefined) {
+      break;
+    }
+    const { status, resource } = await put(next, current);
+    if (status !== 200) {
+      return verdictOf([...findings, { nl: `naar ${next}: status ${status}`, en: `to ${next}: status ${status}` }]);
+    }
+    current = resource?.resourceType === 'Task' ? resource : { ...current, status: next };
+  }
+  return verdictOf(findings);
+}

@@ -1,0 +1,54 @@
+/** The Task and the notice of a notified pull between the product and us. */
+import {
+  type Exchange,
+  type ExchangeVersion,
+  type FoundWorkflow,
+  type Members,
+  type TaskParty,
+  type TestRecord,
+  writeNotice,
+  writeWorkflowTask,
+} from '@stelsel/exchanges';
+import type { Resource } from '@stelsel/fhir';
+import { type Clock, instant, namingSystem, parseBsn, type Randomness, unwrap } from '@stelsel/kernel';
+
+/** Numbers of organisations that exist for tests only. */
+export const ourNumber = '90000098';
+const productNumber = '90000099';
+const hourMs = 60 * 60 * 1_000;
+
+const party = (value: string): TaskParty => ({ system: namingSystem.ura, value });
+
+export interface TaskAndNotice {
+  readonly task: Resource;
+  readonly notice: Members;
+}
+
+/** We send: the Task in our record, and the notice of it. */
+export function writeTaskAndNotice(
+  { exchange, version, record }: { exchange: Exchange; version: ExchangeVersion; record: TestRecord },
+  { clock, randomness }: { readonly clock: Clock; readonly randomness: Randomness },
+): TaskAndNotice | undefined {
+  const { workflow } = version;
+  if (workflow === undefined) {
+    return undefined;
+  }
+  const found: FoundWorkflow = { exchange, version, workflow };
+  const subject = unwrap(parseBsn(record.bsn));
+  const authored = instant(clock);
+  const until = new Date(clock.nowMs() + hourMs).toISOString();
+  const patient = record.resources.find(({ resourceType }) => resourceType === 'Patient')?.id;
+  const common = { sender: party(ourNumber), receiver: party(productNumber), subject, authored, until };
+  const id = `toets-${exchange.id}`;
+  const written = writeWorkflowTask({
+    found,
+    ...common,
+    senderName: 'Toetsende organisatie',
+    ...(patient === undefined ? {} : { patient }),
+  });
+  const authorizationBase = Buffer.from(randomness.bytes(24)).toString('base64url');
+  return {
+    task: { ...written, id } as unknown as Resource,
+    notice: writeNotice(version.fhir, { ...common, task: id, authorizationBase }),
+  };
+}
