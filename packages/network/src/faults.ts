@@ -32,10 +32,10 @@ export const fault = defineFaults({
     nl: 'De andere organisatie heeft een storing (status {status}). Probeer het later opnieuw.',
     en: 'The other organisation has a failure (status {status}). Try again later.',
   },
-  'NET-NOTICE-REFUSED': {
+  'NET-NOT-TAKEN': {
     kind: 'forbidden',
-    nl: 'De ontvanger neemt de melding niet aan (status {status}): {why}',
-    en: 'The receiver does not take the notice (status {status}): {why}',
+    nl: 'De ontvanger neemt dit niet aan (status {status}): {why}',
+    en: 'The receiver does not take this (status {status}): {why}',
   },
   'NET-TASK-REFUSED': {
     kind: 'forbidden',

@@ -16,13 +16,22 @@ export interface TaskPlace {
 }
 
 export interface NotifiedPull {
-  /** Faults: no address, no token, the wire, NET-OTHER-SIDE; NET-NOTICE-REFUSED when the receiver does not want it. */
+  /** Faults: no address, no token, the wire, NET-OTHER-SIDE; NET-NOT-TAKEN when the receiver does not want it. */
   notify(notice: {
     readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
     readonly receiver: Ura;
     readonly subject: Bsn;
     readonly notice: PullNotice;
   }): Promise<Result<void>>;
+  /** Brings a resource, or a Bundle of type transaction, as the exchange lists under its deliveries. Faults as `notify`. */
+  deliver(delivery: {
+    readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
+    readonly receiver: Ura;
+    readonly subject: Bsn;
+    readonly purpose: 'TREAT' | 'COC' | 'ETREAT';
+    readonly resource: object;
+    readonly attestation?: string;
+  }): Promise<Result<{ readonly status: number }>>;
   /** The Task as it stands at the sender now. Faults as `notify`, with NET-TASK-REFUSED. */
   readTask(place: TaskPlace): Promise<Result<Resource>>;
   /** Moves the Task and gives it back as it became. Faults as `readTask`: a state that is not allowed names those that are. */
@@ -58,7 +67,33 @@ export function createNotifiedPull(deps: SendDeps, sender: { readonly name: stri
       if (!reply.ok) {
         return reply;
       }
-      return isDone(reply.value) ? ok() : err(refusalOf('NET-NOTICE-REFUSED', reply.value));
+      return isDone(reply.value) ? ok() : err(refusalOf('NET-NOT-TAKEN', reply.value));
+    },
+    deliver: async ({ found, receiver, subject, purpose, resource, attestation }) => {
+      const { exchange, version } = found;
+      const place = { id: exchange.id, version: version.id, fhir: version.fhir };
+      const endpoint = await deps.findEndpoint({ ura: receiver, exchange: place });
+      if (!endpoint.ok) {
+        return endpoint;
+      }
+      const { resourceType } = resource as { readonly resourceType?: unknown };
+      const reply = await sendResource(deps, {
+        endpoint: endpoint.value,
+        token: {
+          scope: exchange.id,
+          patient: subject,
+          purpose,
+          ...(attestation === undefined ? {} : { attestation }),
+        },
+        method: 'POST',
+        path: resourceType === 'Bundle' ? '' : String(resourceType),
+        resource,
+      });
+      if (!reply.ok) {
+        return reply;
+      }
+      const { status } = reply.value;
+      return isDone(reply.value) ? ok({ status }) : err(refusalOf('NET-NOT-TAKEN', reply.value));
     },
     readTask: async (place) => {
       const read = await readTask(place);

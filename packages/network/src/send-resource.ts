@@ -43,7 +43,8 @@ export async function sendResource(deps: SendDeps, request: ResourceRequest): Pr
   if (!token.ok) {
     return token;
   }
-  const url = `${fhirBase.replace(/\/+$/, '')}/${request.path}`;
+  const base = fhirBase.replace(/\/+$/, '');
+  const url = request.path === '' ? base : `${base}/${request.path}`;
   const proof = await token.value.authorize({ method, url });
   if (!proof.ok) {
     return proof;
@@ -84,7 +85,7 @@ export function isDone({ status }: ResourceReply): boolean {
 }
 
 /** The refusal of the other side in its own words, as far as they are meant for people. */
-export function refusalOf(code: 'NET-NOTICE-REFUSED' | 'NET-TASK-REFUSED', { status, resource }: ResourceReply): Fault {
+export function refusalOf(code: 'NET-NOT-TAKEN' | 'NET-TASK-REFUSED', { status, resource }: ResourceReply): Fault {
   const [issue] = Array.isArray(resource?.issue)
     ? (resource.issue as readonly { readonly details?: { text?: unknown } }[])
     : [];

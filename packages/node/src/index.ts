@@ -4,6 +4,7 @@ export { noticeConsumer, postgresSentNotices } from './adapters/postgres/sent-no
 export { postgresSourceMarks } from './adapters/postgres/source-marks.ts';
 export { fetchLinesWith } from './bulk/fetch-lines.ts';
 export { type WeighConsentDeps, weighConsent } from './consent/weigh-consent.ts';
+export { dicomwebServer } from './dicomweb/dicomweb-server.ts';
 export { fault as nodeFaults } from './faults.ts';
 export { ownRecordScope } from './guard/match.ts';
 export { type GuardRow, guardTable } from './guard/table.ts';
@@ -15,6 +16,8 @@ export { followTasks, isAboutTask } from './notified-pull/follow-tasks.ts';
 export { openReferral } from './notified-pull/open-referral.ts';
 export type { SendingTenant } from './notified-pull/ports.ts';
 export { type OpenServerDeps, openServer } from './open-server.ts';
+export { ownApiServer } from './own-api/own-api-server.ts';
+export type { OtherSide, OwnRecord } from './own-api/ports.ts';
 export type { AskConsent, ConsentAnswers, NodeDeps, Tenant } from './ports.ts';
 export { type FollowRecordDeps, followRecord } from './registration/follow-record.ts';
 export { followSource } from './registration/follow-source.ts';

@@ -1,19 +1,23 @@
-import type { Database, Migration } from '@stelsel/database';
+import type { Database, Migration, OutboxConsumer } from '@stelsel/database';
 import type { FhirModel } from '@stelsel/fhir';
 import { type Clock, combine, ok, type Randomness, type Result } from '@stelsel/kernel';
+import { isAboutTask } from '@stelsel/node';
 import {
   type BulkStore,
   createErasures,
   createStore,
   type Erasures,
+  type ImageStore,
   type Repository,
   storeMigrations,
 } from '@stelsel/store';
 import type { ProcessMetrics } from '../metrics/process-metrics.ts';
 import { openTenants, recordName, tenantMigrations } from './tenants.ts';
 
-/** Who must hear of every change in the store of a node. */
-export const storeConsumers = ['index'] as const;
+/** Who must hear of every change in the store of a node, and who of the Tasks alone. */
+export const indexConsumer = 'index';
+export const taskConsumer = 'tasks';
+export const storeConsumers: readonly OutboxConsumer[] = [indexConsumer, { name: taskConsumer, wants: isAboutTask }];
 
 export interface NodeStore {
   readonly db: Database;
@@ -22,6 +26,7 @@ export interface NodeStore {
   /** Its record in one FHIR version. */
   repository(tenant: string, model: FhirModel): Repository;
   bulk(tenant: string, model: FhirModel): BulkStore;
+  images(tenant: string, model: FhirModel): ImageStore;
   /** Erasing persons from that record, and the list of it. */
   erasures(tenant: string, model: FhirModel): Erasures;
 }
@@ -54,6 +59,7 @@ export async function openNodeStore(deps: {
     tenantOf: openTenants(tenantsDb),
     repository: (tenant, model) => store.repository(recordName(tenant, model), model),
     bulk: (tenant, model) => store.bulk(recordName(tenant, model), model),
+    images: (tenant, model) => store.images(recordName(tenant, model), model),
     erasures: (tenant, model) =>
       createErasures({ db, randomness, consumers: storeConsumers }, recordName(tenant, model), model),
   });

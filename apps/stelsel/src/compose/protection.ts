@@ -28,6 +28,8 @@ interface ProtectedPlace {
   readonly log: AppendLog;
   /** Set for a service that must not know who a person is. */
   readonly pseudonymous?: AuthorizationTenant['pseudonymous'];
+  /** Set by an organisation that sends Tasks. */
+  readonly openReferral?: AuthorizationTenant['openReferral'];
 }
 
 const tokenSeconds = 600;
@@ -55,7 +57,7 @@ export async function protection(context: ProcessBase): Promise<Result<Protectio
   return ok({
     trust,
     replay,
-    protect: async ({ path, scopes, log, pseudonymous }) => {
+    protect: async ({ path, scopes, log, pseudonymous, openReferral }) => {
       const opened = combine([
         await context.keys.signingKey(`oauth-${path}`, 'ES256'),
         await context.keys.secret(`oauth-${path}`, 32),
@@ -72,6 +74,7 @@ export async function protection(context: ProcessBase): Promise<Result<Protectio
         scopes,
         tokenSeconds,
         ...(pseudonymous === undefined ? {} : { pseudonymous }),
+        ...(openReferral === undefined ? {} : { openReferral }),
       };
       tenants.set(path, tenant);
       await context.server.register(

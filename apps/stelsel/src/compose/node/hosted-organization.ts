@@ -1,9 +1,16 @@
 import { directoryClient, directoryScopes, mandateCodes } from '@stelsel/addressing';
 import { type ConsentClient, consentClient, type KnownConsentStore, type LocalConsents } from '@stelsel/consent';
-import { r4Model } from '@stelsel/fhir';
+import { type FhirModel, r4Model } from '@stelsel/fhir';
 import type { Authenticate } from '@stelsel/http';
 import { type Bsn, combine, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
-import { type FhirBase, ownRecordScope, publishEndpoints, type Tenant, weighConsent } from '@stelsel/node';
+import {
+  type FhirBase,
+  openReferral,
+  ownRecordScope,
+  publishEndpoints,
+  type Tenant,
+  weighConsent,
+} from '@stelsel/node';
 import { subjectKey } from '@stelsel/store';
 import type { HostedOrganizationConfig } from '../../config/config-schema.ts';
 import type { ProcessConformance } from '../../packages/process-conformance.ts';
@@ -11,6 +18,7 @@ import type { NodeStore } from '../open-store.ts';
 import { type OrganizationAgent, openAgent, tokenPlace } from '../organization-agent.ts';
 import { nationalUrl, type ProcessContext } from '../process-context.ts';
 import { type NationalClients, nationalClients } from '../question-side.ts';
+import { authorizationBasesOf } from './authorization-bases-of.ts';
 import { type HostedRecord, openRecords } from './hosted-record.ts';
 
 /** Everything one care organisation of a node is made of. */
@@ -52,12 +60,15 @@ export async function openHostedOrganization(
   if (!log.ok || !agent.ok) {
     return combine([log, agent]) as Result<never>;
   }
+  let opening: readonly HostedRecord[] = [];
+  const recordIn = (fhir: FhirModel['version']) =>
+    opening.find(({ tenant }) => tenant.repository.model.version === fhir)?.tenant.repository;
   const opened = combine([
     nationalUrl(context.config, 'node', 'consent'),
     nationalUrl(context.config, 'node', 'directory'),
     nationalClients(context, 'node', agent.value),
     await store.tenantOf(organization),
-    await protectOrganization(context, ura, log.value.append),
+    await protectOrganization(context, ura, log.value.append, (fhir) => recordIn(fhir)),
   ]);
   if (!opened.ok) {
     return opened;
@@ -101,6 +112,7 @@ export async function openHostedOrganization(
   if (!records.ok) {
     return records;
   }
+  opening = records.value;
   const inR4 = records.value.some(({ tenant }) => tenant.repository.model.version === r4Model.version);
   const logPlace: Tenant = {
     ...answering,
@@ -126,22 +138,39 @@ export async function openHostedOrganization(
   });
 }
 
-/** Scopes of a node: each exchange, the organisation's own systems, and the notices of the consent register. */
-function protectOrganization(
+/**
+ * Scopes of a node: each exchange, the organisation's own systems, and the notices of the consent register. A system without a
+ * person may come with what is brought; whether it may do more is up to the policy of the exchange, which never lets it read.
+ */
+async function protectOrganization(
   context: ProcessContext,
   ura: Ura,
   log: Tenant['log']['append'],
+  repositoryOf: Parameters<typeof openReferral>[0]['repositoryOf'],
 ): Promise<Result<Authenticate>> {
-  const exchanges = context.exchanges.map(({ id, relation }) => [
-    id,
-    { callers: relation === 'self' ? (['citizen'] as const) : (['professional', 'citizen'] as const) },
-  ]);
+  const bases = await authorizationBasesOf(context);
+  if (!bases.ok) {
+    return bases;
+  }
+  const exchanges = context.exchanges.map(({ id, relation, patterns }) => {
+    const brings = patterns.some((pattern) => pattern !== 'query');
+    const people = ['professional', 'citizen'] as const;
+    const callers =
+      relation === 'self' ? (['citizen'] as const) : brings ? [...people, 'organization' as const] : people;
+    return [id, { callers }];
+  });
   const scopes = {
     ...Object.fromEntries(exchanges),
     [ownRecordScope]: { callers: ['organization', 'professional'] as const },
     'consent:notify': { callers: ['organization'] as const },
   };
-  return context.protection.protect({ path: ura, scopes, log });
+  const { clock } = context;
+  return context.protection.protect({
+    path: ura,
+    scopes,
+    log,
+    openReferral: openReferral({ tenant: ura, bases: bases.value, repositoryOf, exchanges: context.exchanges, clock }),
+  });
 }
 
 function registerClient(context: ProcessContext, agent: OrganizationAgent, baseUrl: string): ConsentClient {

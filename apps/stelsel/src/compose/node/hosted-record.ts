@@ -63,7 +63,9 @@ export async function openRecords(
       ...parts.answering,
       fhirBase,
       repository: repositoryNow(),
-      ...(source.value === undefined ? { bulk: parts.store.bulk(storeTenant, model) } : {}),
+      ...(source.value === undefined
+        ? { bulk: parts.store.bulk(storeTenant, model), images: parts.store.images(storeTenant, model) }
+        : {}),
       validation: {
         validator,
         policy: organization.validation,

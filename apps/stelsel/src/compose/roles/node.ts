@@ -1,3 +1,4 @@
+import type { DirectoryReplica } from '@stelsel/addressing';
 import { verifyProfessionalSignIn } from '@stelsel/authentication';
 import { createGrants, createPolicyEngine } from '@stelsel/authorization';
 import { localConsentMigrations, localConsents, notificationEndpoint, postgresKnownConsents } from '@stelsel/consent';
@@ -9,9 +10,12 @@ import {
   type ConsentAnswers,
   fetchLinesWith,
   followRecord,
+  type NodeDeps,
   nodeMigrations,
   nodeServer,
+  ownApiServer,
   postgresRegisteredStore,
+  postgresSentNotices,
   type Tenant,
 } from '@stelsel/node';
 import { workBulkJobs } from '@stelsel/store';
@@ -25,7 +29,8 @@ import { inBackground } from '../in-background.ts';
 import { inParallel, startWidth } from '../in-parallel.ts';
 import { consentSubject, type HostedOrganization, openHostedOrganization } from '../node/hosted-organization.ts';
 import type { HostedRecord } from '../node/hosted-record.ts';
-import { openNodeStore, storeConsumers } from '../open-store.ts';
+import { notifiedPullsOf, otherSideOf, startNotices } from '../node/notified-pulls.ts';
+import { indexConsumer, openNodeStore, storeConsumers } from '../open-store.ts';
 import { outcomeCounter } from '../outcome-counter.ts';
 import type { MountRole, ProcessContext } from '../process-context.ts';
 import { questionSide } from '../question-side.ts';
@@ -68,23 +73,24 @@ export const mountNode: MountRole = async (context) => {
     }
     hosted.set(organization.ura, one.value);
   }
-  const networks = await mountQuestions(context, [...hosted.values()]);
-  if (!networks.ok) {
-    return networks;
+  const asking = await mountQuestions(context, [...hosted.values()]);
+  if (!asking.ok) {
+    return asking;
   }
-  await server.register(
-    nodeServer({
-      tenantOf: (ura, version) =>
-        placesOf(hosted.get(ura)).find(({ repository }) => repository.model.version === version),
-      exchanges: context.exchanges,
-      policies,
-      grants,
-      pageKey,
-      clock,
-      randomness,
-      tracer: context.tracer,
-    }),
-  );
+  const node: NodeDeps = {
+    tenantOf: (ura, version) =>
+      placesOf(hosted.get(ura)).find(({ repository }) => repository.model.version === version),
+    exchanges: context.exchanges,
+    policies,
+    grants,
+    pageKey,
+    clock,
+    randomness,
+    tracer: context.tracer,
+  };
+  await server.register(nodeServer(node));
+  const parts = { nodeDb, storeDb: store.db, hosted: [...hosted.values()], replica: asking.value.replica };
+  await mountNotifiedPulls(context, node, parts, asking.value.networks);
   await mountNotices(context, hosted, local);
   context.afterListen(async () => {
     const registerPerson = followRecord({
@@ -97,7 +103,7 @@ export const mountNode: MountRole = async (context) => {
     context.watch('registration', () => check(), { degrades: true });
     const relay = relayOutbox({
       db: store.db,
-      consumer: storeConsumers[0],
+      consumer: indexConsumer,
       deliver: async (event) => note(await follow(event)),
     });
     context.onClose(() => relay.stop());
@@ -131,7 +137,10 @@ function recordsOf(hosted: ReadonlyMap<string, HostedOrganization>): readonly Ho
 }
 
 /** The asking side: a copy of the directory for all, a network per organisation, and the interface for its own systems. */
-async function mountQuestions(context: ProcessContext, hosted: readonly HostedOrganization[]): Promise<Result<void>> {
+async function mountQuestions(
+  context: ProcessContext,
+  hosted: readonly HostedOrganization[],
+): Promise<Result<{ readonly networks: ReadonlyMap<Ura, Network>; readonly replica: DirectoryReplica }>> {
   const [first] = hosted;
   if (first === undefined) {
     return missingSetting('node', 'roles.node.organizations');
@@ -174,7 +183,35 @@ async function mountQuestions(context: ProcessContext, hosted: readonly HostedOr
     const begun = await inParallel(hosted, startWidth, (organization) => organization.begin());
     return begun.ok ? begin() : begun;
   });
-  return ok();
+  return ok({ networks, replica });
+}
+
+/** Tasks and deliveries of these organisations to others and from others, and the interface for their own systems. */
+async function mountNotifiedPulls(
+  context: ProcessContext,
+  node: NodeDeps,
+  parts: Parameters<typeof startNotices>[1],
+  networks: ReadonlyMap<Ura, Network>,
+): Promise<void> {
+  const { hosted, replica, nodeDb } = parts;
+  const pulls = notifiedPullsOf(context, hosted, replica);
+  await context.server.register(
+    ownApiServer({
+      node,
+      recordsOf: (ura) => hosted.find(({ agent }) => agent.ura === ura)?.records,
+      otherSideOf: (ura) => {
+        const [pull, network] = [pulls.get(ura), networks.get(ura)];
+        return pull === undefined || network === undefined ? undefined : otherSideOf(pull, network, replica);
+      },
+      sent: postgresSentNotices(nodeDb),
+      verifyAttestation: async (attestation) => {
+        const { trust } = context.protection;
+        const person = await verifyProfessionalSignIn(attestation, { trust, clock: context.clock });
+        return person.ok ? ok({ organization: person.value.ura, professional: person.value.professional }) : person;
+      },
+    }),
+  );
+  context.afterListen(() => startNotices(context, parts, pulls));
 }
 
 /** Whether the person is a patient in any of the records. */

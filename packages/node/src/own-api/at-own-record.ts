@@ -1,0 +1,76 @@
+/** Works at the own record through the same guards as everybody: what is read and written is in the log with who did it. */
+import type { Resource } from '@stelsel/fhir';
+import { type Actor, err, type Fault, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import { guardBundle } from '../guard/guard-bundle.ts';
+import { ownRecordScope } from '../guard/match.ts';
+import type { Pass } from '../guard/pass.ts';
+import { runGuards } from '../guard/run-guards.ts';
+import type { FhirAnswer } from '../rest/fhir-answer.ts';
+import type { FhirRequest } from '../rest/fhir-request.ts';
+import { createPageCursors } from '../rest/page-cursor.ts';
+import type { OwnCall, OwnRecord } from './ports.ts';
+
+type Asked = Pick<FhirRequest, 'interaction'> & Partial<FhirRequest>;
+
+/** The answer as a resource; what the record refuses is a fault with the words of the refusal. */
+export async function atOwnRecord(
+  call: OwnCall,
+  record: OwnRecord,
+  asked: Asked,
+): Promise<Result<readonly Resource[]>> {
+  const { node } = call.deps;
+  const { tenant } = record;
+  const pass: Pass = {
+    deps: node,
+    tenant,
+    cursors: createPageCursors({ key: node.pageKey, clock: node.clock, randomness: node.randomness }),
+    call: { method: 'POST', url: tenant.fhirBase, headers: {}, ...call.thread },
+    actor: actorOf(call, record),
+    request: { params: [], prefer: {}, ...asked },
+  };
+  const bundle = asked.interaction === 'transaction';
+  const answer = bundle ? await guardBundle(pass) : ((await runGuards(pass)).answer ?? { status: 500 });
+  return answer.status < 400 ? ok(resourcesOf(answer)) : err(refusalOf(answer));
+}
+
+function actorOf({ professional, thread }: OwnCall, { tenant }: OwnRecord): Actor {
+  const { ura, name, type } = tenant;
+  return {
+    organization: { ura, name, type },
+    client: 'urn:stelsel:own-api',
+    professional,
+    purpose: 'TREAT',
+    scope: [ownRecordScope],
+    tokenId: `own-api-${thread.traceId}`,
+  };
+}
+
+function resourcesOf({ body }: FhirAnswer): readonly Resource[] {
+  switch (body?.kind) {
+    case 'resource':
+      return [body.resource];
+    case 'searchset':
+      return body.matches.map(({ resource }) => resource);
+    case 'bundle': {
+      const { entry = [] } = JSON.parse(body.text) as { readonly entry?: readonly { readonly resource?: Resource }[] };
+      return entry.flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+    }
+    default:
+      return [];
+  }
+}
+
+/** What the record says is wrong, with its place; the kinds of a refusal and of a failure stay apart. */
+function refusalOf(answer: FhirAnswer): Fault {
+  const [outcome] = resourcesOf(answer);
+  const [issue] = (outcome?.issue ?? []) as readonly {
+    readonly details?: { readonly text?: string };
+    readonly expression?: readonly string[];
+  }[];
+  const why = issue?.details?.text ?? '-';
+  const at = issue?.expression?.[0];
+  return answer.status >= 500
+    ? fault('NOD-OWN-RECORD-AWAY', { why })
+    : fault('NOD-OWN-RECORD-REFUSED', { why }, ...(at === undefined ? [] : [at]));
+}

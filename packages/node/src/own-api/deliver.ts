@@ -1,0 +1,58 @@
+/** An own system brings something to another organisation: exactly what the exchange lists under its deliveries. */
+import { err, parseUra, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import type { OwnCall } from './ports.ts';
+import { fieldsOf, resourcesIn, subjectOf, textOf, wrong } from './read-body.ts';
+
+const purposes = ['TREAT', 'COC', 'ETREAT'] as const;
+
+/**
+ * One resource goes as it is, several go as one transaction. The answer comes when the receiver has it; what it refuses comes back
+ * in its own words.
+ */
+export async function deliver(call: OwnCall, body: unknown): Promise<Result<{ readonly status: number }>> {
+  const fields = fieldsOf(body);
+  if (!fields.ok) {
+    return fields;
+  }
+  const [exchangeId, deliveryId] = [textOf(fields.value, 'exchange'), textOf(fields.value, 'delivery')];
+  const [receiverText, subject] = [textOf(fields.value, 'receiver'), subjectOf(fields.value)];
+  const resources = resourcesIn(fields.value);
+  const purpose = purposes.find((known) => known === (fields.value.purpose ?? 'TREAT'));
+  if (!exchangeId.ok || !deliveryId.ok || !receiverText.ok || !subject.ok || !resources.ok || purpose === undefined) {
+    const failed = [exchangeId, deliveryId, receiverText, subject, resources].find((one) => !one.ok);
+    return (failed ?? wrong('purpose')) as Result<never>;
+  }
+  const receiver = parseUra(receiverText.value);
+  const exchange = call.deps.node.exchanges.find(({ id }) => id === exchangeId.value);
+  const version = exchange?.versions.find(({ deliveries = [] }) =>
+    deliveries.some(({ id }) => id === deliveryId.value),
+  );
+  const delivery = version?.deliveries?.find(({ id }) => id === deliveryId.value);
+  if (!receiver.ok || exchange === undefined || version === undefined || delivery === undefined) {
+    return receiver.ok ? err(fault('NOD-NOT-SENT-HERE')) : receiver;
+  }
+  const [only] = resources.value;
+  if (only === undefined) {
+    return wrong('resources');
+  }
+  return call.otherSide.deliver({
+    found: { exchange, version },
+    receiver: receiver.value,
+    subject: subject.value,
+    purpose,
+    resource: delivery.interaction === 'transaction' ? bundleOf(resources.value) : only,
+    attestation: call.attestation,
+  });
+}
+
+function bundleOf(resources: readonly object[]): object {
+  return {
+    resourceType: 'Bundle',
+    type: 'transaction',
+    entry: resources.map((resource) => ({
+      resource,
+      request: { method: 'POST', url: (resource as { readonly resourceType: string }).resourceType },
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+/** What the interface for an organisation's own systems needs: who signs in, the records, and the way to other organisations. */
+import type { FoundWorkflow } from '@stelsel/exchanges';
+import type { ActingProfessional, Bsn, Result, Ura } from '@stelsel/kernel';
+import type { SentNotices } from '../notified-pull/ports.ts';
+import type { NodeDeps, Tenant } from '../ports.ts';
+
+/** One record of the organisation, as answered and as the store names it. */
+export interface OwnRecord {
+  readonly name: string;
+  readonly tenant: Tenant;
+}
+
+/** The Task of a notice that came in, at its sender. */
+export interface TaskAtSender {
+  readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
+  readonly sender: Ura;
+  readonly task: string;
+  readonly subject: Bsn;
+  readonly authorizationBase: string;
+  readonly attestation: string;
+}
+
+/** Something for another organisation, in one go. */
+export interface OutgoingDelivery {
+  readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
+  readonly receiver: Ura;
+  readonly subject: Bsn;
+  readonly purpose: 'TREAT' | 'COC' | 'ETREAT';
+  /** A resource, or a Bundle of type transaction. */
+  readonly resource: object;
+  readonly attestation: string;
+}
+
+/** How this organisation reaches others. */
+export interface OtherSide {
+  /** Whether a receiver takes notices of an exchange version, by the directory. */
+  takesNotices(
+    receiver: Ura,
+    found: Pick<FoundWorkflow, 'exchange' | 'version'>,
+  ): Promise<Result<{ readonly name: string }>>;
+  /** Lines of an answer that grows, as the questions of this organisation have. */
+  fetch(task: TaskAtSender): AsyncIterable<object>;
+  readTask(task: TaskAtSender): Promise<Result<object>>;
+  changeTask(task: TaskAtSender, change: { readonly status: string; readonly note?: string }): Promise<Result<object>>;
+  deliver(delivery: OutgoingDelivery): Promise<Result<{ readonly status: number }>>;
+}
+
+export interface OwnApiDeps {
+  readonly node: NodeDeps;
+  readonly recordsOf: (ura: Ura) => readonly OwnRecord[] | undefined;
+  readonly otherSideOf: (ura: Ura) => OtherSide | undefined;
+  readonly sent: Pick<SentNotices, 'read' | 'queue'>;
+  /** Verifies the attestation of a professional and says who it is and for which organisation. */
+  readonly verifyAttestation: (
+    attestation: string,
+  ) => Promise<Result<{ readonly organization: Ura; readonly professional: ActingProfessional }>>;
+}
+
+/** One call of an own system, once it is known who calls. */
+export interface OwnCall {
+  readonly deps: OwnApiDeps;
+  readonly ura: Ura;
+  readonly records: readonly OwnRecord[];
+  readonly otherSide: OtherSide;
+  readonly professional: ActingProfessional;
+  readonly attestation: string;
+  readonly thread: { readonly peer: string; readonly traceId: string };
+}

@@ -1,0 +1,47 @@
+/** Reads what an own system posts, and says which field is wrong; a value is never repeated, it may be a BSN. */
+import type { TaskParty } from '@stelsel/exchanges';
+import { type Bsn, err, namingSystem, ok, parseBsn, parseUra, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function fieldsOf(body: unknown): Result<Fields> {
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? ok(body as Fields) : wrong('body');
+}
+
+export function textOf(fields: Fields, name: string): Result<string> {
+  const value = fields[name];
+  return typeof value === 'string' && value.trim() !== '' ? ok(value) : wrong(name);
+}
+
+export function optionalText(fields: Fields, name: string): Result<string | undefined> {
+  return fields[name] === undefined ? ok(undefined) : textOf(fields, name);
+}
+
+export function subjectOf(fields: Fields): Result<Bsn> {
+  const text = textOf(fields, 'subject');
+  return text.ok ? parseBsn(text.value) : text;
+}
+
+/** A URA as text, or `{ system, value }` of another number such as AGB. */
+export function receiverIn(fields: Fields): Result<TaskParty> {
+  const { receiver } = fields;
+  if (typeof receiver === 'string') {
+    const ura = parseUra(receiver);
+    return ura.ok ? ok({ system: namingSystem.ura, value: ura.value }) : ura;
+  }
+  const named = fieldsOf(receiver);
+  const system = named.ok ? textOf(named.value, 'system') : wrong('receiver');
+  const value = named.ok ? textOf(named.value, 'value') : wrong('receiver');
+  return system.ok && value.ok ? ok({ system: system.value, value: value.value }) : wrong('receiver');
+}
+
+export function resourcesIn(fields: Fields): Result<readonly object[]> {
+  const { resources = [] } = fields;
+  const list = Array.isArray(resources) && resources.every((one) => fieldsOf(one).ok);
+  return list ? ok(resources as readonly object[]) : wrong('resources');
+}
+
+export function wrong(field: string): Result<never> {
+  return err(fault('NOD-BODY-FIELD', { field }, field));
+}
