@@ -14,6 +14,12 @@ export {
   type RecentExaminations,
   recentExaminations,
 } from './imaging/recent-examinations.ts';
+export {
+  type AdministrationInput,
+  type AdministrationLine,
+  type AdministrationList,
+  administrationList,
+} from './medication/administration-list.ts';
 export type { BlockDifference, BlockKind, StateCode, TreatmentState } from './medication/building-block.ts';
 export {
   type MedicationOverview,

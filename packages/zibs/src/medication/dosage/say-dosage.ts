@@ -96,13 +96,13 @@ function countText({ count }: Timing): Text | undefined {
 }
 
 function momentsText({ moments, offset }: Timing): Text | undefined {
+  const minutes =
+    offset === undefined || offset === '0' ? undefined : amountText({ low: offset, high: offset, unit: 'min' });
   if (moments.length === 0) {
-    return undefined;
+    return minutes;
   }
   const list = listText(moments.map(momentText));
-  return offset === undefined || offset === '0'
-    ? list
-    : joined(amountText({ low: offset, high: offset, unit: 'min' }), list);
+  return minutes === undefined ? list : joined(minutes, list);
 }
 
 function timesOfDayText({ timesOfDay }: Timing): Text | undefined {
