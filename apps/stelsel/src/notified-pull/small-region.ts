@@ -1,0 +1,114 @@
+/** Test only: a region in one process, with a practice that sends, a hospital that receives and a clinic that should get nothing. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { emptyDatabase } from '@stelsel/testkit';
+import { freePorts } from '../demo/free-ports.ts';
+import { guardedConfig, identitiesFile } from '../guarded/guarded-config.ts';
+import { asker, doctor, holder } from '../guarded/parties.ts';
+import { writePeople } from '../guarded/write-people.ts';
+import type { IdentitiesFile } from '../identities/identities-file.ts';
+import { runStelsel } from '../testing/run-stelsel.ts';
+import { type Spawned, spawnStelsel } from '../testing/spawn-stelsel.ts';
+
+const clinic = { ura: '90000005', name: 'Proefkliniek', type: 'V4' } as const;
+const surgeon = { ...doctor, uzi: '900000102', ura: holder.ura, role: '01.014', roleName: 'Chirurg' };
+const stranger = { ...doctor, uzi: '900000103', ura: clinic.ura, role: '01.016', roleName: 'Internist' };
+
+export interface SmallRegion {
+  readonly config: string;
+  /** One call of the interface for own systems, by the professional of that organisation. */
+  call(ura: string, method: 'GET' | 'POST', path: string, body?: object): Promise<{ status: number; text: string }>;
+  /** Ends the process at once, without a word. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const parties = { practice: asker.ura, hospital: holder.ura, clinic: clinic.ura } as const;
+
+/** `records` by URA: what each organisation holds beforehand. */
+export async function smallRegion(
+  people: readonly string[],
+  fhir: 'r4' | 'stu3',
+  records: Readonly<Record<string, readonly object[]>>,
+): Promise<SmallRegion> {
+  const directory = mkdtempSync(join(tmpdir(), 'stelsel-notified-pull-'));
+  const databaseUrl = await emptyDatabase();
+  await writePeople(directory, people as never);
+  const known = JSON.parse(readFileSync(identitiesFile(directory), 'utf8')) as IdentitiesFile;
+  const identities = {
+    ...known,
+    organizations: [...known.organizations, clinic],
+    professionals: [...known.professionals, surgeon, stranger],
+  };
+  writeFileSync(identitiesFile(directory), JSON.stringify(identities), { mode: 0o600 });
+  const [port = 0] = await freePorts(1);
+  const made = guardedConfig({ directory, port, databaseUrl, fhir, validate: 'off' });
+  const organizations = [
+    ...(made.roles.node?.organizations ?? []).map((one) => ({ ...one, fhir: [fhir] })),
+    { ...clinic, fhir: [fhir], credentialOffer: join(directory, 'offers', `${clinic.ura}.json`) },
+  ];
+  const config = join(directory, 'region.yaml');
+  writeFileSync(config, JSON.stringify({ ...made, roles: { ...made.roles, node: { organizations } } }));
+  for (const [ura, resources] of Object.entries(records)) {
+    const file = join(directory, `${ura}.ndjson`);
+    writeFileSync(file, resources.map((resource) => JSON.stringify(resource)).join('\n'));
+    const loaded = await runStelsel([
+      'load',
+      file,
+      '--ura',
+      ura,
+      '--config',
+      config,
+      ...(fhir === 'r4' ? [] : ['--fhir', fhir]),
+    ]);
+    if (loaded.code !== 0) {
+      throw new Error(loaded.notes);
+    }
+  }
+  const origin = `http://127.0.0.1:${port}`;
+  let running: Spawned | undefined;
+  const start = async (): Promise<void> => {
+    running = spawnStelsel(['serve', '--config', config]);
+    await running.line('ready ');
+  };
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    running?.child.kill(signal);
+    await running?.ended;
+    running = undefined;
+  };
+  await start();
+  return {
+    config,
+    start,
+    kill: () => end('SIGKILL'),
+    call: async (ura, method, path, body) => {
+      const answer = await fetch(`${origin}/${ura}/api/v1/${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${await signIn(origin, ura)}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return { status: answer.status, text: await answer.text() };
+    },
+    close: async () => {
+      await end('SIGTERM');
+      if (existsSync(directory)) {
+        rmSync(directory, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+async function signIn(origin: string, ura: string): Promise<string> {
+  const person = [doctor, surgeon, stranger].find((known) => known.ura === ura);
+  const answer = await fetch(`${origin}/issuer/sign-in/professional`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: person?.uzi, ura }),
+  });
+  return ((await answer.json()) as { readonly attestation: string }).attestation;
+}
