@@ -8,6 +8,7 @@ import { findHolders } from './find-holders.ts';
 import { type NetworkLimits, networkLimits } from './limits.ts';
 import type { NetworkDeps } from './ports.ts';
 import type { Answer, Question, QuestionEvent } from './question.ts';
+import { type ImageSource, imageSource } from './retrieve-images.ts';
 import { failedAnswer } from './steps/answer.ts';
 import { newTraceId } from './trace-context.ts';
 
@@ -28,9 +29,10 @@ export interface AskOptions {
 }
 
 /** The asking side of the highway for one organisation (architecture, the way of a question, steps 1 to 8). */
-export function createNetwork(deps: NetworkDeps): Network {
+export function createNetwork(deps: NetworkDeps): Network & ImageSource {
   const limits: NetworkLimits = { ...networkLimits, ...deps.limits };
   return {
+    ...imageSource(deps),
     ask(question, options = {}) {
       const deadline = startDeadline(limits.questionMs, options.signal);
       const queue = createEventQueue<QuestionEvent>(deadline.cancel);

@@ -87,4 +87,19 @@ export const fault = defineFaults({
     nl: 'Hier werkt geen organisatie met dit URA-nummer.',
     en: 'No organisation with this URA number works here.',
   },
+  'NET-IMAGE-PLACE': {
+    kind: 'incorrect',
+    nl: 'Dit adres van de beelden is niet van deze bron. Er is niets opgehaald. Meld dit aan de bron.',
+    en: 'This address of the images is not of this source. Nothing was fetched. Report this to the source.',
+  },
+  'NET-IMAGE-NONE': {
+    kind: 'not-found',
+    nl: 'De bron heeft deze beelden niet, of niet voor u.',
+    en: 'The source does not have these images, or not for you.',
+  },
+  'NET-IMAGE-REFUSED': {
+    kind: 'unavailable',
+    nl: 'De beelden ophalen is niet gelukt (status {status}, {reason}).',
+    en: 'Fetching the images failed (status {status}, {reason}).',
+  },
 });

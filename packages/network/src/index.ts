@@ -1,5 +1,6 @@
 export { type AskOptions, answerOf, createNetwork, type Network } from './create-network.ts';
 export { fault as networkFaults } from './faults.ts';
+export { imageServer } from './image-server.ts';
 export { type NetworkLimits, networkLimits } from './limits.ts';
 export { createNotifiedPull, type NotifiedPull, type TaskPlace } from './notified-pull.ts';
 export type {
@@ -27,3 +28,4 @@ export {
 } from './question.ts';
 export { type QuestionServerDeps, questionServer } from './question-server.ts';
 export { readQuestion } from './read-question.ts';
+export type { ImageRequest, ImageSource, RetrievedImages } from './retrieve-images.ts';

@@ -12,6 +12,8 @@ export interface NetworkLimits {
   readonly pages: number;
   /** Largest answer to one request. */
   readonly answerBytes: number;
+  /** Largest image, or list of them, that is fetched at once. */
+  readonly imageBytes: number;
   /** Most holders asked in one question. */
   readonly holders: number;
   /** One notice to a receiver, or one step at the Task of a sender. */
@@ -24,6 +26,7 @@ export const networkLimits: NetworkLimits = {
   followUps: 100,
   pages: 20,
   answerBytes: limits.bodyBytes,
+  imageBytes: 64 * 1024 * 1024,
   holders: limits.holders,
   deliveryMs: 10_000,
 };

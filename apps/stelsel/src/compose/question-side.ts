@@ -2,7 +2,14 @@ import type { DirectoryReplica } from '@stelsel/addressing';
 import { isDataCategory } from '@stelsel/exchanges';
 import { combine, ok, type Result } from '@stelsel/kernel';
 import { localizationClient } from '@stelsel/localization';
-import { type CountOutcome, createNetwork, type KnowsPatient, type Network, type NetworkDeps } from '@stelsel/network';
+import {
+  type CountOutcome,
+  createNetwork,
+  type ImageSource,
+  type KnowsPatient,
+  type Network,
+  type NetworkDeps,
+} from '@stelsel/network';
 import { pseudonymClient } from '@stelsel/pseudonyms';
 import type { OrganizationConfig, RoleName } from '../config/config-schema.ts';
 import { type OrganizationAgent, tokenPlace } from './organization-agent.ts';
@@ -65,7 +72,7 @@ export function questionSide(
     readonly count: CountOutcome;
     readonly limits?: NetworkDeps['limits'];
   },
-): Result<Network> {
+): Result<Network & ImageSource> {
   const { config, fetch, clock, randomness, tracer, exchanges } = context;
   const { organization, agent, clients, replica, knowsPatient, count } = parts;
   const indexUrl = nationalUrl(config, role, 'index');

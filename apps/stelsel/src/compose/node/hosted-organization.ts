@@ -79,6 +79,7 @@ export async function openHostedOrganization(
     ura,
     name: organization.name,
     type: organization.type,
+    ...(organization.qualified === undefined ? {} : { qualified: organization.qualified }),
     authenticate,
     log: log.value,
     askConsent: weighConsent({
@@ -121,10 +122,11 @@ export async function openHostedOrganization(
     logOnly: true,
   };
   const places = [...records.value.map(({ tenant }) => tenant), ...(inR4 ? [] : [logPlace])];
-  const bases = places.map(({ fhirBase, repository, logOnly }) => ({
+  const bases = places.map(({ fhirBase, repository, logOnly, qualified }) => ({
     base: fhirBase,
     fhir: repository.model.version,
     ...(logOnly === undefined ? {} : { logOnly }),
+    ...(qualified === undefined ? {} : { qualified }),
   }));
   return ok({
     organization,

@@ -5,9 +5,10 @@ import { localConsentMigrations, localConsents, notificationEndpoint, postgresKn
 import { relayOutbox } from '@stelsel/database';
 import type { Authenticate } from '@stelsel/http';
 import { type Bsn, combine, err, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
-import { type Network, questionServer } from '@stelsel/network';
+import { type ImageSource, imageServer, type Network, questionServer } from '@stelsel/network';
 import {
   type ConsentAnswers,
+  dicomwebServer,
   fetchLinesWith,
   followRecord,
   type NodeDeps,
@@ -89,6 +90,7 @@ export const mountNode: MountRole = async (context) => {
     tracer: context.tracer,
   };
   await server.register(nodeServer(node));
+  await server.register(dicomwebServer(node));
   const parts = { nodeDb, storeDb: store.db, hosted: [...hosted.values()], replica: asking.value.replica };
   await mountNotifiedPulls(context, node, parts, asking.value.networks);
   await mountNotices(context, hosted, local);
@@ -151,7 +153,7 @@ async function mountQuestions(
   }
   const { replica, begin } = copy.value;
   const counter = outcomeCounter();
-  const networks = new Map<Ura, Network>();
+  const networks = new Map<Ura, Network & ImageSource>();
   for (const { organization, agent, clients, records } of hosted) {
     const network = questionSide(context, 'node', {
       organization,
@@ -169,16 +171,16 @@ async function mountQuestions(
     }
     networks.set(agent.ura, network.value);
   }
-  await context.server.register(
-    questionServer({
-      networkOf: (ura) => networks.get(ura),
-      verifyAttestation: async (attestation) => {
-        const { trust } = context.protection;
-        const person = await verifyProfessionalSignIn(attestation, { trust, clock: context.clock });
-        return person.ok ? ok({ organization: person.value.ura }) : person;
-      },
-    }),
-  );
+  const asked = {
+    networkOf: (ura: Ura) => networks.get(ura),
+    verifyAttestation: async (attestation: string) => {
+      const { trust } = context.protection;
+      const person = await verifyProfessionalSignIn(attestation, { trust, clock: context.clock });
+      return person.ok ? ok({ organization: person.value.ura }) : person;
+    },
+  };
+  await context.server.register(questionServer(asked));
+  await context.server.register(imageServer(asked));
   context.afterListen(async () => {
     const begun = await inParallel(hosted, startWidth, (organization) => organization.begin());
     return begun.ok ? begin() : begun;
