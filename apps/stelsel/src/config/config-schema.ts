@@ -111,6 +111,12 @@ const hostedOrganization = organization
       .describe('Where the record stands; in the store of this process by default.'),
     limits: share.optional().describe('Another share than the one of all organisations.'),
     validation,
+    qualified: z
+      .record(z.string(), z.array(z.enum(['serve', 'send', 'receive', 'retrieve'])).min(1))
+      .optional()
+      .describe(
+        'Per exchange the roles this system is qualified for; all others are refused. Everything that its kind of organisation plays by default.',
+      ),
   })
   .refine(({ fhir, source }) => source === undefined || fhir.every((version) => version === 'r4'), {
     path: ['fhir'],

@@ -3,6 +3,7 @@ import type { Exchange } from '@stelsel/exchanges';
 import type { FhirModel } from '@stelsel/fhir';
 import type { Result, Ura } from '@stelsel/kernel';
 import { answeredExchanges } from '../answered-exchanges.ts';
+import type { Tenant } from '../ports.ts';
 
 export interface PublishDeps {
   readonly directory: Pick<DirectoryClient, 'publish'>;
@@ -15,6 +16,8 @@ export interface FhirBase {
   readonly fhir: FhirModel['version'];
   /** Nothing but its log is answered there. */
   readonly logOnly?: boolean;
+  /** What its system is qualified for, where it says so. */
+  readonly qualified?: NonNullable<Tenant['qualified']>;
 }
 
 /**
