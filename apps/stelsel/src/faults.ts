@@ -42,6 +42,11 @@ export const fault = defineFaults({
     nl: 'Kies één manier van toegang: --token, --token-command of --identity.',
     en: 'Choose one way in: --token, --token-command or --identity.',
   },
+  'CLI-EVIDENCE-KEY': {
+    kind: 'incorrect',
+    nl: 'Dit bewijs is niet met de genoemde sleutel getekend, of noemt geen sleutel.',
+    en: 'This evidence was not signed with the key that was named, or names no key.',
+  },
   'CLI-TOKEN-COMMAND': {
     kind: 'unavailable',
     nl: 'Het commando van --token-command gaf geen token ({problem}). Het moet het token op één regel afdrukken.',

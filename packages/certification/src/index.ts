@@ -7,6 +7,6 @@ export { certificationLimits } from './limits.ts';
 export type { AccessTo } from './product/product.ts';
 export { recordsAsNdjson, recordsAsTransaction } from './records/load-files.ts';
 export { type CertificationReport, countsOf, notice } from './report/certification-report.ts';
-export { evidenceOf, evidenceType } from './report/evidence.ts';
+export { type EvidenceSummary, evidenceOf, evidenceType, readEvidence } from './report/evidence.ts';
 export { testReport } from './report/test-report.ts';
 export { countLine, resultLines, textReport } from './report/text-report.ts';

@@ -1,27 +1,16 @@
-import {
-  type CertificationReport,
-  certify,
-  countLine,
-  countsOf,
-  notice,
-  resultLines,
-  type TestResult,
-  testReport,
-  textReport,
-} from '@stelsel/certification';
+import { type CertificationReport, countLine, countsOf, notice, testReport, textReport } from '@stelsel/certification';
 import type { FhirPackage } from '@stelsel/conformance';
-import type { SystemRole } from '@stelsel/exchanges';
 import { r4Model, stu3Model } from '@stelsel/fhir';
-import { createFetcher } from '@stelsel/http';
 import { ok, type Result, systemClock } from '@stelsel/kernel';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type AccessOptions, accessOf } from '../certify/access-of.ts';
 import { findVersion } from '../certify/find-version.ts';
 import { listTestable } from '../certify/list-exchanges.ts';
+import { type RunOptions, runCertification } from '../certify/run-certification.ts';
 import { type ReportFiles, writeReport } from '../certify/write-report.ts';
 import { closing } from '../cli/closing.ts';
 import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
+import { portNumber } from '../cli/port-number.ts';
 import { reportFault, type Terminal } from '../cli/terminal.ts';
 import { wholeNumber } from '../cli/whole-number.ts';
 import { fault } from '../faults.ts';
@@ -29,18 +18,12 @@ import { conformanceOfFiles } from '../packages/conformance-of-files.ts';
 import { readPackages } from '../packages/read-packages.ts';
 import { certifyRecordsCommand } from './certify-records.ts';
 
-interface Options extends AccessOptions, ReportFiles {
+interface Options extends RunOptions, ReportFiles {
   readonly exchange?: string;
-  readonly role: SystemRole;
   readonly version?: string;
   readonly fhir?: 'R4' | 'STU3';
   readonly exchanges: readonly string[];
   readonly package: readonly string[];
-  readonly organizationType?: string;
-  readonly product?: string;
-  readonly time: number;
-  readonly json: boolean;
-  readonly all: boolean;
   readonly list: boolean;
 }
 
@@ -68,6 +51,9 @@ export const certifyCommand: AddCommand = (parent, context) => {
     .option('--report <file>', 'write the report: FHIR TestReport when the name ends in .json, otherwise text')
     .option('--evidence <file>', 'write signed evidence (with --sign)')
     .option('--sign <key>', 'private ES256 key (PEM) that signs the evidence')
+    .option('--listen <port>', 'where we play the other side, on 127.0.0.1; 0 takes a free port', portNumber, 0)
+    .option('--trigger <command>', 'command that makes the product act, when we play the other side')
+    .option('--wait <seconds>', 'how long the product has to act', wholeNumber, 120)
     .option('--time <seconds>', 'longest time of the whole run', wholeNumber, 300)
     .option('--all', 'also show what passed', false)
     .option('--json', 'print one FHIR TestReport', false)
@@ -94,6 +80,12 @@ Examples:
   stelsel certify http://127.0.0.1:8080/fhir --exchange bgz --role serve
   stelsel certify https://epd.example/fhir --exchange bgz --fhir STU3 --token-command ./token.sh --report report.json
   stelsel certify http://127.0.0.1:8080/90000001/fhir/r4 --exchange bgz --identity client.json
+  stelsel certify https://epd.example/fhir --exchange bgz --role retrieve --listen 9000 --trigger ./ask.sh
+  stelsel certify https://epd.example/fhir --exchange referral --role receive --listen 9000
+
+For send, receive and retrieve we play the other side with the same test records: the product must reach us at the port of
+--listen. A trigger finds our address in STELSEL_COUNTERPART, the person in STELSEL_PERSON and the number of the
+organisation we play in STELSEL_ORGANIZATION; without one the command says what to do and waits.
 
 Without a token option the product is asked as an open endpoint, and the rules of access are not tried.
 Exit codes: 0 nothing failed, 1 something failed, 2 usage, 5 the product does not answer.
@@ -124,26 +116,9 @@ async function run(url: string | undefined, options: Options, context: CommandCo
   if (!packages.ok) {
     return reportFault(terminal, packages.fault);
   }
+  const tested = { ...found.value, url, packages: packages.value };
   return closing(async (onClose) => {
-    const fetch = createFetcher({ allow: () => true, privateAddresses: true });
-    onClose(() => fetch.close());
-    const { environment } = context;
-    const access = await accessOf(options, { exchange, fetch, clock: systemClock, environment });
-    const report = access.ok
-      ? await certify({
-          ...found.value,
-          base: url,
-          role: options.role,
-          fetch,
-          clock: systemClock,
-          deadlineMs: options.time * 1_000,
-          packages: packages.value,
-          ...(access.value && { access: access.value }),
-          ...(options.organizationType === undefined ? {} : { organizationType: options.organizationType }),
-          ...(options.product === undefined ? {} : { product: { name: options.product } }),
-          onResult: (result) => showResult(result, options, terminal),
-        })
-      : access;
+    const report = await runCertification(tested, options, { ...context, onClose });
     return report.ok ? finish(report.value, options, terminal) : reportFault(terminal, report.fault);
   });
 }
@@ -155,14 +130,6 @@ async function packagesFor(fhir: 'R4' | 'STU3', sources: readonly string[]): Pro
   return packages.ok && right.ok
     ? ok(packages.value.toReversed().flatMap(({ resources }) => resources))
     : (right as Result<never>);
-}
-
-function showResult(result: TestResult, { all, json }: Options, terminal: Terminal): void {
-  if (all && !json) {
-    for (const line of resultLines(result)) {
-      terminal.note(line);
-    }
-  }
 }
 
 async function finish(report: CertificationReport, options: Options, terminal: Terminal): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { err, ok, type PublicJwk, type Result } from '@stelsel/kernel';
 import { verifyLogProof } from '@stelsel/logging';
+import { verifyEvidence } from '../certify/verify-evidence.ts';
 import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import { reportFault } from '../cli/terminal.ts';
@@ -11,7 +12,7 @@ import { verifySnapshot } from './verify-snapshot.ts';
 export const verifyCommand: AddCommand = (parent, context) => {
   parent
     .command('verify')
-    .description('check a log head, a log proof or a snapshot of open data without any connection')
+    .description('check a log head, a log proof, test evidence or a snapshot of open data without any connection')
     .argument('<file>', 'the evidence, as `stelsel log` or a source gave it')
     .option('--key <file>', 'public key (JWK) of the keeper of the log; evidence of any other key is refused')
     .addHelpText(
@@ -21,6 +22,7 @@ export const verifyCommand: AddCommand = (parent, context) => {
         '  stelsel verify proof.json\n' +
         '  stelsel verify proof.json --key hospital.jwk\n' +
         '  stelsel verify 2026-11-01/manifest.json\n' +
+        '  stelsel verify evidence.jws\n' +
         '\nExit codes: 0 valid, 1 not valid or not readable\n',
     )
     .action(async (file: string, options: { readonly key?: string }) =>
@@ -31,12 +33,15 @@ export const verifyCommand: AddCommand = (parent, context) => {
 async function verify(file: string, keyFile: string | undefined, { terminal }: CommandContext): Promise<ExitCode> {
   const trusted = keyFile === undefined ? ok(undefined) : await readKey(keyFile);
   const text = await readText(file);
-  const snapshot = trusted.ok && text.ok ? await verifySnapshot(file, text.value, trusted.value) : undefined;
+  const known =
+    trusted.ok && text.ok
+      ? ((await verifySnapshot(file, text.value, trusted.value)) ?? (await verifyEvidence(text.value, trusted.value)))
+      : undefined;
   const verified = !trusted.ok
     ? trusted
     : !text.ok
       ? text
-      : (snapshot ?? (await verifyLogProof(text.value, trusted.value)));
+      : (known ?? (await verifyLogProof(text.value, trusted.value)));
   if (!verified.ok) {
     reportFault(terminal, verified.fault);
     return exitCode.failed;
