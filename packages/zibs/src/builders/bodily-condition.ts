@@ -90,6 +90,7 @@ function readCondition(definition: BodilyConditionDefinition, resource: FhirReso
     ],
     more: [quoted('comment', labels.comment, notes(resource))],
     codes: codesOf(kind),
+    worded: definition.titleIsOwn ? ['code'] : [],
     merging: { side: bodySiteKey(resource), stage: codesOf(stages[0])[0]?.code },
   });
 }

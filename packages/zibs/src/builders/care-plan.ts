@@ -74,6 +74,7 @@ function readPlan(id: string, ownTitle: Text, resource: FhirResource, context: V
       wordedFact('when', labels.date, date?.text),
     ],
     more: [
+      fact('kind', labels.kind, conceptTexts(valuesAt(resource, 'activity.detail.category'))),
       fact('aid', labels.aid, named(aidsOf(details))),
       fact('outcome', labels.result, named(valuesAt(resource, 'activity.outcomeReference'))),
       fact(

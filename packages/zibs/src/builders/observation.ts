@@ -25,8 +25,10 @@ export interface ObservationDefinition {
   readonly codes?: readonly string[];
   /** How it is known when not by its code; its own name is then the title. */
   readonly reads?: (resource: FhirResource) => boolean;
-  /** Profiles by another name than the id. */
+  /** Profiles by another name than the id, without `nl-core-` or `zib-`. */
   readonly profiles?: readonly string[];
+  /** The whole names of profiles of another standard. */
+  readonly others?: readonly string[];
   readonly sensitive?: boolean;
   readonly supporting?: boolean;
   /** What the value says; absent: the result. */
@@ -63,10 +65,10 @@ export function observation(definition: ObservationDefinition): Zib {
     id,
     name,
     resourceTypes: ['Observation'],
-    profiles: [id, ...(definition.profiles ?? [])].flatMap((named) => [
-      nictiz(`nl-core-${named}`),
-      nictiz(`zib-${named}`),
-    ]),
+    profiles: [
+      ...[id, ...(definition.profiles ?? [])].flatMap((named) => [nictiz(`nl-core-${named}`), nictiz(`zib-${named}`)]),
+      ...(definition.others ?? []),
+    ],
     ...(definition.sensitive ? { sensitive: true } : {}),
     ...(definition.supporting ? { supporting: true } : {}),
     statusWords: observationStatusWords,
@@ -104,6 +106,7 @@ function readObservation(definition: ObservationDefinition, resource: FhirResour
       fact('aid', labels.aid, referenceNames(aidsOf(resource), resource, context)),
       quoted('comment', labels.comment, notes(resource)),
     ],
+    worded: definition.reads === undefined ? ['code'] : [],
     merging: {
       moment: momentKey(date),
       value: (definition.key ?? valueKey)(resource) ?? partsKey(resource, context),

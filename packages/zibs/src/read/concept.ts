@@ -74,8 +74,17 @@ export function statusCode(concept: unknown): string | undefined {
 }
 
 /** Words that a Dutch designation does not have. */
-const englishWords =
-  /\b(finding|using|wound|ulcer|burn|heart|disorder|disease|blood|serum|plasma|urine|presence|moles|rate|with|without|length|width|depth|residential|questionnaire|characteristics|last|type of)\b/i;
+const englishWords = new RegExp(
+  `\\b(${[
+    'able|ability|above|acute|and|appointment|assessment|below|biopsy|blood|body|breath|burn|by|catheter|characteristics',
+    'child|depth|device|disease|disorder|dose|due|finding|for|from|fracture|function|heart|help|infant|informant|injury',
+    'inpatient|joint|knee|last|left|length|level|limb|living|lower|mild|moderate|mouth|movement|needs|ordered|party',
+    'patterns|performer|physical|pigmented|pregnant|presence|moles|mole|pulse|questionnaire|rate|received|recommended',
+    'residential|resource|right|screening|serum|severe|skin|spoken|surgical|the|therapy|tool|type of|ulcer|unable|unit',
+    'upper|urine|using|visit|voice|waist|weight|width|with|without|wound|written|years?',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** A Dutch display, else what the author called the code, else the display marked as English. LOINC is English at heart. */
 function termOf(codes: readonly Code[], text: string | undefined): string | undefined {

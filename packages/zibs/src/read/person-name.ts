@@ -5,7 +5,7 @@ import { sayable } from './sayable.ts';
 export function personName(resource: FhirResource): string | undefined {
   const names = valuesAt(resource, 'name');
   const official = names.find((name) => textAt(name, 'use') === 'official') ?? names[0];
-  return sayable(textAt(official, 'text')) ?? sayable(fromParts(official));
+  return nameText(official);
 }
 
 /** The name someone is called by. */
@@ -16,15 +16,29 @@ export function callName(resource: FhirResource): string | undefined {
 
 export function addressText(resource: FhirResource): string | undefined {
   const address = valuesAt(resource, 'address').find((found) => textAt(found, 'use') !== 'old');
-  const parts = [textAt(address, 'line'), textAt(address, 'postalCode'), textAt(address, 'city')];
-  const said = parts.filter((part) => part !== undefined);
-  return said.length === 0 ? textAt(firstAt(resource, 'address'), 'text') : said.join(', ');
+  return addressLine(address) ?? textAt(firstAt(resource, 'address'), 'text');
 }
+
+/** `Knolweg 1000, 9999XA, Stitswerd`; a country only when it is another one. */
+export function addressLine(address: unknown): string | undefined {
+  const country = textAt(address, 'country') ?? '';
+  const abroad = homeland.has(country.toLowerCase()) ? undefined : country;
+  const parts = [textAt(address, 'line'), textAt(address, 'postalCode'), textAt(address, 'city'), abroad];
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return said.length === 0 ? undefined : said.join(', ');
+}
+
+const homeland = new Set(['nl', 'nld', 'nederland', 'the netherlands', 'netherlands']);
 
 export function phoneText(resource: FhirResource): string | undefined {
   const phones = valuesAt(resource, 'telecom').filter((contact) => textAt(contact, 'system') === 'phone');
   const said = phones.flatMap((phone) => textsAt(phone, 'value'));
   return said.length === 0 ? undefined : said.join(', ');
+}
+
+/** A name as it was written, else from its parts. */
+export function nameText(name: unknown): string | undefined {
+  return sayable(textAt(name, 'text')) ?? sayable(fromParts(name));
 }
 
 function fromParts(name: unknown): string | undefined {

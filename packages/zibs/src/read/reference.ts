@@ -68,6 +68,8 @@ export function nameOfResource(resource: FhirResource, context: ViewContext): st
       );
     case 'HealthcareService':
       return sayable(textAt(resource, 'name')) ?? referenceName(firstAt(resource, 'providedBy'), resource, context);
+    case 'CarePlan':
+      return sayable(textAt(resource, 'title')) ?? conceptText(firstAt(resource, 'activity.detail.code'));
     case 'Goal':
       return sayable(textAt(resource, 'description.text'));
     case 'Medication':

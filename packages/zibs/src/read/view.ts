@@ -4,6 +4,7 @@ import { type FhirResource, textAt, textsAt, valuesAt } from '../resource.ts';
 import { withdrawn } from '../words/status.ts';
 import type { Code, Fact, StatusWord, ViewContext, ZibView } from '../zib.ts';
 import { codesOf } from './concept.ts';
+import { restFacts } from './rest.ts';
 import type { VagueDate } from './vague-date.ts';
 
 export interface ViewParts {
@@ -18,6 +19,8 @@ export interface ViewParts {
   readonly facts: readonly (Fact | undefined)[];
   readonly more?: readonly (Fact | undefined)[];
   readonly codes?: readonly Code[];
+  /** Elements and extensions that are said here in other words than their own. */
+  readonly worded?: readonly string[];
   readonly merging?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -25,6 +28,16 @@ const noName: Text = { nl: 'Naam niet ontvangen', en: 'Name not received' };
 
 export function makeView(zib: string, resource: FhirResource, context: ViewContext, parts: ViewParts): ZibView {
   const enteredInError = isEnteredInError(resource);
+  const facts = parts.facts.filter((fact) => fact !== undefined);
+  const more = (parts.more ?? []).filter((fact) => fact !== undefined);
+  const said = [
+    parts.title,
+    parts.term,
+    parts.date?.text.nl,
+    parts.end?.text.nl,
+    ...facts.map(({ value }) => value),
+    ...more.map(({ value }) => value),
+  ].filter((text) => text !== undefined);
   const own = parts.title === undefined ? (parts.ownTitle ?? noName) : undefined;
   return {
     zib,
@@ -36,8 +49,8 @@ export function makeView(zib: string, resource: FhirResource, context: ViewConte
     ...present('date', parts.date),
     ...present('end', parts.end),
     enteredInError,
-    facts: parts.facts.filter((fact) => fact !== undefined),
-    more: (parts.more ?? []).filter((fact) => fact !== undefined),
+    facts,
+    more: [...more, ...restFacts(resource, context, { said, worded: parts.worded ?? [] })],
     codes: parts.codes ?? codesOf(resource.code),
     merging: Object.fromEntries(
       Object.entries(parts.merging ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined),

@@ -11,7 +11,12 @@ const extensions: Readonly<Record<string, string>> = {
   [nictiz('zib-AdministrationAgreement-AuthoredOn')]: nictizExtension(
     'AdministrationAgreement.AdministrationAgreementDateTime',
   ),
+  [nictiz('EpisodeOfCare-Title')]: nictizExtension('EpisodeOfCare.EpisodeOfCareName'),
   [nictiz('zib-AdvanceDirective-Disorder')]: nictizExtension('AdvanceDirective.Disorder'),
+  [nictiz('zib-FreedomRestrictingMeasures-LegallyCapable')]: nictizExtension(
+    'FreedomRestrictingIntervention.LegallyCapable',
+  ),
+  [nictiz('zib-FreedomRestrictingMeasures-Permission')]: nictizExtension('FreedomRestrictingIntervention.Assent'),
   [nictiz('zib-Medication-MedicationTreatment')]: nictizExtension('PharmaceuticalTreatment.Identifier'),
   [nictiz('zib-Medication-PeriodOfUse')]: nictizExtension('TimeInterval.Period'),
   [nictiz('zib-Medication-RepeatPeriodCyclicalSchedule')]: nictizExtension(
@@ -22,6 +27,12 @@ const extensions: Readonly<Record<string, string>> = {
   [nictiz('zib-MedicationUse-Author')]: nictizExtension('MedicationUse2.Author'),
   [nictiz('zib-MedicationUse-Duration')]: nictizExtension('TimeInterval.Duration'),
   [nictiz('zib-Procedure-ProcedureMethod')]: nictizExtension('Procedure.ProcedureMethod'),
+};
+
+/** Parts of extensions that are named by a short name. */
+const parts: Readonly<Record<string, string>> = {
+  LegallyCapableIndicator: 'legallyCapable',
+  LegallyCapableComment: 'legallyCapableComment',
 };
 
 const ofVersion = /^http:\/\/hl7\.org\/fhir\/(v[23])\/([\w-]+)$/;
@@ -47,7 +58,7 @@ function termOf(name: string, value: unknown, depth: number): unknown {
     return renamed(value, depth + 1);
   }
   if (name === 'url') {
-    return Object.hasOwn(extensions, value) ? extensions[value] : value;
+    return Object.hasOwn(extensions, value) ? extensions[value] : Object.hasOwn(parts, value) ? parts[value] : value;
   }
   return name === 'system' ? codeSystem(value) : value;
 }

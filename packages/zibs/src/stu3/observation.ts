@@ -44,9 +44,10 @@ function categories(resource: FhirResource): readonly unknown[] {
   return isLaboratory ? [laboratory, ...own] : own;
 }
 
+/** What is related without saying how belongs to it. */
 function relatedBy(resource: FhirResource, type: string): readonly unknown[] {
   return valuesAt(resource, 'related')
-    .filter((related) => textAt(related, 'type') === type)
+    .filter((related) => (textAt(related, 'type') ?? 'has-member') === type)
     .map((related) => firstAt(related, 'target'));
 }
 

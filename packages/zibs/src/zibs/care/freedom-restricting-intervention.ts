@@ -61,6 +61,7 @@ export const freedomRestrictingIntervention: Zib = {
         fact('who', labels.who, referenceNames(valuesAt(resource, 'performer.actor'), resource, context)),
         quoted('comment', labels.comment, notes(resource)),
       ],
+      worded: ['ext-FreedomRestrictingIntervention.Assent', 'ext-FreedomRestrictingIntervention.LegallyCapable'],
       merging: { day: date?.from },
     });
   },

@@ -32,6 +32,7 @@ export const outcomeOfCare: Zib = {
         wordedFact('when', labels.date, date?.text),
         fact('who', labels.who, referenceNames(valuesAt(resource, 'performer'), resource, context)),
       ],
+      worded: ['code'],
     });
   },
   merge: { rule: 'outcome-stands-alone', key: () => undefined },

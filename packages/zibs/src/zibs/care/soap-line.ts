@@ -41,6 +41,7 @@ export const soapLine: Zib = {
         fact('who', labels.who, referenceNames(valuesAt(resource, 'performer'), resource, context)),
       ],
       more: [quoted('comment', labels.comment, notes(resource))],
+      worded: ['code'],
     });
   },
   merge: { rule: 'line-stands-alone', key: () => undefined },

@@ -42,6 +42,7 @@ export const soapReport: Zib = {
         fact('problem', { nl: 'Hoort bij', en: 'Belongs to' }, othersOf(resource, context)),
       ],
       codes: [],
+      worded: ['type'],
     });
   },
   merge: { rule: 'report-stands-alone', key: () => undefined },

@@ -6,5 +6,13 @@ export const medicalDeviceProduct = product({
   name: { nl: 'Hulpmiddel', en: 'Device' },
   resourceType: 'Device',
   concept: 'type',
-  profiles: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-MedicalDevice.Product'],
+  profiles: [
+    'MedicalDevice.Product',
+    'AbilityToPerformMouthcareActivities.Prosthesis.Product',
+    'HearingFunction.HearingAid.Product',
+    'LaboratoryTestResult.SpecimenSource',
+    'VisualAcuity.VisualAcuityMeasurementDevice',
+    'VisualFunction.VisualAid.Product',
+    'Wound.Drain.Product',
+  ].map((name) => `http://nictiz.nl/fhir/StructureDefinition/nl-core-${name}`),
 });

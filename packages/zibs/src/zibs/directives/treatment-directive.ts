@@ -60,6 +60,7 @@ export const treatmentDirective: Zib = {
       ],
       more: [quoted('comment', labels.comment, directiveComments(resource))],
       codes: codesOf(treatment),
+      worded: ['provision'],
       merging: { decision: decision ?? '', party: String(weightOf(parties)) },
     });
   },

@@ -42,6 +42,7 @@ export const registrationInformation: Zib = {
         wordedFact('when', labels.date, occurred?.text),
       ],
       codes: [],
+      worded: ['agent'],
     });
   },
   merge: { rule: 'registration-stands-alone', key: () => undefined },

@@ -10,7 +10,7 @@ const profile = 'http://nictiz.nl/fhir/StructureDefinition/cio-Symptom';
 export const symptom = observation({
   id: 'Symptom',
   name: { nl: 'Klachten bij een reactie', en: 'Symptoms of a reaction' },
-  profiles: ['cio-Symptom'],
+  others: [profile],
   supporting: true,
   reads: (resource) =>
     hypersensitivityOf(resource) !== undefined || textsAt(resource, 'meta.profile').includes(profile),

@@ -19,7 +19,7 @@ export const contactPerson: Zib = {
       title: name,
       ownTitle: { nl: 'Contactpersoon', en: 'Contact person' },
       facts: [
-        fact('role', { nl: 'Rol', en: 'Role' }, conceptTexts(valuesAt(resource, 'relationship'))),
+        fact('role', labels.role, conceptTexts(valuesAt(resource, 'relationship'))),
         contactFact('telephone', labels.telephone, phoneText(resource)),
       ],
       more: [contactFact('address', labels.address, addressText(resource))],

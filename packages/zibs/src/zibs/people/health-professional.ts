@@ -25,6 +25,7 @@ export const healthProfessional: Zib = {
       ownTitle: { nl: 'Zorgverlener', en: 'Care professional' },
       facts: [
         fact('specialty', { nl: 'Specialisme', en: 'Specialty' }, conceptTexts(valuesAt(resource, 'specialty'))),
+        fact('role', labels.role, conceptTexts(valuesAt(resource, 'code'))),
         fact(
           'organization',
           { nl: 'Werkt bij', en: 'Works at' },

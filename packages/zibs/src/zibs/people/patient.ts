@@ -7,6 +7,7 @@ import { contactFact, fact, makeView, wordedFact } from '../../read/view.ts';
 import { type FhirResource, firstAt, textAt, valuesAt } from '../../resource.ts';
 import { labels } from '../../words/labels.ts';
 import type { Difference, Zib, ZibView } from '../../zib.ts';
+import { contactFacts, languageFacts } from './patient-details.ts';
 
 const genders: Readonly<Record<string, Text>> = {
   male: { nl: 'Man', en: 'Male' },
@@ -42,7 +43,13 @@ export const patient: Zib = {
         wordedFact('deceased', { nl: 'Overleden', en: 'Deceased' }, deceased(resource)),
       ],
       more: [
-        fact('language', { nl: 'Taal', en: 'Language' }, conceptTexts(valuesAt(resource, 'communication.language'))),
+        wordedFact(
+          'multiple-birth',
+          { nl: 'Meerling', en: 'Multiple birth' },
+          firstAt(resource, 'multipleBirthBoolean') === true ? { nl: 'Ja', en: 'Yes' } : undefined,
+        ),
+        ...languageFacts(resource),
+        ...contactFacts(resource),
         fact(
           'marital-status',
           { nl: 'Burgerlijke staat', en: 'Marital status' },
@@ -50,6 +57,7 @@ export const patient: Zib = {
         ),
       ],
       codes: [],
+      worded: ['communication', 'contact'],
       merging: { name: personName(resource)?.toLowerCase(), born: textAt(resource, 'birthDate') },
     });
   },

@@ -71,6 +71,7 @@ export const allergyIntolerance: Zib = {
         wordedFact('last', { nl: 'Laatste keer', en: 'Last time' }, dateAt(resource, 'lastOccurrence')?.text),
       ],
       more: [
+        wordedFact('severity', labels.severity, severityWords[textAt(resource, 'reaction.severity') ?? '']),
         wordedFact('category', { nl: 'Soort stof', en: 'Kind of substance' }, categoryOf(resource)),
         fact('route', labels.exposure, conceptTexts(valuesAt(resource, 'reaction.exposureRoute'))),
         valueFact('determined', labels.determined, way),

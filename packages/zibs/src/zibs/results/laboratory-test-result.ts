@@ -1,6 +1,6 @@
 import type { Text } from '@stelsel/kernel';
 import { conceptKey, keyOf } from '../../merge/keys.ts';
-import { codesOf, conceptText, hasCode, nameOfConcept } from '../../read/concept.ts';
+import { codesOf, conceptText, conceptTexts, hasCode, nameOfConcept } from '../../read/concept.ts';
 import { momentKey, observedAt, valueKey, valueText } from '../../read/observation.ts';
 import { rangeText } from '../../read/quantity.ts';
 import { referenceNames, resolved } from '../../read/reference.ts';
@@ -58,9 +58,11 @@ export const laboratoryTestResult: Zib = {
         fact('who', labels.who, referenceNames(valuesAt(resource, 'performer'), resource, context)),
       ],
       more: [
+        fact('meaning', labels.interpretation, interpretationOf(resource)),
         fact('method', labels.method, conceptText(firstAt(resource, 'method'))),
         quoted('comment', labels.comment, notes(resource)),
       ],
+      worded: ['interpretation'],
       merging: {
         moment: momentKey(date),
         value: valueKey(resource),
@@ -84,6 +86,14 @@ function rangesOf(resource: FhirResource): string | undefined {
 function flagOf(resource: FhirResource): Text | undefined {
   const flags = valuesAt(resource, 'interpretation').flatMap((found) => codesOf(found));
   return flags.map((flag) => flagWords[flag.code]).find((words) => words !== undefined);
+}
+
+/** What the laboratory says about it beside its flags. */
+function interpretationOf(resource: FhirResource): string | undefined {
+  const others = valuesAt(resource, 'interpretation').filter((found) =>
+    codesOf(found).every((code) => flagWords[code.code] === undefined),
+  );
+  return conceptTexts(others);
 }
 
 function resultKey(view: ZibView): string | undefined {
