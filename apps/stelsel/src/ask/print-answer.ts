@@ -1,7 +1,8 @@
 import type { Answer, SourceState } from '@stelsel/network';
-import type { Group } from '@stelsel/zibs';
+import { type Group, medicationOverview } from '@stelsel/zibs';
 import type { Terminal } from '../cli/terminal.ts';
 import { sectionOf, shown } from '../front-page/answer-for-page.ts';
+import { printTreatments } from './print-treatments.ts';
 
 /** A line per source as it becomes known. */
 export function printSource(terminal: Terminal, source: SourceState): void {
@@ -10,10 +11,14 @@ export function printSource(terminal: Terminal, source: SourceState): void {
   terminal.note(`  ${source.name.padEnd(32)} ${source.statusText.nl}${count}${why}`);
 }
 
-/** The merged answer in words, section by section, every row with its sources and what they disagree on. */
-export function printAnswer(terminal: Terminal, answer: Answer): void {
+/**
+ * The merged answer in words, section by section, every row with its sources and what they disagree on. Medication comes
+ * last, as treatments: whatever was asked, and with the state at this moment.
+ */
+export function printAnswer(terminal: Terminal, answer: Answer, momentMs: number): void {
+  const overview = medicationOverview({ groups: answer.groups, sources: answer.sources, momentMs });
   const sections = new Map<string, Group[]>();
-  for (const group of shown(answer.groups)) {
+  for (const group of shown(answer.groups).filter(({ zib }) => zib !== 'Medication')) {
     const name = sectionOf(group);
     const heading = typeof name === 'string' ? name : name.nl;
     sections.set(heading, [...(sections.get(heading) ?? []), group]);
@@ -27,6 +32,7 @@ export function printAnswer(terminal: Terminal, answer: Answer): void {
       }
     }
   }
+  printTreatments(terminal, overview);
   terminal.out(`\n${closingOf(answer)}`);
 }
 

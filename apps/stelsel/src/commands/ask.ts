@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Purpose, parseBsn, purposes } from '@stelsel/kernel';
+import { type Purpose, parseBsn, purposes, systemClock } from '@stelsel/kernel';
 import type { Answer } from '@stelsel/network';
 import { Option } from 'commander';
 import { askRegion } from '../ask/ask-region.ts';
@@ -27,7 +27,7 @@ export const askCommand: AddCommand = (parent, context) => {
     .command('ask')
     .description('ask one question through the running region')
     .requiredOption('--bsn <bsn>', 'the person the question is about (invented people only)')
-    .requiredOption('--exchange <id>', 'what is asked: bgz, log ...')
+    .requiredOption('--exchange <id>', 'what is asked: bgz, medication, log ...')
     .requiredOption('--as <asker>', 'ROLE@URA for a professional, citizen@BSN for the person')
     .addOption(new Option('--purpose <code>', 'why; default TREAT, or PATRQT for the person').choices([...purposes]))
     .option('--reason <text>', 'why the emergency route was needed, at least 15 characters (with --purpose BTG)')
@@ -82,7 +82,7 @@ async function ask(options: Options, { terminal }: CommandContext): Promise<Exit
   if (options.json) {
     terminal.out(JSON.stringify(answer));
   } else {
-    printAnswer(terminal, answer);
+    printAnswer(terminal, answer, systemClock.nowMs());
   }
   return exitCodeOf(answer);
 }
