@@ -34,7 +34,7 @@ export async function answerClosed(
 }
 
 function decideCategory(
-  { holder, user, purpose }: ClosedQuestion,
+  { holder, user, purpose, presumed = false }: ClosedQuestion,
   category: string,
   current: Result<readonly Choice[]>,
 ): { readonly result: ClosedResult; readonly ground: string } {
@@ -45,7 +45,7 @@ function decideCategory(
   if (!isConsentCategory(category) || !known) {
     return { result: { category, decision: 'NotApplicable' }, ground: 'unknown category' };
   }
-  const decision = decideConsent(current.value, { holder, user, data: category, purpose });
+  const decision = decideConsent(current.value, { holder, user, data: category, purpose, presumed });
   return {
     result: { category, decision: decision.answer === 'permit' ? 'Permit' : 'Deny' },
     ground: groundOf(decision),

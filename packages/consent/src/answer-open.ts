@@ -77,9 +77,9 @@ function permitted(
   return holders.flatMap(({ ura, type, categories }) => {
     const shown = categories.filter((category) => {
       const data = narrowest(category);
-      return (
-        data !== undefined && decideConsent(choices, { holder: { ura, type }, user, data, purpose }).answer === 'permit'
-      );
+      // Where something is may be presumed in an emergency; whether it is shown, each holder asks for itself.
+      const asked = { holder: { ura, type }, user, purpose, presumed: purpose === 'ETREAT' };
+      return data !== undefined && decideConsent(choices, { ...asked, data }).answer === 'permit';
     });
     return shown.length === 0 ? [] : [{ ura, categories: shown }];
   });

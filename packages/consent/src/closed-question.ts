@@ -11,6 +11,8 @@ export interface ClosedQuestion {
   /** `GGC002`, `GGC012`, `GGC013`: the narrowest that fits the data, each answered on its own. */
   readonly categories: readonly string[];
   readonly purpose: Purpose;
+  /** Silence counts as consent where the register allows that for this purpose and user: written as a second purpose, COC. */
+  readonly presumed?: boolean;
 }
 
 /** The professional who answers for it, also when somebody acts under a mandate. */

@@ -73,6 +73,16 @@ describe('consent', () => {
     expect(answer([], { purpose: 'ETREAT' })).toBe('deny');
   });
 
+  it('under the acute rule follows silence, only for who gives emergency care and until somebody objects', () => {
+    const acute = { purpose: 'ETREAT', presumed: true } as const;
+    const ambulance = { ura: '90000007' as Ura, type: 'AMB' };
+    expect(answer([], { ...acute, user: ambulance })).toBe('permit');
+    expect(answer([], { ...acute })).toBe('deny');
+    expect(answer([], { ...acute, purpose: 'TREAT', user: ambulance })).toBe('deny');
+    expect(answer([say('objection')], { ...acute, user: ambulance })).toBe('deny');
+    expect(answer([say('objection', { situation: 'emergency' })], { ...acute, user: ambulance })).toBe('deny');
+  });
+
   it('is presumed with a referral, until somebody objects', () => {
     expect(answer([], { purpose: 'COC' })).toBe('permit');
     expect(answer([say('objection')], { purpose: 'COC' })).toBe('deny');

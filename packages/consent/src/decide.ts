@@ -16,6 +16,8 @@ export interface ConsentQuestion {
   readonly user: PartyFacts;
   readonly data: ConsentCategory;
   readonly purpose: Purpose;
+  /** The exchange takes silence for consent for this purpose (acute rule); the register must allow that for this user too. */
+  readonly presumed?: boolean;
   /** `Type/id`, when the question is about one resource. */
   readonly resource?: string;
 }
@@ -30,13 +32,15 @@ export interface ConsentDecision {
 interface PurposeRule {
   readonly choices: readonly string[];
   readonly otherwise: string;
+  /** Kinds of organisation (RoleCodeNL) whose question may presume consent where nobody chose. */
+  readonly presumedFor?: readonly string[];
 }
 
 const purposeRules: Readonly<Record<Purpose, PurposeRule>> = purposes;
 
 /**
  * Decides one question. Without an applicable statement the purpose decides: treatment is opt-in. The emergency question
- * goes before the everyday ones in an emergency, and counts nowhere else.
+ * goes before the everyday ones in an emergency, and counts nowhere else. Under the acute rule silence is no objection.
  */
 export function decideConsent(statements: readonly Statement[], question: ConsentQuestion): ConsentDecision {
   const rule = purposeRules[question.purpose];
@@ -46,7 +50,8 @@ export function decideConsent(statements: readonly Statement[], question: Consen
       return { answer: decisive.decision === 'permit' ? 'permit' : 'deny', by: decisive };
     }
   }
-  return { answer: rule.otherwise === 'permit' ? 'permit' : 'deny', by: 'purpose' };
+  const presumed = question.presumed === true && rule.presumedFor?.includes(question.user.type) === true;
+  return { answer: rule.otherwise === 'permit' || presumed ? 'permit' : 'deny', by: 'purpose' };
 }
 
 /** The same for a kind of holder as a whole: choices about single organisations of that kind do not count. */

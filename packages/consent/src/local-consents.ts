@@ -36,6 +36,7 @@ export interface LocalConsents {
     readonly user: PartyFacts;
     readonly categories: readonly string[];
     readonly purpose: Purpose;
+    readonly presumed?: boolean;
     readonly resource?: string;
   }): Promise<Result<Readonly<Record<string, 'permit' | 'deny' | 'unknown'>>>>;
 }
@@ -58,7 +59,7 @@ export function localConsents({ store, subjectOf, onChange }: LocalConsentsDeps)
   return {
     notified: ({ holder, patient, statements }) => keep(holder, patient, 'register', statements),
     recordLocal: (tenant, bsn, statements) => keep(tenant, bsn, 'local', statements),
-    decide: async ({ bsn, holder, user, categories, purpose, resource }) => {
+    decide: async ({ bsn, holder, user, categories, purpose, presumed = false, resource }) => {
       const known = await readKnown(store, subjectOf, holder.ura, bsn);
       if (!known.ok) {
         return known;
@@ -68,7 +69,7 @@ export function localConsents({ store, subjectOf, onChange }: LocalConsentsDeps)
         const unknown = known.value === undefined || !isConsentCategory(data);
         const answer = unknown
           ? 'unknown'
-          : decideConsent(known.value, { holder, user, data, purpose, ...about }).answer;
+          : decideConsent(known.value, { holder, user, data, purpose, presumed, ...about }).answer;
         return [data, answer] as const;
       });
       return ok(Object.fromEntries(decisions));

@@ -26,6 +26,17 @@ describe('the closed question', () => {
     expect(asked.messageId).toMatch(/^urn:uuid:/);
   });
 
+  it('under the acute rule says both purposes, and is read back as presumed; the other order says nothing', () => {
+    const acute: ClosedQuestion = { ...question, purpose: 'ETREAT', presumed: true };
+    const written = writeClosedQuestion(acute, deps);
+    expect(unwrap(readClosedQuestion(written)).question).toEqual(acute);
+    const turned = written
+      .replace('code="ETREAT"', 'code="x"')
+      .replace('code="COC"', 'code="ETREAT"')
+      .replace('code="x"', 'code="COC"');
+    expect(readClosedQuestion(turned)).toMatchObject({ ok: false });
+  });
+
   it('writes the patient as an identifier with the root of the BSN', () => {
     expect(text).toContain(
       '<Attribute AttributeId="urn:oasis:names:tc:xacml:2.0:resource:resource-id" IncludeInResult="true"><AttributeValue DataType="urn:hl7-org:v3#II"><InstanceIdentifier xmlns="urn:hl7-org:v3" root="2.16.840.1.113883.2.4.6.3" extension="999990019"/>',

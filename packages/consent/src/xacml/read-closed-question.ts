@@ -61,12 +61,21 @@ function readRequest(read: ReadValues): Result<ClosedQuestion> {
   if (categories.length === 0 || categories.length > consentLimits.categories) {
     return wrong(attributeIds.dataCategory);
   }
-  const purpose = only(read(attributeIds.purpose, codeSystems.purpose));
+  const stated = read(attributeIds.purpose, codeSystems.purpose);
+  const presumed = stated.length === 2 && stated[0] !== 'COC' && stated[1] === 'COC';
+  const purpose = only(presumed ? stated.slice(0, 1) : stated);
   if (!isPurpose(purpose)) {
     return wrong(attributeIds.purpose);
   }
   const responsible = professional.value === undefined ? {} : { professional: professional.value };
-  return ok({ bsn: bsn.value, holder: holder.value, user: { ...user.value, ...responsible }, categories, purpose });
+  return ok({
+    bsn: bsn.value,
+    holder: holder.value,
+    user: { ...user.value, ...responsible },
+    categories,
+    purpose,
+    ...(presumed ? { presumed } : {}),
+  });
 }
 
 function readParty(read: ReadValues, id: string, typeId: string): Result<PartyFacts> {

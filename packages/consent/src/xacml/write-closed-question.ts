@@ -11,7 +11,7 @@ export function writeClosedQuestion(
   question: ClosedQuestion,
   { to, clock, randomness }: { readonly to: string; readonly clock: Clock; readonly randomness: Randomness },
 ): string {
-  const { bsn, holder, user, purpose } = question;
+  const { bsn, holder, user, purpose, presumed } = question;
   const { professional } = user;
   const resource = attributes(attributeCategories.resource, [
     identifier(attributeIds.patient, objectIdentifier.bsn, bsn),
@@ -36,6 +36,7 @@ export function writeClosedQuestion(
   ]);
   const environment = attributes(attributeCategories.environment, [
     code(attributeIds.purpose, codeSystems.purpose, purpose),
+    ...(presumed === true ? [code(attributeIds.purpose, codeSystems.purpose, 'COC')] : []),
   ]);
   const request = `<Request xmlns="${namespaces.xacml}" CombinedDecision="false" ReturnPolicyIdList="false">${resource}${actions.join('')}${subject}${environment}</Request>`;
   const query = `<types:XACMLAuthzDecisionQuery xmlns:types="${namespaces.query}" ID="_${randomness.uuid()}" Version="2.0" IssueInstant="${instant(clock)}">${request}</types:XACMLAuthzDecisionQuery>`;

@@ -1,5 +1,5 @@
 import { type ConsentCategory, type ExchangeQuery, isConsentCategory } from '@stelsel/exchanges';
-import type { Result } from '@stelsel/kernel';
+import type { Actor, Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { ConsentAnswers } from '../ports.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
@@ -25,10 +25,14 @@ export const consent: Guard = async (pass) => {
   const consented = Object.keys(answers.value).filter((category): category is ConsentCategory => {
     return isConsentCategory(category) && answers.value[category] === 'permit';
   });
-  return permitted
-    ? { ...pass, consented, ground: 'consent-permit' }
-    : { ...pass, withheld: true, ground: 'consent-deny' };
+  const ground = presumes(matched, proven(pass.actor, 'actor')) ? 'no-objection' : 'consent-permit';
+  return permitted ? { ...pass, consented, ground } : { ...pass, withheld: true, ground: 'consent-deny' };
 };
+
+/** The acute rule: for this purpose the exchange takes the silence of a person for consent, never an objection. */
+function presumes({ exchange }: OfExchange, { purpose }: Actor): boolean {
+  return exchange.presumes?.includes(purpose) === true;
+}
 
 /** Only a plain permit on the category of the query itself; a permit on another category says nothing (trap 16). */
 function isPermitted(query: ExchangeQuery, answers: ConsentAnswers): boolean {
@@ -53,6 +57,7 @@ function askOnce(pass: Pass, matched: OfExchange): Promise<Result<ConsentAnswers
       user: { ura, type, ...(actor.professional === undefined ? {} : { professional: actor.professional }) },
       categories,
       purpose: actor.purpose,
+      ...(presumes(matched, actor) ? { presumed: true } : {}),
     }),
   );
 }
