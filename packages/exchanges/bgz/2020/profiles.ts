@@ -13,7 +13,7 @@ export const profiles: Readonly<Record<string, readonly string[]>> = {
   Consent: [core('TreatmentDirective2'), core('AdvanceDirective')],
   Condition: [core('Problem')],
   NutritionOrder: [core('NutritionAdvice')],
-  Flag: [core('Alert')],
+  Flag: [core('Alert'), core('MedicationContraIndication')],
   AllergyIntolerance: [core('AllergyIntolerance')],
   MedicationStatement: [medicationProcess('MedicationUse2')],
   MedicationRequest: [medicationProcess('MedicationAgreement')],

@@ -19,7 +19,7 @@ export const tests: ConformanceTests = {
       steps: ['medication-agreements', 'administration-agreements', 'medication-use'].map((query) => ({
         query,
         holds: [
-          `entry.resource.where(resourceType != 'Medication').extension('${treatmentUrl}').value.value.distinct() = 'MBH-toets-1'`,
+          `entry.where(search.mode = 'match').resource.extension('${treatmentUrl}').value.value.distinct() = 'MBH-toets-1'`,
         ],
       })),
     },

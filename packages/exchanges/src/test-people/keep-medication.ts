@@ -3,7 +3,7 @@
 import { blockProfile } from './building-block-profile.ts';
 import type { CareParties } from './care-parties.ts';
 import type { TestRecordDraft } from './draft-test-record.ts';
-import { coding, concept, nictizProfile, sct, type TestCoding } from './test-words.ts';
+import { coding, concept, nictizProfile, quantity, sct, type TestCoding } from './test-words.ts';
 
 const nictiz = 'http://nictiz.nl/fhir/StructureDefinition/';
 const process = (code: string, display: string): TestCoding =>
@@ -144,7 +144,7 @@ function keepGiven({ keep, fhir }: TestRecordDraft, common: object, { author }: 
       ...common,
       effectiveDateTime: '2026-01-15T08:05:00+01:00',
       performer: [{ actor: author }],
-      dosage: { text: '1 inhalatie' },
+      dosage: { text: '1 inhalatie', dose: quantity(1, '1', 'inhalatie') },
     },
     'administrations',
   );
