@@ -5,6 +5,7 @@ export { postgresSourceMarks } from './adapters/postgres/source-marks.ts';
 export { fetchLinesWith } from './bulk/fetch-lines.ts';
 export { type WeighConsentDeps, weighConsent } from './consent/weigh-consent.ts';
 export { dicomwebServer } from './dicomweb/dicomweb-server.ts';
+export { importImages } from './dicomweb/import-images.ts';
 export { fault as nodeFaults } from './faults.ts';
 export { ownRecordScope } from './guard/match.ts';
 export { type GuardRow, guardTable } from './guard/table.ts';

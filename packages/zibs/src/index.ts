@@ -7,6 +7,7 @@ export {
   handoverSections,
   type SectionState,
 } from './handover/handover-sections.ts';
+export { type ImagePlace, imagePlaces } from './imaging/image-places.ts';
 export {
   type ComparableStudy,
   type HeardSource,

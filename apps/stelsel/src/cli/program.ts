@@ -7,6 +7,7 @@ import { demoCommand } from '../commands/demo.ts';
 import { doctorCommand } from '../commands/doctor.ts';
 import { eraseCommand } from '../commands/erase.ts';
 import { erasuresCommand } from '../commands/erasures.ts';
+import { imagesCommand } from '../commands/images.ts';
 import { loadCommand } from '../commands/load.ts';
 import { logCommand } from '../commands/log.ts';
 import { packagesCommand } from '../commands/packages.ts';
@@ -22,6 +23,7 @@ import { reportFault, type Terminal } from './terminal.ts';
 const commands: readonly AddCommand[] = [
   demoCommand,
   askCommand,
+  imagesCommand,
   certifyCommand,
   serveCommand,
   loadCommand,

@@ -10,6 +10,7 @@ import { regionIdentities } from '../identities/region-identities.ts';
 import { regionCertificates } from './certificates.ts';
 import { type RegionProcess, startProcess } from './child-process.ts';
 import { loadPopulation } from './load-population.ts';
+import { loadStudies } from './load-studies.ts';
 import { type ProcessName, processConfig, processNames, processUrl, type RegionPlan } from './process-config.ts';
 import { type RegionFile, writeRegionFile } from './region-file.ts';
 import { type RegionSettings, type RegionWish, regionSettings } from './region-settings.ts';
@@ -164,7 +165,13 @@ async function fillOnce(
       const [vendor, hospital] = stores.value;
       const storeOf = (name: string) => (name === 'vendor' ? vendor : name === 'hospital' ? hospital : undefined);
       const loaded = await loadPopulation(settings, storeOf, (count) => onStage('people', `${count} resources`));
-      return loaded.ok ? { resources: loaded.value } : loaded;
+      if (!loaded.ok) {
+        return loaded;
+      }
+      const baseOf = ({ ura, process: host }: { readonly ura: string; readonly process: string }) =>
+        `${processUrl(plan, host as ProcessName)}/${ura}`;
+      const studies = await loadStudies(settings.nowMs, storeOf, baseOf);
+      return studies.ok ? { resources: loaded.value, studies: studies.value } : studies;
     });
   } finally {
     for (const close of closers.reverse()) {

@@ -6,7 +6,7 @@ import { eventOf } from '../guard/log.ts';
 import { type Pass, proven, refuse } from '../guard/pass.ts';
 import { runGuards } from '../guard/run-guards.ts';
 import type { FhirAnswer } from '../rest/fhir-answer.ts';
-import { type DicomCall, passOf } from './dicom-call.ts';
+import { type DicomCall, type ImageTenant, passOf } from './dicom-call.ts';
 import { PartsError, readParts } from './read-parts.ts';
 import { splitHead } from './split-head.ts';
 import { findStudyRecord, type StudyRecord, writeStudyRecord } from './study-record.ts';
@@ -43,7 +43,7 @@ export async function storeInstances(
     return { kind: 'refused', answer: proven((await runGuards(pass, ['log'])).answer, 'answer') };
   }
   const outcomes: Outcome[] = [];
-  const touched = new Map<string, StudyRecord>();
+  const touched = new Map<string, StudyRecord<ImageTenant>>();
   try {
     for await (const file of files.value) {
       outcomes.push(await storeOne({ call, pass, touched, study }, file));
@@ -90,7 +90,7 @@ interface Storing {
   readonly call: DicomCall;
   readonly pass: Pass;
   /** Studies of which something was stored, and for which the log has an event. */
-  readonly touched: Map<string, StudyRecord>;
+  readonly touched: Map<string, StudyRecord<ImageTenant>>;
   readonly study: string | undefined;
 }
 
@@ -134,7 +134,7 @@ async function keep(
 /** In the log before it is in the record, as every write. */
 async function begin(
   { pass, touched }: Pick<Storing, 'pass' | 'touched'>,
-  record: StudyRecord,
+  record: StudyRecord<ImageTenant>,
   instance: DicomInstance,
 ): Promise<Result<void>> {
   const resources = [`ImagingStudy/${record.id}`];

@@ -9,9 +9,12 @@ import { storedItem } from '../rest/answer-body.ts';
 import { dicomwebBase, type ImageTenant } from './dicom-call.ts';
 import { attributesOf } from './metadata.ts';
 
+/** A record with its images, and what is told of where they are. */
+export type ImageRecord = Pick<ImageTenant, 'repository' | 'images' | 'fhirBase' | 'name'>;
+
 /** Where the images of one study go, and whose they are. */
-export interface StudyRecord {
-  readonly tenant: ImageTenant;
+export interface StudyRecord<T extends ImageRecord> {
+  readonly tenant: T;
   readonly id: string;
   readonly bsn: Bsn;
   /** We write it ourselves; otherwise another system of the organisation does. */
@@ -27,10 +30,10 @@ const endpointId = 'dicomweb';
  * The study in the record, if the image is of the same person; else a new one for the Patient with the BSN of the image.
  * Fault: NOD-DICOM-PERSON, when it would be of nobody, or of somebody else than the study says.
  */
-export async function findStudyRecord(
-  tenants: readonly ImageTenant[],
+export async function findStudyRecord<T extends ImageRecord>(
+  tenants: readonly T[],
   instance: DicomInstance,
-): Promise<Result<StudyRecord>> {
+): Promise<Result<StudyRecord<T>>> {
   const named = bsnIn(instance);
   for (const tenant of tenants) {
     const known = await studyIn(tenant, instance.study);
@@ -54,12 +57,12 @@ export async function findStudyRecord(
   return err(fault('NOD-DICOM-PERSON'));
 }
 
-async function ofKnownStudy(
-  tenant: ImageTenant,
+async function ofKnownStudy<T extends ImageRecord>(
+  tenant: T,
   resource: Resource,
   uid: string,
   named: Bsn | undefined,
-): Promise<Result<StudyRecord>> {
+): Promise<Result<StudyRecord<T>>> {
   const about = { interaction: 'read', params: [], prefer: {} } as const;
   const bsn = await personOfRecord(tenant.repository, about, resource);
   const { id = '' } = resource;
@@ -69,7 +72,7 @@ async function ofKnownStudy(
     : ok({ tenant, id, bsn, made: id === ownId(uid), subject });
 }
 
-async function studyIn({ repository }: ImageTenant, uid: string): Promise<Result<Resource | undefined>> {
+async function studyIn({ repository }: ImageRecord, uid: string): Promise<Result<Resource | undefined>> {
   const search = parseSearch('ImagingStudy', [['identifier', `${uidSystem}|${urnOf(uid)}`]], repository.model);
   const page = search.ok ? await repository.search(search.value, { guarded: true }) : search;
   const [found] = page.ok ? page.value.matches : [];
@@ -78,7 +81,7 @@ async function studyIn({ repository }: ImageTenant, uid: string): Promise<Result
 
 /** Writes the study and the Endpoint of its images as they are now, when it is ours to write. */
 export async function writeStudyRecord(
-  { tenant, id, made, subject }: StudyRecord,
+  { tenant, id, made, subject }: StudyRecord<ImageRecord>,
   study: string,
   fresh?: DicomInstance,
 ): Promise<Result<void>> {

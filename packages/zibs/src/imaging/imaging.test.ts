@@ -3,6 +3,7 @@ import { mergeViews } from '../merge/merge-views.ts';
 import { hospital, practice, seen } from '../records.test-support.ts';
 import type { FhirResource } from '../resource.ts';
 import { viewOf } from '../view-of.ts';
+import { imagePlaces } from './image-places.ts';
 import { type HeardSource, type PlannedExamination, recentExaminations } from './recent-examinations.ts';
 
 const dicom = 'http://dicom.nema.org/resources/ontology/DCM';
@@ -127,5 +128,27 @@ describe('a source that was not heard', () => {
 
   it.each(['done', 'empty', 'not-kept'] as const)('is none when every source was %s', (status) => {
     expect(check([], {}, status).answer).toBe('none');
+  });
+});
+
+describe('the place of the pictures', () => {
+  const endpoint = { resourceType: 'Endpoint', id: 'dicomweb', address: 'https://zorg.example/dicomweb' };
+  const kept = study({ endpoint: [{ reference: 'Endpoint/dicomweb' }] });
+
+  it('is the Endpoint that the study names at the same source', () => {
+    const views = [seen(kept), seen(endpoint), seen({ ...endpoint, address: 'https://elders.example' }, practice)];
+    expect(imagePlaces(mergeViews(views))).toMatchObject([
+      { study: '2.25.1', address: 'https://zorg.example/dicomweb', source: { ura: hospital.ura } },
+    ]);
+  });
+
+  it('is known by the number that STU3 writes elsewhere', () => {
+    const { identifier: _number, ...old } = kept;
+    const view = viewOf({ ...old, uid: 'urn:oid:2.25.7' }, { source: hospital, person: 'person-1', fhir: 'STU3' });
+    expect(imagePlaces(mergeViews([view, seen(endpoint)]))).toMatchObject([{ study: '2.25.7' }]);
+  });
+
+  it('is not guessed when the source tells none', () => {
+    expect(imagePlaces(mergeViews([seen(kept), seen(endpoint, practice)]))).toEqual([]);
   });
 });
