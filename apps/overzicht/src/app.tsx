@@ -6,14 +6,18 @@ import { Failure } from './parts/failure.tsx';
 import { Frame } from './parts/frame.tsx';
 import { Loading } from './parts/loading.tsx';
 import { NotFound } from './parts/not-found.tsx';
+import { PageBoundary } from './parts/page-boundary.tsx';
 import { paths } from './paths.ts';
-import { type Route, routes } from './routes.ts';
+import { fetchPages, type Route, routes } from './routes.ts';
 import { SessionGuard } from './session/session-guard.tsx';
 import { showSettings } from './settings/show-settings.ts';
 import { useStore } from './store.ts';
 import { shell } from './words/texts/shell.ts';
 import { useTongue } from './words/use-tongue.ts';
 import { TongueContext, useWords } from './words/use-words.tsx';
+
+/** The first screen goes before the other pages. */
+const pagesAfterMs = 400;
 
 /** The whole app: language and settings around a frame around one page. */
 export function App() {
@@ -36,15 +40,17 @@ export function App() {
 function Pages() {
   const { say } = useWords();
   const { session } = useApp();
+  const now = useStore(session.store);
   useEffect(() => void session.load(), [session]);
+  useEffect(() => {
+    const wait = now.state === 'in' ? setTimeout(() => void fetchPages(), pagesAfterMs) : undefined;
+    return () => clearTimeout(wait);
+  }, [now.state]);
   return (
     <>
       <SkipLink href="#content">{say(shell.skip)}</SkipLink>
       <SessionGuard />
       <Switch>
-        <Place path="/mijn">
-          <Redirect to={paths.overview} replace />
-        </Place>
         {routes.map((route) => (
           <Place key={route.path} path={route.path}>
             <OnePage route={route} />
@@ -79,9 +85,11 @@ function OnePage({ route }: { readonly route: Route }) {
       ) : failed ? (
         <Failure refusal={now.state === 'unreachable' ? now.refusal : undefined} onRetry={() => void session.load()} />
       ) : (
-        <Suspense fallback={<Loading />}>
-          <Page />
-        </Suspense>
+        <PageBoundary key={place}>
+          <Suspense fallback={<Loading />}>
+            <Page />
+          </Suspense>
+        </PageBoundary>
       )}
     </Frame>
   );

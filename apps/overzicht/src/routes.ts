@@ -11,8 +11,12 @@ export interface Route {
   readonly alone?: boolean;
 }
 
-const page = (load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
-  lazy(async () => ({ default: await load() }));
+const loads: (() => Promise<ComponentType>)[] = [];
+
+const page = (load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> => {
+  loads.push(load);
+  return lazy(async () => ({ default: await load() }));
+};
 
 export const routes: readonly Route[] = [
   {
@@ -97,3 +101,10 @@ export const routes: readonly Route[] = [
   },
   { path: paths.more, person: true, page: page(async () => (await import('./pages/more-page.tsx')).MorePage) },
 ];
+
+/** Fetches every page while nothing else is asked, so that they stand without a network too. */
+export async function fetchPages(): Promise<void> {
+  for (const load of loads) {
+    await load().catch(() => undefined);
+  }
+}

@@ -12,8 +12,16 @@ export function SeriesTable({ line }: { readonly line: Line }) {
   const { tell, say, locale } = words;
   const names = useSourceNames();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be reachable by keyboard
-    <section className="table-frame" tabIndex={0} aria-label={say(t.table)}>
+    <section
+      className="table-frame"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be reachable by keyboard
+      tabIndex={0}
+      aria-label={[
+        say(t.table),
+        line.label === undefined ? '' : say(line.label),
+        line.points[0]?.measure.unit ?? '',
+      ].join(' ')}
+    >
       <table>
         <thead>
           <tr>

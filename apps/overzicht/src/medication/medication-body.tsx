@@ -76,6 +76,7 @@ const headings: Readonly<Record<Side, readonly [Phrase, Phrase]>> = {
   agreed: [t.agreed, t.noneAgreed],
   supplied: [t.supplied, t.noneSupplied],
   used: [t.used, t.noneUsed],
+  other: [t.other, t.noneUsed],
 };
 
 interface TreatmentProps {
@@ -102,6 +103,7 @@ function Treatment({ group, onChange }: TreatmentProps) {
         {(['agreed', 'supplied', 'used'] as const).map((side) => (
           <SideFacts key={side} side={side} views={sides[side]} />
         ))}
+        {sides.other.length === 0 ? null : <SideFacts side="other" views={sides.other} />}
       </dl>
       {onChange === undefined ? null : (
         <div className="no-print">

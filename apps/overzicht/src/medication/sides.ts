@@ -1,12 +1,12 @@
 /** The three sides of one treatment: what was agreed, what was supplied, what is used. */
 import type { RecordGroup, RecordView } from '@stelsel/citizen';
 
-export type Side = 'agreed' | 'supplied' | 'used';
+/** `other`: proposals and the like, which are neither agreed, supplied nor used. */
+export type Side = 'agreed' | 'supplied' | 'used' | 'other';
 
 const sideOfZib: Readonly<Record<string, Side>> = {
   MedicationAgreement: 'agreed',
   VariableDosingRegimen: 'agreed',
-  DispenseRequest: 'agreed',
   AdministrationAgreement: 'supplied',
   MedicationDispense: 'supplied',
   MedicationUse2: 'used',
@@ -16,6 +16,6 @@ const sideOfZib: Readonly<Record<string, Side>> = {
 
 export function sidesOf({ members }: RecordGroup): Readonly<Record<Side, readonly RecordView[]>> {
   const of = (side: Side): readonly RecordView[] =>
-    members.map(({ view }) => view).filter(({ zib }) => (sideOfZib[zib] ?? 'agreed') === side);
-  return { agreed: of('agreed'), supplied: of('supplied'), used: of('used') };
+    members.map(({ view }) => view).filter(({ zib }) => (sideOfZib[zib] ?? 'other') === side);
+  return { agreed: of('agreed'), supplied: of('supplied'), used: of('used'), other: of('other') };
 }

@@ -33,7 +33,7 @@ export function overviewOf(index: RecordIndex): Overview {
   const results = of('results');
   return {
     attention: [
-      ...rows.filter(({ differences, conflicts }) => differences.length > 0 || conflicts.length > 0),
+      ...oncePerConflict(rows.filter(({ differences, conflicts }) => differences.length > 0 || conflicts.length > 0)),
       ...of('warnings').filter(
         (group) => !isOver(group, day) && group.differences.length + group.conflicts.length === 0,
       ),
@@ -48,6 +48,16 @@ export function overviewOf(index: RecordIndex): Overview {
       .at(-1),
     fresh: rows.filter((group) => isFresh(group) && group.zib !== 'LaboratoryTestResult'),
   };
+}
+
+/** Two rows that contradict each other are one point of attention: the one that stands first names it. */
+function oncePerConflict(rows: readonly RecordGroup[]): readonly RecordGroup[] {
+  const told = new Set<string>();
+  return rows.filter(({ key, conflicts, differences }) => {
+    const again = differences.length === 0 && conflicts.every((conflict) => told.has(conflict.with));
+    told.add(key);
+    return !again;
+  });
 }
 
 const order = ['TreatmentDirective2', 'Medication', 'AllergyIntolerance', 'Alert', 'MedicationContraIndication'];

@@ -49,7 +49,7 @@ export function OverviewPage() {
           </section>
         )}
         <Missing collected={collected} />
-        <div className="cards">
+        <div className="cards cards--two">
           <Tile to={paths.log} icon="eye" title={t.looked}>
             {tell(t.lookedAbout)}
           </Tile>
@@ -67,7 +67,7 @@ function Tiles({ overview }: { readonly overview: ReturnType<typeof overviewOf> 
   const { medication, freshResults, results, letters, nextAppointment } = overview;
   const [letter] = letters;
   return (
-    <div className="cards">
+    <div className="cards cards--tiles">
       <Tile
         to={paths.section(sectionNamed('medication').slug)}
         icon="pill"

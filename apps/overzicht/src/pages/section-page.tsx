@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { useParams } from 'wouter';
 import { useCollected } from '../collect/use-collected.ts';
+import { ResultsBody } from '../labs/results-body.tsx';
+import { MedicationBody } from '../medication/medication-body.tsx';
 import { EmptyNotice } from '../parts/empty-notice.tsx';
-import { Loading } from '../parts/loading.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { recordIndex } from '../record/record-index.ts';
@@ -10,11 +10,6 @@ import { SectionBody } from '../record/section-body.tsx';
 import { sectionBySlug } from '../record/sections.ts';
 import { Withdrawn } from '../record/withdrawn.tsx';
 import { record as t } from '../words/texts/record.ts';
-
-const MedicationBody = lazy(async () => ({
-  default: (await import('../medication/medication-body.tsx')).MedicationBody,
-}));
-const ResultsBody = lazy(async () => ({ default: (await import('../labs/results-body.tsx')).ResultsBody }));
 
 /** Everything of one kind. Medicines and results have a form of their own; the rest are rows in an order that fits. */
 export function SectionPage() {
@@ -45,7 +40,7 @@ export function SectionPage() {
             {...(section.name === 'allergies' ? { complete: t.emptyAllergies } : {})}
           />
         ) : (
-          <Suspense fallback={<Loading />}>{body}</Suspense>
+          body
         )}
         <Withdrawn groups={withdrawn} />
       </div>

@@ -48,7 +48,7 @@ export function SeriesPage() {
           </section>
         ))}
         <p>
-          <Link href={paths.item(key)}>{tell(t.value)}</Link>
+          <Link href={paths.item(series.key)}>{tell(t.newest)}</Link>
         </p>
       </div>
     </>

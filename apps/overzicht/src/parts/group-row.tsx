@@ -12,6 +12,9 @@ import { GroupTitle } from './group-title.tsx';
 import { Icon } from './icon.tsx';
 import { useSourceNames } from './source-names.tsx';
 
+/** What is as usual needs no word on a row; the page of the row says it. */
+const quiet = new Set(['final', 'completed', 'finished', 'active']);
+
 interface GroupRowProps {
   readonly group: RecordGroup;
   /** Among other kinds: says which kind it is. */
@@ -46,7 +49,9 @@ export const GroupRow = memo(function GroupRow({ group, mixed = false }: GroupRo
         <GroupTitle group={group} />
       </span>
       <span className="row__right">
-        {lead.status === undefined ? null : <span className="row__status">{tell(lead.status.text)}</span>}
+        {lead.status === undefined || quiet.has(lead.status.code) ? null : (
+          <span className="row__status">{tell(lead.status.text)}</span>
+        )}
       </span>
       {fact === undefined ? null : (
         <span className="row__line">

@@ -63,5 +63,5 @@ function currentGoal(place: string): string | undefined {
     return paths.kinds;
   }
   const found = [...goals, more].filter(({ to }) => to !== paths.overview && place.startsWith(to));
-  return found[0]?.to ?? (place === paths.overview ? paths.overview : undefined);
+  return found[0]?.to ?? (`${place}/`.startsWith(paths.overview) ? paths.overview : undefined);
 }

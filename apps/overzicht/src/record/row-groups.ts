@@ -38,6 +38,8 @@ export function rowGroups(section: SectionName, groups: readonly RecordGroup[], 
     case 'visits':
       return divide(t.upcoming, t.past, (group) => isAhead(group, day));
     case 'living':
+    case 'doing':
+    case 'plans':
     case 'people':
     case 'other':
       return byHeading(groups);

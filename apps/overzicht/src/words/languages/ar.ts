@@ -60,6 +60,8 @@ export const arabic: LanguageFile = {
     'sections.visits': 'الزيارات والإقامات',
     'sections.devices': 'الأجهزة المساعدة',
     'sections.living': 'الحياة والسكن',
+    'sections.doing': 'كيف الحال',
+    'sections.plans': 'خطة الرعاية والأهداف',
     'sections.people': 'الناس من حولك',
     'sections.other': 'بيانات أخرى',
     'start.title': 'كل بياناتك الصحية في مكان واحد',

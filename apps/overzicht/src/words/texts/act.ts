@@ -56,7 +56,7 @@ export const act = defineTexts('act', {
   opened: { nl: '{n} keer geopend', en: 'opened {n} times' },
   openedBy: { nl: '{name}, {when}', en: '{name}, {when}' },
   revoke: { nl: 'Stop deze link', en: 'Stop this link' },
-  revokeNamed: { nl: 'Stop de link {label}', en: 'Stop the link {label}' },
+  revokeNamed: { nl: 'Stop deze link: {label}', en: 'Stop this link: {label}' },
   readOnly: { nl: 'In het voorbeeld kunt u niets opslaan.', en: 'In the example you cannot save anything.' },
   notYou: {
     nl: 'U mag hier kijken. Voor dit onderdeel hebt u geen recht.',

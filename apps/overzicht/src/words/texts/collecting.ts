@@ -22,7 +22,7 @@ export const collecting = defineTexts('collecting', {
   records: { nl: '{n} gegevens', en: '{n} items' },
   record: { nl: '1 gegeven', en: '1 item' },
   retry: { nl: 'Probeer opnieuw', en: 'Try again' },
-  retryNamed: { nl: 'Probeer {name} opnieuw', en: 'Try {name} again' },
+  retryNamed: { nl: 'Probeer opnieuw: {name}', en: 'Try again: {name}' },
   again: { nl: 'Haal alles opnieuw op', en: 'Collect everything again' },
   parts: { nl: 'Wat lukte wel en wat niet?', en: 'What worked and what did not?' },
   capped: { nl: 'Deze bron heeft meer dan wij laten zien.', en: 'This source has more than we show.' },

@@ -11,8 +11,8 @@ export const labs = defineTexts('labs', {
   trend: { nl: 'Verloop van {name}', en: 'Trend of {name}' },
   trendTab: { nl: 'Verloop', en: 'Trend' },
   trendAbout: {
-    nl: 'De grijze balk is de grens van het lab bij die uitslag. Elk lab heeft eigen grenzen.',
-    en: 'The grey bar is the limit of the laboratory for that result. Each laboratory has its own.',
+    nl: 'De lichte balk laat de grenzen van het lab zien. Elk lab heeft eigen grenzen.',
+    en: 'The light bar shows the limits of the laboratory. Each laboratory has its own.',
   },
   trendUnits: {
     nl: 'Deze uitslagen hebben een andere eenheid. Daarom staan ze niet in één lijn.',
@@ -21,6 +21,7 @@ export const labs = defineTexts('labs', {
   trendOwn: { nl: 'Zelf gemeten', en: 'Measured by yourself' },
   trendOne: { nl: 'Er is één uitslag. Een lijn kan nog niet.', en: 'There is one result. No line yet.' },
   graph: { nl: 'Grafiek: {name}. Van {first} naar {last}.', en: 'Graph: {name}. From {first} to {last}.' },
+  newest: { nl: 'Meer over de nieuwste uitslag', en: 'More about the newest result' },
   table: { nl: 'Alle uitslagen', en: 'All results' },
   when: { nl: 'Wanneer', en: 'When' },
   value: { nl: 'Uitslag', en: 'Result' },
@@ -39,7 +40,7 @@ export const labs = defineTexts('labs', {
   now: { nl: 'Ik wil ze meteen zien', en: 'I want to see them at once' },
   later: { nl: 'Ik wacht op mijn arts', en: 'I wait for my doctor' },
   showThis: { nl: 'Toon deze uitslag nu', en: 'Show this result now' },
-  showNamed: { nl: 'Toon {name} nu', en: 'Show {name} now' },
+  showNamed: { nl: 'Toon deze uitslag nu: {name}', en: 'Show this result now: {name}' },
   measure: { nl: 'Zelf iets meten', en: 'Add a measurement' },
   notJudge: {
     nl: 'Wij zeggen niet of een uitslag goed is. Dat kan alleen uw arts.',

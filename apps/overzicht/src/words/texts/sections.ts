@@ -36,6 +36,8 @@ export const sectionTexts = defineTexts('sections', {
     nl: 'Zo is het genoteerd. U mag er iets bij zetten.',
     en: 'This is what was noted. You may add to it.',
   },
+  doing: { nl: 'Hoe het gaat', en: 'How things are going' },
+  plans: { nl: 'Zorgplan en doelen', en: 'Care plan and goals' },
   people: { nl: 'Mensen om u heen', en: 'People around you' },
   other: { nl: 'Andere gegevens', en: 'Other data' },
   otherAbout: {

@@ -29,11 +29,11 @@ export const welcome = defineTexts('welcome', {
   searchMore: { nl: 'Er zijn er meer. Typ ook de plaats.', en: 'There are more. Type the place too.' },
   searchFailed: { nl: 'De lijst met zorgverleners is er nu niet.', en: 'The list of care providers is not here now.' },
   add: { nl: 'Voeg toe', en: 'Add' },
-  addNamed: { nl: 'Voeg {name} toe', en: 'Add {name}' },
+  addNamed: { nl: 'Voeg toe: {name}', en: 'Add: {name}' },
   added: { nl: 'Toegevoegd', en: 'Added' },
   notConnected: { nl: 'Doet nog niet mee', en: 'Does not take part yet' },
   letter: { nl: 'Maak een brief', en: 'Make a letter' },
-  letterNamed: { nl: 'Maak een brief voor {name}', en: 'Make a letter for {name}' },
+  letterNamed: { nl: 'Maak een brief: {name}', en: 'Make a letter: {name}' },
   letterAbout: {
     nl: 'U kunt uw gegevens op papier vragen. De brief is al ingevuld. U zet uw naam eronder.',
     en: 'You can ask for your data on paper. The letter is filled in. You sign it.',

@@ -1,0 +1,334 @@
+/** What people come to do, from start to end: the flows of the specification in a real browser. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paths } from './paths.ts';
+import { rowKey } from './testing/routes-to-see.ts';
+import { openSite, phone, type TestSite, type Visit } from './testing/site.ts';
+import { settle, walk } from './testing/walk.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site?.close());
+
+async function opened(path: string, visit: Visit = {}): Promise<Page> {
+  const page = await site.open(path, visit);
+  await settle(page);
+  return page;
+}
+
+const heading = (page: Page) => page.locator('main h1').first().textContent();
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+describe('a first visit', () => {
+  it('goes from the front door to signing in, and back to the page that was asked', async () => {
+    const page = await opened('/mijn/tijdlijn', { scenario: 'out' });
+    expect(await heading(page)).toBe('Al uw zorggegevens bij elkaar');
+    const asked = page.waitForRequest(/aanmelden/);
+    await button(page, 'Inloggen met DigiD').click();
+    expect(new URL((await asked).url()).searchParams.get('terug')).toBe('/mijn/tijdlijn');
+    await page.context().close();
+  });
+
+  it('never sends anybody to another site after signing in', async () => {
+    const page = await opened(`/?verder=${encodeURIComponent('//elsewhere.example')}`, { scenario: 'out' });
+    const asked = page.waitForRequest(/aanmelden/);
+    await button(page, 'Inloggen met DigiD').click();
+    expect(new URL((await asked).url()).searchParams.get('terug')).toBe('/mijn/welkom');
+    await page.context().close();
+  });
+
+  it('takes three screens from signing in to the overview, with a missed provider found by a word with a typing error', async () => {
+    const page = await opened(paths.welcome, phone);
+    expect(await page.getByText('Gevonden via de landelijke verwijzing').count()).toBe(5);
+    await page.getByRole('checkbox').first().uncheck();
+    await page.getByRole('searchbox').fill('apoteek wijdemond');
+    await button(page, /^Voeg toe: Apotheek Wijdemond/).click();
+    await page.getByRole('searchbox').fill('tandards');
+    expect(await page.getByRole('link', { name: /Maak een brief: Tandartspraktijk De Kroon/ }).count()).toBe(1);
+    await button(page, 'Haal mijn gegevens op').click();
+    await page.getByText('Iedereen gaf antwoord').first().waitFor();
+    const ask = site.received.findLast(({ path }) => path === 'collection');
+    expect(ask).toMatchObject({ body: { without: ['s0'], besides: [expect.any(String)] }, token: 'form-token' });
+    await page.getByRole('link', { name: 'Ga verder naar uw overzicht' }).click();
+    await page.getByRole('heading', { name: 'Uw overzicht' }).waitFor();
+    expect(await page.locator('main').textContent()).toMatch(/3 medicijnen nu/);
+    await page.context().close();
+  });
+
+  it('asks once whether results are wanted now or later, and remembers it', async () => {
+    const page = await opened(paths.section('2'), { settings: {} });
+    expect(await page.locator('.number-line').count()).toBe(0);
+    await button(page, 'Ik wil ze meteen zien').click();
+    await page.locator('.number-line').first().waitFor();
+    await walk(page, paths.overview);
+    await walk(page, paths.section('2'));
+    expect(await button(page, 'Ik wil ze meteen zien').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('sources in trouble', () => {
+  it('each have words of their own, and the page is usable at once', async () => {
+    const page = await opened(paths.collecting, { scenario: 'troubled' });
+    await page.getByText('niet gelukt', { exact: true }).waitFor();
+    const states = await page.locator('.source .badge').allTextContents();
+    expect(states.toSorted()).toEqual(
+      [
+        'bezig',
+        'deels gelukt',
+        'geweigerd',
+        'hoort niet bij deze bron',
+        'klaar',
+        'klaar',
+        'niet gelukt',
+        'niets gevonden',
+      ].toSorted(),
+    );
+    await walk(page, paths.overview);
+    expect(await page.getByRole('link', { name: /Medicijnen/ }).count()).toBeGreaterThan(0);
+    expect(await page.getByText('Wij wachten nog op 1 zorgverleners').count()).toBe(1);
+    site.letGo();
+    await page.getByText('Wij wachten nog').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('can be asked again one by one', async () => {
+    const page = await opened(paths.collecting, { scenario: 'troubled' });
+    const failed = page.locator('.source').filter({ has: page.getByText('niet gelukt', { exact: true }) });
+    const name = await failed.locator('strong').textContent();
+    await failed.getByRole('button', { name: /Probeer opnieuw/ }).click();
+    await page
+      .locator('.source', { hasText: name ?? '' })
+      .getByText('klaar')
+      .waitFor();
+    site.letGo();
+    await page.context().close();
+  });
+
+  it('leave a list that says it may not be whole', async () => {
+    const page = await opened(paths.section('1'), { scenario: 'troubled' });
+    await page.getByText('Deze lijst kan niet compleet zijn').waitFor();
+    site.letGo();
+    await page.context().close();
+  });
+
+  it('and no network at all: what was collected stays readable, and it comes back by itself', async () => {
+    const page = await opened(paths.overview);
+    await page.getByText('Iedereen gaf antwoord').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.getByText('U hebt geen internet').waitFor();
+    await page.getByRole('link', { name: /^Tijdlijn/ }).click();
+    await page.getByText('Alles op volgorde').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('U hebt weer internet').waitFor();
+    expect(await page.locator('main').textContent()).toContain('Tijdlijn');
+    await page.context().close();
+  });
+
+  it('nothing found and not asked are two different answers', async () => {
+    const empty = await opened(paths.section('4'), { scenario: 'empty' });
+    await empty.getByText('Niemand heeft dit ingevuld.').waitFor();
+    await empty.context().close();
+  });
+});
+
+describe('changing a choice', () => {
+  it('shows what follows and what others would see before it is saved, gives a receipt, and can be undone', async () => {
+    const page = await opened(paths.choices);
+    await page.getByRole('radio', { name: 'Nee' }).first().check();
+    await page.getByText('De zorgverlener ziet dit niet. U moet het dan zelf vertellen.').waitFor();
+    await button(page, 'Bekijk wat er verandert').click();
+    await page.getByText('De spoedarts').waitFor();
+    expect(site.received.some(({ path }) => path === 'choices')).toBe(false);
+    await button(page, 'Ja, sla mijn keuze op').click();
+    await page.getByRole('heading', { name: 'Uw keuze is opgeslagen' }).waitFor();
+    expect(site.received.findLast(({ path }) => path === 'choices')?.body).toEqual({
+      basedOn: '7',
+      changes: [{ question: 'q1', answer: 'no' }],
+    });
+    await button(page, 'Maak dit ongedaan').click();
+    await page.getByText('Alles is weer zoals het was.').waitFor();
+    await page.context().close();
+  });
+
+  it('is reached by keyboard alone in few steps', async () => {
+    const page = await opened(paths.choices);
+    await page.getByRole('radio', { name: 'Ja' }).first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: 'Nee' }).first().isChecked()).toBe(true);
+    await button(page, 'Bekijk wat er verandert').focus();
+    await page.keyboard.press('Enter');
+    await button(page, 'Ja, sla mijn keuze op').waitFor();
+    await page.context().close();
+  });
+
+  it('that a provider made is always told and can be taken back', async () => {
+    const page = await opened(paths.choices);
+    await page.getByText('Apotheek Wijdemond heeft op 3 mei 2026 uw keuze veranderd. Klopt dit?').waitFor();
+    await button(page, 'Nee, maak ongedaan').click();
+    await page.getByText('Klopt dit?').waitFor({ state: 'detached' });
+    expect(site.received.at(-1)).toMatchObject({ path: 'choices/by-others/b1', body: { correct: false } });
+    await page.context().close();
+  });
+});
+
+describe('who looked', () => {
+  it('is one list per visit, with emergency marked, refusals shown, machines folded and gaps told', async () => {
+    const page = await opened(paths.log);
+    const text = (await page.locator('main').textContent()) ?? '';
+    expect(text).toContain('Deze maand: 3 keer. 1 keer bij spoed. 1 keer mocht het niet.');
+    const rows = page.locator('main > div > section .row');
+    expect(await rows.count()).toBe(4);
+    expect(await rows.nth(1).textContent()).toContain('Spoed');
+    expect(await rows.nth(2).textContent()).toContain('mocht niet');
+    expect(await rows.nth(3).textContent()).toContain('U keek zelf');
+    expect(await page.getByText('Toestemmingsregister').isVisible()).toBe(false);
+    expect(text).toContain('Wie binnen een praktijk meekeek op hetzelfde scherm');
+    await page.context().close();
+  });
+
+  it('starts a question to the provider with the number of the event', async () => {
+    const page = await opened(paths.visit('v2'));
+    await page.getByText('Binnengebracht met de ambulance').waitFor();
+    await page.getByLabel(/Uw vraag/).fill('Ik was toen niet in het ziekenhuis.');
+    await button(page, 'Stel deze vraag').click();
+    await page.getByText('Uw vraag is verstuurd aan Elzer Ziekenhuis.').waitFor();
+    expect(site.received.at(-1)?.path).toMatch(/^log\/[\w-]+\/question$/);
+    await page.context().close();
+  });
+});
+
+describe('a parent for a child', () => {
+  it('always sees at whom they look, by name and colour, and forgets the former person when switching', async () => {
+    const page = await opened(paths.overview, { scenario: 'family', ...phone });
+    expect(await page.locator('.person-band').textContent()).toContain('Uw eigen gegevens: Emre Kaya');
+    await page.getByRole('link', { name: 'Wissel van persoon' }).click();
+    await button(page, 'Kijk bij Mees Kaya').click();
+    await page.getByText('U kijkt nu bij: Mees Kaya (6)').waitFor();
+    expect(await page.locator('.person-band').getAttribute('data-colour')).toBe('1');
+    await page.getByRole('heading', { name: 'Overzicht van Mees Kaya' }).waitFor();
+    expect(site.received.filter(({ path }) => path === 'me/person').at(-1)?.body).toEqual({ key: 'p-mees' });
+    await page.context().close();
+  });
+
+  it('can only look where the child did not agree to more', async () => {
+    const page = await opened(paths.people, { scenario: 'family' });
+    await button(page, 'Kijk bij Aylin Kaya').click();
+    await page.getByText('U kijkt nu bij: Aylin Kaya (13)').waitFor();
+    await walk(page, paths.choices);
+    await page.getByText('U mag hier alleen kijken.').waitFor();
+    expect(await page.getByRole('radio', { name: 'Nee' }).first().isDisabled()).toBe(true);
+    await walk(page, paths.measure);
+    expect(await page.getByText('Voor dit onderdeel hebt u geen recht.').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('the session', () => {
+  it('warns two minutes before its end, and goes on when asked', async () => {
+    const page = await opened(paths.overview, { scenario: 'ending' });
+    const dialog = page.getByRole('dialog', { name: 'U wordt bijna uitgelogd' });
+    await dialog.waitFor();
+    await dialog.getByRole('button', { name: 'Ja, ik lees verder' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('leaves nothing on screen and nothing in the browser when it ends', async () => {
+    const page = await opened(paths.section('1'));
+    await page.getByRole('heading', { name: 'Gebruikt u nu' }).waitFor();
+    await page.route('**/api/v1/notes', (route) => route.fulfill({ status: 401, body: '{}' }));
+    await walk(page, paths.item(rowKey(site.told, 'Problem', 'Suiker')));
+    await page.getByRole('heading', { name: 'U bent uitgelogd' }).waitFor();
+    expect(await page.locator('body').textContent()).not.toMatch(/Metoprolol|Suikerziekte|Hanna/);
+    const kept = await page.evaluate(() => JSON.stringify({ ...window.localStorage, ...window.sessionStorage }));
+    expect(Object.keys(JSON.parse(kept) as object)).toEqual(['mijnzorgoverzicht']);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('acting', () => {
+  it('reports an error to the source that wrote it', async () => {
+    const page = await opened(paths.item(rowKey(site.told, 'Problem', 'Suiker')));
+    await page.getByText('Klopt dit niet?').click();
+    await page.getByRole('radio', { name: 'Dit gaat niet over mij' }).check();
+    await button(page, 'Verstuur naar de bron').click();
+    await page.getByText('Verstuurd aan Elzer Ziekenhuis').waitFor();
+    expect(site.received.at(-1)).toMatchObject({ body: { kind: 'not-mine' } });
+    await page.context().close();
+  });
+
+  it('says how a medicine is really used', async () => {
+    const page = await opened(paths.section('1'));
+    await button(page, /Ik gebruik dit anders: Metoprolol/).click();
+    await page.getByLabel('Schrijf het in uw eigen woorden').fill('Ik neem er ’s avonds één.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(site.received.at(-1)).toMatchObject({
+      path: 'medication-uses',
+      body: { use: 'differently', tellSource: false },
+    });
+    await page.context().close();
+  });
+
+  it('adds a measurement of one’s own, with a Dutch comma', async () => {
+    const page = await opened(paths.measure, phone);
+    await page.getByLabel('Wat was de uitkomst?').fill('veel');
+    await button(page, 'Zelf iets meten').click();
+    await page.getByText('Vul een getal in.').waitFor();
+    await page.getByLabel('Wat was de uitkomst?').fill('80,5');
+    await button(page, 'Zelf iets meten').click();
+    await page.getByText('Uw meting is opgeslagen.').waitFor();
+    expect(site.received.at(-1)).toMatchObject({ path: 'measurements', body: { kind: 'weight', value: '80,5' } });
+    await page.context().close();
+  });
+
+  it('shares by a link with a passcode that is long enough, and stops it', async () => {
+    const page = await opened(paths.act);
+    await page.getByLabel('Wachtwoord voor deze link').fill('kort');
+    await button(page, 'Maak de link').click();
+    await page.getByText('Kies minstens 6 tekens.').waitFor();
+    await page.getByLabel('Wachtwoord voor deze link').fill('lang genoeg');
+    await button(page, 'Maak de link').click();
+    expect(await page.getByLabel(/U ziet deze link alleen nu/).inputValue()).toContain('/delen#shlink:/');
+    await button(page, /Stop deze link: Voor de fysiotherapeut/).click();
+    await expect.poll(() => site.received.at(-1)?.path).toBe('shares/sh1');
+    await page.context().close();
+  });
+});
+
+describe('thousands of rows', () => {
+  it('are walked with the keys, from the first to the last and back', async () => {
+    const page = await opened(paths.timeline, { scenario: 'large' });
+    await page.getByText('5000 gegevens').waitFor();
+    expect(await page.locator('.timeline__entry').count()).toBeLessThan(60);
+    await page.locator('.timeline a.row').first().focus();
+    const index = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(index).toBe('2');
+    await page.keyboard.press('End');
+    await expect.poll(async () => Number(await index())).toBeGreaterThan(5000);
+    await page.keyboard.press('Home');
+    await expect.poll(index).toBe('1');
+    await page.context().close();
+  });
+
+  it('keep what was chosen in the address, without a word about health', async () => {
+    const page = await opened(paths.timeline);
+    await page.getByLabel('Soort').selectOption({ label: 'Ziektes en klachten' });
+    await page.getByLabel('Zoek een woord').fill('suiker');
+    await page.getByText('1 gegevens').waitFor();
+    expect(page.url()).toMatch(/tijdlijn\?soort=3$/);
+    await page.reload();
+    await settle(page);
+    expect(await page.getByLabel('Soort').inputValue()).toBe('3');
+    await page.context().close();
+  });
+});
