@@ -152,6 +152,26 @@ export const fault = defineFaults({
     nl: 'De noodknop vraagt een zorgverlener en een reden van ten minste {length} tekens.',
     en: 'Breaking the glass needs a professional and a reason of at least {length} characters.',
   },
+  'NOD-GLASS-LIMIT': {
+    kind: 'busy',
+    nl: 'U heeft hier vandaag al voor {max} personen de noodknop gebruikt. Laat een collega het overnemen of bel de bron.',
+    en: 'You broke the glass here for {max} persons today already. Let a colleague take over or call the source.',
+  },
+  'NOD-GLASS-AWAY': {
+    kind: 'unavailable',
+    nl: 'De noodknop werkt hier nu niet. Bel de bron.',
+    en: 'Breaking the glass does not work here now. Call the source.',
+  },
+  'NOD-NO-GLASS-BREAK': {
+    kind: 'not-found',
+    nl: 'Dit gebruik van de noodknop staat hier niet in de lijst.',
+    en: 'This use of the emergency button is not in the list here.',
+  },
+  'NOD-GLASS-REVIEWED': {
+    kind: 'conflict',
+    nl: 'Dit gebruik van de noodknop is al beoordeeld. Een oordeel blijft staan.',
+    en: 'This use of the emergency button was reviewed already. A review stands.',
+  },
   'NOD-RIGHT': {
     kind: 'forbidden',
     nl: 'Deze rol mag dit niet opvragen voor dit doel.',

@@ -135,8 +135,12 @@ describe('what is refused, each with what makes it accepted', () => {
     node.setConsent({ ok: true, value: { GGC002: 'deny' } });
     node.actAs({ ...emergency, reason: 'bewusteloos binnengebracht' });
     expect((await send(node, hospital, problems(anna))).entries).toHaveLength(2);
-    expect(outcomes()).toEqual(['refused-relation', 'answered']);
-    expect(node.logged[1]?.actor?.reason).toBe('bewusteloos binnengebracht');
+    expect(outcomes()).toEqual(['refused-relation', 'answered', 'answered']);
+    expect(node.logged.map(({ act }) => act)).toEqual(['search', 'break-glass', 'search']);
+    expect(node.logged[2]).toMatchObject({
+      ground: 'break-the-glass',
+      actor: { reason: 'bewusteloos binnengebracht' },
+    });
   });
 
   it('a section this kind of organisation does not keep, whoever is asked about', async () => {

@@ -6,6 +6,7 @@ import type { Authenticate } from '@stelsel/http';
 import type { ActingProfessional, Bsn, Clock, Purpose, Randomness, Result, Tracer, Ura } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
 import type { BulkStore, ImageStore, Repository } from '@stelsel/store';
+import type { GlassBook } from './emergency/glass-book.ts';
 import type { Validation } from './validation/validation.ts';
 
 /** One care organisation of this process, in one FHIR version: its two records have nothing in common but the log. */
@@ -54,6 +55,8 @@ export interface NodeDeps {
   readonly policies: Pick<PolicyEngine, 'assess' | 'mayDeliver' | 'mayStep'>;
   /** Remembered consent answers; whoever hears of a changed choice calls `endGrants` of the same object. */
   readonly grants: Pick<Grants<ConsentAnswers>, 'reuse'>;
+  /** Where breaking the glass is kept; without it nobody can. */
+  readonly glass?: Pick<GlassBook, 'open' | 'told'>;
   /** 32 bytes, the same in every process of this node: seals the page links. */
   readonly pageKey: Uint8Array;
   readonly clock: Clock;

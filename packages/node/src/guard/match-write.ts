@@ -93,8 +93,9 @@ function takesNotices({ roles = [] }: Exchange, type: string): boolean {
 }
 
 /** What is sent names this person or nobody; a Patient that comes along names this person. What it refers to is looked at later. */
-function withPerson(pass: Pass, { patient, purpose }: Actor): Pass {
-  if (patient === undefined || purpose === 'PATRQT') {
+function withPerson(pass: Pass, { patient: treated, citizen, purpose }: Actor): Pass {
+  const patient = purpose === 'PATRQT' ? citizen?.bsn : treated;
+  if (patient === undefined) {
     return refuse(pass, 'refused-relation', fault('NOD-RELATION'));
   }
   const resource = proven(pass.request.resource, 'resource');

@@ -1,6 +1,6 @@
 import type { Actor, Bsn } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import { nodeLimits } from '../limits.ts';
+import { breakGlass } from './break-glass.ts';
 import type { Guard, Pass } from './pass.ts';
 import { proven, refuse } from './pass.ts';
 
@@ -20,18 +20,14 @@ export const relation: Guard = (pass) => {
   return related(pass, actor, proven(pass.subject, 'subject'));
 };
 
-function related(pass: Pass, actor: Actor, subject: Bsn): Pass {
+function related(pass: Pass, actor: Actor, subject: Bsn): Promise<Pass> | Pass {
   switch (actor.purpose) {
     case 'PATRQT':
       return actor.citizen?.bsn === subject
         ? { ...pass, relation: 'self' }
         : refuse(pass, 'refused-relation', fault('NOD-SUBJECT'));
-    case 'BTG': {
-      const explained = (actor.reason ?? '').trim().length >= nodeLimits.breakGlassReason;
-      return explained && actor.professional !== undefined
-        ? { ...pass, relation: 'none' }
-        : refuse(pass, 'refused-relation', fault('NOD-REASON', { length: nodeLimits.breakGlassReason }));
-    }
+    case 'BTG':
+      return breakGlass(pass);
     case 'TREAT':
     case 'COC':
     case 'ETREAT':

@@ -1,6 +1,6 @@
 import type { Assessment, WorkflowStep } from '@stelsel/authorization';
 import type { ExchangeQuery } from '@stelsel/exchanges';
-import { ok, type Result } from '@stelsel/kernel';
+import { type Actor, type Ground, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { Brought, Guard, OfExchange, Pass } from './pass.ts';
 import { isBrought, proven, refuse } from './pass.ts';
@@ -55,7 +55,7 @@ function rightToBring(pass: Pass, matched: Brought): Pass {
     actor: proven(pass.actor, 'actor'),
     exchange,
     version: version.id,
-    relation: pass.held === undefined ? ('treatment' as const) : ('referral' as const),
+    relation: relationOf(pass),
     subject: proven(pass.subject, 'subject'),
     holder: pass.tenant,
   };
@@ -68,9 +68,22 @@ function rightToBring(pass: Pass, matched: Brought): Pass {
     return refuse(pass, 'failed-server', decided.fault);
   }
   const { allow, policy } = decided.value;
-  return allow
-    ? { ...pass, policy, consentFor: [], ground: matched.kind === 'delivery' ? 'treatment' : 'referral' }
+  // Who represents a person writes for them only with that right.
+  const mayAct = facts.actor.representative?.rights.includes('act') ?? true;
+  return allow && mayAct
+    ? { ...pass, policy, consentFor: [], ground: groundToBring(matched, facts.actor) }
     : refuse({ ...pass, policy }, 'refused-right', fault('NOD-RIGHT-TO-BRING'));
+}
+
+function relationOf({ held, relation }: Pass): 'treatment' | 'referral' | 'self' {
+  return held !== undefined ? 'referral' : relation === 'self' ? 'self' : 'treatment';
+}
+
+function groundToBring(matched: Brought, { purpose }: Actor): Ground {
+  if (matched.kind !== 'delivery') {
+    return 'referral';
+  }
+  return purpose === 'PATRQT' ? 'own-request' : 'treatment';
 }
 
 function stepOf(matched: Brought, { request }: Pass): WorkflowStep {

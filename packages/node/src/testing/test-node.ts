@@ -30,6 +30,7 @@ import { dicomwebServer } from '../dicomweb/dicomweb-server.ts';
 import { ownRecordScope } from '../guard/match.ts';
 import { nodeServer } from '../node-server.ts';
 import type { ConsentAnswers, NodeDeps, Tenant } from '../ports.ts';
+import { memoryGlassBook } from './memory-glass-book.ts';
 
 export const anna: Bsn = unwrap(parseBsn('999990019'));
 export const bram: Bsn = unwrap(parseBsn('999990020'));
@@ -155,6 +156,7 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
     exchanges,
     policies: unwrap(createPolicyEngine(exchanges)),
     grants,
+    glass: memoryGlassBook(),
     pageKey: secureRandomness.bytes(32),
     clock: systemClock,
     randomness: secureRandomness,

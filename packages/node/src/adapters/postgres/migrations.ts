@@ -54,4 +54,31 @@ export const nodeMigrations: readonly Migration[] = [
       alter table sent_notice force row level security;
       create policy sent_notice_tenant on sent_notice using (tenant = current_setting('stelsel.tenant', true));`,
   },
+  {
+    name: '0006-glass-break',
+    sql: `
+      create table glass_break (
+        tenant text not null,
+        id uuid not null,
+        professional text not null,
+        name text not null,
+        role text not null,
+        organization text not null,
+        organization_name text not null,
+        subject text not null,
+        reason text not null,
+        at_ms bigint not null,
+        until_ms bigint not null,
+        told boolean not null default false,
+        verdict text,
+        note text,
+        reviewer text,
+        reviewed_ms bigint,
+        primary key (tenant, id)
+      );
+      create index glass_break_professional on glass_break (tenant, professional, at_ms);
+      alter table glass_break enable row level security;
+      alter table glass_break force row level security;
+      create policy glass_break_tenant on glass_break using (tenant = current_setting('stelsel.tenant', true));`,
+  },
 ];

@@ -1,0 +1,49 @@
+import type { GlassBreak } from '../emergency/glass-book.ts';
+import { fault } from '../faults.ts';
+import { nodeLimits } from '../limits.ts';
+import { describeQuery } from './describe-query.ts';
+import { type Pass, proven, refuse } from './pass.ts';
+
+/**
+ * Breaking the glass: a professional, a reason in words, and a place in the book of this organisation. The person is told before
+ * anything is looked for, so that nothing in this way depends on what is kept here. Without a book the glass stays whole.
+ */
+export async function breakGlass(pass: Pass): Promise<Pass> {
+  const actor = proven(pass.actor, 'actor');
+  const subject = proven(pass.subject, 'subject');
+  const reason = (actor.reason ?? '').trim();
+  if (reason.length < nodeLimits.breakGlassReason || actor.professional === undefined) {
+    return refuse(pass, 'refused-relation', fault('NOD-REASON', { length: nodeLimits.breakGlassReason }));
+  }
+  const { glass } = pass.deps;
+  const { professional, organization } = actor;
+  const opened = await glass?.open(pass.tenant.ura, { professional, organization, subject, reason });
+  if (opened?.ok !== true) {
+    const problem = opened?.fault ?? fault('NOD-GLASS-AWAY');
+    return refuse(pass, problem.kind === 'unavailable' ? 'failed-server' : 'refused-right', problem);
+  }
+  if (!opened.value.told && !(await tell(pass, opened.value))) {
+    return refuse(pass, 'failed-log', fault('NOD-LOG-UNAVAILABLE'));
+  }
+  return { ...pass, relation: 'none' };
+}
+
+/** The alert to the person: an event of its own in the log, which the person reads and is shown. */
+async function tell(
+  { deps, tenant, actor, request, call, subject, matched }: Pass,
+  { id }: GlassBreak,
+): Promise<boolean> {
+  const exchange = matched === undefined || matched.kind === 'own-record' ? undefined : matched.exchange.id;
+  const logged = await tenant.log.append({
+    act: 'break-glass',
+    outcome: 'answered',
+    ground: 'break-the-glass',
+    query: describeQuery(request),
+    network: call.peer,
+    traceId: call.traceId,
+    ...(actor === undefined ? {} : { actor }),
+    ...(subject === undefined ? {} : { subject: { bsn: subject } }),
+    ...(exchange === undefined ? {} : { exchange }),
+  });
+  return logged.ok && (await deps.glass?.told(tenant.ura, id))?.ok === true;
+}
