@@ -5,7 +5,7 @@ import { build } from 'vite';
 import config from './vite.config.ts';
 
 const root = import.meta.dirname;
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'];
+const sources = ['src', 'index.html', 'vite.config.ts', 'package.json'];
 
 /** Gives the folder with the built app: `index.html` for every address of the app, and `assets/`. */
 export async function buildOverzicht(): Promise<string> {

@@ -7,6 +7,7 @@ import { guardedNodeBench } from './guarded-node.ts';
 import { localizationBench } from './localization.ts';
 import { mergeBench } from './merge.ts';
 import { nationalBench } from './national.ts';
+import { overzichtBench } from './overzicht.ts';
 import { pathBench } from './path.ts';
 import { questionBench } from './question.ts';
 import { regieBench } from './regie.ts';
@@ -29,6 +30,7 @@ export const benches: readonly Bench[] = [
   searchGrowthBench,
   bulkBench,
   localizationBench,
+  overzichtBench,
   regieBench,
   regionStartBench,
   questionBench,

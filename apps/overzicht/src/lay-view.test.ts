@@ -23,7 +23,8 @@ const services = openServices({ fetch: () => Promise.reject(new Error('no networ
 
 /** The text of a row and of its page, in both languages. Telephone numbers are what people call, not technique. */
 function readBy(group: RecordGroup, language: string): string {
-  const facts = [...itemFacts(group), ...moreFacts(group)].filter(({ kind }) => kind !== 'contact');
+  const facts = [...itemFacts(group), ...moreFacts(group)];
+  const contacts = facts.filter(({ kind }) => kind === 'contact').map(({ value }) => value);
   const open = { ...group, sensitive: false };
   const page = [
     createElement(GroupRow, { key: 'row', group: open }),
@@ -33,7 +34,7 @@ function readBy(group: RecordGroup, language: string): string {
   const tongue = createElement(TongueContext, { value: { language: languageOf(language) } }, page);
   const app = createElement(AppContext, { value: services }, tongue);
   const html = renderToStaticMarkup(createElement(Router, { ssrPath: '/' }, app));
-  return html.replaceAll(/<[^>]+>/g, ' ');
+  return contacts.reduce((text, contact) => text.replaceAll(contact, ''), html.replaceAll(/<[^>]+>/g, ' '));
 }
 
 const technical = /urn:|https?:|\bid\b|\d{7,}|undefined|\[object/i;

@@ -93,7 +93,7 @@ function Helping() {
   );
 }
 
-/** Only addresses of this app: a link may not send somebody elsewhere after signing in. */
+/** Only addresses of this app: a link may not send somebody elsewhere. Who asked for no page begins at the beginning. */
 function safeReturn(wanted: string | null): string {
-  return wanted !== null && /^\/mijn\/[\w/%.-]*$/.test(wanted) ? wanted : paths.welcome;
+  return wanted !== null && /^\/mijn\/[\w/%.-]+$/.test(wanted) ? wanted : paths.welcome;
 }

@@ -3,6 +3,7 @@ import { useApp, useSettings } from '../app-context.ts';
 import { paths } from '../paths.ts';
 import { submitForm } from '../session/leave.ts';
 import { useStore } from '../store.ts';
+import mark from '../theme/mark.svg';
 import { languages } from '../words/languages.ts';
 import { shell } from '../words/texts/shell.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -17,7 +18,7 @@ export function TopBar() {
     <header className="top no-print">
       <div className="top__row">
         <Link className="wordmark" href={now.state === 'in' ? paths.overview : paths.start}>
-          <img src="/mark.svg" alt="" width="32" height="32" />
+          <img src={mark} alt="" width="32" height="32" />
           {say(shell.name)}
         </Link>
         <div className="top__tools">

@@ -1,5 +1,16 @@
 /** In what state the recorded back end is; a test names it in a header of its browser window. */
-export const scenarios = ['whole', 'troubled', 'empty', 'out', 'down', 'example', 'family', 'ending', 'large'] as const;
+export const scenarios = [
+  'whole',
+  'troubled',
+  'empty',
+  'out',
+  'down',
+  'example',
+  'family',
+  'ending',
+  'thousands',
+  'large',
+] as const;
 
 export type Scenario = (typeof scenarios)[number];
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { ChoiceChanges } from '@stelsel/citizen';
+import type { ChoiceChanges, RecordGroup } from '@stelsel/citizen';
 import { largeRecord } from './large-record.ts';
 import { storyGroups, testNowMs, testSources } from './people.ts';
 import type { ToldRecords } from './record-groups.ts';
@@ -41,8 +41,9 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Rows of the large record. */
-export const largeSize = 5_000;
+/** Rows of the two long records. */
+const thousandsSize = 2_000;
+const largeSize = 5_000;
 
 export interface Recording {
   readonly url: string;
@@ -56,7 +57,10 @@ export interface Recording {
 
 export async function serveRecording(folder: string): Promise<Recording> {
   const told = await storyGroups('hanna');
-  const large = largeRecord(told.groups, largeSize);
+  const records: Readonly<Partial<Record<Scenario, readonly RecordGroup[]>>> = {
+    thousands: largeRecord(told.groups, thousandsSize),
+    large: largeRecord(told.groups, largeSize),
+  };
   const received: Recording['received'][number][] = [];
   const waiting = new Set<() => void>();
   let active: string | undefined;
@@ -79,7 +83,7 @@ export async function serveRecording(folder: string): Promise<Recording> {
     if (path === 'me/person') {
       active = (body as { readonly key: string }).key;
     }
-    const groups = scenario === 'large' ? large : told.groups;
+    const groups = records[scenario] ?? told.groups;
     if (path === 'collection' && request.method === 'GET') {
       return void response.writeHead(204).end();
     }
