@@ -72,6 +72,17 @@ export function workflowIn(fhir: ExchangeVersion['fhir']): ExchangeWorkflow {
     code: { system: 'http://snomed.info/sct', code: '308292007', display: 'Overdracht van zorg' },
     ...(fhir === 'STU3' ? { profile: 'http://nictiz.nl/fhir/StructureDefinition/eOverdracht-Task' } : {}),
     days: 30,
+    documents: [
+      {
+        query: 'advance-notice',
+        type: { system: 'http://snomed.info/sct', code: '721915006', display: 'Aanmeldbericht' },
+      },
+      {
+        query: 'handover',
+        type: { system: 'http://snomed.info/sct', code: '11171000146100', display: 'Overdrachtsbericht' },
+      },
+    ],
     states,
+    starts: ['in-progress'],
   };
 }

@@ -92,7 +92,11 @@ function workflowProblem({ id: version, queries, workflow }: ExchangeVersion): s
   if (workflow === undefined) {
     return undefined;
   }
-  const pulled = [workflow.pulls, ...workflow.states.map(({ pulls }) => pulls)].flatMap((ids) => ids ?? []);
+  const { documents = [] } = workflow;
+  const pulled = [
+    ...[workflow.pulls, ...workflow.states.map(({ pulls }) => pulls)].flatMap((ids) => ids ?? []),
+    ...documents.map(({ query }) => query),
+  ];
   const unknownQuery = pulled.find((named) => !queries.some(({ id }) => id === named));
   if (unknownQuery !== undefined) {
     return `workflow of version ${version} pulls unknown query ${unknownQuery}`;
@@ -100,13 +104,14 @@ function workflowProblem({ id: version, queries, workflow }: ExchangeVersion): s
   return stateProblem(workflow, version);
 }
 
-function stateProblem({ states, days }: ExchangeWorkflow, version: string): string | undefined {
+function stateProblem({ states, days, starts = [] }: ExchangeWorkflow, version: string): string | undefined {
   const names = states.map(({ status }) => status);
   const double = names.find((name, index) => names.indexOf(name) !== index);
   if (double !== undefined) {
     return `state ${double} is defined twice in version ${version}`;
   }
-  const unknown = states.flatMap(({ next }) => next).find(({ status }) => !names.includes(status));
+  const led = [...states.flatMap(({ next }) => next), ...starts.map((status) => ({ status }))];
+  const unknown = led.find(({ status }) => !names.includes(status));
   if (unknown !== undefined) {
     return `workflow of version ${version} leads to unknown state ${unknown.status}`;
   }

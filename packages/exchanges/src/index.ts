@@ -28,6 +28,7 @@ export type {
   FollowUp,
   SystemRole,
 } from './exchange.ts';
+export type { ExchangeTools } from './exchange-tools.ts';
 export { fault as exchangesFaults } from './faults.ts';
 export { type ExchangeMatch, findMatch } from './find-match.ts';
 export { limits as exchangeLimits } from './limits.ts';
@@ -54,6 +55,7 @@ export {
   endOf,
   type FoundWorkflow,
   findWorkflow,
+  inputDocuments,
   pulledQueries,
   receiverOf,
   writeWorkflowTask,

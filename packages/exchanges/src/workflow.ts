@@ -10,8 +10,19 @@ export interface ExchangeWorkflow {
   readonly days: number;
   /** Ids of the queries the receiver may ask on the ground of this Task; absent: all of the version. */
   readonly pulls?: readonly string[];
+  /** Documents that a Task names as its input, each found by the query that it is of. */
+  readonly documents?: readonly WorkflowDocument[];
   /** The first one is how it starts. */
   readonly states: readonly WorkflowState[];
+  /** Other states in which a Task may start. */
+  readonly starts?: readonly string[];
+}
+
+export interface WorkflowDocument {
+  /** Id of the query that finds documents of this kind. */
+  readonly query: string;
+  /** `Task.input.type`. */
+  readonly type: { readonly system: string; readonly code: string; readonly display?: string };
 }
 
 /** The two sides of a notified pull. */

@@ -1,5 +1,5 @@
 /** The asking side of a notified pull: leave a notice with a receiver; at the sender, read the Task and say how it goes on. */
-import { type FoundWorkflow, type PullNotice, writeNotice } from '@stelsel/exchanges';
+import { type FoundWorkflow, listOf, membersOf, type PullNotice, writeNotice } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, err, ok, type Result, type Ura } from '@stelsel/kernel';
 import { isDone, type ResourceRequest, refusalOf, type SendDeps, sendResource } from './send-resource.ts';
@@ -28,12 +28,14 @@ export interface NotifiedPull {
     readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
     readonly receiver: Ura;
     readonly subject: Bsn;
-    readonly purpose: 'TREAT' | 'COC' | 'ETREAT';
+    readonly purpose: 'TREAT' | 'COC' | 'ETREAT' | 'PATRQT';
     readonly resource: object;
     readonly attestation?: string;
   }): Promise<Result<{ readonly status: number }>>;
   /** The Task as it stands at the sender now. Faults as `notify`, with NET-TASK-REFUSED. */
   readTask(place: TaskPlace): Promise<Result<Resource>>;
+  /** The documents that the Task names and gives now, each a Bundle. Faults as `readTask`. */
+  readDocuments(place: TaskPlace): Promise<Result<readonly Resource[]>>;
   /** Moves the Task and gives it back as it became. Faults as `readTask`: a state that is not allowed names those that are. */
   changeTask(place: TaskPlace, change: { readonly status: string; readonly note?: string }): Promise<Result<Resource>>;
 }
@@ -81,7 +83,8 @@ export function createNotifiedPull(deps: SendDeps, sender: { readonly name: stri
         endpoint: endpoint.value,
         token: {
           scope: exchange.id,
-          patient: subject,
+          // A citizen is proven by the attestation; an organisation declares whom it treats.
+          ...(purpose === 'PATRQT' ? {} : { patient: subject }),
           purpose,
           ...(attestation === undefined ? {} : { attestation }),
         },
@@ -98,6 +101,26 @@ export function createNotifiedPull(deps: SendDeps, sender: { readonly name: stri
     readTask: async (place) => {
       const read = await readTask(place);
       return read.ok ? ok(read.value.task) : read;
+    },
+    readDocuments: async (place) => {
+      const read = await readTask(place);
+      if (!read.ok) {
+        return read;
+      }
+      const documents: Resource[] = [];
+      for (const path of documentPaths(read.value.task)) {
+        const reply = await atSender(deps, place, { method: 'GET', path });
+        if (!reply.ok) {
+          return reply;
+        }
+        // A document that waits for another state of the Task is not there yet; that is no failure.
+        if (isDone(reply.value) && reply.value.resource !== undefined) {
+          documents.push(reply.value.resource);
+        } else if (reply.value.status !== 404) {
+          return err(refusalOf('NET-TASK-REFUSED', reply.value));
+        }
+      }
+      return ok(documents);
     },
     changeTask: async (place, { status, note }) => {
       const read = await readTask(place);
@@ -118,10 +141,19 @@ export function createNotifiedPull(deps: SendDeps, sender: { readonly name: stri
   };
 }
 
+/** `$document` of every Composition that the Task has as its input. */
+function documentPaths(task: Resource): readonly string[] {
+  return listOf(task.input).flatMap(({ valueReference }) => {
+    const [, id] =
+      /(?:^|\/)Composition\/([A-Za-z0-9\-.]{1,64})$/.exec(String(membersOf(valueReference).reference)) ?? [];
+    return id === undefined ? [] : [`Composition/${id}/$document`];
+  });
+}
+
 async function atSender(
   deps: SendDeps,
   { found, sender, task, subject, authorizationBase, attestation }: TaskPlace,
-  request: Pick<ResourceRequest, 'method' | 'resource' | 'headers'>,
+  request: Pick<ResourceRequest, 'method' | 'resource' | 'headers'> & { readonly path?: string },
 ) {
   const { exchange, version } = found;
   const endpoint = await deps.findEndpoint({
@@ -130,9 +162,9 @@ async function atSender(
   });
   return endpoint.ok
     ? sendResource(deps, {
+        path: `Task/${task}`,
         ...request,
         endpoint: endpoint.value,
-        path: `Task/${task}`,
         token: {
           scope: exchange.id,
           purpose: 'COC',

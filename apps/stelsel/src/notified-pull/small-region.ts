@@ -1,4 +1,4 @@
-/** Test only: a region in one process, with a practice that sends, a hospital that receives and a clinic that should get nothing. */
+/** Test only: a region in one process, with a practice, a hospital, a nursing home, and a clinic that should get nothing. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,9 @@ import { runStelsel } from '../testing/run-stelsel.ts';
 import { type Spawned, spawnStelsel } from '../testing/spawn-stelsel.ts';
 
 const clinic = { ura: '90000005', name: 'Proefkliniek', type: 'V4' } as const;
+const nursingHome = { ura: '90000007', name: 'Verpleeghuis De Proef', type: 'X3' } as const;
 const surgeon = { ...doctor, uzi: '900000102', ura: holder.ura, role: '01.014', roleName: 'Chirurg' };
+const nurse = { ...doctor, uzi: '900000104', ura: nursingHome.ura, role: '30.000', roleName: 'Verpleegkundige' };
 const stranger = { ...doctor, uzi: '900000103', ura: clinic.ura, role: '01.016', roleName: 'Internist' };
 
 export interface SmallRegion {
@@ -25,7 +27,12 @@ export interface SmallRegion {
   close(): Promise<void>;
 }
 
-export const parties = { practice: asker.ura, hospital: holder.ura, clinic: clinic.ura } as const;
+export const parties = {
+  practice: asker.ura,
+  hospital: holder.ura,
+  clinic: clinic.ura,
+  nursingHome: nursingHome.ura,
+} as const;
 
 /** `records` by URA: what each organisation holds beforehand. */
 export async function smallRegion(
@@ -39,15 +46,19 @@ export async function smallRegion(
   const known = JSON.parse(readFileSync(identitiesFile(directory), 'utf8')) as IdentitiesFile;
   const identities = {
     ...known,
-    organizations: [...known.organizations, clinic],
-    professionals: [...known.professionals, surgeon, stranger],
+    organizations: [...known.organizations, clinic, nursingHome],
+    professionals: [...known.professionals, surgeon, nurse, stranger],
   };
   writeFileSync(identitiesFile(directory), JSON.stringify(identities), { mode: 0o600 });
   const [port = 0] = await freePorts(1);
   const made = guardedConfig({ directory, port, databaseUrl, fhir, validate: 'off' });
   const organizations = [
     ...(made.roles.node?.organizations ?? []).map((one) => ({ ...one, fhir: [fhir] })),
-    { ...clinic, fhir: [fhir], credentialOffer: join(directory, 'offers', `${clinic.ura}.json`) },
+    ...[clinic, nursingHome].map((one) => ({
+      ...one,
+      fhir: [fhir],
+      credentialOffer: join(directory, 'offers', `${one.ura}.json`),
+    })),
   ];
   const config = join(directory, 'region.yaml');
   writeFileSync(config, JSON.stringify({ ...made, roles: { ...made.roles, node: { organizations } } }));
@@ -104,7 +115,7 @@ export async function smallRegion(
 }
 
 async function signIn(origin: string, ura: string): Promise<string> {
-  const person = [doctor, surgeon, stranger].find((known) => known.ura === ura);
+  const person = [doctor, surgeon, nurse, stranger].find((known) => known.ura === ura);
   const answer = await fetch(`${origin}/issuer/sign-in/professional`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -17,6 +17,11 @@ const moving = new Set([
   'executionPeriod',
 ]);
 
+/** A sender may also name a document that became ready meanwhile, where the workflow has documents. */
+function moves(name: string, side: WorkflowSide, { documents }: ExchangeWorkflow): boolean {
+  return moving.has(name) || (name === 'input' && side === 'sender' && documents !== undefined);
+}
+
 /**
  * Checks what somebody made of a Task. The same state again is no change of state and is taken, so that who heard no answer
  * may send it again. Faults: EXC-TASK-CHANGED, EXC-TASK-STATE with the states that are allowed.
@@ -26,7 +31,7 @@ export function checkTaskChange(
   side: WorkflowSide,
   { before, after }: { readonly before: Members; readonly after: Members },
 ): Result<void> {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)].filter((name) => !moving.has(name)));
+  const names = new Set([...Object.keys(before), ...Object.keys(after)].filter((name) => !moves(name, side, workflow)));
   const other = [...names].find((name) => canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null));
   if (other !== undefined) {
     return err(fault('EXC-TASK-CHANGED', { element: other }, `Task.${other}`));

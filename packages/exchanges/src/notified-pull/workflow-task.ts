@@ -72,6 +72,10 @@ export interface NewWorkflowTask {
   /** FHIR instants. */
   readonly authored: string;
   readonly until: string;
+  /** The state to start in; the first of the workflow when it is not said. */
+  readonly status?: string;
+  /** Per query id of the documents of the workflow, the address of one in the record of the sender: `Composition/{id}`. */
+  readonly documents?: Readonly<Record<string, string>>;
 }
 
 /** A Task in the first state of its workflow, with the queries of the exchange as its inputs, none of which names the person. */
@@ -82,7 +86,7 @@ export function writeWorkflowTask(task: NewWorkflowTask): Members {
   return {
     resourceType: 'Task',
     ...(workflow.profile === undefined ? {} : { meta: { profile: [workflow.profile] } }),
-    status: workflow.states[0]?.status ?? 'requested',
+    status: task.status ?? workflow.states[0]?.status ?? 'requested',
     intent: 'order',
     code: { coding: [workflow.code] },
     ...(description === undefined ? {} : { description }),
@@ -92,11 +96,26 @@ export function writeWorkflowTask(task: NewWorkflowTask): Members {
     requester: requesterOf(version.fhir, sender, senderName),
     owner: { identifier: { ...receiver }, ...(receiverName === undefined ? {} : { display: receiverName }) },
     restriction: { period: { end: until } },
-    input: pulledQueries(found).map((query) => ({
-      type: { text: query.section.nl },
-      valueString: withoutPerson(queryPath(query), queryParameters(query, subject), query.subjectParam),
-    })),
+    input: workflow.documents === undefined ? inputQueries(found, subject) : inputDocuments(workflow, task.documents),
   };
+}
+
+/** The documents as `Task.input`; what the workflow does not know is left out. */
+export function inputDocuments(
+  { documents = [] }: ExchangeWorkflow,
+  named: Readonly<Record<string, string>> = {},
+): readonly Members[] {
+  return documents.flatMap(({ query, type }) => {
+    const reference = named[query];
+    return reference === undefined ? [] : [{ type: { coding: [type] }, valueReference: { reference } }];
+  });
+}
+
+function inputQueries(found: FoundWorkflow, subject: Bsn): readonly Members[] {
+  return pulledQueries(found).map((query) => ({
+    type: { text: query.section.nl },
+    valueString: withoutPerson(queryPath(query), queryParameters(query, subject), query.subjectParam),
+  }));
 }
 
 /** The queries a receiver may ask on the ground of a Task; in a state that gives less, with that status only those. */

@@ -26,6 +26,7 @@ export function ownApiServer(deps: OwnApiDeps): FastifyPluginAsync {
     ['POST', 'sent/:id/again', 202, (call, request) => sendAgain(call, idOf(request))],
     ['GET', 'received', 200, receivedTasks],
     ['GET', 'received/:id/task', 200, readAtSender],
+    ['GET', 'received/:id/documents', 200, documentsAtSender],
     ['POST', 'received/:id/status', 200, (call, request) => answerReceived(call, idOf(request), request.body)],
     ['POST', 'deliveries', 201, (call, { body }) => deliver(call, body)],
   ];
@@ -63,6 +64,11 @@ export function ownApiServer(deps: OwnApiDeps): FastifyPluginAsync {
 async function readAtSender(call: OwnCall, request: FastifyRequest): Promise<Result<object>> {
   const place = await taskAtSender(call, idOf(request));
   return place.ok ? call.otherSide.readTask(place.value) : place;
+}
+
+async function documentsAtSender(call: OwnCall, request: FastifyRequest): Promise<Result<readonly object[]>> {
+  const place = await taskAtSender(call, idOf(request));
+  return place.ok ? call.otherSide.readDocuments(place.value) : place;
 }
 
 async function admit(deps: OwnApiDeps, request: FastifyRequest): Promise<Result<OwnCall>> {

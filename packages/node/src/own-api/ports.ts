@@ -41,6 +41,8 @@ export interface OtherSide {
   /** Lines of an answer that grows, as the questions of this organisation have. */
   fetch(task: TaskAtSender): AsyncIterable<object>;
   readTask(task: TaskAtSender): Promise<Result<object>>;
+  /** The documents that the Task names, each a Bundle of type document. */
+  readDocuments(task: TaskAtSender): Promise<Result<readonly object[]>>;
   changeTask(task: TaskAtSender, change: { readonly status: string; readonly note?: string }): Promise<Result<object>>;
   deliver(delivery: OutgoingDelivery): Promise<Result<{ readonly status: number }>>;
 }

@@ -1,5 +1,5 @@
 /** Reads what an own system posts, and says which field is wrong; a value is never repeated, it may be a BSN. */
-import type { TaskParty } from '@stelsel/exchanges';
+import type { ExchangeWorkflow, TaskParty } from '@stelsel/exchanges';
 import { type Bsn, err, namingSystem, ok, parseBsn, parseUra, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 
@@ -44,4 +44,27 @@ export function resourcesIn(fields: Fields): Result<readonly object[]> {
 
 export function wrong(field: string): Result<never> {
   return err(fault('NOD-BODY-FIELD', { field }, field));
+}
+
+const address = /^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/;
+
+/** `{ "<query>": "Composition/<id>" }`: documents of the own record, of the kinds that the workflow knows. */
+export function documentsIn(
+  fields: Fields,
+  { documents: known = [] }: ExchangeWorkflow,
+): Result<Readonly<Record<string, string>>> {
+  const { documents = {} } = fields;
+  const given = fieldsOf(documents);
+  const entries = given.ok ? Object.entries(given.value) : [];
+  const right = entries.every(
+    ([query, place]) => known.some((one) => one.query === query) && typeof place === 'string' && address.test(place),
+  );
+  return given.ok && right ? ok(Object.fromEntries(entries) as Record<string, string>) : wrong('documents');
+}
+
+/** The state a Task starts in, when another than the first is asked for. */
+export function startIn(fields: Fields, { states, starts = [] }: ExchangeWorkflow): Result<string | undefined> {
+  const status = optionalText(fields, 'status');
+  const known = [states[0]?.status, ...starts];
+  return !status.ok || status.value === undefined || known.includes(status.value) ? status : wrong('status');
 }

@@ -5,7 +5,17 @@ import { type Bsn, err, instant, namingSystem, ok, parseUra, type Result } from 
 import { fault } from '../faults.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord } from './ports.ts';
-import { type Fields, fieldsOf, optionalText, receiverIn, resourcesIn, subjectOf, textOf } from './read-body.ts';
+import {
+  documentsIn,
+  type Fields,
+  fieldsOf,
+  optionalText,
+  receiverIn,
+  resourcesIn,
+  startIn,
+  subjectOf,
+  textOf,
+} from './read-body.ts';
 
 interface Route {
   readonly record: OwnRecord;
@@ -38,8 +48,10 @@ export async function sendTask(call: OwnCall, body: unknown): Promise<Result<{ r
     return route;
   }
   const patient = await patientIn(route.value.record, subject.value);
-  if (!patient.ok) {
-    return patient;
+  const documents = documentsIn(fields.value, route.value.found.workflow);
+  const start = startIn(fields.value, route.value.found.workflow);
+  if (!patient.ok || !documents.ok || !start.ok) {
+    return patient.ok ? ((documents.ok ? start : documents) as Result<never>) : patient;
   }
   const { record, found, receiverName } = route.value;
   const nowMs = call.deps.node.clock.nowMs();
@@ -54,6 +66,8 @@ export async function sendTask(call: OwnCall, body: unknown): Promise<Result<{ r
     ...(receiverName === undefined ? {} : { receiverName }),
     ...(patient.value === undefined ? {} : { patient: patient.value }),
     ...(description.value === undefined ? {} : { description: description.value }),
+    ...(start.value === undefined ? {} : { status: start.value }),
+    documents: documents.value,
   });
   return writeAll(call, record, [task, ...resources.value]);
 }

@@ -1,5 +1,5 @@
 /** What this organisation sent: each Task as it stands in the own record now, and how telling its receiver went. */
-import { checkTaskChange, findWorkflow, membersOf, receiverOf } from '@stelsel/exchanges';
+import { checkTaskChange, findWorkflow, inputDocuments, listOf, membersOf, receiverOf } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { err, ok, type Result, type Text } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
@@ -7,7 +7,7 @@ import { personOfResource } from '../guard/own-record.ts';
 import type { NoticeState } from '../notified-pull/ports.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord } from './ports.ts';
-import { fieldsOf, optionalText, textOf } from './read-body.ts';
+import { documentsIn, fieldsOf, optionalText, textOf } from './read-body.ts';
 
 export interface SentTask {
   readonly id: string;
@@ -76,8 +76,14 @@ export async function moveSentTask(
   }
   const { record, task } = place.value;
   const found = findWorkflow(call.deps.node.exchanges, record.tenant.repository.model.version, task);
+  const documents = found === undefined ? ok({}) : documentsIn(fields.ok ? fields.value : {}, found.workflow);
+  if (!documents.ok) {
+    return documents;
+  }
+  const added = found === undefined ? [] : inputDocuments(found.workflow, documents.value);
   const after = {
     ...task,
+    ...(added.length === 0 ? {} : { input: [...listOf(task.input), ...added] }),
     status: status.value,
     ...(note.value === undefined ? {} : { statusReason: { text: note.value } }),
   };

@@ -63,6 +63,7 @@ export function otherSideOf(pull: NotifiedPull, network: Network, replica: Direc
         onReferral: { sender, version: found.version.id, authorizationBase },
       }),
     readTask: (task) => pull.readTask(task),
+    readDocuments: (task) => pull.readDocuments(task),
     changeTask: (task, change) => pull.changeTask(task, change),
     deliver: (delivery) => pull.deliver(delivery),
   };
