@@ -10,9 +10,41 @@ export interface FhirResource {
  * Never throws: a source may send anything.
  */
 export function valuesAt(from: unknown, path: string): readonly unknown[] {
-  return path
-    .split('.')
-    .reduce<readonly unknown[]>((found, name) => found.flatMap((value) => step(value, name)), [from]);
+  const found: unknown[] = [];
+  gather(found, from, namesIn(path), 0);
+  return found;
+}
+
+/** Paths are written in our own code: there are some hundreds of them, asked for over and over. */
+const known = new Map<string, readonly string[]>();
+
+function namesIn(path: string): readonly string[] {
+  const before = known.get(path);
+  if (before !== undefined) {
+    return before;
+  }
+  const names = path.split('.');
+  known.set(path, names);
+  return names;
+}
+
+function gather(found: unknown[], value: unknown, names: readonly string[], at: number): void {
+  const name = names[at];
+  if (name === undefined) {
+    found.push(value);
+    return;
+  }
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) {
+    return;
+  }
+  const next = (value as Record<string, unknown>)[name];
+  if (Array.isArray(next)) {
+    for (const item of next) {
+      gather(found, item, names, at + 1);
+    }
+  } else if (next !== undefined && next !== null) {
+    gather(found, next, names, at + 1);
+  }
 }
 
 export function firstAt(from: unknown, path: string): unknown {
@@ -21,7 +53,13 @@ export function firstAt(from: unknown, path: string): unknown {
 
 /** The first text at a path, without surrounding space; never an empty one. */
 export function textAt(from: unknown, path: string): string | undefined {
-  return textsAt(from, path)[0];
+  for (const value of valuesAt(from, path)) {
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text !== '') {
+      return text;
+    }
+  }
+  return undefined;
 }
 
 export function textsAt(from: unknown, path: string): readonly string[] {
@@ -39,14 +77,3 @@ export function extensionsAt(from: unknown, url: string): readonly unknown[] {
 }
 
 export const nictizExtension = (name: string): string => `http://nictiz.nl/fhir/StructureDefinition/ext-${name}`;
-
-function step(value: unknown, name: string): readonly unknown[] {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) {
-    return [];
-  }
-  const next = (value as Record<string, unknown>)[name];
-  if (next === undefined || next === null) {
-    return [];
-  }
-  return Array.isArray(next) ? next : [next];
-}

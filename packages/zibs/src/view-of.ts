@@ -30,8 +30,14 @@ function read(resource: FhirResource, context: ViewContext): ZibView {
  */
 export function viewsOf(resources: readonly FhirResource[], context: Omit<ViewContext, 'resolve'>): readonly ZibView[] {
   const known = new Map(resources.map((resource) => [`${resource.resourceType}/${resource.id}`, resource]));
-  const resolve = (reference: string): FhirResource | undefined => known.get(reference.split('/').slice(-2).join('/'));
+  const resolve = (reference: string): FhirResource | undefined => known.get(typeAndId(reference));
   return resources.map((resource) => viewOf(resource, { ...context, resolve }));
+}
+
+/** `Type/id`, also of a reference that is a whole URL. */
+function typeAndId(reference: string): string {
+  const beforeId = reference.lastIndexOf('/');
+  return reference.slice(reference.lastIndexOf('/', beforeId - 1) + 1);
 }
 
 /** How many views could not be read as a zib: shown as "Wat we niet goed konden lezen". */

@@ -41,6 +41,8 @@ export interface MergeRules {
   differs?(a: ZibView, b: ZibView): readonly Difference[];
   /** How two records that are not one fact contradict each other. */
   contradicts?(a: ZibView, b: ZibView): Difference | undefined;
+  /** Only records with the same of this can contradict each other; absent: any two of the zib, nothing: none. */
+  contestedBy?(view: ZibView): string | undefined;
 }
 
 export interface Difference {

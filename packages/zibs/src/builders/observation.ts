@@ -139,6 +139,7 @@ function mergeOf(definition: ObservationDefinition): MergeRules {
         : keyOf(about, moment, value, place);
     },
     contradicts: (a, b) => contradicts(a, b, undatedIsSame),
+    contestedBy: ({ merging: { moment } }) => moment,
   };
 }
 

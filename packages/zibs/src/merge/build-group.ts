@@ -1,6 +1,6 @@
 /** Makes one group of the records of one fact. Every value it shows comes from one of them. */
 import type { Difference, MergeRules, Source, ZibView } from '../zib.ts';
-import { byText } from './canonical.ts';
+import { sortedBy } from './canonical.ts';
 import type { FoldLevel, Group, Member, StatusBySource } from './group.ts';
 import type { Instance } from './instances.ts';
 import type { MergeRecord } from './records.ts';
@@ -10,9 +10,9 @@ export type GroupWithoutLinks = Omit<Group, 'conflicts' | 'alike'>;
 export function buildGroup(family: string, records: readonly MergeRecord[], rules: MergeRules): GroupWithoutLinks {
   const standing = records.flatMap((record) => record.standing);
   const withdrawn = records.flatMap((record) => record.withdrawn);
-  const all = [...standing, ...withdrawn].sort(byText((instance) => instance.name));
+  const all = sortedBy([...standing, ...withdrawn], (instance) => instance.name);
   const lead = leadOf(standing.length > 0 ? standing : withdrawn, rules);
-  const members = membersOf(records, rules).sort(byText(({ view }) => orderText(view, rules)));
+  const members = sortedBy(membersOf(records, rules), ({ view }) => orderText(view, rules));
   const key = all[0]?.name ?? '';
   return {
     key,
@@ -47,7 +47,8 @@ function foldLevel(members: readonly Member[]): FoldLevel {
 }
 
 function leadOf(instances: readonly Instance[], rules: MergeRules): ZibView {
-  const [first] = instances.map((instance) => instance.current).sort(byText((view) => orderText(view, rules)));
+  const current = instances.map((instance) => instance.current);
+  const [first] = current.length === 1 ? current : sortedBy(current, (view) => orderText(view, rules));
   if (first === undefined) {
     throw new Error('a group has at least one record');
   }
@@ -63,7 +64,7 @@ function orderText(view: ZibView, rules: MergeRules): string {
 
 /** A date that sorts newest first; undated last. */
 export function inverted(day: string | undefined): string {
-  return day === undefined ? '~' : day.replaceAll(/\d/g, (digit) => String(9 - Number(digit)));
+  return day === undefined ? '~' : String(99_999_999 - Number(day.replaceAll('-', ''))).padStart(8, '0');
 }
 
 function statusesOf(members: readonly Member[]): readonly StatusBySource[] {
@@ -90,7 +91,9 @@ function differencesOf(members: readonly Member[], rules: MergeRules): readonly 
 
 /** Copies of one record should say the same; when they do not, people must see it. */
 function copyDifferences(records: readonly MergeRecord[]): readonly Difference[] {
-  const differ = records.some(({ standing }) => new Set(standing.map(({ current }) => whatIsSaid(current))).size > 1);
+  const differ = records.some(
+    ({ standing }) => standing.length > 1 && new Set(standing.map(({ current }) => whatIsSaid(current))).size > 1,
+  );
   return differ
     ? [
         {
@@ -110,5 +113,5 @@ function whatIsSaid(view: ZibView): string {
 
 function distinctSources(views: readonly ZibView[]): readonly Source[] {
   const sources = new Map(views.map((view) => [view.original.source.ura, view.original.source]));
-  return [...sources.values()].sort(byText((source) => source.ura));
+  return sortedBy([...sources.values()], (source) => source.ura);
 }

@@ -16,9 +16,18 @@ export function canonical(value: unknown): string {
     .join(',')}}`;
 }
 
+/** Sorted by a text that is made once for every item. */
+export function sortedBy<T>(items: readonly T[], textOf: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, text: textOf(item) }))
+    .sort((a, b) => order(a.text, b.text))
+    .map(({ item }) => item);
+}
+
 export function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {
-  return (a, b) => {
-    const [textA, textB] = [textOf(a), textOf(b)];
-    return textA === textB ? 0 : textA < textB ? -1 : 1;
-  };
+  return (a, b) => order(textOf(a), textOf(b));
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

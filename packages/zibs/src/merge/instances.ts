@@ -1,7 +1,7 @@
 /** One record as one source has it: its newest version, with the older ones kept behind it (L0). */
 import { textAt } from '../resource.ts';
 import type { ZibView } from '../zib.ts';
-import { byText, canonical } from './canonical.ts';
+import { canonical, sortedBy } from './canonical.ts';
 
 export interface Instance {
   /** Source and resource: the same for every version. Not for people. */
@@ -10,43 +10,42 @@ export interface Instance {
   readonly older: readonly ZibView[];
 }
 
+/** Views that are the same version of the same record at the same source count once, however often they were fetched. */
+export function instancesOf(views: readonly ZibView[]): readonly Instance[] {
+  const found = [...Map.groupBy(views, nameOf)].map(([name, versions]) =>
+    versions.length === 1 && versions[0] !== undefined
+      ? { name, current: versions[0], older: [] }
+      : newestFirst(name, distinct(versions)),
+  );
+  return sortedBy(found, (instance) => instance.name);
+}
+
+/** Source and resource; a record without an id is its own content. */
+function nameOf(view: ZibView): string {
+  const { resource, source, person } = view.original;
+  return `${person} ${source.ura} ${resource.resourceType}/${resource.id ?? canonical(resource)}`;
+}
+
 interface Version {
-  readonly name: string;
   readonly content: string;
-  readonly order: string;
   readonly view: ZibView;
 }
 
-/** Views that are the same version of the same record at the same source count once, however often they were fetched. */
-export function instancesOf(views: readonly ZibView[]): readonly Instance[] {
+/** Of equal content, what was fetched last. */
+function distinct(views: readonly ZibView[]): readonly Version[] {
   const versions = new Map<string, Version>();
   for (const view of views) {
-    const version = versionOf(view);
-    const key = `${version.name} ${version.content}`;
-    const known = versions.get(key);
+    const content = canonical(view.original.resource);
+    const known = versions.get(content);
     if (known === undefined || fetchedAt(known.view) < fetchedAt(view)) {
-      versions.set(key, version);
+      versions.set(content, { content, view });
     }
   }
-  return [...Map.groupBy(versions.values(), (version) => version.name)]
-    .map(([name, found]) => newestFirst(name, found))
-    .sort(byText((instance) => instance.name));
-}
-
-function versionOf(view: ZibView): Version {
-  const { resource, source, person } = view.original;
-  const content = canonical(resource);
-  const id = resource.id ?? content;
-  return {
-    name: `${person} ${source.ura} ${resource.resourceType}/${id}`,
-    content,
-    order: orderOf(view, content),
-    view,
-  };
+  return [...versions.values()];
 }
 
 function newestFirst(name: string, versions: readonly Version[]): Instance {
-  const [newest, ...rest] = [...versions].sort(byText((version) => version.order)).reverse();
+  const [newest, ...rest] = sortedBy(versions, ({ view, content }) => orderOf(view, content)).reverse();
   if (newest === undefined) {
     throw new Error('an instance has at least one version');
   }

@@ -46,18 +46,30 @@ function conflictsOf(
   const add = (from: string, conflict: Conflict): void => {
     found.set(from, [...(found.get(from) ?? []), conflict]);
   };
-  groups.forEach((group, index) => {
-    const { contradicts } = rulesOf(group);
-    if (contradicts === undefined || group.members.length === 0) {
-      return;
-    }
-    for (const other of groups.slice(index + 1)) {
-      const difference = other.members.length === 0 ? undefined : contradicts(group.lead, other.lead);
-      if (difference !== undefined) {
-        add(group.key, { with: other.key, difference });
-        add(other.key, { with: group.key, difference });
+  for (const contested of contestedBetween(groups, rulesOf)) {
+    contested.forEach((group, index) => {
+      for (const other of contested.slice(index + 1)) {
+        const difference = rulesOf(group).contradicts?.(group.lead, other.lead);
+        if (difference !== undefined) {
+          add(group.key, { with: other.key, difference });
+          add(other.key, { with: group.key, difference });
+        }
       }
-    }
-  });
+    });
+  }
   return found;
+}
+
+/** Groups that can contradict each other, together: a thousand results are not held against a thousand others. */
+function contestedBetween(
+  groups: readonly GroupWithoutLinks[],
+  rulesOf: (group: GroupWithoutLinks) => MergeRules,
+): Iterable<readonly GroupWithoutLinks[]> {
+  const able = groups.filter((group) => group.members.length > 0 && rulesOf(group).contradicts !== undefined);
+  const byKey = Map.groupBy(able, (group) => {
+    const { contestedBy } = rulesOf(group);
+    return contestedBy === undefined ? 'any' : contestedBy(group.lead);
+  });
+  byKey.delete(undefined);
+  return byKey.values();
 }

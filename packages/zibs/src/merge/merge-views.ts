@@ -7,7 +7,7 @@ import { genericMerge, genericZib } from '../generic-view.ts';
 import { zibById } from '../registry.ts';
 import type { MergeRules, ZibView } from '../zib.ts';
 import { buildGroup, inverted } from './build-group.ts';
-import { byText } from './canonical.ts';
+import { sortedBy } from './canonical.ts';
 import { factsOf } from './facts.ts';
 import type { Group } from './group.ts';
 import { instancesOf } from './instances.ts';
@@ -17,9 +17,8 @@ import { recordsOf } from './records.ts';
 /** Groups in order of date, newest first and undated last. Records of different persons are never in one group. */
 export function mergeViews(views: readonly ZibView[]): readonly Group[] {
   const families = Map.groupBy(views, (view) => `${view.original.person} ${familyOf(view)}`);
-  return [...families.values()]
-    .flatMap(mergeFamily)
-    .sort(byText((group) => `${inverted(group.lead.date?.from)} ${group.zib} ${group.key}`));
+  const groups = [...families.values()].flatMap(mergeFamily);
+  return sortedBy(groups, (group) => `${inverted(group.lead.date?.from)} ${group.zib} ${group.key}`);
 }
 
 /** Merges groups again, with more: the same as merging all their records at once. */

@@ -1,7 +1,7 @@
 /** One record wherever it stands: joined by its business identifier, also when another source republishes it (L1). */
 import { textAt, valuesAt } from '../resource.ts';
 import type { ZibView } from '../zib.ts';
-import { byText } from './canonical.ts';
+import { sortedBy } from './canonical.ts';
 import type { Instance } from './instances.ts';
 import { conceptKey } from './keys.ts';
 import { joinByKeys } from './union.ts';
@@ -18,7 +18,7 @@ const notOfRecords = /NamingSystem\/(bsn|ura|agb|agb-z|uzi|uzi-nr-pers|uzovi|big
 
 export function recordsOf(instances: readonly Instance[]): readonly MergeRecord[] {
   return joinByKeys(instances, (instance) => businessKeys(instance.current)).map((joined) => {
-    const sorted = [...joined].sort(byText((instance) => instance.name));
+    const sorted = joined.length === 1 ? joined : sortedBy(joined, (instance) => instance.name);
     return {
       standing: sorted.filter((instance) => !instance.current.enteredInError),
       withdrawn: sorted.filter((instance) => instance.current.enteredInError),

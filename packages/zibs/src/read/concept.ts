@@ -18,6 +18,27 @@ const semanticTag =
 
 /** Codes in order of trust: the one the author chose, SNOMED CT, then the others. */
 export function codesOf(concept: unknown): readonly Code[] {
+  return rememberedFor(concept, codes, readCodes) ?? [];
+}
+
+const codes = new WeakMap<object, readonly Code[]>();
+const concepts = new WeakMap<object, { readonly name: ConceptName | undefined }>();
+
+/** A concept of a resource is asked for its codes and its name by every fact and rule about it; resources do not change. */
+function rememberedFor<T>(concept: unknown, known: WeakMap<object, T>, read: (concept: object) => T): T | undefined {
+  if (typeof concept !== 'object' || concept === null) {
+    return undefined;
+  }
+  const before = known.get(concept);
+  if (before !== undefined) {
+    return before;
+  }
+  const found = read(concept);
+  known.set(concept, found);
+  return found;
+}
+
+function readCodes(concept: object): readonly Code[] {
   return valuesAt(concept, 'coding')
     .map((coding) => ({
       system: textAt(coding, 'system') ?? '',
@@ -38,6 +59,10 @@ export interface ConceptName {
 
 /** Lay name, else the Dutch term of the source, else its own words between quotes. */
 export function nameOfConcept(concept: unknown): ConceptName | undefined {
+  return rememberedFor(concept, concepts, (found) => ({ name: readName(found) }))?.name;
+}
+
+function readName(concept: object): ConceptName | undefined {
   const codes = codesOf(concept);
   const text = sayable(textAt(concept, 'text'));
   const term = termOf(codes, text);

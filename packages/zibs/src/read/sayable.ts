@@ -4,8 +4,28 @@ const codeBetweenBrackets = /\s*\((?:\d{6,}|[A-Z]?\d+(?:\.\d+)?) in codesysteem[
 
 /** The text if people can read it, or nothing. */
 export function sayable(text: string | undefined): string | undefined {
-  const cleaned = text?.replaceAll(codeBetweenBrackets, '').replaceAll(/\s+/g, ' ').trim();
-  return cleaned === undefined || cleaned === '' || technical.test(cleaned) ? undefined : cleaned;
+  if (text === undefined) {
+    return undefined;
+  }
+  const before = asked.get(text);
+  if (before !== undefined) {
+    return before.said;
+  }
+  const said = cleanedOf(text);
+  if (asked.size >= askedMax) {
+    asked.clear();
+  }
+  asked.set(text, { said });
+  return said;
+}
+
+/** Texts that were asked before: names of codes, people and places come back in record after record. */
+const asked = new Map<string, { readonly said: string | undefined }>();
+const askedMax = 5_000;
+
+function cleanedOf(text: string): string | undefined {
+  const cleaned = text.replaceAll(codeBetweenBrackets, '').replaceAll(/\s+/g, ' ').trim();
+  return cleaned === '' || technical.test(cleaned) ? undefined : cleaned;
 }
 
 /** First letter as a capital, the rest as it was: displays come in every case. */

@@ -1,6 +1,7 @@
 /** Dates as they were told: a year stays a year. Nothing is made more exact than the source was. */
 import type { Text } from '@stelsel/kernel';
 import { firstAt, textAt } from '../resource.ts';
+import { dayWords, localMoment, monthWords } from './calendar.ts';
 
 export interface VagueDate {
   /** First and last day it can have been, `yyyy-mm-dd`; open when unknown. */
@@ -99,20 +100,17 @@ function wholeYear(year: string): VagueDate {
 }
 
 function wholeMonth(year: string, month: string): VagueDate {
-  const from = `${year}-${month}-01`;
-  const said = (locale: string): string => format(`${from}T12:00:00Z`, locale, { month: 'long', year: 'numeric' });
+  const words = monthWords(year, month);
   return {
-    from,
+    from: `${year}-${month}-01`,
     to: lastOfMonth(year, month),
     precision: 'month',
-    text: { nl: `rond ${said('nl-NL')}`, en: `around ${said('en-GB')}` },
+    text: { nl: `rond ${words.nl}`, en: `around ${words.en}` },
   };
 }
 
 function oneDay(day: string): VagueDate {
-  const said = (locale: string): string =>
-    format(`${day}T12:00:00Z`, locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  return { from: day, to: day, precision: 'day', text: { nl: said('nl-NL'), en: said('en-GB') } };
+  return { from: day, to: day, precision: 'day', text: dayWords(day) };
 }
 
 function oneMoment(value: string): VagueDate | undefined {
@@ -120,31 +118,14 @@ function oneMoment(value: string): VagueDate | undefined {
   if (Number.isNaN(moment.getTime())) {
     return oneDay(value.slice(0, 10));
   }
-  const instant = moment.toISOString();
-  const day = format(instant, 'sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' });
+  const { day, time } = localMoment(moment);
   const date = oneDay(day);
-  const time = format(instant, 'nl-NL', { hour: '2-digit', minute: '2-digit' });
   return {
     ...date,
     precision: 'time',
-    instant,
+    instant: moment.toISOString(),
     text: { nl: `${date.text.nl} om ${time}`, en: `${date.text.en} at ${time}` },
   };
-}
-
-function format(instant: string, locale: string, parts: Intl.DateTimeFormatOptions): string {
-  const moment = new Date(instant);
-  return Number.isNaN(moment.getTime()) ? instant.slice(0, 10) : formatter(locale, parts).format(moment);
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a formatter costs far more than using one, and a merged record has thousands of dates. */
-function formatter(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale}${JSON.stringify(parts)}`;
-  const found = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'Europe/Amsterdam' });
-  formatters.set(key, found);
-  return found;
 }
 
 function lastOfMonth(year: string, month: string): string {

@@ -86,7 +86,8 @@ export function notes(resource: FhirResource): readonly string[] {
 function isEnteredInError(resource: FhirResource): boolean {
   const verification = valuesAt(resource, 'verificationStatus').flatMap((concept) => codesOf(concept));
   return (
-    textAt(resource, 'status') === 'entered-in-error' || verification.some((code) => code.code === 'entered-in-error')
+    [textAt(resource, 'status'), textAt(resource, 'lifecycleStatus')].includes('entered-in-error') ||
+    verification.some((code) => code.code === 'entered-in-error')
   );
 }
 

@@ -13,10 +13,11 @@ import { deviceRequest } from './device-request.ts';
 import { deviceUseStatement } from './device-use-statement.ts';
 import { diagnosticReport } from './diagnostic-report.ts';
 import { encounter } from './encounter.ts';
+import { goal } from './goal.ts';
 import { imagingStudy } from './imaging-study.ts';
 import { immunization } from './immunization.ts';
 import { immunizationRecommendation } from './immunization-recommendation.ts';
-import { medicationDispense, medicationRequest, medicationStatement } from './medication.ts';
+import { medicationAdministration, medicationDispense, medicationRequest, medicationStatement } from './medication.ts';
 import { nutritionOrder } from './nutrition-order.ts';
 import { observation } from './observation.ts';
 import { procedure } from './procedure.ts';
@@ -35,8 +36,10 @@ const reshapes: Readonly<Record<string, (resource: FhirResource) => FhirResource
   DiagnosticReport: diagnosticReport,
   Encounter: encounter,
   ImagingStudy: imagingStudy,
+  Goal: goal,
   Immunization: immunization,
   ImmunizationRecommendation: immunizationRecommendation,
+  MedicationAdministration: medicationAdministration,
   MedicationDispense: medicationDispense,
   MedicationRequest: medicationRequest,
   MedicationStatement: medicationStatement,

@@ -22,6 +22,18 @@ export function medicationDispense(resource: FhirResource): FhirResource {
   return { ...withStopType(resource), dosageInstruction: dosages(resource, 'dosageInstruction') };
 }
 
+/** That it was not given, and why, were elements of their own. */
+export function medicationAdministration(resource: FhirResource): FhirResource {
+  const reasons = valuesAt(resource, 'reasonNotGiven');
+  const prescription = firstAt(resource, 'prescription');
+  return {
+    ...resource,
+    ...statusWhen(resource, resource.notGiven === true, 'not-done'),
+    ...(reasons.length === 0 ? {} : { statusReason: reasons }),
+    ...(prescription === undefined ? {} : { request: prescription }),
+  };
+}
+
 /** Not taken was an element of its own beside the status. */
 export function medicationStatement(resource: FhirResource): FhirResource {
   const reasons = extensionsAt(resource, changeReason).map((extension) => firstAt(extension, 'valueCodeableConcept'));

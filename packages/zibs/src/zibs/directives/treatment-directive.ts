@@ -64,7 +64,13 @@ export const treatmentDirective: Zib = {
       merging: { decision: decision ?? '', party: String(weightOf(parties)) },
     });
   },
-  merge: { rule: 'directive-never-folded', key: () => undefined, alike: alikeTreatment, contradicts },
+  merge: {
+    rule: 'directive-never-folded',
+    key: () => undefined,
+    alike: alikeTreatment,
+    contradicts,
+    contestedBy: conceptKey,
+  },
 };
 
 function isTreatmentDirective(resource: FhirResource): boolean {

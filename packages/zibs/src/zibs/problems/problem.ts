@@ -79,6 +79,7 @@ export const problem: Zib = {
     caution: (view) => statusOrder.indexOf(view.status?.code ?? '') + 1,
     alike: alikeByCodeOrName,
     differs,
+    contestedBy: conceptKey,
     contradicts: (a, b) =>
       a.certainty?.code !== b.certainty?.code &&
       [a.certainty?.code, b.certainty?.code].includes('refuted') &&

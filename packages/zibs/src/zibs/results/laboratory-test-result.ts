@@ -71,7 +71,12 @@ export const laboratoryTestResult: Zib = {
       },
     });
   },
-  merge: { rule: 'result-specimen-moment-and-value', key: resultKey, differs: () => [], contradicts },
+  merge: {
+    rule: 'result-specimen-moment-and-value',
+    key: resultKey,
+    contradicts,
+    contestedBy: (view) => view.merging.specimen,
+  },
 };
 
 function specimenOf(resource: FhirResource, context: ViewContext): FhirResource | undefined {
