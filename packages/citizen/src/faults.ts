@@ -82,4 +82,9 @@ export const fault = defineFaults({
     nl: 'Uw keuzes zijn intussen veranderd. Bekijk ze opnieuw voordat u ze bewaart.',
     en: 'Your choices were changed meanwhile. Look at them again before you save.',
   },
+  'CIT-TOGETHER': {
+    kind: 'forbidden',
+    nl: 'Tot u 16 bent, maakt u deze keuze samen met een ouder. Vraag het bij uw huisarts of ziekenhuis.',
+    en: 'Until you are 16 you make this choice together with a parent. Ask at your GP or hospital.',
+  },
 });

@@ -1,12 +1,15 @@
 export type { ExampleWorld } from './adapters/http/example-visits.ts';
 export { type SiteServerDeps, siteServer } from './adapters/http/site-server.ts';
+export { citizenMigrations } from './adapters/postgres/citizen-migrations.ts';
+export { postgresResearchChoices } from './adapters/postgres/research-choices.ts';
+export { postgresSealedItems } from './adapters/postgres/sealed-items.ts';
 export type * from './api/index.ts';
 export { type CentralLogDeps, centralLog } from './central-log.ts';
 export { recordChoices, takeBackChoices } from './change-choices.ts';
+export { mayBeUsed, type ResearchChoices, type ResearchObjection } from './choices/research-choices.ts';
 export { citizenServer } from './citizen-server.ts';
 export { fault as citizenFaults } from './faults.ts';
 export { citizenLimits } from './limits.ts';
-export { type LogEntry, readLogEntry } from './log-entry.ts';
 export type { CentralLog, Choices, CitizenDeps, SignedIn } from './ports.ts';
 export { type CitizenChoice, type PartyChoice, readChoices } from './read-choice.ts';
 export { readOwnData, readOwnQuestion } from './read-own-data.ts';

@@ -1,7 +1,6 @@
 import { type Fault, type SourceStatus, sourceStatusText, type Text } from '@stelsel/kernel';
-import type { AuditEvent } from '@stelsel/logging';
+import { type AuditEvent, type LogEntry, readLogEntry } from '@stelsel/logging';
 import { type Answer, answerOf } from '@stelsel/network';
-import { type LogEntry, readLogEntry } from './log-entry.ts';
 import type { CitizenDeps, SignedIn } from './ports.ts';
 import { readOwnData } from './read-own-data.ts';
 

@@ -2,6 +2,8 @@
 import type { RepresentationClient, SignIn } from '@stelsel/authentication';
 import type { AppendLog, Clock, Randomness } from '@stelsel/kernel';
 import type { HigherNeed } from './api/me.ts';
+import type { ResearchChoices } from './choices/research-choices.ts';
+import type { SealedItemStore } from './own/sealed-items.ts';
 import type { CitizenAccount } from './session/citizen-account.ts';
 import type { SessionMemory } from './session/session-memory.ts';
 import type { World } from './world.ts';
@@ -16,6 +18,11 @@ export interface SiteDeps {
   /** The organisation that runs the site, as it stands in logs. */
   readonly organization: { readonly ura: string; readonly name: string; readonly type: string; readonly did: string };
   readonly log: AppendLog;
+  /** What people keep here, sealed. */
+  readonly itemStore: SealedItemStore;
+  readonly research: ResearchChoices;
+  /** 32 bytes of the key store: part of every seal. */
+  readonly secret: Uint8Array;
   /** What needs the highest level. */
   readonly higher: readonly HigherNeed['what'][];
   readonly version: string;

@@ -1,7 +1,7 @@
 /** What a session can reach: the region, or the invented world of the example. Everything else is the same for both. */
 import type { PolicyEngine } from '@stelsel/authorization';
 import type { Exchange } from '@stelsel/exchanges';
-import type { Bsn, Result } from '@stelsel/kernel';
+import type { Bsn, Result, Ura } from '@stelsel/kernel';
 import type { AuditEvent } from '@stelsel/logging';
 import type { Network } from '@stelsel/network';
 import type { CentralLog, Choices, SignedIn } from './ports.ts';
@@ -14,6 +14,13 @@ export interface World {
   readonly centralLogs: readonly CentralLog[];
   /** What this service itself did for a person: signing in, sharing, downloading. */
   readonly ownLog: (bsn: Bsn) => Promise<Result<readonly AuditEvent[]>>;
+  /** Brings a resource to a care provider in the name of the person, by one exchange. */
+  readonly deliver: (delivery: {
+    readonly exchange: Exchange;
+    readonly receiver: Ura;
+    readonly person: SignedIn;
+    readonly resource: object;
+  }) => Promise<Result<unknown>>;
   readonly providers: () => Promise<Result<readonly KnownProvider[]>>;
 }
 
@@ -35,13 +42,24 @@ export function logExchangeOf(exchanges: readonly Exchange[]): Exchange | undefi
   return exchanges.find((exchange) => exchange.relation === 'self' && isAboutLogs(exchange));
 }
 
-/** What a citizen may ask: whatever allows own access and is asked by queries, logs apart. */
+/** What a citizen collects: whatever allows own access and is asked by queries; what is only about the person's own doings is apart. */
 export function subjectsOf(exchanges: readonly Exchange[]): readonly Exchange[] {
   return exchanges.filter(
     (exchange) =>
       exchange.purposes.includes('PATRQT') &&
-      exchange.versions.some(({ queries }) => queries.length > 0) &&
-      !isAboutLogs(exchange),
+      exchange.relation !== 'self' &&
+      exchange.versions.some(({ queries }) => queries.length > 0),
+  );
+}
+
+/** The exchange by which a person asks and reports, and reads what became of it. */
+export function requestExchangeOf(exchanges: readonly Exchange[]): Exchange | undefined {
+  return exchanges.find(
+    ({ relation, versions }) =>
+      relation === 'self' &&
+      versions.some(({ deliveries = [] }) =>
+        deliveries.some(({ accepts }) => accepts.some(({ type }) => type === 'Task')),
+      ),
   );
 }
 

@@ -134,6 +134,17 @@ export function toDeliver(exchange: string, rule: DeliveryRule): string {
   return policy(exchange, id, words, `${head}\nwhen {\n  ${conditions.join(' &&\n  ')}\n};`);
 }
 
+/** Permits a person to write here about themselves what the exchange lists under `deliveries`. */
+export function byThePerson(exchange: string, words: Text): string {
+  return policy(
+    exchange,
+    'by-the-person',
+    words,
+    'permit (principal is Citizen, action, resource is Delivery)\n' +
+      'when { context.purpose == "PATRQT" && context.relation == "self" && context.subjectIsSelf };',
+  );
+}
+
 /**
  * The policy of an exchange: its own rules and the four of every exchange. Own data are for the person; never for other
  * ends; an objection ends it, but for a life at stake; the purpose of own access is for the person only.

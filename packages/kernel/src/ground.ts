@@ -30,6 +30,7 @@ const words = {
     en: 'Your care provider sent this to another care provider who treats you too.',
   },
   'own-data': { nl: 'U bekeek uw eigen gegevens.', en: 'You looked at your own data.' },
+  'own-request': { nl: 'U stuurde dit zelf.', en: 'You sent this yourself.' },
   'own-record': {
     nl: 'De organisatie werkte in haar eigen dossier over u.',
     en: 'The organisation worked in its own record about you.',

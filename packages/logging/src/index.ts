@@ -14,3 +14,7 @@ export { type VerifiedProof, verifyLogProof } from './proof/verify-log-proof.ts'
 export { type LogReading, logReaderScope, readOwnLog } from './read-own-log.ts';
 export type { LogSubject } from './sealing/person-key.ts';
 export type { LogPage, LogSearch } from './search-log.ts';
+export { type EntryOutcome, outcomeOf, outcomeText, whyOf } from './view/entry-outcome.ts';
+export { type EntryVisit, groupVisits, isEmergency } from './view/group-visits.ts';
+export { type LogEntry, readLogEntry } from './view/log-entry.ts';
+export { roleWord } from './view/role-words.ts';

@@ -1,6 +1,7 @@
 /** Which schemas a process may have, with what this version knows of each; for checks that change nothing. */
 import { addressingMigrations } from '@stelsel/addressing';
 import { authenticationMigrations, sessionMigrations } from '@stelsel/authentication';
+import { citizenMigrations } from '@stelsel/citizen';
 import { packageMigrations } from '@stelsel/conformance';
 import { consentMigrations, localConsentMigrations } from '@stelsel/consent';
 import type { Migration } from '@stelsel/database';
@@ -15,6 +16,7 @@ import { tenantMigrations } from './tenants.ts';
 export const schemas: Readonly<Record<string, readonly Migration[]>> = {
   addressing: addressingMigrations,
   authentication: authenticationMigrations,
+  citizen: citizenMigrations,
   consent: consentMigrations,
   consent_receiver: pseudonymReceiverMigrations,
   directory: storeMigrations,

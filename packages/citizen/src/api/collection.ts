@@ -15,7 +15,16 @@
  * up nobody. A broken connection loses nothing: `GET /api/v1/collection`.
  */
 import type { Text } from '@stelsel/kernel';
-import type { Conflict, Difference, FoldLevel, Measure, StatusWord, ZibView } from '@stelsel/zibs';
+import type {
+  Conflict,
+  Difference,
+  FoldLevel,
+  Measure,
+  StateCode,
+  StatusWord,
+  VagueDate,
+  ZibView,
+} from '@stelsel/zibs';
 import type { SourceWord } from './words.ts';
 
 export interface FoundSources {
@@ -56,6 +65,7 @@ export type CollectionEvent =
       /** Keys of rows that are part of another row now. */
       readonly removed: readonly string[];
     }
+  | { readonly type: 'medication'; readonly medication: MedicationView }
   | { readonly type: 'summary'; readonly summary: CollectionSummary }
   | { readonly type: 'end'; readonly summary: CollectionSummary };
 
@@ -144,4 +154,48 @@ export interface RecordView extends Omit<ZibView, 'original' | 'merging'> {
   readonly measures?: readonly Measure[];
   /** There is a file to open at `collection/documents/{key}`. */
   readonly hasDocument: boolean;
+}
+
+/** The medication overview at this moment, whole each time it changed; the rows of records stand in `groups` too. */
+export interface MedicationView {
+  /** What is used or may be first; within that, rows on which people differ first. */
+  readonly rows: readonly MedicationRow[];
+  /** The last time a professional checked use with the person. */
+  readonly verified?: { readonly on: VagueDate; readonly by: string };
+}
+
+/** One treatment: what was agreed, supplied and used beside each other. */
+export interface MedicationRow {
+  /** Keys of the groups that hold its records; the first one is its page. Empty when all were withdrawn. */
+  readonly groups: readonly string[];
+  readonly title: string;
+  readonly ownTitle?: Text;
+  readonly state: { readonly code: StateCode; readonly text: Text };
+  /** How it is used according to what leads: schedule, agreement, pharmacy, person. */
+  readonly sentence?: Text;
+  readonly agreed: readonly MedicationTold[];
+  readonly supplied: readonly MedicationTold[];
+  readonly used: readonly MedicationTold[];
+  readonly given: readonly MedicationTold[];
+  readonly proposed: readonly MedicationTold[];
+  readonly earlier: readonly MedicationTold[];
+  readonly differences: readonly Difference[];
+  /** Said when records stand together by a careful rule and not by the identifier of the treatment. */
+  readonly joined?: Text;
+}
+
+export interface MedicationTold {
+  /** Key of the record. */
+  readonly record: string;
+  /** What kind of record it is: `Opgehaald`. */
+  readonly kind: Text;
+  readonly by: string;
+  /** Key of the source. */
+  readonly source: string;
+  readonly sentence?: Text;
+  /** The sentence is the source's own and stands as it was written. */
+  readonly quoted: boolean;
+  readonly recorded?: VagueDate;
+  /** It holds now. */
+  readonly holds: boolean;
 }

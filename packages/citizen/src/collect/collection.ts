@@ -19,6 +19,8 @@ import { type Broadcast, broadcast } from './broadcast.ts';
 import type { RecordKeys } from './record-keys.ts';
 import { type RecordStore, recordStore } from './record-store.ts';
 import { type SourceBoard, sourceBoard } from './source-board.ts';
+import type { WireContext } from './wire-group.ts';
+import { medicationView } from './wire-medication.ts';
 
 export interface CollectionDeps {
   readonly network: Pick<Network, 'ask'>;
@@ -63,6 +65,8 @@ interface Running {
   readonly stop: AbortController;
   readonly subjects: readonly Subject[];
   readonly shown: Map<string, string>;
+  readonly wire: WireContext;
+  medication: string;
   channel: Broadcast<CollectionEvent>;
   problem?: Text;
   open: boolean;
@@ -77,13 +81,16 @@ interface Subject {
 
 export function startCollection(deps: CollectionDeps, wish: CollectionWish): Collection {
   const subjects = deps.exchanges.map((exchange, at) => ({ key: `o${at + 1}`, exchange, name: exchange.name }));
+  const sourceKey = (ura: string): string => (ura === '' ? 'own' : deps.describe(ura, ura).key);
   const running: Running = {
     deps,
     subjects,
-    store: recordStore(deps.person, deps.keys, (ura) => (ura === '' ? 'own' : deps.describe(ura, ura).key)),
+    store: recordStore(deps.person, deps.keys, sourceKey),
     board: sourceBoard({ subjects, describe: deps.describe }),
     stop: new AbortController(),
     shown: new Map(),
+    wire: { keys: deps.keys, sourceKey },
+    medication: '',
     channel: broadcast(),
     open: true,
     mergeDue: false,
@@ -143,6 +150,7 @@ async function work(running: Running, question: (subject: Subject) => Promise<Qu
   }
   tellRecords(running);
   tellSources(running);
+  tellMedication(running);
   running.open = false;
   running.channel.tell({ type: 'end', summary: summaryOf(running) });
   running.channel.end();
@@ -219,8 +227,28 @@ function tellRecords(running: Running): void {
   const { changed, removed } = running.store.changes();
   if (changed.length > 0 || removed.length > 0) {
     running.channel.tell({ type: 'groups', changed, removed });
+    tellMedication(running);
     running.channel.tell({ type: 'summary', summary: summaryOf(running) });
   }
+}
+
+/** The overview of medicines, whenever it says something else. */
+function tellMedication(running: Running): void {
+  const event = medicationEvent(running);
+  const text = JSON.stringify(event);
+  if (event !== undefined && running.medication !== text) {
+    running.medication = text;
+    running.channel.tell(event);
+  }
+}
+
+function medicationEvent(running: Running): CollectionEvent | undefined {
+  const sources = visible(running).map((ura) => show(running, ura));
+  const medication = medicationView(running.store.groups(), running.wire, {
+    sources,
+    nowMs: running.deps.clock.nowMs(),
+  });
+  return medication === undefined ? undefined : { type: 'medication', medication };
 }
 
 /** Only what looks different from before. */
@@ -270,9 +298,11 @@ function startedEvent({ deps, subjects }: Running): CollectionEvent {
 function soFar(running: Running): readonly CollectionEvent[] {
   const rows = running.store.told();
   const summary = summaryOf(running);
+  const medication = medicationEvent(running);
   return [
     ...visible(running).map((ura) => ({ type: 'source', source: show(running, ura) }) as const),
     ...(rows.length === 0 ? [] : [{ type: 'groups', changed: rows, removed: [] } as const]),
+    ...(medication === undefined ? [] : [medication]),
     { type: running.open ? 'summary' : 'end', summary },
   ];
 }

@@ -1,5 +1,5 @@
 /** The records of one collection in memory, merged into rows; what changed since it was told is told once. */
-import { type Group, genericZib, mergeViews, type ZibView } from '@stelsel/zibs';
+import { type Group, genericZib, mergeViews, type ZibView, zibById } from '@stelsel/zibs';
 import type { RecordGroup } from '../api/collection.ts';
 import { citizenLimits as limits } from '../limits.ts';
 import type { Person } from '../person.ts';
@@ -110,11 +110,12 @@ export function recordStore(person: Person, keys: RecordKeys, sourceKey: WireCon
     viewByKey: (key) => [...kept.values()].find(({ view }) => keys.view(view) === key)?.view,
     count: (ura, subject) =>
       ura === undefined
-        ? merged().filter(({ members }) => members.length > 0).length
+        ? merged().filter(({ members, lead }) => members.length > 0 && !isSupporting(lead)).length
         : [...kept.values()].filter(
             ({ view, subjects }) =>
               view.original.source.ura === ura &&
               !view.enteredInError &&
+              !isSupporting(view) &&
               (subject === undefined || subjects.has(subject)),
           ).length,
     unread: () => merged().filter(({ lead, members }) => lead.zib === genericZib && members.length > 0).length,
@@ -125,6 +126,11 @@ export function recordStore(person: Person, keys: RecordKeys, sourceKey: WireCon
       groups = [];
     },
   };
+}
+
+/** Explains other records: a person, a product, a place. */
+function isSupporting({ zib }: ZibView): boolean {
+  return zibById(zib)?.supporting === true;
 }
 
 /** Which version of a record this is, as far as its source says. */

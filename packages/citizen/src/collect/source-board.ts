@@ -38,9 +38,12 @@ export function sourceBoard({ subjects, describe }: SourceBoardDeps): SourceBoar
     isBusy: (ura, subject) => known.get(ura)?.parts.get(subject)?.status === 'busy',
     show: (ura, count) => {
       const { name, parts } = known.get(ura) ?? { name: ura, parts: new Map<string, PartState>() };
+      const reached = [...parts.values()].some(
+        ({ status, reason }) => status !== 'busy' && reason !== 'failed-address',
+      );
       const states = subjects.flatMap((subject) => {
         const state = parts.get(subject.key);
-        return state === undefined ? [] : [{ subject, state: honest(state, count(subject.key)) }];
+        return state === undefined ? [] : [{ subject, state: honest(offered(state, reached), count(subject.key)) }];
       });
       const status = sumUpSource(states.map(({ state }) => state.status));
       const reason = worst(states.map(({ state }) => state));
@@ -63,6 +66,13 @@ export function sourceBoard({ subjects, describe }: SourceBoardDeps): SourceBoar
     },
     clear: () => known.clear(),
   };
+}
+
+/** An organisation that answers other subjects does not offer this one: that is no failure of hers. */
+function offered(state: PartState, reached: boolean): PartState {
+  return reached && state.reason === 'failed-address'
+    ? { status: 'not-kept', reason: 'not-kept-here', ...(state.at === undefined ? {} : { at: state.at }) }
+    : state;
 }
 
 /** "Klaar" with nothing to show is "niets gevonden"; the other way round, a number is never shown beside "niets gevonden". */

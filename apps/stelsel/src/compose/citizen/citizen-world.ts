@@ -3,7 +3,7 @@ import { createPolicyEngine } from '@stelsel/authorization';
 import type { CentralLog, KnownProvider, World } from '@stelsel/citizen';
 import { type Clock, ok, type Result } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
-import type { Network } from '@stelsel/network';
+import type { Network, NotifiedPull } from '@stelsel/network';
 import type { ProcessContext } from '../process-context.ts';
 
 /** The list of providers is made anew this often. */
@@ -11,6 +11,8 @@ const listFreshMs = 10 * 60_000;
 
 export interface WorldParts {
   readonly network: Network;
+  /** Brings resources to others in the name of the organisation that runs the site. */
+  readonly deliver: NotifiedPull['deliver'];
   readonly replica: DirectoryReplica;
   readonly log: Log;
   readonly choicesOf: World['choicesOf'];
@@ -20,7 +22,7 @@ export interface WorldParts {
 /** The region as MijnZorgoverzicht reaches it. */
 export function citizenWorld(
   { exchanges, clock }: Pick<ProcessContext, 'exchanges' | 'clock'>,
-  { network, replica, log, choicesOf, centralLogs }: WorldParts,
+  { network, deliver, replica, log, choicesOf, centralLogs }: WorldParts,
 ): Result<World> {
   const policies = createPolicyEngine(exchanges);
   return policies.ok
@@ -33,6 +35,19 @@ export function citizenWorld(
         ownLog: async (bsn) => {
           const page = await log.search({ subject: { bsn }, page: { count: 1_000 } });
           return page.ok ? ok(page.value.events) : page;
+        },
+        deliver: async ({ exchange, receiver, person, resource }) => {
+          // In order of preference: a receiver that does not speak the first is asked in the next.
+          const outcomes: Result<unknown>[] = [];
+          for (const version of exchange.versions) {
+            const { bsn: subject, attestation } = person;
+            const found = { exchange, version };
+            outcomes.push(await deliver({ found, receiver, subject, purpose: 'PATRQT', resource, attestation }));
+            if (outcomes.at(-1)?.ok === true) {
+              break;
+            }
+          }
+          return outcomes.find(({ ok: done }) => done) ?? (outcomes[0] as Result<unknown>);
         },
         providers: rememberProviders(replica, clock),
       })

@@ -4,9 +4,17 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fastifyStatic from '@fastify/static';
 import { representationClient } from '@stelsel/authentication';
-import { type SiteDeps, sessionMemory, siteServer, type World } from '@stelsel/citizen';
+import {
+  citizenMigrations,
+  postgresResearchChoices,
+  postgresSealedItems,
+  type SiteDeps,
+  sessionMemory,
+  siteServer,
+  type World,
+} from '@stelsel/citizen';
 import { createServer } from '@stelsel/http';
-import { err, ok, type Result } from '@stelsel/kernel';
+import { combine, err, ok, type Result } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
 import { buildOverzicht } from '@stelsel/overzicht/build';
 import type { Config } from '../../config/config-schema.ts';
@@ -32,6 +40,14 @@ export async function mountSite(
   if (!issuer.ok) {
     return issuer;
   }
+  const opened = combine([
+    await context.database('citizen', citizenMigrations),
+    await context.keys.secret('citizen-own', 32),
+  ]);
+  if (!opened.ok) {
+    return opened;
+  }
+  const [db, secret] = opened.value;
   const representation = representationClient({ fetch, baseUrl: issuer.value });
   const memory = sessionMemory({ representation, clock, randomness });
   const signIn = await citizenSignIn(context, settings, { log: log.append, organization, memory });
@@ -55,6 +71,9 @@ export async function mountSite(
       world,
       organization,
       log: log.append,
+      itemStore: postgresSealedItems(db),
+      research: postgresResearchChoices(db),
+      secret,
       higher: settings.highest,
       version: '0.1.0',
       clock,

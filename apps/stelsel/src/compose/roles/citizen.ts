@@ -3,6 +3,7 @@ import { centralLog, citizenLimits, citizenServer, logExchangeOf, type World } f
 import { consentClient } from '@stelsel/consent';
 import type { Authorize } from '@stelsel/http';
 import { combine, ok } from '@stelsel/kernel';
+import { createNotifiedPull } from '@stelsel/network';
 import { citizenWorld } from '../citizen/citizen-world.ts';
 import { mountSite } from '../citizen/mount-site.ts';
 import { openDirectoryCopy } from '../directory-copy.ts';
@@ -100,6 +101,15 @@ export const mountCitizen: MountRole = async (context) => {
   if (site !== undefined) {
     const world = citizenWorld(context, {
       network: network.value,
+      deliver: createNotifiedPull(
+        {
+          fetch,
+          randomness,
+          findEndpoint: (ask) => copy.replica.findEndpoint(ask),
+          requestToken: (request) => agent.tokens.token(request),
+        },
+        { name: organization.name },
+      ).deliver,
       replica: copy.replica,
       log,
       choicesOf,

@@ -1,15 +1,26 @@
 /** One way to write a route of the API: who may, how often, and how its answer leaves. */
 import { Readable } from 'node:stream';
 import { sendFault } from '@stelsel/http';
-import { err, type Fault, type Result } from '@stelsel/kernel';
+import { type Bsn, err, type Fault, type Result } from '@stelsel/kernel';
 import type { ZibView } from '@stelsel/zibs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Correspondences } from '../../acts/correspondence.ts';
+import type { Share } from '../../api/sharing.ts';
+import type { ResearchChoices } from '../../choices/research-choices.ts';
 import { fault } from '../../faults.ts';
+import type { OwnItems } from '../../own/sealed-items.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { type Demand, type Visit, type VisitDeps, visitOf } from './visit.ts';
 
 export interface ApiDeps extends VisitDeps {
   readonly rate: RateLimit;
+  /** What the person keeps here, sealed. */
+  readonly items: (visit: Visit) => OwnItems;
+  readonly research: ResearchChoices;
+  /** How the register of objections to research names a person. */
+  readonly researchSubject: (bsn: Bsn) => string;
+  readonly correspondence: Correspondences<Visit>;
+  readonly sharesOf: (visit: Visit) => Promise<readonly Share[]>;
   /** The person's own measurements and use of medicines, as the sources' records are shown. */
   readonly ownViews: (visit: Visit) => Promise<readonly ZibView[]>;
 }

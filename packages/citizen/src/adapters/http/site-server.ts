@@ -1,14 +1,23 @@
 /** The site of MijnZorgoverzicht on an address of its own: sign-in, the API, the app. Alone at the root of its server. */
-import type { ZibView } from '@stelsel/zibs';
+import { createHmac } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
+import { readOwnViews } from '../../acts/own-views.ts';
+import { sendLetters } from '../../acts/send-letters.ts';
 import { citizenLimits as limits } from '../../limits.ts';
+import { ownItems } from '../../own/sealed-items.ts';
 import type { SiteDeps } from '../../site.ts';
+import { memorySealedItems } from '../memory/sealed-items.ts';
+import { actRoutes } from './act-routes.ts';
 import type { ApiDeps } from './api-routes.ts';
 import { appPages } from './app-pages.ts';
+import { choiceRoutes } from './choice-routes.ts';
 import { collectionRoutes } from './collection-routes.ts';
 import { type ExampleWorld, exampleVisits } from './example-visits.ts';
+import { logRoutes } from './log-routes.ts';
 import { meRoutes } from './me-routes.ts';
+import { messageRoutes } from './message-routes.ts';
 import { rateLimit } from './rate-limit.ts';
+import type { Visit } from './visit.ts';
 
 export interface SiteServerDeps extends SiteDeps {
   readonly example?: ExampleWorld;
@@ -26,16 +35,15 @@ export function siteServer(deps: SiteServerDeps): FastifyPluginAsync {
       randomness: deps.randomness,
       secure: deps.origin.startsWith('https:'),
     });
-    const api: ApiDeps = {
-      ...deps,
-      rate: rateLimit(deps.clock),
-      exampleOf: examples.exampleOf,
-      ownViews: async (): Promise<readonly ZibView[]> => [],
-    };
+    const api = apiDeps(deps, examples.exampleOf);
     await deps.signIn.addTo(server);
     examples.addTo(server);
     meRoutes(server, api);
     collectionRoutes(server, api);
+    logRoutes(server, api);
+    choiceRoutes(server, api);
+    actRoutes(server, api);
+    messageRoutes(server, api);
     const timer = setInterval(() => {
       deps.memory.sweep();
       examples.sweep();
@@ -45,5 +53,28 @@ export function siteServer(deps: SiteServerDeps): FastifyPluginAsync {
     if (deps.page !== undefined) {
       appPages(server, deps.page, deps.signIn.formTargets);
     }
+  };
+}
+
+function apiDeps(deps: SiteServerDeps, exampleOf: ApiDeps['exampleOf']): ApiDeps {
+  const { randomness, clock } = deps;
+  // The example keeps nothing: what it is asked to remember goes with the process.
+  const forExample = memorySealedItems();
+  const items: ApiDeps['items'] = ({ live, person }: Visit) =>
+    ownItems(live.account.ownSecret, person.bsn, {
+      store: live.example ? forExample : deps.itemStore,
+      secret: deps.secret,
+      randomness,
+    });
+  return {
+    ...deps,
+    rate: rateLimit(clock),
+    exampleOf,
+    items,
+    ownViews: (visit) => readOwnViews(items(visit), visit.person),
+    research: deps.research,
+    researchSubject: (bsn) => createHmac('sha256', deps.secret).update(`research ${bsn}`).digest('base64url'),
+    correspondence: sendLetters<Visit>({ items, clock, randomness }),
+    sharesOf: async () => [],
   };
 }

@@ -1,6 +1,7 @@
 /** One line of "who saw my data", read from an AuditEvent of NEN 7513. */
 import { type OutcomeReason, outcomeReasons, type Purpose, purposes } from '@stelsel/kernel';
-import type { AuditAgent, AuditEvent } from '@stelsel/logging';
+import type { AuditAgent, AuditEvent } from '../event/audit-event.ts';
+import { codeSystem } from '../event/code-systems.ts';
 
 export interface LogEntry {
   /** The id that the asker and the source know too. */
@@ -16,8 +17,10 @@ export interface LogEntry {
     readonly person?: string;
     /** UZI role code. */
     readonly role?: string;
-    /** The person asked for the own data. */
+    /** The person asked for the own data, or somebody on their behalf. */
     readonly self: boolean;
+    /** Who acted on behalf of the person. */
+    readonly representative?: string;
   };
   readonly exchange?: string;
   /** Resource type of the question, such as `Condition`. */
@@ -28,6 +31,8 @@ export interface LogEntry {
   /** Why the emergency route was needed, in the words of the professional. */
   readonly emergencyReason?: string;
   readonly reason?: OutcomeReason;
+  /** On what ground, or the code of the fault that refused. */
+  readonly ground?: string;
   /** The outcome in words, as the source wrote it. */
   readonly outcome: string;
 }
@@ -54,6 +59,7 @@ export function readLogEntry(event: AuditEvent, source: string): LogEntry {
     ...optional('purpose', purpose),
     ...optional('emergencyReason', user?.purposeOfUse?.[0]?.text),
     ...optional('reason', reason),
+    ...optional('ground', details.get('ground')),
   };
 }
 
@@ -62,11 +68,15 @@ function agentOf(event: AuditEvent, code: string): AuditAgent | undefined {
 }
 
 function whoOf(user: AuditAgent | undefined, organization: AuditAgent | undefined, purpose?: Purpose): LogEntry['who'] {
+  const represents = user?.role?.some(({ coding }) =>
+    coding.some(({ system }) => system === codeSystem.representation),
+  );
   return {
     self: purpose === 'PATRQT',
+    ...optional('representative', represents === true ? user?.name : undefined),
     ...optional('organization', organization?.name ?? organization?.who?.display),
-    ...optional('person', user?.name),
-    ...optional('role', user?.role?.[0]?.coding[0]?.code),
+    ...optional('person', represents === true ? undefined : user?.name),
+    ...optional('role', represents === true ? undefined : user?.role?.[0]?.coding[0]?.code),
   };
 }
 

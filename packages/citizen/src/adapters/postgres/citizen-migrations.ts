@@ -1,0 +1,42 @@
+import type { Migration } from '@stelsel/database';
+
+/** What MijnZorgoverzicht keeps: sealed items nobody here can open, choices about research, links that were shared. */
+export const citizenMigrations: readonly Migration[] = [
+  {
+    name: '0001-own-items',
+    sql: `
+      create table own_item (
+        owner text not null,
+        kind text not null,
+        id text not null,
+        sealed bytea not null,
+        at timestamptz not null,
+        primary key (owner, kind, id)
+      );
+      create table research_choice (
+        subject text not null,
+        objected_at timestamptz not null,
+        ended_at timestamptz,
+        primary key (subject, objected_at)
+      );
+      create table shared_file (
+        id text primary key,
+        owner text not null,
+        sealed text not null,
+        passcode text not null,
+        made_at timestamptz not null,
+        ends_at timestamptz not null,
+        attempts_left integer not null,
+        revoked_at timestamptz
+      );
+      create index shared_file_owner on shared_file (owner);
+      create index shared_file_ends_at on shared_file (ends_at);
+      create table shared_opening (
+        id text not null references shared_file on delete cascade,
+        at timestamptz not null,
+        recipient text not null
+      );
+      create index shared_opening_id on shared_opening (id);
+    `,
+  },
+];
