@@ -2,6 +2,11 @@ import { defineFaults } from '@stelsel/kernel';
 
 /** Faults of the program itself: command line, configuration, composition. */
 export const fault = defineFaults({
+  'CLI-REVIEWS-LATE': {
+    kind: 'fault',
+    nl: '{count} keer gebruik van de noodknop is niet binnen 72 uur beoordeeld. Gebruik stelsel review list.',
+    en: '{count} uses of the emergency button were not reviewed within 72 hours. Use stelsel review list.',
+  },
   'CLI-CONFIG-MISSING': {
     kind: 'not-found',
     nl: 'Het configuratiebestand {file} is er niet. Maak een voorbeeld met `stelsel config sample`.',
@@ -31,6 +36,11 @@ export const fault = defineFaults({
     kind: 'incorrect',
     nl: 'De rol {role} heeft de instelling {key} nodig.',
     en: 'The role {role} needs the setting {key}.',
+  },
+  'CLI-EXCHANGE-NAME': {
+    kind: 'incorrect',
+    nl: '{name} kan geen naam van een uitwisseling zijn. Gebruik kleine letters, cijfers en streepjes, zoals care-goals.',
+    en: '{name} cannot be the name of an exchange. Use lower case letters, digits and hyphens, such as care-goals.',
   },
   'CLI-CERTIFY-USAGE': {
     kind: 'incorrect',

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import { checkExchange } from './check-exchange.ts';
 import type { Exchange } from './exchange.ts';
+import { type ExchangeTools, exchangeTools } from './exchange-tools.ts';
 import { fault } from './faults.ts';
 
 export interface DiscoveryOptions {
@@ -76,7 +77,7 @@ async function loadExchange(folder: string): Promise<Result<Exchange>> {
     if (module.default === undefined) {
       return err(fault('EXC-FOLDER', { folder: name }));
     }
-    const exchange = checkExchange(module.default);
+    const exchange = checkExchange(definedBy(module.default));
     return exchange.ok && exchange.value.id !== name
       ? err(fault('EXC-FOLDER-NAME', { folder: name, id: exchange.value.id }))
       : exchange;
@@ -92,6 +93,11 @@ async function definitionIn(folder: string): Promise<string> {
     () => built,
     () => join(folder, 'index.ts'),
   );
+}
+
+/** A folder outside this repository may export a function: it gets the tools to define its exchange with. */
+function definedBy(exported: unknown): unknown {
+  return typeof exported === 'function' ? (exported as (tools: ExchangeTools) => unknown)(exchangeTools) : exported;
 }
 
 function reasonOf(error: unknown): string {

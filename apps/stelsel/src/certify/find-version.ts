@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { certificationFaults } from '@stelsel/certification';
 import { type Exchange, type ExchangeVersion, surveyExchanges } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
@@ -17,7 +18,7 @@ export interface FoundVersion {
 
 /** The exchange version that is meant: the one that is named, or the preferred one of the FHIR version. */
 export async function findVersion(wish: VersionWish): Promise<Result<FoundVersion>> {
-  const { exchanges } = await surveyExchanges({ directories: wish.directories });
+  const { exchanges } = await surveyExchanges({ directories: wish.directories.map((directory) => resolve(directory)) });
   const exchange = exchanges.find(({ id }) => id === wish.exchange);
   if (exchange === undefined) {
     const known = exchanges.map(({ id }) => id).join(', ');

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { type Exchange, surveyExchanges } from '@stelsel/exchanges';
 
 /** What can be tested: a line per version of an exchange, with its roles. */
 export async function listTestable(directories: readonly string[]): Promise<readonly string[]> {
-  const { exchanges } = await surveyExchanges({ directories });
+  const { exchanges } = await surveyExchanges({ directories: directories.map((directory) => resolve(directory)) });
   const tested = await Promise.all(exchanges.map(async (exchange) => ({ exchange, tests: await exchange.tests?.() })));
   return tested.flatMap(({ exchange, tests }) =>
     exchange.versions.map(({ id, fhir }) => {

@@ -7,6 +7,7 @@ import { demoCommand } from '../commands/demo.ts';
 import { doctorCommand } from '../commands/doctor.ts';
 import { eraseCommand } from '../commands/erase.ts';
 import { erasuresCommand } from '../commands/erasures.ts';
+import { exchangeCommand } from '../commands/exchange.ts';
 import { imagesCommand } from '../commands/images.ts';
 import { loadCommand } from '../commands/load.ts';
 import { logCommand } from '../commands/log.ts';
@@ -25,6 +26,7 @@ const commands: readonly AddCommand[] = [
   askCommand,
   imagesCommand,
   certifyCommand,
+  exchangeCommand,
   serveCommand,
   loadCommand,
   packagesCommand,
