@@ -48,6 +48,7 @@ const storyChoices: Readonly<Record<Story['role'], readonly Choice[]>> = {
   child: [permitAll],
   parent: [permitAll],
   emergency: [permitAll],
+  medication: [permitAll],
   consent: [],
 };
 

@@ -6,6 +6,7 @@ export type { Place } from './places.ts';
 export { type Region, region } from './region.ts';
 export type { Professional, RegionOrganization, RegionProcess } from './region-organization.ts';
 export type { FhirResource, StoredResource } from './resource.ts';
+export { type PlantedDifference, plantedDifferences } from './stories/planted-differences.ts';
 export { type StoryStudy, storyStudies } from './stories/sample-studies.ts';
 export type { StoryPerson } from './stories/story-person.ts';
 export { storyPeople } from './story-people.ts';

@@ -131,4 +131,5 @@ export const labTests = {
     25,
     0,
   ),
+  inr: test('INR', '6301-6', 'INR in Platelet poor plasma by Coagulation assay', '{INR}', 'INR', 0.8, 1.2, 1, 0.1, 1),
 } as const satisfies Readonly<Record<string, LabTest>>;

@@ -37,4 +37,8 @@ export const medicines = {
   nitrofurantoin: medicine('Nitrofurantoïne capsule 100 mg', 'J01XE01', 'nitrofurantoïne'),
   amoxicillin: medicine('Amoxicilline capsule 500 mg', 'J01CA04', 'amoxicilline'),
   hydrocortisone: medicine('Hydrocortison crème 10 mg per gram', 'D07AA02', 'hydrocortison', 'gram', '215'),
+  acenocoumarol: medicine('Acenocoumarol tablet 1 mg', 'B01AA07', 'acenocoumarol'),
+  prednisolone: medicine('Prednisolon tablet 5 mg', 'H02AB06', 'prednisolon'),
+  ibuprofen: medicine('Ibuprofen tablet 400 mg', 'M01AE01', 'ibuprofen'),
+  pantoprazole: medicine('Pantoprazol maagsapresistente tablet 40 mg', 'A02BC02', 'pantoprazol'),
 } as const satisfies Readonly<Record<string, Medicine>>;

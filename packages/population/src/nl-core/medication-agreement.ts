@@ -1,16 +1,17 @@
 import type { Chart } from '../life/chart.ts';
 import { concept, profile, snomed } from './concept.ts';
-import { dosage, identifier, type MedicationFacts, medicationExtensions, product } from './medication.ts';
+import { byNumber, dosages, identifier, type MedicationFacts, medicationExtensions, product } from './medication.ts';
 import type { Reference } from './reference.ts';
 
-/** zib Medicatieafspraak (MA): what the prescriber agreed. */
+/** zib Medicatieafspraak (MA): what the prescriber agreed, or that it stops. */
 export function medicationAgreement(chart: Chart, facts: MedicationFacts, reason?: Reference): Reference {
-  return chart.keep('MedicationRequest', facts.medicine.name, {
+  const { before, medicine } = facts;
+  return chart.keep('MedicationRequest', medicine.name, {
     meta: profile('mp-MedicationAgreement'),
     ...medicationExtensions(facts),
-    ...product(facts.medicine),
-    identifier: identifier(chart, 'ma'),
-    status: facts.stopped === true ? 'stopped' : facts.end === undefined ? 'active' : 'completed',
+    ...product(medicine),
+    identifier: identifier(chart, 'ma', facts.number),
+    status: statusOf(facts),
     intent: 'order',
     category: [
       concept(snomed('33633005', 'voorschrijven van geneesmiddel')),
@@ -21,6 +22,21 @@ export function medicationAgreement(chart: Chart, facts: MedicationFacts, reason
     requester: chart.author(),
     ...(reason === undefined ? {} : { reasonReference: [reason] }),
     ...(facts.note === undefined ? {} : { note: [{ text: facts.note }] }),
-    dosageInstruction: [dosage(facts)],
+    dosageInstruction: dosages(facts),
+    ...(before === undefined ? {} : { priorPrescription: byNumber('MedicationRequest', 'ma', before, medicine.name) }),
   });
+}
+
+function statusOf({ enteredInError, stop, end }: MedicationFacts): string {
+  if (enteredInError === true) {
+    return 'entered-in-error';
+  }
+  switch (stop) {
+    case undefined:
+      return end === undefined ? 'active' : 'completed';
+    case 'paused':
+      return 'on-hold';
+    default:
+      return stop;
+  }
 }

@@ -1,7 +1,8 @@
-/** What the three medication resources share: product, treatment (MBH), instructions, period of use, stop. */
+/** What the medication resources share: product, treatment (MBH), instructions, period of use, stop. */
 import type { Medicine } from '../codes/medicines.ts';
 import type { Chart } from '../life/chart.ts';
 import { concept, snomed, system } from './concept.ts';
+import type { Reference } from './reference.ts';
 
 export interface MedicationFacts {
   readonly medicine: Medicine;
@@ -9,12 +10,30 @@ export interface MedicationFacts {
   readonly treatment: string;
   readonly timesPerDay: number;
   readonly perTime: number;
+  /** Other doses one after the other: a tapering or a schedule by day. */
+  readonly steps?: readonly DoseStep[];
+  /** The sentence, when it is not the one that follows from the numbers. */
+  readonly sentence?: string;
   readonly start: string;
   readonly end?: string;
+  /** Instead of an end: for how many days. */
+  readonly days?: number;
   /** Day on which this was agreed or handed out. */
   readonly agreed: string;
-  readonly stopped?: boolean;
+  /** This is a stop: it ends the agreement `before`. */
+  readonly stop?: 'paused' | 'stopped' | 'cancelled';
+  /** Number by which others refer to it. */
+  readonly number?: string;
+  /** Number of the agreement this one ends, changes or carries out. */
+  readonly before?: string;
+  readonly enteredInError?: boolean;
   readonly note?: string;
+}
+
+export interface DoseStep {
+  readonly timesPerDay: number;
+  readonly perTime: number;
+  readonly days?: number;
 }
 
 const nictiz = 'http://nictiz.nl/fhir/StructureDefinition';
@@ -45,7 +64,7 @@ export function medicationExtensions(facts: MedicationFacts, extra: readonly obj
       { url: `${nictiz}/ext-TimeInterval.Period`, valuePeriod: period(facts) },
       treatmentExtension(facts.treatment),
     ],
-    ...(facts.stopped === true ? { modifierExtension: [stopExtension] } : {}),
+    ...stopExtension(facts),
   };
 }
 
@@ -56,37 +75,88 @@ export function treatmentExtension(treatment: string): object {
   };
 }
 
-export function period(facts: MedicationFacts): object {
-  return { start: facts.start, ...(facts.end === undefined ? {} : { end: facts.end }) };
+export function stopExtension({ stop }: MedicationFacts): object {
+  return stop === undefined
+    ? {}
+    : { modifierExtension: [{ url: `${nictiz}/ext-StopType`, valueCodeableConcept: concept(stopTypes[stop]) }] };
 }
 
-export function dosage(facts: MedicationFacts): object {
+export function period({ start, end, days }: MedicationFacts): object {
+  const duration = {
+    url: `${nictiz}/ext-TimeInterval.Duration`,
+    valueDuration: { value: days, unit: 'dag', system: system.ucum, code: 'd' },
+  };
   return {
-    text: instructionText(facts),
-    timing: { repeat: { frequency: facts.timesPerDay, period: 1, periodUnit: 'd' } },
-    doseAndRate: [
-      {
-        doseQuantity: {
-          value: facts.perTime,
-          unit: facts.medicine.form,
-          system: 'urn:oid:2.16.840.1.113883.2.4.4.1.900.2',
-          code: facts.medicine.formCode,
-        },
-      },
-    ],
+    ...(days === undefined ? {} : { extension: [duration] }),
+    start,
+    ...(end === undefined ? {} : { end }),
   };
 }
 
+/** One instruction, or one for every step. */
+export function dosages(facts: MedicationFacts): object[] {
+  const { steps } = facts;
+  if (steps === undefined) {
+    return [{ text: instructionText(facts), ...doseOf(facts, facts.medicine) }];
+  }
+  return steps.map((step, index) => ({
+    sequence: index + 1,
+    text: stepText(step, facts.medicine),
+    ...doseOf(step, facts.medicine),
+  }));
+}
+
+function doseOf({ timesPerDay, perTime, days }: DoseStep, medicine: Medicine): object {
+  const length = { value: days, unit: 'dag', system: system.ucum, code: 'd' };
+  return {
+    timing: {
+      repeat: {
+        ...(days === undefined ? {} : { boundsDuration: length }),
+        frequency: timesPerDay,
+        period: 1,
+        periodUnit: 'd',
+      },
+    },
+    doseAndRate: [{ doseQuantity: amount(perTime, medicine) }],
+  };
+}
+
+export function amount(value: number, medicine: Medicine): object {
+  return { value, unit: medicine.form, system: 'urn:oid:2.16.840.1.113883.2.4.4.1.900.2', code: medicine.formCode };
+}
+
 export function instructionText(facts: MedicationFacts): string {
-  return `${facts.timesPerDay} maal per dag ${facts.perTime} ${facts.medicine.form}`;
+  if (facts.sentence !== undefined) {
+    return facts.sentence;
+  }
+  return (facts.steps ?? [{ timesPerDay: facts.timesPerDay, perTime: facts.perTime }])
+    .map((step) => stepText(step, facts.medicine))
+    .join(', daarna ');
 }
 
-/** Business identifier, given out by the organisation that writes. */
-export function identifier(chart: Chart, kind: string): object[] {
-  return [{ system: `https://${chart.organization.slug}.elzerwaard.example/${kind}`, value: chart.dice.id() }];
+function stepText({ timesPerDay, perTime, days }: DoseStep, { form }: Medicine): string {
+  const length = days === undefined ? '' : `gedurende ${days} dagen `;
+  return `${length}${timesPerDay} maal per dag ${perTime} ${form}`;
 }
 
-const stopExtension = {
-  url: `${nictiz}/ext-StopType`,
-  valueCodeableConcept: concept(snomed('410546004', 'definitief gestopt')),
-};
+/** Business identifier, given out by the organisation that writes; a numbered one is known to others. */
+export function identifier(chart: Chart, kind: string, number?: string): object[] {
+  return number === undefined
+    ? [{ system: `https://${chart.organization.slug}.elzerwaard.example/${kind}`, value: chart.dice.id() }]
+    : [numbered(kind, number)];
+}
+
+/** Points to a numbered record, also of another organisation. */
+export function byNumber(type: string, kind: string, number: string, display: string): Reference {
+  return { type, identifier: numbered(kind, number), display };
+}
+
+function numbered(kind: string, value: string): { system: string; value: string } {
+  return { system: `https://medicatie.elzerwaard.example/${kind}`, value };
+}
+
+const stopTypes = {
+  paused: snomed('385655000', 'onderbroken'),
+  stopped: snomed('410546004', 'stopgezet'),
+  cancelled: snomed('89925002', 'geannuleerd'),
+} as const;

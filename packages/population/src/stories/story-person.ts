@@ -5,7 +5,16 @@ import type { Person, Sex } from '../life/person.ts';
 /** A named person of the demo: the same at every seed, so that scenarios and pages can count on them. */
 export interface StoryPerson {
   readonly id: string;
-  readonly role: 'main' | 'objector' | 'unknown' | 'child' | 'parent' | 'emergency' | 'consent';
+  readonly role:
+    | 'main'
+    | 'objector'
+    | 'unknown'
+    | 'child'
+    | 'parent'
+    | 'emergency'
+    | 'consent'
+    | 'medication'
+    | 'handover';
   readonly bsn: Bsn;
   readonly name: string;
   readonly sex: Sex;

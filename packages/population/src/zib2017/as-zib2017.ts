@@ -5,7 +5,7 @@
 import type { FhirResource } from '../resource.ts';
 import { consent } from './consent.ts';
 import { allergyIntolerance, condition } from './findings.ts';
-import { medicationDispense, medicationRequest, medicationStatement } from './medication.ts';
+import { medicationAdministration, medicationDispense, medicationRequest, medicationStatement } from './medication.ts';
 import { observation } from './observation.ts';
 import { oldTerms } from './old-terms.ts';
 import { deviceUseStatement, diagnosticReport, encounter, flag, immunization, relatedPerson } from './other.ts';
@@ -20,6 +20,7 @@ const reshapes: Readonly<Record<string, (resource: FhirResource) => FhirResource
   Encounter: encounter,
   Flag: flag,
   Immunization: immunization,
+  MedicationAdministration: medicationAdministration,
   MedicationDispense: medicationDispense,
   MedicationRequest: medicationRequest,
   MedicationStatement: medicationStatement,

@@ -1,12 +1,13 @@
 /** What every record of the medication process tells in the same way: product, use, period, treatment, and how it stopped. */
 import type { Text } from '@stelsel/kernel';
-import { codesOf, nameOfConcept } from '../read/concept.ts';
+import { type ConceptName, codesOf, nameOfConcept } from '../read/concept.ts';
 import { productName, referenceName, resolved } from '../read/reference.ts';
-import { capitalised } from '../read/sayable.ts';
+import { capitalised, sayable } from '../read/sayable.ts';
 import { dateAt, type VagueDate, vagueDate, vaguePeriod } from '../read/vague-date.ts';
 import { type FhirResource, firstAt, textAt } from '../resource.ts';
 import { statusWord } from '../words/status.ts';
 import type { Code, StatusWord, ViewContext } from '../zib.ts';
+import { productSystems } from './codes.ts';
 import { dosageKey } from './dosage/dosage-key.ts';
 import { type DosageSentence, dosageSentence } from './dosage/dosage-sentence.ts';
 import { dutchDay } from './state-words.ts';
@@ -33,7 +34,7 @@ export function medicationParts(
 ): MedicationParts {
   const product = resolved(firstAt(resource, 'medicationReference'), resource, context);
   const concept = firstAt(resource, 'medicationCodeableConcept') ?? product?.code;
-  const name = nameOfConcept(concept);
+  const name = nameOfProduct(concept);
   const stop = stopOf(resource);
   const status = stop === undefined ? textAt(resource, 'status') : stopStatus[stop];
   const referred = referenceName(firstAt(resource, 'medicationReference'), resource, context);
@@ -53,6 +54,15 @@ export function medicationParts(
       stop: stop === undefined ? undefined : stopStatus[stop],
     },
   };
+}
+
+/** The name with form and strength: what the author wrote or what is on the box. The substance alone says too little. */
+function nameOfProduct(concept: unknown): ConceptName | undefined {
+  const codes = codesOf(concept);
+  const written = codes.length === 0 ? undefined : sayable(textAt(concept, 'text'));
+  const boxed = codes.find(({ system, display }) => system !== productSystems.atc && sayable(display) !== undefined);
+  const name = written ?? sayable(boxed?.display);
+  return name === undefined ? nameOfConcept(concept) : { name: capitalised(name) };
 }
 
 function dateOf(resource: FhirResource): VagueDate | undefined {

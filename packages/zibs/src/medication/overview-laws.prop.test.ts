@@ -95,8 +95,12 @@ describe('the overview', () => {
   it('shows at least as much when one more record is known', () => {
     fc.assert(
       fc.property(fc.array(view, { maxLength: 10 }), view, moment, (views, more, momentMs) => {
-        const before = overview(views, momentMs).rows.flatMap(({ records }) => records.map(nameOf));
-        const after = new Set(overview([...views, more], momentMs).rows.flatMap(({ records }) => records.map(nameOf)));
+        const shown = (list: readonly ZibView[]): readonly string[] => {
+          const { rows, withdrawn } = overview(list, momentMs);
+          return [...rows.flatMap(({ records }) => records), ...withdrawn].map(nameOf);
+        };
+        const before = shown(views);
+        const after = new Set(shown([...views, more]));
         expect(before.filter((name) => !after.has(name))).toEqual([]);
       }),
       { numRuns: 100 },

@@ -23,10 +23,10 @@ export function dosageSentence(resource: FhirResource): DosageSentence | undefin
     return quote(rendered);
   }
   const dosages = dosagesOf(resource);
-  if (dosages.length > 0 && dosages.every(({ text }) => text !== undefined)) {
-    return quote(dosages.map(({ text }) => text).join(', '));
-  }
   const clauses = clausesInOrder(dosages);
+  if (dosages.length > 0 && dosages.every(({ text }) => text !== undefined)) {
+    return quote(joinedTexts(clauses));
+  }
   const cycle = cycleText(resource);
   const parts = [joinedClauses(clauses), cycle].filter((part) => part !== undefined);
   return parts.length === 0
@@ -68,6 +68,11 @@ function follows(before: Dosage, after: Dosage): boolean {
   return before.sequence === undefined && after.sequence === undefined
     ? before.timing.length !== undefined
     : before.sequence !== after.sequence;
+}
+
+/** The source's own sentences, with our word between those that follow each other. */
+function joinedTexts(clauses: readonly Clause[]): string {
+  return clauses.map(({ text, next }, index) => `${index === 0 ? '' : next ? ', daarna ' : ', '}${text.nl}`).join('');
 }
 
 function joinedClauses(clauses: readonly Clause[]): Text | undefined {

@@ -1,0 +1,109 @@
+/** The man who moves from hospital to nursing home: a handover with wounds and risks, and limits that were agreed twice. */
+import { allergens } from '../codes/allergens.ts';
+import { treatments } from '../codes/findings.ts';
+import { abilities, answers, documentKinds, planning, scores } from '../codes/nursing.ts';
+import { problems } from '../codes/problems.ts';
+import { day, days, moment, officeHours } from '../dates.ts';
+import type { Chart } from '../life/chart.ts';
+import { allergyIntolerance } from '../nl-core/allergy-intolerance.ts';
+import { careConversation, careWish, policyGoal, preferredPlaceOfDeath } from '../nl-core/care-planning.ts';
+import { condition } from '../nl-core/condition.ts';
+import { contactPerson } from '../nl-core/contact-person.ts';
+import { treatmentDirective } from '../nl-core/directive.ts';
+import { encounter } from '../nl-core/encounter.ts';
+import { ability, careDocument, nursingIntervention, pressureUlcer, score } from '../nl-core/nursing.ts';
+import { organizationOf } from '../organizations.ts';
+import { inhabitant } from './inhabitant.ts';
+import type { Story } from './story-person.ts';
+
+export const cor: Story = {
+  id: 'cor',
+  role: 'handover',
+  person: inhabitant({
+    bsn: '999990998',
+    sex: 'male',
+    name: ['Cor', 'van der', 'Laan'],
+    born: '1941-06-30',
+    home: ['Veenkant', 14, '0940 RS', 'Grutveen'],
+    gp: 'gp-grutveen',
+    pharmacy: 'pharmacy-elzerdam',
+  }),
+  story: {
+    nl: 'Gaat na een gebroken heup van het ziekenhuis naar een verpleeghuis. Heeft een doorligwond. Over beademing zijn twee afspraken.',
+    en: 'Moves from hospital to a nursing home after a broken hip. Has a pressure ulcer. There are two agreements about ventilation.',
+  },
+  slugs: ['gp-grutveen', 'hospital'],
+  write: (charts, nowMs) => {
+    writePlanning(charts.at(organizationOf('gp-grutveen')), nowMs);
+    writeAdmission(charts.at(organizationOf('hospital')), nowMs);
+  },
+};
+
+/** Agreed at home with the own GP, a month ago: later than what the hospital wrote down two years before. */
+function writePlanning(gp: Chart, nowMs: number): void {
+  const talked = day(nowMs - days(30));
+  careConversation(gp, talked);
+  policyGoal(gp, planning.comfort, talked);
+  careWish(gp, 'Ik wil bij mijn kat kunnen zijn en niet meer naar de intensive care.', talked);
+  preferredPlaceOfDeath(gp, planning.home, talked);
+  treatmentDirective(gp, treatments.resuscitation, 'deny', talked);
+  treatmentDirective(gp, treatments.intensiveCare, 'deny', talked);
+  treatmentDirective(gp, treatments.ventilation, 'deny', talked);
+  contactPerson(gp, {
+    name: { given: 'Ineke', prefix: 'van der', family: 'Laan' },
+    relation: 'DAUC',
+    role: '01',
+    phone: '06-00002211',
+  });
+}
+
+function writeAdmission(ward: Chart, nowMs: number): void {
+  treatmentDirective(ward, treatments.ventilation, 'permit', day(nowMs - days(730)));
+  const admitted = moment(officeHours(nowMs - days(9), 0.2));
+  const seen = day(nowMs - days(1));
+  const hip = condition(ward, {
+    codes: [problems.hipFracture.snomed, problems.hipFracture.icd],
+    status: 'active',
+    since: day(nowMs - days(9)),
+  });
+  encounter(ward, { class: 'IMP', start: admitted, about: hip });
+  const allergy = allergyIntolerance(ward, { ...allergens.penicillin, since: '1990' });
+  const wound = pressureUlcer(ward, { since: day(nowMs - days(4)), length: 3, width: 2 });
+  const risks = [
+    score(ward, 'MUSTScore', scores.must, 2, seen),
+    score(ward, 'BarthelADLIndex', scores.barthel, 9, seen),
+    score(ward, 'DOSScore', scores.dos, 4, seen),
+    score(ward, 'PainScore', scores.pain, 3, seen),
+  ];
+  const doing = [
+    ability(ward, 'AbilityToWashOneself', abilities.washing, answers.withHelp, seen),
+    ability(ward, 'AbilityToDressOneself', abilities.dressing, answers.withHelp, seen),
+    ability(ward, 'AbilityToUseToilet', abilities.toilet, answers.withHelp, seen),
+  ];
+  const [ulcer] = wound;
+  const plan = [
+    nursingIntervention(ward, 'woundCare', {
+      since: seen,
+      howOften: '1 maal per dag',
+      ...(ulcer === undefined ? {} : { about: ulcer }),
+    }),
+    nursingIntervention(ward, 'turning', { since: seen, howOften: 'elke 4 uur' }),
+  ];
+  careDocument(ward, documentKinds.advanceNotice, {
+    title: 'Aanmelding verpleeghuis',
+    written: moment(nowMs - days(3)),
+    sections: { 'Ziektes en klachten': [hip], Zorgplan: plan },
+  });
+  careDocument(ward, documentKinds.handover, {
+    title: 'Verpleegkundige overdracht',
+    written: moment(nowMs - days(1)),
+    sections: {
+      'Ziektes en klachten': [hip],
+      Allergieën: [allergy],
+      Wonden: wound,
+      Risico: risks,
+      'Wat iemand zelf kan': doing,
+      Zorgplan: plan,
+    },
+  });
+}
