@@ -78,6 +78,8 @@ export interface ExchangeQuery {
   readonly params: readonly (readonly [name: string, value: string])[];
   /** Parameters an asker may add, because they only make the answer smaller: a period, one treatment. */
   readonly narrows?: readonly string[];
+  /** Date parameters that may narrow the question, as often as is wanted; absent: none. */
+  readonly narrowedBy?: readonly string[];
   /** Carries the person, as `http://fhir.nl/fhir/NamingSystem/bsn|<bsn>`. */
   readonly subjectParam: string;
   readonly category: DataCategory;

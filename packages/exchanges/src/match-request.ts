@@ -39,6 +39,8 @@ export interface FollowUpMatch {
   readonly extras: readonly (readonly [name: string, value: string])[];
 }
 
+/** What narrows is a day or a moment, with or without a comparison; never a list. */
+const dates = /^(?:eq|ne|gt|lt|ge|le|sa|eb|ap)?\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
 const harmless = new Set(['_format', '_pretty']);
 
 /** Exactly one of the queries or follow-ups of the version, or the fault that says what differed. */
@@ -82,7 +84,9 @@ function matchQuery(version: ExchangeVersion, request: ExchangeRequest): Result<
   if (!subject.ok) {
     return subject;
   }
-  const isExtra = ([name]: readonly [string, string]): boolean => harmless.has(name) || name === '_count';
+  const narrowing = new Set(candidates.flatMap(({ narrowedBy = [] }) => narrowedBy));
+  const isExtra = ([name, value]: readonly [string, string]): boolean =>
+    harmless.has(name) || name === '_count' || (narrowing.has(name) && dates.test(value));
   const extras = subject.value.rest.filter(isExtra);
   const count = countFault(extras);
   if (count !== undefined) {

@@ -1,7 +1,7 @@
 /** What proves that a product serves images and reports: somebody with a scan and its report, and somebody without. */
 import type { ConformanceTests, TestRecord } from '../../src/conformance-tests.ts';
-import { draftTestRecord, type TestPerson, type TestRecordDraft } from '../../src/test-people/draft-test-record.ts';
 import type { ExchangeVersion } from '../../src/exchange.ts';
+import { draftTestRecord, type TestPerson, type TestRecordDraft } from '../../src/test-people/draft-test-record.ts';
 import { coding, concept, hl7, lnc, nictizProfile, sct } from '../../src/test-people/test-words.ts';
 
 type Fhir = ExchangeVersion['fhir'];
