@@ -6,7 +6,7 @@ export interface LocalReference {
 
 const relative = /^([A-Z][A-Za-z]+)\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/.+)?$/;
 
-/** Every literal reference in a value that lies under `base` or is relative; logical and foreign ones are left out. */
+/** Every literal reference in a value that lies under `base` or is relative, and files; logical and foreign ones are left out. */
 export function referencesIn(value: unknown, base: string): readonly LocalReference[] {
   const found: LocalReference[] = [];
   const visit = (part: unknown): void => {
@@ -14,7 +14,7 @@ export function referencesIn(value: unknown, base: string): readonly LocalRefere
       part.forEach(visit);
     } else if (part !== null && typeof part === 'object') {
       for (const [name, inner] of Object.entries(part)) {
-        if (name === 'reference' && typeof inner === 'string') {
+        if (typeof inner === 'string' && (name === 'reference' || (name === 'url' && inner.includes('Binary/')))) {
           const match = relative.exec(inner.startsWith(base) ? inner.slice(base.length) : inner);
           if (match?.[1] !== undefined && match[2] !== undefined) {
             found.push({ type: match[1], id: match[2] });

@@ -1,6 +1,6 @@
 import { queryParameters } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
-import { type Bsn, namingSystem } from '@stelsel/kernel';
+import { type Bsn, namingSystem, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { affectsState } from '../operations/operation-list.ts';
 import { storedItem } from '../rest/answer-body.ts';
@@ -10,6 +10,7 @@ import { searchOwnLog } from '../rest/own-log.ts';
 import { pageOwner } from '../rest/page-cursor.ts';
 import { perform } from '../rest/perform.ts';
 import type { PerformContext } from '../rest/perform-context.ts';
+import { isFileOf } from './file-of-person.ts';
 import { logBeforeCommit } from './log-before-commit.ts';
 import { personOfRecord } from './own-record.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
@@ -45,8 +46,26 @@ export const fetch: Guard = async (pass) => {
   }
   const search = { guarded: true, subjects: found.value };
   const answer = await perform({ ...contextOf(pass), search }, request);
-  return { ...pass, patients: found.value, answer: sayLittle(answer) };
+  const own = await ownFile(pass, request, found.value);
+  return {
+    ...pass,
+    patients: found.value,
+    answer: sayLittle(own.ok ? (own.value ? answer : notHere()) : faultAnswer(own.fault)),
+  };
 };
+
+/** False for a file that nothing about this person refers to; asked also when there is no file, so that it takes as long. */
+async function ownFile(
+  { tenant }: Pass,
+  { type, id }: FhirRequest,
+  patients: readonly string[],
+): Promise<Result<boolean>> {
+  return type === 'Binary' && id !== undefined ? isFileOf(tenant.repository, patients, id) : ok(true);
+}
+
+function notHere(): FhirAnswer {
+  return faultAnswer(fault('NOD-NOT-FOUND'));
+}
 
 function foundIn({ body }: FhirAnswer): Resource | undefined {
   return body?.kind === 'resource' ? body.resource : undefined;
