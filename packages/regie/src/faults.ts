@@ -57,6 +57,11 @@ export const fault = defineFaults({
     nl: 'Op deze site kan niemand zich aanmelden: er is geen inlogdienst ingesteld. Lezen kan zonder.',
     en: 'Nobody can sign in at this site: no sign-in service was set up. Reading needs none.',
   },
+  'REG-NO-PAGE': {
+    kind: 'not-found',
+    nl: 'Deze bladzijde bestaat niet. Zoek met het zoekveld bovenaan, of begin bij de startbladzijde.',
+    en: 'This page does not exist. Use the search field at the top, or begin at the first page.',
+  },
   'REG-ROLE': {
     kind: 'forbidden',
     nl: 'Uw rol mag dit niet: {act} van {type}. Vraag het iemand met de rol {needed}.',

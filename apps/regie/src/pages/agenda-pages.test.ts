@@ -1,7 +1,6 @@
 import type { Account, HeldRole } from '@stelsel/regie';
-import { accessibilityBreaches } from '@stelsel/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookings, openSite, type TestSite } from '../testing/site.ts';
+import { openSite, type TestSite } from '../testing/site.ts';
 
 const somebody = (subject: string, role: HeldRole['role'], regions: readonly string[] = []): Account => ({
   subject,
@@ -33,55 +32,6 @@ const rows = async (path: string): Promise<readonly Record<string, unknown>[]> =
   const body: unknown = await answer.json();
   return Array.isArray(body) ? body : ((body as { items?: []; rows?: [] }).items ?? (body as { rows: [] }).rows);
 };
-
-describe('the pages of the multi-year agendas', { timeout: 240_000 }, () => {
-  it.each([
-    portfolio,
-    falselyGreen,
-    `${wegiz}/programma/wegiz`,
-    `${wegiz}/onderdeel/v.medicatie-2`,
-    `${portfolio}/wat-als?schuif=v.beeld-1:91`,
-    `${portfolio}/capaciteit?kwartaal=2027-Q1`,
-    `${wegiz}/sectoren`,
-    `${wegiz}/sector/vvt`,
-    `${portfolio}/dekking`,
-    `${portfolio}/besluiten`,
-    '/mijn-jaar',
-    '/mijn-jaar/vvt?jaar=2027',
-    '/invoering',
-    '/en/invoering/onderwerp/koppeltaal',
-  ])('have no breach of WCAG 2.2 AA: %s', async (path) => {
-    const page = await site.open(path);
-    expect(await accessibilityBreaches(page)).toEqual([]);
-    expect(site.complaints()).toEqual([]);
-    await page.context().close();
-  });
-
-  it.each(lookings.filter(([, options]) => options.colorScheme !== undefined || options.viewport !== undefined))(
-    'hold %s',
-    async (_name, options) => {
-      for (const path of [portfolio, falselyGreen, `${wegiz}/wat-als?schuif=v.medicatie-1:91`, '/invoering']) {
-        const page = await site.open(path, options);
-        expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
-        await page.context().close();
-      }
-    },
-  );
-
-  it('have no breach while a form is open or a change is refused', async () => {
-    for (const path of [falselyGreen, `${wegiz}/onderdeel/v.medicatie-2`, `${portfolio}/capaciteit`]) {
-      const page = await site.open(path, { as: 'owner' });
-      for (const form of await page.locator('details.edit > summary').all()) {
-        await form.click();
-      }
-      expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
-      await page.context().close();
-    }
-    const refused = await site.open(`${portfolio}/wat-als?schakel=v.net-3~v.net-1`);
-    await refused.getByRole('alert').waitFor();
-    expect(await accessibilityBreaches(refused)).toEqual([]);
-  });
-});
 
 describe('a policy officer', { timeout: 120_000 }, () => {
   it('sees that a programme that calls itself green is late, with the arithmetic, down to its milestones', async () => {

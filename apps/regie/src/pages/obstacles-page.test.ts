@@ -1,7 +1,6 @@
-import { accessibilityBreaches } from '@stelsel/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { desk, rsoManager } from '../testing/people.ts';
-import { lookings, openSite, type TestSite } from '../testing/site.ts';
+import { openSite, type TestSite } from '../testing/site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -9,21 +8,6 @@ beforeAll(async () => {
 });
 
 describe('the obstacle desk', () => {
-  it.each(lookings.filter(([, options]) => options.javaScriptEnabled !== false))(
-    'has no breach of WCAG 2.2 AA %s',
-    async (_name, options) => {
-      for (const path of [
-        '/obstakels',
-        '/en/obstakels',
-        '/obstakels?regio=v-duinrand&stand=nergens',
-        '/obstakels/v.o-7-1',
-      ]) {
-        const page = await site.open(path, options);
-        expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
-      }
-    },
-  );
-
   it('shows age, deadline, who else is affected, and what must go up', async () => {
     const page = await site.open('/obstakels?stand=escaleren', { javaScriptEnabled: false });
     const rows = page.locator('#obstakels-caption').locator('..').locator('tbody tr');

@@ -1,10 +1,9 @@
 import { unwrap } from '@stelsel/kernel';
 import { takeSnapshot } from '@stelsel/regie';
-import { accessibilityBreaches } from '@stelsel/testkit';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addAgain, readFigures, readSums } from '../testing/read-sums.ts';
-import { lookings, openSite, type TestSite } from '../testing/site.ts';
+import { openSite, type TestSite } from '../testing/site.ts';
 
 const paths = [
   '/actieplan',
@@ -42,31 +41,6 @@ beforeAll(async () => {
 });
 
 describe('the pages of plan, money and open data', () => {
-  const looks = lookings.filter(([, options]) => options.javaScriptEnabled !== false);
-  const groups = [...Map.groupBy(paths, (path) => path.split(/[/?]/)[1] ?? '')];
-  it.each(looks.flatMap(([look, options]) => groups.map(([group, own]) => ({ look, options, group, own }))))(
-    'have no breach of WCAG 2.2 AA $look: $group',
-    async ({ options, own }) => {
-      const page = await site.open('/', options);
-      for (const path of own) {
-        await page.goto(`${site.url}${path}`);
-        expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
-      }
-      expect(site.complaints()).toEqual([]);
-    },
-  );
-
-  it('have none in English, in print and on a day of the past', async () => {
-    const page = await site.open('/');
-    for (const path of ['/en/geld', '/en/actieplan', '/en/partijen', '/en/open-data', '/geld?asOf=2026-01-01']) {
-      await page.goto(`${site.url}${path}`);
-      expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
-      await page.emulateMedia({ media: 'print' });
-      expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
-      await page.emulateMedia({ media: 'screen' });
-    }
-  }, 120_000);
-
   it('print every total as the sum of its rows, and every number leads to the rows that give it', async () => {
     const page = await site.open('/');
     const seen = { sums: 0, figures: 0 };

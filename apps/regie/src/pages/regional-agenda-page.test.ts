@@ -1,33 +1,14 @@
 import { accessibilityBreaches } from '@stelsel/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { agendaOwner, otherManager } from '../testing/people.ts';
-import { lookings, openSite, type TestSite } from '../testing/site.ts';
+import { openSite, type TestSite } from '../testing/site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
   site = await openSite({ owner: agendaOwner, other: otherManager });
 });
 
-const paths = [
-  '/regionale-agenda',
-  '/regionale-agenda?sector=ggz&kijk=verschil',
-  '/regionale-agenda?licht=volgend&klasse=basis&sector=laboratoria&categorie=vipp',
-  '/en/regionale-agenda/v-duinrand',
-  '/regionale-agenda/leeswijzer',
-  '/regionale-agenda/van-toepassing',
-  '/regionale-agenda/onderwerpen/lsp',
-  '/regionale-agenda/v-duinrand/boekje',
-  '/regionale-agenda/beginnen',
-];
-
 describe('the regional agenda of all regions', () => {
-  const seen = lookings
-    .filter(([, options]) => options.javaScriptEnabled !== false)
-    .flatMap(([name, options]) => paths.map((path) => [path, name, options] as const));
-  it.each(seen)('has no breach of WCAG 2.2 AA on %s %s', async (path, _name, options) => {
-    expect(await accessibilityBreaches(await site.open(path, options))).toEqual([]);
-  });
-
   it('has the same number of squares as the open data has topics per region, for what the network measures', async () => {
     const page = await site.open('/regionale-agenda?sector=ggz', { javaScriptEnabled: false });
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Koppeltaal' }) });

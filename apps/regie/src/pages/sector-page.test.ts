@@ -1,6 +1,6 @@
 import { accessibilityBreaches } from '@stelsel/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookings, openSite, type TestSite } from '../testing/site.ts';
+import { openSite, type TestSite } from '../testing/site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -8,21 +8,6 @@ beforeAll(async () => {
 });
 
 describe('a page of the regional agenda', () => {
-  it.each(lookings.filter(([, options]) => options.javaScriptEnabled !== false))(
-    'has no breach of WCAG 2.2 AA %s',
-    async (_name, options) => {
-      for (const path of [
-        '/',
-        '/regionale-agenda/v-duinrand/vvt-ggz-gz',
-        '/en/regionale-agenda/v-duinrand/huisartsen',
-      ]) {
-        const page = await site.open(path, options);
-        expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
-        expect(site.complaints()).toEqual([]);
-      }
-    },
-  );
-
   it('reads without JavaScript, and shows where light and measurement differ, with the arithmetic', async () => {
     const page = await site.open('/regionale-agenda/v-duinrand/vvt-ggz-gz', { javaScriptEnabled: false });
     const row = page.getByRole('row').filter({ hasText: 'Koppeltaal' }).filter({ hasText: 'Geestelijke' });

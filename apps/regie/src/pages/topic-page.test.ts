@@ -2,7 +2,7 @@ import { accessibilityBreaches } from '@stelsel/testkit';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { colleague, otherManager, rsoManager } from '../testing/people.ts';
-import { lookings, openSite, type TestSite } from '../testing/site.ts';
+import { openSite, type TestSite } from '../testing/site.ts';
 
 const koppeltaal = '/regionale-agenda/v-duinrand/onderwerp/koppeltaal';
 const silent = `${koppeltaal}?sector=ggz`;
@@ -22,19 +22,6 @@ const look = (page: Page) => page.getByRole('button', { name: 'Bekijk het result
 const keep = (page: Page) => page.getByRole('button', { name: 'Bewaren' }).click();
 
 describe('the page of a topic in a region', () => {
-  it.each(lookings)('has no breach of WCAG 2.2 AA %s', async (name, options) => {
-    const paths = [silent, `/en${silent}`, '/regionale-agenda/kennemerland-haarlemmermeer/onderwerp/project-mitz'];
-    for (const path of paths) {
-      const page = await site.open(path, options);
-      if (name !== 'without JavaScript') {
-        expect([path, await accessibilityBreaches(page)]).toEqual([path, []]);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        await page.evaluate(() => window.innerWidth),
-      );
-    }
-  });
-
   it('shows a topic that is declared green without any traffic, with months and rows', async () => {
     const page = await site.open(silent);
     const row = page.getByRole('row').filter({ hasText: 'Geestelijke gezondheidszorg' });

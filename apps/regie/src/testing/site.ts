@@ -116,11 +116,3 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
-
-/** The states in which every page must hold. */
-export const lookings: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['in the light', {}],
-  ['in the dark', { colorScheme: 'dark' }],
-  ['on a phone', { viewport: { width: 360, height: 740 } }],
-  ['without JavaScript', { javaScriptEnabled: false }],
-];

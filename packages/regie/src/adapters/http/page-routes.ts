@@ -29,8 +29,14 @@ export function pageRoutes(deps: RegieDeps, app: WebApp): FastifyPluginAsync {
     server.addHook('onSend', async (_request, reply) => {
       reply.header('content-security-policy', policy);
     });
+    const showFault = faultPages(deps, app);
+    // Who reads pages gets a page, also where there is none; a machine hears it as everywhere else.
+    server.get('/*', (request, reply) =>
+      request.headers.accept?.includes('text/html') === true
+        ? showFault(request, reply, faultOf('REG-NO-PAGE'))
+        : reply.callNotFound(),
+    );
     if (deps.formTargets === undefined) {
-      const showFault = faultPages(deps, app);
       server.get('/aanmelden', (request, reply) => showFault(request, reply, faultOf('REG-NO-SIGN-IN')));
     }
     for (const language of ['nl', 'en'] as const) {
