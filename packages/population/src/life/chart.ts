@@ -1,5 +1,6 @@
 /** What one organisation writes down about one person; every builder in nl-core adds to a chart. */
 import type { Dice } from '../dice.ts';
+import type { MedicationFacts } from '../nl-core/medication.ts';
 import { patientResource } from '../nl-core/patient.ts';
 import { roleId } from '../nl-core/practitioner.ts';
 import { type Reference, reference } from '../nl-core/reference.ts';
@@ -18,11 +19,18 @@ export interface Chart {
   keep(resourceType: string, display: string, elements: object): Reference;
 }
 
+export interface AgreedTreatment {
+  readonly facts: MedicationFacts;
+  readonly prescriber: Chart;
+}
+
 /** All charts of one person; a chart opens, with its own Patient, at the first visit to the organisation. */
 export interface Charts {
   readonly person: Person;
   readonly dice: Dice;
   at(organization: RegionOrganization): Chart;
+  /** Medication that was agreed, in the order of agreement, for what follows from it. */
+  readonly treatments: AgreedTreatment[];
   entries(): readonly StoredResource[];
 }
 
@@ -32,6 +40,7 @@ export function openCharts(person: Person, dice: Dice): Charts {
   return {
     person,
     dice,
+    treatments: [],
     entries: () => entries,
     at: (organization) => {
       const known = charts.get(organization.ura);

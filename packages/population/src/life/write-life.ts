@@ -12,6 +12,7 @@ import { ageAt } from './person.ts';
 import { writeAdultLife } from './write-adult-life.ts';
 import { writeChildhood } from './write-childhood.ts';
 import { writeDisease } from './write-disease.ts';
+import { writeGivenByNurse, writeMedicationCare } from './write-medication-care.ts';
 import { writeOldAge } from './write-old-age.ts';
 import { writeShortIllness } from './write-short-illness.ts';
 
@@ -39,6 +40,12 @@ export function writeLife(charts: Charts, nowMs: number): void {
   writeOtherCare(charts, nowMs);
   if (dice.chance(0.3)) {
     coverage(charts.at(hospitalOf(person)), day(Math.max(span.startMs, span.endMs - days(700))));
+  }
+  // Last, so that what was drawn before stays as it was.
+  writeMedicationCare(charts, span);
+  const careHome = organizationOf('care-home');
+  if (charts.entries().some(({ ura }) => ura === careHome.ura)) {
+    writeGivenByNurse(charts.at(careHome), charts, span);
   }
 }
 

@@ -31,6 +31,7 @@ export function writeMedication(charts: Charts, prescriber: Chart, prescription:
       ? {}
       : { end: day(Math.max(prescription.endMs, prescription.startMs + days(1))) }),
   };
+  charts.treatments.push({ facts, prescriber });
   medicationAgreement(prescriber, facts, prescription.reason);
   const other = dice.chance(doseDiffers);
   administrationAgreement(charts.at(person.pharmacy), {
