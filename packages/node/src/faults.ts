@@ -167,6 +167,11 @@ export const fault = defineFaults({
     nl: 'Dit gebruik van de noodknop staat hier niet in de lijst.',
     en: 'This use of the emergency button is not in the list here.',
   },
+  'NOD-REVIEW-SCOPE': {
+    kind: 'forbidden',
+    nl: 'Voor de lijst van de noodknop is een token van de eigen organisatie nodig met de scope {scope}.',
+    en: 'The list of the emergency button needs a token of the organisation itself with the scope {scope}.',
+  },
   'NOD-GLASS-REVIEWED': {
     kind: 'conflict',
     nl: 'Dit gebruik van de noodknop is al beoordeeld. Een oordeel blijft staan.',

@@ -1,3 +1,4 @@
+export { postgresGlassBook } from './adapters/postgres/glass-book.ts';
 export { nodeMigrations } from './adapters/postgres/migrations.ts';
 export { postgresRegisteredStore } from './adapters/postgres/registered-store.ts';
 export { noticeConsumer, postgresSentNotices } from './adapters/postgres/sent-notices.ts';
@@ -6,6 +7,8 @@ export { fetchLinesWith } from './bulk/fetch-lines.ts';
 export { type WeighConsentDeps, weighConsent } from './consent/weigh-consent.ts';
 export { dicomwebServer } from './dicomweb/dicomweb-server.ts';
 export { importImages } from './dicomweb/import-images.ts';
+export { type GlassBook, type GlassBreak, glassVerdicts } from './emergency/glass-book.ts';
+export { reviewScope, reviewServer } from './emergency/review-server.ts';
 export { fault as nodeFaults } from './faults.ts';
 export { ownRecordScope } from './guard/match.ts';
 export { type GuardRow, guardTable } from './guard/table.ts';

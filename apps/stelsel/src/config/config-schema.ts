@@ -316,6 +316,13 @@ export const configSchema = z.strictObject({
             .array(hostedOrganization)
             .min(1)
             .describe('The care organisations, each with its own address /{ura}.'),
+          breakGlass: z
+            .strictObject({
+              windowMinutes: z.number().int().min(1).max(1_440).default(240).describe('How long one time lasts.'),
+              perDay: z.number().int().min(1).max(50).default(3).describe('Persons per professional and day.'),
+            })
+            .prefault({})
+            .describe('Breaking the glass at these organisations.'),
         })
         .optional()
         .describe('Care organisations that keep their data here.'),

@@ -8,6 +8,7 @@ import {
   openReferral,
   ownRecordScope,
   publishEndpoints,
+  reviewScope,
   type Tenant,
   weighConsent,
 } from '@stelsel/node';
@@ -164,6 +165,7 @@ async function protectOrganization(
   const scopes = {
     ...Object.fromEntries(exchanges),
     [ownRecordScope]: { callers: ['organization', 'professional'] as const },
+    [reviewScope]: { callers: ['organization', 'professional'] as const },
     'consent:notify': { callers: ['organization'] as const },
   };
   const { clock } = context;

@@ -1,13 +1,16 @@
 /** Sending and receiving Tasks for the organisations of a node: the queue, the way to others, and the interface of own systems. */
 import type { DirectoryReplica } from '@stelsel/addressing';
+import { verifyProfessionalSignIn } from '@stelsel/authentication';
 import { type Database, type OutboxEvent, relayOutbox } from '@stelsel/database';
 import { namingSystem, ok, parseUra, type Result, type Ura } from '@stelsel/kernel';
 import { createNotifiedPull, type Network, type NotifiedPull } from '@stelsel/network';
 import {
   deliverNotice,
   followTasks,
+  type NodeDeps,
   noticeConsumer,
   type OtherSide,
+  ownApiServer,
   postgresSentNotices,
   type SendingTenant,
 } from '@stelsel/node';
@@ -25,7 +28,7 @@ interface PullParts {
 }
 
 /** The way of each organisation to others, in its own name. */
-export function notifiedPullsOf(
+function notifiedPullsOf(
   { fetch, randomness }: ProcessContext,
   hosted: readonly HostedOrganization[],
   replica: DirectoryReplica,
@@ -47,7 +50,7 @@ export function notifiedPullsOf(
 }
 
 /** What the interface of own systems needs of the other side. */
-export function otherSideOf(pull: NotifiedPull, network: Network, replica: DirectoryReplica): OtherSide {
+function otherSideOf(pull: NotifiedPull, network: Network, replica: DirectoryReplica): OtherSide {
   return {
     takesNotices: async (receiver, { exchange, version }) => {
       const asked = { id: exchange.id, version: version.id, fhir: version.fhir, notices: true };
@@ -73,7 +76,7 @@ export function otherSideOf(pull: NotifiedPull, network: Network, replica: Direc
  * Starts the two queues: Tasks that changed in a record, and notices that are due. Both are in the database before anybody hears
  * that a Task was taken, and go on where they were after a crash.
  */
-export async function startNotices(
+async function startNotices(
   context: ProcessContext,
   parts: PullParts,
   pulls: ReadonlyMap<Ura, NotifiedPull>,
@@ -136,4 +139,32 @@ function sendingTenants(hosted: readonly HostedOrganization[]): (name: string) =
     }
     return undefined;
   };
+}
+
+/** Tasks and deliveries of these organisations to others and from others, and the interface for their own systems. */
+export async function mountNotifiedPulls(
+  context: ProcessContext,
+  node: NodeDeps,
+  parts: PullParts,
+  networks: ReadonlyMap<Ura, Network>,
+): Promise<void> {
+  const { hosted, replica, nodeDb } = parts;
+  const pulls = notifiedPullsOf(context, hosted, replica);
+  await context.server.register(
+    ownApiServer({
+      node,
+      recordsOf: (ura) => hosted.find(({ agent }) => agent.ura === ura)?.records,
+      otherSideOf: (ura) => {
+        const [pull, network] = [pulls.get(ura), networks.get(ura)];
+        return pull === undefined || network === undefined ? undefined : otherSideOf(pull, network, replica);
+      },
+      sent: postgresSentNotices(nodeDb),
+      verifyAttestation: async (attestation) => {
+        const { trust } = context.protection;
+        const person = await verifyProfessionalSignIn(attestation, { trust, clock: context.clock });
+        return person.ok ? ok({ organization: person.value.ura, professional: person.value.professional }) : person;
+      },
+    }),
+  );
+  context.afterListen(() => startNotices(context, parts, pulls));
 }

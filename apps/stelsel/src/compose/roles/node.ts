@@ -14,9 +14,7 @@ import {
   type NodeDeps,
   nodeMigrations,
   nodeServer,
-  ownApiServer,
   postgresRegisteredStore,
-  postgresSentNotices,
   type Tenant,
 } from '@stelsel/node';
 import { workBulkJobs } from '@stelsel/store';
@@ -30,7 +28,8 @@ import { inBackground } from '../in-background.ts';
 import { inParallel, startWidth } from '../in-parallel.ts';
 import { consentSubject, type HostedOrganization, openHostedOrganization } from '../node/hosted-organization.ts';
 import type { HostedRecord } from '../node/hosted-record.ts';
-import { notifiedPullsOf, otherSideOf, startNotices } from '../node/notified-pulls.ts';
+import { mountNotifiedPulls } from '../node/notified-pulls.ts';
+import { mountReviews, openGlassBook } from '../node/reviews.ts';
 import { indexConsumer, openNodeStore, storeConsumers } from '../open-store.ts';
 import { outcomeCounter } from '../outcome-counter.ts';
 import type { MountRole, ProcessContext } from '../process-context.ts';
@@ -78,7 +77,9 @@ export const mountNode: MountRole = async (context) => {
   if (!asking.ok) {
     return asking;
   }
+  const glass = openGlassBook(context, nodeDb);
   const node: NodeDeps = {
+    glass,
     tenantOf: (ura, version) =>
       placesOf(hosted.get(ura)).find(({ repository }) => repository.model.version === version),
     exchanges: context.exchanges,
@@ -92,6 +93,7 @@ export const mountNode: MountRole = async (context) => {
   await server.register(nodeServer(node));
   await server.register(dicomwebServer(node));
   const parts = { nodeDb, storeDb: store.db, hosted: [...hosted.values()], replica: asking.value.replica };
+  await mountReviews(context, glass, hosted);
   await mountNotifiedPulls(context, node, parts, asking.value.networks);
   await mountNotices(context, hosted, local);
   context.afterListen(async () => {
@@ -186,34 +188,6 @@ async function mountQuestions(
     return begun.ok ? begin() : begun;
   });
   return ok({ networks, replica });
-}
-
-/** Tasks and deliveries of these organisations to others and from others, and the interface for their own systems. */
-async function mountNotifiedPulls(
-  context: ProcessContext,
-  node: NodeDeps,
-  parts: Parameters<typeof startNotices>[1],
-  networks: ReadonlyMap<Ura, Network>,
-): Promise<void> {
-  const { hosted, replica, nodeDb } = parts;
-  const pulls = notifiedPullsOf(context, hosted, replica);
-  await context.server.register(
-    ownApiServer({
-      node,
-      recordsOf: (ura) => hosted.find(({ agent }) => agent.ura === ura)?.records,
-      otherSideOf: (ura) => {
-        const [pull, network] = [pulls.get(ura), networks.get(ura)];
-        return pull === undefined || network === undefined ? undefined : otherSideOf(pull, network, replica);
-      },
-      sent: postgresSentNotices(nodeDb),
-      verifyAttestation: async (attestation) => {
-        const { trust } = context.protection;
-        const person = await verifyProfessionalSignIn(attestation, { trust, clock: context.clock });
-        return person.ok ? ok({ organization: person.value.ura, professional: person.value.professional }) : person;
-      },
-    }),
-  );
-  context.afterListen(() => startNotices(context, parts, pulls));
 }
 
 /** Whether the person is a patient in any of the records. */
