@@ -2,6 +2,11 @@ import { defineFaults } from '@stelsel/kernel';
 
 /** Faults of the program itself: command line, configuration, composition. */
 export const fault = defineFaults({
+  'CLI-OWN-API-REFUSED': {
+    kind: 'forbidden',
+    nl: 'De node doet dit niet (status {status}, {code}): {nl}',
+    en: 'The node does not do this (status {status}, {code}): {en}',
+  },
   'CLI-REVIEWS-LATE': {
     kind: 'fault',
     nl: '{count} keer gebruik van de noodknop is niet binnen 72 uur beoordeeld. Gebruik stelsel review list.',

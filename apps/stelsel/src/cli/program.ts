@@ -9,11 +9,15 @@ import { eraseCommand } from '../commands/erase.ts';
 import { erasuresCommand } from '../commands/erasures.ts';
 import { exchangeCommand } from '../commands/exchange.ts';
 import { imagesCommand } from '../commands/images.ts';
+import { inboxCommand } from '../commands/inbox.ts';
 import { loadCommand } from '../commands/load.ts';
 import { logCommand } from '../commands/log.ts';
+import { outboxCommand } from '../commands/outbox.ts';
 import { packagesCommand } from '../commands/packages.ts';
 import { populationCommand } from '../commands/population.ts';
 import { restoreCommand } from '../commands/restore.ts';
+import { reviewCommand } from '../commands/review.ts';
+import { sendCommand } from '../commands/send.ts';
 import { serveCommand } from '../commands/serve.ts';
 import { verifyCommand } from '../commands/verify.ts';
 import type { AddCommand, CommandContext } from './command.ts';
@@ -24,6 +28,9 @@ import { reportFault, type Terminal } from './terminal.ts';
 const commands: readonly AddCommand[] = [
   demoCommand,
   askCommand,
+  sendCommand,
+  outboxCommand,
+  inboxCommand,
   imagesCommand,
   certifyCommand,
   exchangeCommand,
@@ -32,6 +39,7 @@ const commands: readonly AddCommand[] = [
   packagesCommand,
   populationCommand,
   logCommand,
+  reviewCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,

@@ -6,7 +6,11 @@ import { fault } from '../../faults.ts';
 import type { ProcessContext } from '../process-context.ts';
 import type { HostedOrganization } from './hosted-organization.ts';
 
-export function openGlassBook({ clock, randomness, config }: ProcessContext, db: Database): GlassBook {
+/** The book with the limits of the configuration. */
+export function bookOf(
+  { clock, randomness, config }: Pick<ProcessContext, 'clock' | 'randomness' | 'config'>,
+  db: Database,
+): GlassBook {
   const { windowMinutes = 240, perDay = 3 } = config.roles.node?.breakGlass ?? {};
   return postgresGlassBook(db, { clock, randomness, windowMs: windowMinutes * 60_000, perDay });
 }

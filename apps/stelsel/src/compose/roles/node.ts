@@ -29,7 +29,7 @@ import { inParallel, startWidth } from '../in-parallel.ts';
 import { consentSubject, type HostedOrganization, openHostedOrganization } from '../node/hosted-organization.ts';
 import type { HostedRecord } from '../node/hosted-record.ts';
 import { mountNotifiedPulls } from '../node/notified-pulls.ts';
-import { mountReviews, openGlassBook } from '../node/reviews.ts';
+import { bookOf, mountReviews } from '../node/reviews.ts';
 import { indexConsumer, openNodeStore, storeConsumers } from '../open-store.ts';
 import { outcomeCounter } from '../outcome-counter.ts';
 import type { MountRole, ProcessContext } from '../process-context.ts';
@@ -77,7 +77,7 @@ export const mountNode: MountRole = async (context) => {
   if (!asking.ok) {
     return asking;
   }
-  const glass = openGlassBook(context, nodeDb);
+  const glass = bookOf(context, nodeDb);
   const node: NodeDeps = {
     glass,
     tenantOf: (ura, version) =>
