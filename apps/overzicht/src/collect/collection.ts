@@ -2,7 +2,14 @@
  * What was collected, as it grows: lives in memory and is gone when the session or the person changes. A broken line
  * loses nothing: it is taken up again where the back end is.
  */
-import type { CollectedSource, CollectionAsk, CollectionEvent, CollectionSummary, RecordGroup } from '@stelsel/citizen';
+import type {
+  CollectedSource,
+  CollectionAsk,
+  CollectionEvent,
+  CollectionSummary,
+  MedicationView,
+  RecordGroup,
+} from '@stelsel/citizen';
 import type { Http } from '../api/http.ts';
 import { Refusal } from '../api/problem.ts';
 import { createStore, type Store } from '../store.ts';
@@ -13,6 +20,7 @@ export interface Collected {
   readonly startedAt?: string;
   readonly sources: readonly CollectedSource[];
   readonly groups: readonly RecordGroup[];
+  readonly medication?: MedicationView;
   readonly summary?: CollectionSummary;
   readonly refusal?: Refusal;
 }
@@ -109,6 +117,8 @@ export function hear(collected: Collected, event: CollectionEvent): Collected {
       const kept = gone.size === 0 ? collected.groups : collected.groups.filter(({ key }) => !gone.has(key));
       return { ...collected, groups: replaced(kept, event.changed) };
     }
+    case 'medication':
+      return { ...collected, medication: event.medication };
     case 'summary':
       return { ...collected, summary: event.summary };
     case 'end':

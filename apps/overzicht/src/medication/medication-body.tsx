@@ -1,55 +1,69 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import type { RecordGroup, RecordView } from '@stelsel/citizen';
+import type { MedicationRow, RecordGroup } from '@stelsel/citizen';
 import { useState } from 'react';
-import { Link } from 'wouter';
-import { useApp, useMe } from '../app-context.ts';
-import { FactValue } from '../parts/fact-value.tsx';
-import { GroupTitle } from '../parts/group-title.tsx';
+import { useApp } from '../app-context.ts';
 import { Notice } from '../parts/notice.tsx';
-import { useSourceNames } from '../parts/source-names.tsx';
-import { paths } from '../paths.ts';
-import { factOf, isOver } from '../record/row-facts.ts';
-import { today } from '../record/today.ts';
-import { activePerson } from '../session/session.ts';
+import { recordIndex } from '../record/record-index.ts';
+import { useRights } from '../session/use-rights.ts';
 import { useStore } from '../store.ts';
 import type { Phrase } from '../words/define-texts.ts';
 import { medication as t } from '../words/texts/medication.ts';
 import { useWords } from '../words/use-words.tsx';
-import { type Side, sidesOf } from './sides.ts';
+import { Treatment } from './treatment.tsx';
 import { UseDialog } from './use-dialog.tsx';
 
+/** What is used now stands open; what is over is folded. */
+const open: readonly (readonly [Phrase, readonly MedicationRow['state']['code'][]])[] = [
+  [t.now, ['current']],
+  [t.unsure, ['unknown']],
+  [t.paused, ['paused']],
+  [t.later, ['not-started']],
+];
+const overCodes: readonly MedicationRow['state']['code'][] = ['stopped', 'ended', 'cancelled'];
+
 /** One card for each treatment: agreed, supplied and used side by side, with the differences in words. */
-export function MedicationBody({ groups }: { readonly groups: readonly RecordGroup[] }) {
+export function MedicationBody() {
   const { tell } = useWords();
   const { collection } = useApp();
-  const { sources } = useStore(collection.store);
-  const mayAct = activePerson(useMe())?.rights.includes('act') === true;
+  const { sources, groups, medication } = useStore(collection.store);
+  const mayAct = useRights()('act');
   const [changing, setChanging] = useState<RecordGroup | 'own'>();
-  const day = today();
-  const paused = groups.filter(isPaused);
-  const over = groups.filter((group) => !isPaused(group) && isOver(group, day));
-  const now = groups.filter((group) => !paused.includes(group) && !over.includes(group));
+  const rows = medication?.rows ?? [];
+  const { byKey } = recordIndex(groups);
   const incomplete = sources.some(({ status }) => ['partial', 'refused', 'failed'].includes(status));
-  const part = (heading: Phrase, rows: readonly RecordGroup[]) =>
-    rows.length === 0 ? null : (
-      <section className="stack" key={heading.key}>
-        <Heading level={2}>{tell(heading)}</Heading>
-        {rows.map((group) => (
-          <Treatment key={group.key} group={group} onChange={mayAct ? () => setChanging(group) : undefined} />
-        ))}
-      </section>
-    );
+  const of = (codes: readonly string[]): readonly MedicationRow[] =>
+    rows.filter(({ state }) => codes.includes(state.code));
+  const list = (some: readonly MedicationRow[]) =>
+    some.map((row) => {
+      const group = byKey.get(row.groups[0] ?? '');
+      return (
+        <Treatment
+          key={row.groups[0] ?? row.title}
+          row={row}
+          onChange={mayAct && group !== undefined ? () => setChanging(group) : undefined}
+        />
+      );
+    });
+  const over = of(overCodes);
   return (
     <>
       {incomplete ? <Notice kind="warn">{tell(t.incomplete)}</Notice> : null}
-      {[part(t.now, now), part(t.paused, paused)]}
+      {open.map(([heading, codes]) => {
+        const some = of(codes);
+        return some.length === 0 ? null : (
+          <section className="stack" key={heading.key}>
+            <Heading level={2}>{tell(heading)}</Heading>
+            {list(some)}
+          </section>
+        );
+      })}
       {over.length === 0 ? null : (
         <details>
           <summary>
             {tell(t.past)} ({over.length})
           </summary>
-          {part(t.past, over)}
+          <div className="stack">{list(over)}</div>
         </details>
       )}
       {mayAct ? (
@@ -65,93 +79,5 @@ export function MedicationBody({ groups }: { readonly groups: readonly RecordGro
         <UseDialog {...(changing === 'own' ? {} : { group: changing })} onClose={() => setChanging(undefined)} />
       )}
     </>
-  );
-}
-
-function isPaused({ statuses }: RecordGroup): boolean {
-  return statuses.some(({ status }) => status.code === 'on-hold');
-}
-
-const headings: Readonly<Record<Side, readonly [Phrase, Phrase]>> = {
-  agreed: [t.agreed, t.noneAgreed],
-  supplied: [t.supplied, t.noneSupplied],
-  used: [t.used, t.noneUsed],
-  other: [t.other, t.noneUsed],
-};
-
-interface TreatmentProps {
-  readonly group: RecordGroup;
-  readonly onChange: (() => void) | undefined;
-}
-
-function Treatment({ group, onChange }: TreatmentProps) {
-  const { tell, say } = useWords();
-  const sides = sidesOf(group);
-  return (
-    <article className="card treatment">
-      <h3 className="treatment__name">
-        <Link href={paths.item(group.key)}>
-          <GroupTitle group={group} />
-        </Link>
-      </h3>
-      {group.differences.map(({ type, text }) => (
-        <Notice key={type} kind="warn">
-          {tell(text)}
-        </Notice>
-      ))}
-      <dl className="treatment__sides">
-        {(['agreed', 'supplied', 'used'] as const).map((side) => (
-          <SideFacts key={side} side={side} views={sides[side]} />
-        ))}
-        {sides.other.length === 0 ? null : <SideFacts side="other" views={sides.other} />}
-      </dl>
-      {onChange === undefined ? null : (
-        <div className="no-print">
-          <Button
-            purpose="subtle"
-            aria-label={say(t.differentlyNamed, { name: say(group.ownTitle ?? group.title) })}
-            onClick={onChange}
-          >
-            {tell(t.differently)}
-          </Button>
-        </div>
-      )}
-    </article>
-  );
-}
-
-function SideFacts({ side, views }: { readonly side: Side; readonly views: readonly RecordView[] }) {
-  const { tell } = useWords();
-  const [heading, none] = headings[side];
-  return (
-    <div className={views.length === 0 ? 'side side--none' : 'side'}>
-      <dt>{tell(heading)}</dt>
-      {views.length === 0 ? <dd className="muted">{tell(none)}</dd> : null}
-      {views.map((view) => (
-        <SideFact key={view.key} view={view} />
-      ))}
-    </div>
-  );
-}
-
-function SideFact({ view }: { readonly view: RecordView }) {
-  const { tell } = useWords();
-  const names = useSourceNames();
-  const use = factOf(view, 'use');
-  const reason = factOf(view, 'reason');
-  return (
-    <dd>
-      <p className="side__use">{use === undefined ? tell(t.noUse) : <FactValue fact={use} />}</p>
-      {reason === undefined ? null : (
-        <p>
-          {tell(reason.label)}: <FactValue fact={reason} />
-        </p>
-      )}
-      <p className="muted">
-        {view.status === undefined ? null : <>{tell(view.status.text)} · </>}
-        {view.date === undefined ? null : <>{tell(view.date.text)} · </>}
-        <span lang="nl">{names([view.source])}</span>
-      </p>
-    </dd>
   );
 }

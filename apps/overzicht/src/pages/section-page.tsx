@@ -24,7 +24,7 @@ export function SectionPage() {
   const withdrawn = index.withdrawnBySection.get(section.name) ?? [];
   const body =
     section.name === 'medication' ? (
-      <MedicationBody groups={rows} />
+      <MedicationBody />
     ) : section.name === 'results' || section.name === 'measurements' ? (
       <ResultsBody groups={rows} laboratory={section.name === 'results'} />
     ) : (

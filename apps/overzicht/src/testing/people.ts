@@ -60,5 +60,5 @@ export function viewsOfSources(records: ReadonlyMap<string, readonly FhirResourc
 }
 
 export async function storyGroups(id: string): Promise<ToldRecords> {
-  return recordGroups(viewsOfSources(await recordsOfStory(id)), (ura) => sourceOf(ura).key);
+  return recordGroups(viewsOfSources(await recordsOfStory(id)), (ura) => sourceOf(ura).key, testNowMs);
 }

@@ -1,5 +1,12 @@
 /** Collecting as it was heard: events in order, in every way it can go. */
-import type { CollectedSource, CollectionEvent, CollectionSummary, RecordGroup, SourceWord } from '@stelsel/citizen';
+import type {
+  CollectedSource,
+  CollectionEvent,
+  CollectionSummary,
+  MedicationView,
+  RecordGroup,
+  SourceWord,
+} from '@stelsel/citizen';
 import { sourceStatusText } from '@stelsel/kernel';
 import { sourceOf, testNowMs, testSources } from './people.ts';
 import type { Scenario } from './scenario.ts';
@@ -59,7 +66,11 @@ const troubles: Readonly<Record<string, SourceWord>> = {
 /** One step of the recording; `slow` waits until the test lets it go. */
 export type RecordedStep = { readonly event: CollectionEvent; readonly slow?: true };
 
-export function recordedCollection(scenario: Scenario, groups: readonly RecordGroup[]): readonly RecordedStep[] {
+export function recordedCollection(
+  scenario: Scenario,
+  groups: readonly RecordGroup[],
+  medication?: MedicationView,
+): readonly RecordedStep[] {
   const rows = scenario === 'empty' ? [] : groups;
   const troubled = scenario === 'troubled';
   const statusOf = (ura: string): SourceWord =>
@@ -83,6 +94,7 @@ export function recordedCollection(scenario: Scenario, groups: readonly RecordGr
       .filter(({ status }) => status !== 'busy')
       .map((state): RecordedStep => ({ event: { type: 'source', source: state } })),
     { event: { type: 'groups', changed: told, removed: [] } },
+    ...(medication === undefined || rows.length === 0 ? [] : [{ event: { type: 'medication', medication } } as const]),
     { event: { type: 'summary', summary } },
     ...(late === undefined
       ? []

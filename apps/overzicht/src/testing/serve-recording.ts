@@ -88,7 +88,7 @@ export async function serveRecording(folder: string): Promise<Recording> {
       return void response.writeHead(204).end();
     }
     if (path === 'collection') {
-      return replay(recordedCollection(scenario, groups), slowly, response);
+      return replay(recordedCollection(scenario, groups, told.medication), slowly, response);
     }
     if (path.startsWith('collection/sources/')) {
       return replay(recordedRetry(path.split('/')[2] ?? '', groups), slowly, response);

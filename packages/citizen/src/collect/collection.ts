@@ -129,11 +129,15 @@ export function startCollection(deps: CollectionDeps, wish: CollectionWish): Col
   };
 }
 
-/** Asks every subject at the same time; the end comes when all are heard, for whoever may not hear when that was: later. */
+/**
+ * Asks a few subjects at the same time, so that a source is not flooded; the end comes when all are heard, for whoever may not
+ * hear when that was: later.
+ */
 async function work(running: Running, question: (subject: Subject) => Promise<Question | Fault>): Promise<void> {
   const { deps, stop } = running;
-  const asked = Promise.all(
-    running.subjects.map(async (subject) => {
+  const waiting = [...running.subjects];
+  const askNext = async (): Promise<void> => {
+    for (let subject = waiting.shift(); subject !== undefined; subject = waiting.shift()) {
       const asking = await question(subject);
       if ('code' in asking) {
         running.problem = asking.text;
@@ -142,8 +146,9 @@ async function work(running: Running, question: (subject: Subject) => Promise<Qu
       for await (const event of deps.network.ask(asking, { signal: stop.signal })) {
         hear(running, subject, event);
       }
-    }),
-  );
+    }
+  };
+  const asked = Promise.all(Array.from({ length: limits.subjectsAtOnce }, askNext));
   await (isDiscreet(deps.person) ? Promise.all([asked, deps.wait(limits.discreetEndMs, stop.signal)]) : asked);
   if (stop.signal.aborted) {
     return;

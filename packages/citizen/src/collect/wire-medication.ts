@@ -19,7 +19,7 @@ export function medicationView(
   if (keyOf.size === 0) {
     return undefined;
   }
-  const asked = sources.map(({ name, status, statusText }) => ({ name, status, statusText }));
+  const asked = sources.map(({ key, name, status }) => ({ ura: key, name, status }));
   const overview = medicationOverview({ groups, sources: asked, momentMs: nowMs });
   return {
     rows: overview.rows.map((row) => wireRow(row, keyOf, context)),
