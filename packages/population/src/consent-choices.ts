@@ -49,6 +49,7 @@ const storyChoices: Readonly<Record<Story['role'], readonly Choice[]>> = {
   parent: [permitAll],
   emergency: [permitAll],
   medication: [permitAll],
+  handover: [permitAll],
   consent: [],
 };
 

@@ -98,6 +98,7 @@ export function careDocument(
   },
 ): Reference {
   return chart.keep('Composition', title, {
+    meta: { profile: ['http://hl7.org/fhir/StructureDefinition/Composition'] },
     status: 'final',
     type: concept(kind),
     subject: chart.patient,

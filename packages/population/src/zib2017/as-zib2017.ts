@@ -8,7 +8,7 @@ import { allergyIntolerance, condition } from './findings.ts';
 import { medicationAdministration, medicationDispense, medicationRequest, medicationStatement } from './medication.ts';
 import { observation } from './observation.ts';
 import { oldTerms } from './old-terms.ts';
-import { deviceUseStatement, diagnosticReport, encounter, flag, immunization, relatedPerson } from './other.ts';
+import { deviceUseStatement, diagnosticReport, encounter, flag, goal, immunization, relatedPerson } from './other.ts';
 
 /** Types without an entry have the same elements in both versions. */
 const reshapes: Readonly<Record<string, (resource: FhirResource) => FhirResource>> = {
@@ -19,6 +19,7 @@ const reshapes: Readonly<Record<string, (resource: FhirResource) => FhirResource
   DiagnosticReport: diagnosticReport,
   Encounter: encounter,
   Flag: flag,
+  Goal: goal,
   Immunization: immunization,
   MedicationAdministration: medicationAdministration,
   MedicationDispense: medicationDispense,

@@ -1,8 +1,9 @@
 /** Problems and allergies: both statuses were plain codes. */
 import type { FhirResource } from '../resource.ts';
 
-export function condition({ recordedDate, recorder, ...rest }: FhirResource): FhirResource {
-  return { ...rest, ...statuses(rest), assertedDate: recordedDate, asserter: recorder };
+export function condition({ recordedDate, recorder, stage, ...rest }: FhirResource): FhirResource {
+  const [grade] = (stage ?? []) as readonly object[];
+  return { ...rest, ...statuses(rest), stage: grade, assertedDate: recordedDate, asserter: recorder };
 }
 
 export function allergyIntolerance({ recordedDate, ...rest }: FhirResource): FhirResource {

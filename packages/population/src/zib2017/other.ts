@@ -17,6 +17,10 @@ export function encounter({ reasonReference, ...rest }: FhirResource): FhirResou
   };
 }
 
+export function goal({ lifecycleStatus: _lived, ...rest }: FhirResource): FhirResource {
+  return { ...rest, status: 'in-progress' };
+}
+
 export function flag({ category, ...rest }: FhirResource): FhirResource {
   return { ...rest, category: first(category) };
 }

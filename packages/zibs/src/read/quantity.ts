@@ -84,7 +84,8 @@ export function quantityKey(quantity: unknown): string | undefined {
     return undefined;
   }
   const number = Number(text.replace(',', '.'));
-  return `${textAt(quantity, 'comparator') ?? ''}${number} ${textAt(quantity, 'code') ?? textAt(quantity, 'unit') ?? ''}`;
+  const unit = textAt(quantity, 'code') ?? textAt(quantity, 'unit') ?? '';
+  return `${textAt(quantity, 'comparator') ?? ''}${number} ${unit}`.trim();
 }
 
 /** Low and high of the laboratory's own range. */
