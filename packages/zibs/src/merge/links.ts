@@ -1,4 +1,7 @@
-/** Links between facts of one family: what looks alike (L3) and what contradicts (L4). Links never fold. */
+/**
+ * Links between facts of one person: what looks alike (L3) and what contradicts (L4), within a family. Only what says that
+ * it is shared links facts of different families. Links never fold.
+ */
 import type { MergeRules } from '../zib.ts';
 import type { GroupWithoutLinks } from './build-group.ts';
 import type { Conflict, Group } from './group.ts';
@@ -16,6 +19,9 @@ export function linkGroups(
   }));
 }
 
+/** A likeness that begins with this counts across families, such as the identifier of one hypersensitivity. */
+export const sharedLikeness = 'shared ';
+
 function alikeOf(
   groups: readonly GroupWithoutLinks[],
   rulesOf: (group: GroupWithoutLinks) => MergeRules,
@@ -23,7 +29,8 @@ function alikeOf(
   const sharing = new Map<string, Set<string>>();
   for (const group of groups) {
     for (const { view } of group.members) {
-      for (const key of rulesOf(group).alike?.(view) ?? []) {
+      for (const own of rulesOf(group).alike?.(view) ?? []) {
+        const key = own.startsWith(sharedLikeness) ? own : `${group.zib} ${own}`;
         sharing.set(key, (sharing.get(key) ?? new Set()).add(group.key));
       }
     }
@@ -68,7 +75,8 @@ function contestedBetween(
   const able = groups.filter((group) => group.members.length > 0 && rulesOf(group).contradicts !== undefined);
   const byKey = Map.groupBy(able, (group) => {
     const { contestedBy } = rulesOf(group);
-    return contestedBy === undefined ? 'any' : contestedBy(group.lead);
+    const contested = contestedBy === undefined ? '' : contestedBy(group.lead);
+    return contested === undefined ? undefined : `${group.zib} ${contested}`;
   });
   byKey.delete(undefined);
   return byKey.values();

@@ -1,6 +1,7 @@
 /** The laws of section 4.2, over invented records of several sources, persons, versions and states. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordOf } from '../every-zib.test-support.ts';
 import {
   agreed,
   allergy,
@@ -18,6 +19,7 @@ import {
   supplied,
   used,
 } from '../records.test-support.ts';
+import { zibs } from '../registry.ts';
 import type { FhirResource } from '../resource.ts';
 import { pairs } from '../stu3.test-support.ts';
 import { viewOf } from '../view-of.ts';
@@ -93,6 +95,21 @@ const medicines = fc
   .map(defined)
   .chain((parts) => fc.constantFrom(agreed(parts), supplied(parts), used(parts)));
 
+const anyZib = fc
+  .record({
+    id,
+    status: fc.constantFrom('active', 'final', 'completed', 'entered-in-error'),
+    meta,
+    identifier,
+    code: fc.oneof(code, fc.constant({ text: 'eigen woorden' })),
+    effectiveDateTime: day,
+    onsetDateTime: day,
+    performedDateTime: day,
+    valueInteger: fc.constantFrom(undefined, 3, 7),
+  })
+  .map(defined)
+  .chain((parts) => fc.constantFrom(...zibs).map((zib) => recordOf(zib, parts)));
+
 const resource: fc.Arbitrary<FhirResource> = fc.oneof(problems, allergies, results, directives, medicines);
 const person = fc.constantFrom('person-1', 'person-2');
 const source = fc.constantFrom(hospital, practice, pharmacy);
@@ -107,7 +124,19 @@ const old = fc
       viewOf({ ...stu3, id: recordId, ...defined({ meta: version }) }, { source: clinic, person: about, fhir: 'STU3' }),
     ),
   );
-const view: fc.Arbitrary<ZibView> = fc.oneof({ weight: 2, arbitrary: current }, { weight: 1, arbitrary: old });
+/** Every zib, at sources of both versions. */
+const any = fc
+  .tuple(anyZib, source, person, fc.boolean())
+  .map(([record, from, about, isOld]) =>
+    isOld
+      ? viewOf(record, { source: clinic, person: about, fhir: 'STU3' })
+      : viewOf(record, { source: from, person: about }),
+  );
+const view: fc.Arbitrary<ZibView> = fc.oneof(
+  { weight: 2, arbitrary: current },
+  { weight: 1, arbitrary: old },
+  { weight: 2, arbitrary: any },
+);
 const views = fc.array(view, { maxLength: 14 });
 const runs = { numRuns: Number(process.env.STELSEL_PROPERTY_RUNS ?? 300) };
 
@@ -242,6 +271,45 @@ describe('merging', () => {
       fc.property(views, (all) => {
         const counted = mergeViews(all).flatMap((group) => group.members.map((member) => member.view));
         expect(counted.filter((found) => found.enteredInError)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('lets no withdrawn record lead what others still say', () => {
+    fc.assert(
+      fc.property(views, (all) => {
+        const led = mergeViews(all).filter(({ members }) => members.length > 0);
+        expect(led.filter(({ lead }) => lead.enteredInError)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('shows every status that a member of a row tells: disagreement is never resolved silently', () => {
+    fc.assert(
+      fc.property(views, (all) => {
+        for (const group of mergeViews(all)) {
+          const told = group.members.flatMap((member) => member.view.status?.code ?? []);
+          expect(new Set(group.statuses.map(({ status }) => status.code))).toEqual(new Set(told));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('links and contradicts both ways, and only what there is', () => {
+    fc.assert(
+      fc.property(views, (all) => {
+        const groups = mergeViews(all);
+        const byKey = new Map(groups.map((group) => [group.key, group]));
+        for (const { key, alike, conflicts } of groups) {
+          expect(alike.filter((other) => !byKey.get(other)?.alike.includes(key))).toEqual([]);
+          const oneWay = conflicts.filter(
+            (conflict) => !byKey.get(conflict.with)?.conflicts.some((back) => back.with === key),
+          );
+          expect(oneWay).toEqual([]);
+        }
       }),
       runs,
     );

@@ -7,7 +7,6 @@ import {
   consent,
   hospital,
   laboratory,
-  noneKnown,
   pharmacy,
   practice,
   seen,
@@ -96,36 +95,13 @@ describe('one problem told by two sources', () => {
   });
 });
 
-describe('what went wrong in other merge code does not go wrong here', () => {
-  it('entered in error removes its own record only', () => {
-    const group = only(
-      mergeViews([
-        seen(condition({ certainty: 'entered-in-error', identifier: [{ system: 'urn:x', value: '7' }] }), hospital),
-        seen(condition({ identifier: [{ system: 'urn:x', value: '7' }] }), practice),
-      ]),
-    );
-    expect(group.members.map((member) => member.view.original.source.ura)).toEqual([practice.ura]);
-    expect(group.withdrawn).toHaveLength(1);
-    expect(group.statuses.map(({ status }) => status.code)).toEqual(['active']);
-  });
-
+describe('what a source withdrew, corrected or left out', () => {
   it('an error is a row of its own that counts nobody', () => {
     const groups = mergeViews([
       seen(condition({ certainty: 'entered-in-error' }), hospital),
       seen(condition({}), practice),
     ]);
     expect(groups.map((group) => group.members.length).sort()).toEqual([0, 1]);
-  });
-
-  it('a correction of the same record replaces it, and the older one is kept', () => {
-    const group = only(
-      mergeViews([
-        seen(laboratory({ status: 'final' })),
-        seen(laboratory({ status: 'amended', valueQuantity: { value: 4.3, code: 'mmol/L' } })),
-      ]),
-    );
-    expect(group.lead.status?.code).toBe('amended');
-    expect(group.older.map((view) => view.status?.code)).toEqual(['final']);
   });
 
   it('the newest version of a record wins over its rank', () => {
@@ -138,30 +114,10 @@ describe('what went wrong in other merge code does not go wrong here', () => {
     expect(group.lead.status?.code).toBe('final');
   });
 
-  it('"no known allergies" is kept beside an allergy of another source, and the contradiction is shown', () => {
-    const groups = mergeViews([seen(allergy({ code: noneKnown }), practice), seen(allergy({}), hospital)]);
-    expect(groups.map((group) => group.title).sort()).toEqual(['Geen allergieën bekend', 'Penicilline']);
-    expect(groups[0]?.conflicts[0]?.difference.type).toBe('none-known-elsewhere');
-  });
-
-  it('an allergy that has its substance in the code only is a row', () => {
-    expect(only(mergeViews([seen(allergy({}))])).title).toBe('Penicilline');
-  });
-
   it('an allergy without any code is a row', () => {
     expect(
       mergeViews([seen(allergy({ code: { text: 'noten' } })), seen(allergy({ id: 'a2', code: {} }))]),
     ).toHaveLength(2);
-  });
-
-  it('an undated record does not pull dated ones together', () => {
-    const pneumonia = { code: concept(snomed, '233604007', 'longontsteking'), status: 'resolved' };
-    const groups = mergeViews([
-      seen(condition({ id: '0', ...pneumonia })),
-      seen(condition({ id: '1', ...pneumonia, onsetDateTime: '2010-01-01', abatementDateTime: '2010-02-01' })),
-      seen(condition({ id: '2', ...pneumonia, onsetDateTime: '2020-01-01', abatementDateTime: '2020-02-01' })),
-    ]);
-    expect(groups).toHaveLength(3);
   });
 
   it('one shared code among several does not chain different facts', () => {

@@ -6,7 +6,7 @@
 import { genericMerge, genericZib } from '../generic-view.ts';
 import { zibById } from '../registry.ts';
 import type { MergeRules, ZibView } from '../zib.ts';
-import { buildGroup, inverted } from './build-group.ts';
+import { buildGroup, type GroupWithoutLinks, inverted } from './build-group.ts';
 import { sortedBy } from './canonical.ts';
 import { factsOf } from './facts.ts';
 import type { Group } from './group.ts';
@@ -16,8 +16,8 @@ import { recordsOf } from './records.ts';
 
 /** Groups in order of date, newest first and undated last. Records of different persons are never in one group. */
 export function mergeViews(views: readonly ZibView[]): readonly Group[] {
-  const families = Map.groupBy(views, (view) => `${view.original.person} ${familyOf(view)}`);
-  const groups = [...families.values()].flatMap(mergeFamily);
+  const persons = Map.groupBy(views, (view) => view.original.person);
+  const groups = [...persons.values()].flatMap(mergePerson);
   return sortedBy(groups, (group) => `${inverted(group.lead.date?.from)} ${group.zib} ${group.key}`);
 }
 
@@ -31,9 +31,14 @@ export function viewsIn(group: Group): readonly ZibView[] {
   return [...group.members.map((member) => member.view), ...group.withdrawn, ...group.older];
 }
 
-function mergeFamily(views: readonly ZibView[]): readonly Group[] {
+function mergePerson(views: readonly ZibView[]): readonly Group[] {
+  const families = Map.groupBy(views, familyOf);
+  return linkGroups([...families.values()].flatMap(mergeFamily), (group) => rulesOf(group.lead));
+}
+
+function mergeFamily(views: readonly ZibView[]): readonly GroupWithoutLinks[] {
   const records = recordsOf(instancesOf(views));
-  const groups = factsOf(records, rulesOf).map((fact) => {
+  return factsOf(records, rulesOf).map((fact) => {
     const [first] = fact[0]?.standing.concat(fact[0].withdrawn) ?? [];
     const lead = first?.current ?? views[0];
     if (lead === undefined) {
@@ -41,7 +46,6 @@ function mergeFamily(views: readonly ZibView[]): readonly Group[] {
     }
     return buildGroup(familyOf(lead), fact, rulesOf(lead));
   });
-  return linkGroups(groups, (group) => rulesOf(group.lead));
 }
 
 function rulesOf(view: ZibView): MergeRules {

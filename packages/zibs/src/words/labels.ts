@@ -23,6 +23,7 @@ export const labels = {
   position: { nl: 'Houding', en: 'Position' },
   kind: { nl: 'Soort', en: 'Kind' },
   measured: { nl: 'Gemeten op', en: 'Measured on' },
+  note: { nl: 'Let op', en: 'Note' },
   place: { nl: 'Plaats op het lichaam', en: 'Place on the body' },
   reaction: { nl: 'Reactie', en: 'Reaction' },
   reason: { nl: 'Reden', en: 'Reason' },

@@ -1,5 +1,6 @@
 /** What plays, and what everybody must know. The narrower stands first. */
 import type { Zib } from '../zib.ts';
+import { contraIndicationReply } from './hypersensitivity/contra-indication-reply.ts';
 import { reaction } from './hypersensitivity/reaction.ts';
 import { reactionCondition } from './hypersensitivity/reaction-condition.ts';
 import { registrationInformation } from './hypersensitivity/registration-information.ts';
@@ -17,5 +18,6 @@ export const problems: readonly Zib[] = [
   alert,
   reaction,
   allergyIntolerance,
+  contraIndicationReply,
   registrationInformation,
 ];

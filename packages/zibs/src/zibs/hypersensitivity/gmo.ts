@@ -1,4 +1,5 @@
 /** What joins the records of one hypersensitivity to a medicine (CiO): its own identifier, shared by all of them. */
+import { sharedLikeness } from '../../merge/links.ts';
 import { extensionsAt, type FhirResource, nictizExtension, textAt } from '../../resource.ts';
 import type { ZibView } from '../../zib.ts';
 
@@ -12,5 +13,5 @@ export function hypersensitivityOf(resource: FhirResource): string | undefined {
 /** Records of one hypersensitivity look alike, whatever zib they are. */
 export function alikeByHypersensitivity(view: ZibView): readonly string[] {
   const { hypersensitivity } = view.merging;
-  return hypersensitivity === undefined ? [] : [`shared ${hypersensitivity}`];
+  return hypersensitivity === undefined ? [] : [`${sharedLikeness}${hypersensitivity}`];
 }

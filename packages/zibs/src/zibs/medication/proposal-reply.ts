@@ -36,7 +36,6 @@ export const proposalReply: Zib = {
   profiles: [
     'http://nictiz.nl/fhir/StructureDefinition/mp-ReplyProposalMedicationAgreement',
     'http://nictiz.nl/fhir/StructureDefinition/mp-ReplyProposalDispenseRequest',
-    'http://nictiz.nl/fhir/StructureDefinition/cio-ReplyProposalContraIndication',
   ],
   statusWords: {},
   reads: (resource) => decisionOf(resource) !== undefined,

@@ -36,6 +36,12 @@ export const medicationContraIndication: Zib = {
       status: statusWord(statusWords, textAt(resource, 'status')),
       date,
       facts: [
+        isProposal(resource)
+          ? wordedFact('proposal', labels.note, {
+              nl: 'Dit is een voorstel. Uw zorgverlener moet nog beslissen.',
+              en: 'This is a proposal. Your care provider has yet to decide.',
+            })
+          : undefined,
         wordedFact('why', labels.reason, {
           nl: 'Door deze ziekte of situatie zijn sommige medicijnen niet goed voor u.',
           en: 'Because of this, some medication is not good for you.',
@@ -54,7 +60,11 @@ export const medicationContraIndication: Zib = {
       ],
     });
   },
-  merge: { rule: 'contra-indication-concept', key: conceptKey, alike: alikeByCodeOrName },
+  merge: {
+    rule: 'contra-indication-concept',
+    key: (view) => (isProposal(view.original.resource) ? undefined : conceptKey(view)),
+    alike: alikeByCodeOrName,
+  },
 };
 
 /** The contra-indication that this one changes (CiO). */
@@ -69,4 +79,9 @@ function changedBy(resource: FhirResource, context: ViewContext): string | undef
 
 function commentsOf(resource: FhirResource): readonly string[] {
   return extensionsAt(resource, nictizExtension('Comment')).flatMap((found) => textsAt(found, 'valueString'));
+}
+
+/** Someone proposes it to a care provider, who has not decided yet (CiO). */
+function isProposal(resource: FhirResource): boolean {
+  return textsAt(resource, 'meta.tag.code').includes('actionable');
 }

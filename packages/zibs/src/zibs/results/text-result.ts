@@ -30,14 +30,10 @@ export const textResult: Zib = {
       facts: [
         wordedFact('when', labels.date, date?.text),
         fact('who', labels.who, referenceNames(valuesAt(resource, 'performer'), resource, context)),
-        wordedFact(
-          'for-doctors',
-          { nl: 'Let op', en: 'Note' },
-          {
-            nl: 'Dit verslag is geschreven voor artsen.',
-            en: 'This report was written for doctors.',
-          },
-        ),
+        wordedFact('for-doctors', labels.note, {
+          nl: 'Dit verslag is geschreven voor artsen.',
+          en: 'This report was written for doctors.',
+        }),
       ],
       more: [quoted('report', { nl: 'Verslag', en: 'Report' }, textsAt(resource, 'conclusion'))],
       merging: { moment: momentKey(date), text: textAt(resource, 'conclusion') },
