@@ -4,7 +4,9 @@ import { bgzBench } from './bgz.ts';
 import { bulkBench } from './bulk.ts';
 import { decisionBench } from './decision.ts';
 import { guardedNodeBench } from './guarded-node.ts';
+import { imagesBench } from './images.ts';
 import { localizationBench } from './localization.ts';
+import { medicationBench } from './medication.ts';
 import { mergeBench } from './merge.ts';
 import { nationalBench } from './national.ts';
 import { overzichtBench } from './overzicht.ts';
@@ -14,14 +16,19 @@ import { regieBench } from './regie.ts';
 import { regionStartBench } from './region-start.ts';
 import { searchGrowthBench } from './search-growth.ts';
 import { storeBench } from './store.ts';
+import { summaryBench } from './summary.ts';
 import { tokenBench } from './token.ts';
 import { validateBench } from './validate.ts';
 import { xmlBench } from './xml.ts';
+import { zibsBench } from './zibs.ts';
 
 /** In the order in which they are measured: what needs no region first. */
 export const benches: readonly Bench[] = [
   decisionBench,
   mergeBench,
+  zibsBench,
+  medicationBench,
+  summaryBench,
   pathBench,
   xmlBench,
   validateBench,
@@ -29,6 +36,7 @@ export const benches: readonly Bench[] = [
   storeBench,
   searchGrowthBench,
   bulkBench,
+  imagesBench,
   localizationBench,
   overzichtBench,
   regieBench,

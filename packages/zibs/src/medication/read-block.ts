@@ -6,8 +6,6 @@ import { asR4 } from '../stu3/as-r4.ts';
 import type { ZibView } from '../zib.ts';
 import type { BlockKind, BuildingBlock } from './building-block.ts';
 import { extension, type StopType } from './codes.ts';
-import { dosageKey } from './dosage/dosage-key.ts';
-import { dosageSentence } from './dosage/dosage-sentence.ts';
 import { dosagesOf } from './dosage/read-dosage.ts';
 import { isZero } from './dosage/unit-words.ts';
 import { stopOf, treatmentOf } from './treatment-of.ts';
@@ -46,7 +44,7 @@ function readBlock(kind: BlockKind, view: ZibView): BuildingBlock {
   const resource = original.fhir === 'STU3' ? asR4(original.resource) : original.resource;
   const recorded = recordedOf(resource);
   const recordedMs = dayStart(recorded);
-  const sentence = dosageSentence(resource);
+  const use = view.facts.find(({ id }) => id === 'use');
   const by = view.facts.find(({ id }) => sayers.includes(id))?.value;
   const stop = stopTypeOf(kind, resource);
   return {
@@ -62,9 +60,9 @@ function readBlock(kind: BlockKind, view: ZibView): BuildingBlock {
     follows: followsOf(resource, original.source.ura),
     recordedMs: recordedMs ?? 0,
     ...optional('recorded', recorded),
-    ...optional('sentence', sentence?.text),
-    quoted: sentence?.quoted === true,
-    ...optional('dose', dosageKey(resource)),
+    ...(use === undefined ? {} : { sentence: use.words ?? { nl: use.value, en: use.value } }),
+    quoted: use?.kind === 'quote',
+    ...optional('dose', view.merging.dose),
     zeroDose: isZeroDose(resource),
     ...optional('route', view.merging.route),
     ...useOf(kind, resource),

@@ -6,7 +6,16 @@ import { extension } from '../codes.ts';
 import type { Amount, Dosage, Maximum, Timing } from './dosage.ts';
 import { unreadElements } from './unread-elements.ts';
 
+/** Sentence, key and dose each ask for them. */
+const remembered = new WeakMap<FhirResource, readonly Dosage[]>();
+
 export function dosagesOf(resource: FhirResource): readonly Dosage[] {
+  const found = remembered.get(resource) ?? readDosages(resource);
+  remembered.set(resource, found);
+  return found;
+}
+
+function readDosages(resource: FhirResource): readonly Dosage[] {
   const path = resource.resourceType === 'MedicationStatement' ? 'dosage' : 'dosageInstruction';
   return valuesAt(resource, path)
     .filter((dosage) => typeof dosage === 'object')
@@ -39,7 +48,11 @@ function readDosage(dosage: unknown): Dosage {
       ...valuesAt(dosage, 'additionalInstruction').map(conceptText),
       textAt(dosage, 'patientInstruction'),
     ].filter((text) => text !== undefined),
-    unread: [...unreadElements(dosage), ...(valuesAt(dosage, 'doseAndRate').length > 1 ? ['doseAndRate'] : [])],
+    // Only a sentence of our own needs to know.
+    get unread() {
+      const doubled = valuesAt(dosage, 'doseAndRate').length > 1 ? ['doseAndRate'] : [];
+      return [...unreadElements(dosage), ...doubled];
+    },
   };
 }
 
