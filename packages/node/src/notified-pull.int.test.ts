@@ -95,6 +95,7 @@ describe('the receiver of a Task', () => {
     ['it was sent to somebody else', { owner: party(pharmacy) }],
     ['it is about somebody else', { for: { reference: 'Patient/patient-bram' } }],
     ['it is another kind of Task', { code: { text: 'bel terug' } }],
+    ['somebody else brought it', { meta: { tag: [{ system: 'urn:stelsel:delivered-by', code: practice }] } }],
   ])('gets nothing any more when %s', async (_what, changes) => {
     node.actAs(receiver());
     expect((await send(node, hospital, problems(anna))).status).toBe(200);

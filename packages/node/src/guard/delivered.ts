@@ -32,3 +32,8 @@ export function isDeliveredBy(resource: Resource, { by, exchange }: Pick<Deliver
     tags.some(({ system, code }) => system === exchangeSystem && String(code).startsWith(`${exchange}/`))
   );
 }
+
+/** Whether anybody else brought it: such a resource never gives a right of its own. */
+export function isDelivered(resource: Resource): boolean {
+  return listOf(membersOf(resource.meta).tag).some(({ system }) => system === deliveredBySystem);
+}

@@ -13,6 +13,7 @@ import type { Resource } from '@stelsel/fhir';
 import { type Bsn, type Clock, err, ok, type Referred, type Result } from '@stelsel/kernel';
 import type { Repository } from '@stelsel/store';
 import { fault } from '../faults.ts';
+import { isDelivered } from '../guard/delivered.ts';
 import { personOfResource } from '../guard/own-record.ts';
 import { storedItem } from '../rest/answer-body.ts';
 
@@ -32,7 +33,8 @@ export interface HeldTaskDeps {
 
 /**
  * Reads the Task again every time: a right to ask ends with the state of the Task, its period, its receiver and its person,
- * at once and without anybody telling anybody. Faults: NOD-REFERRAL-ENDED for every such case, and that of a store that is away.
+ * at once and without anybody telling anybody. A Task that somebody else brought gives
+ * nothing. Faults: NOD-REFERRAL-ENDED for every such case, and that of a store that is away.
  */
 export async function findHeldTask(deps: HeldTaskDeps, id: string): Promise<Result<HeldTask>> {
   const stored = await deps.repository.read('Task', id);
@@ -44,7 +46,7 @@ export async function findHeldTask(deps: HeldTaskDeps, id: string): Promise<Resu
   const found = findWorkflow(deps.exchanges, fhir, task);
   const owner = receiverOf(task);
   const nowMs = deps.clock.nowMs();
-  if (found === undefined || owner === undefined || !isOpen(found.workflow, task.status)) {
+  if (found === undefined || owner === undefined || isDelivered(task) || !isOpen(found.workflow, task.status)) {
     return ended();
   }
   const subject = await personOfResource(deps.repository, task);
