@@ -1,6 +1,6 @@
 /** Reading and merging everything that all sources hold about the main person of the stories. */
-import { generatePopulation, storyPeople } from '@stelsel/population';
 import { mergeViews, viewsOf } from '@stelsel/zibs';
+import { recordsOfOnePerson } from '../data/records-of-one-person.ts';
 import type { Bench, BenchContext, Figure } from '../figure.ts';
 import { measure } from '../measure.ts';
 
@@ -19,20 +19,4 @@ async function* mergeFigures(context: BenchContext): AsyncIterable<Figure> {
   const { p50, p95, p99, count } = measured;
   const size = `${records} records of ${sources.size} sources read and merged into ${groups} groups; one thread, ${count} times`;
   yield { name: 'merge.ms', value: p50, unit: 'ms', p50, p95, p99, size };
-}
-
-async function recordsOfOnePerson() {
-  const index = storyPeople.findIndex(({ role }) => role === 'main');
-  const holders = storyPeople[index]?.holders ?? [];
-  const sources = new Map<string, Parameters<typeof viewsOf>[0][number][]>();
-  for await (const { ura, resource } of generatePopulation({
-    people: index + 1,
-    seed: 1,
-    nowMs: Date.UTC(2026, 10, 22),
-  })) {
-    if (holders.includes(ura)) {
-      sources.set(ura, [...(sources.get(ura) ?? []), resource]);
-    }
-  }
-  return sources;
 }

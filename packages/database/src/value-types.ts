@@ -28,5 +28,6 @@ function readBigint(text: string): number | string {
 
 /** `\x00ff`, the only form that PostgreSQL writes since version 9. */
 function readBytes(text: string): Uint8Array {
-  return new Uint8Array(Buffer.from(text.slice(2), 'hex'));
+  const { buffer, byteOffset, byteLength } = Buffer.from(text.slice(2), 'hex');
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
