@@ -14,7 +14,8 @@ const examples = [
 const read = new Set(zibs.flatMap((zib) => zib.profiles).map((url) => url.split('/').at(-1)));
 
 /** Parts of a resource, and messages around resources: no record of their own. */
-const noRecord = /Information|AnatomicalLocation|TimeInterval|-Bundle$|^pattern-|DosageInstructions|RegistrationData/;
+const noRecord =
+  /^nl-core-(AddressInformation|AnatomicalLocation|ContactInformation.*|NameInformation.*|TimeInterval)$|-Bundle$|^mp-InstructionsForUse/;
 
 describe('every profile of the national packages', () => {
   it.each(['nl-core', 'cio', 'medicationprocess9'])('%s has a zib that reads it', (part) => {

@@ -18,6 +18,9 @@ export function canonical(value: unknown): string {
 
 /** Sorted by a text that is made once for every item. */
 export function sortedBy<T>(items: readonly T[], textOf: (item: T) => string): T[] {
+  if (items.length < 2) {
+    return [...items];
+  }
   return items
     .map((item) => ({ item, text: textOf(item) }))
     .sort((a, b) => order(a.text, b.text))
