@@ -87,4 +87,24 @@ export const fault = defineFaults({
     nl: 'Tot u 16 bent, maakt u deze keuze samen met een ouder. Vraag het bij uw huisarts of ziekenhuis.',
     en: 'Until you are 16 you make this choice together with a parent. Ask at your GP or hospital.',
   },
+  'CIT-SHARE-SIZE': {
+    kind: 'incorrect',
+    nl: 'Dit is te veel voor een link. Deel het overzicht, of laat beelden en brieven weg.',
+    en: 'This is too much for a link. Share the overview, or leave out images and letters.',
+  },
+  'CIT-SHARES': {
+    kind: 'conflict',
+    nl: 'U heeft al {max} open links. Trek er eerst een in.',
+    en: 'You have {max} open links already. Revoke one first.',
+  },
+  'CIT-SHARE-GONE': {
+    kind: 'not-found',
+    nl: 'Deze link werkt niet (meer). Vraag een nieuwe aan wie u de link gaf.',
+    en: 'This link does not work (any more). Ask whoever gave it to you for a new one.',
+  },
+  'CIT-SHARE-PASSCODE': {
+    kind: 'forbidden',
+    nl: 'De code klopt niet. U kunt het nog {remainingAttempts} keer proberen.',
+    en: 'The passcode is wrong. You can try {remainingAttempts} more times.',
+  },
 });

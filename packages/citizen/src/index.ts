@@ -3,6 +3,7 @@ export { type SiteServerDeps, siteServer } from './adapters/http/site-server.ts'
 export { citizenMigrations } from './adapters/postgres/citizen-migrations.ts';
 export { postgresResearchChoices } from './adapters/postgres/research-choices.ts';
 export { postgresSealedItems } from './adapters/postgres/sealed-items.ts';
+export { postgresShareStore } from './adapters/postgres/share-store.ts';
 export type * from './api/index.ts';
 export { type CentralLogDeps, centralLog } from './central-log.ts';
 export { recordChoices, takeBackChoices } from './change-choices.ts';

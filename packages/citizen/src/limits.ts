@@ -10,6 +10,9 @@ export const citizenLimits = {
   /** A citizen waits longer for a slow source than a professional: what is ready is on screen meanwhile. */
   questionMs: 30_000,
   sourceMs: 25_000,
+  /** Subjects asked at the same time: each asks every source. */
+  subjectsAtOnce: 4,
+  subjectTurnMs: 500,
   /** Who looks on behalf of another hears the end at this moment, whatever was found: a wait would tell something. */
   discreetEndMs: 31_000,
   /** New records are merged at most this often while they come in. */

@@ -6,6 +6,7 @@ import type { ResearchChoices } from './choices/research-choices.ts';
 import type { SealedItemStore } from './own/sealed-items.ts';
 import type { CitizenAccount } from './session/citizen-account.ts';
 import type { SessionMemory } from './session/session-memory.ts';
+import type { ShareStore } from './sharing/share-store.ts';
 import type { World } from './world.ts';
 
 export interface SiteDeps {
@@ -21,6 +22,7 @@ export interface SiteDeps {
   /** What people keep here, sealed. */
   readonly itemStore: SealedItemStore;
   readonly research: ResearchChoices;
+  readonly shares: ShareStore;
   /** 32 bytes of the key store: part of every seal. */
   readonly secret: Uint8Array;
   /** What needs the highest level. */

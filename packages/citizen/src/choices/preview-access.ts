@@ -2,7 +2,7 @@
  * What a kind of professional would see now: the policies of every exchange, and the rule of the consent register over the
  * statements that would stand. The same two judges a node asks, in the same order (guards d and e).
  */
-import type { PolicyEngine } from '@stelsel/authorization';
+import type { Assessment, PolicyEngine } from '@stelsel/authorization';
 import { decideConsent, type Statement } from '@stelsel/consent';
 import type { Exchange, ExchangeQuery, ExchangeVersion } from '@stelsel/exchanges';
 import type { Actor, Bsn, Purpose, Text, Ura } from '@stelsel/kernel';
@@ -68,26 +68,42 @@ export interface PreviewDeps {
   readonly policies: Pick<PolicyEngine, 'assess'>;
 }
 
+/** What the policies say does not depend on the person: judged once for each kind of viewer, kind of holder and query. */
+const judged = new WeakMap<object, Map<string, Assessment['next']>>();
+
 /** Every section this holder keeps, and whether this viewer would see it. A policy that cannot be judged shows nothing. */
-export function previewAccess(
+export async function previewAccess(
   viewer: Pick<Viewer, 'type' | 'role' | 'purpose'>,
   holder: PreviewHolder,
   statements: readonly Statement[],
   deps: PreviewDeps,
+): Promise<readonly SectionVerdict[]> {
+  const verdicts: SectionVerdict[] = [];
+  for (const exchange of deps.exchanges.filter(({ purposes }) => purposes.includes(viewer.purpose))) {
+    // Judging all policies takes a second: others must not wait for it.
+    await new Promise(setImmediate);
+    verdicts.push(...ofExchange(viewer, holder, statements, exchange, deps));
+  }
+  return verdicts;
+}
+
+function ofExchange(
+  viewer: Pick<Viewer, 'type' | 'role' | 'purpose'>,
+  holder: PreviewHolder,
+  statements: readonly Statement[],
+  exchange: Exchange,
+  deps: PreviewDeps,
 ): readonly SectionVerdict[] {
-  return deps.exchanges
-    .filter(({ purposes }) => purposes.includes(viewer.purpose))
-    .flatMap((exchange) => {
-      const [version] = exchange.versions;
-      const kept = version?.queries.filter(({ keptBy }) => keptBy.includes(holder.type)) ?? [];
-      return version === undefined
-        ? []
-        : kept.map((query) => ({
-            exchange,
-            query,
-            verdict: verdictOf(viewer, holder, statements, { exchange, version, query }, deps),
-          }));
-    });
+  const [version] = exchange.versions;
+  if (version === undefined) {
+    return [];
+  }
+  const kept = version.queries.filter(({ keptBy }) => keptBy.includes(holder.type));
+  return kept.map((query) => ({
+    exchange,
+    query,
+    verdict: verdictOf(viewer, holder, statements, { exchange, version, query }, deps),
+  }));
 }
 
 function verdictOf(
@@ -102,20 +118,15 @@ function verdictOf(
   { policies }: PreviewDeps,
 ): SectionVerdict['verdict'] {
   const actor = actorOf(viewer, exchange.id);
-  const assessed = policies.assess({
-    actor,
-    exchange,
-    version: version.id,
-    query,
-    interaction: query.interaction,
-    relation: 'treatment',
-    subject: nobody,
-    holder,
-  });
-  if (!assessed.ok || assessed.value.next === 'refused') {
+  const known = judged.get(policies) ?? new Map<string, Assessment['next']>();
+  judged.set(policies, known);
+  const name = [viewer.type, viewer.role, viewer.purpose, holder.type, exchange.id, version.id, query.id].join(' ');
+  const next = known.get(name) ?? judge(actor, holder, { exchange, version, query }, policies);
+  known.set(name, next);
+  if (next === 'refused') {
     return 'by-role';
   }
-  if (assessed.value.next === 'permitted') {
+  if (next === 'permitted') {
     return 'shown';
   }
   if (query.consent === undefined) {
@@ -129,6 +140,26 @@ function verdictOf(
     purpose: viewer.purpose,
   });
   return decision.answer === 'permit' ? 'shown' : 'by-choice';
+}
+
+function judge(
+  actor: Actor,
+  holder: PreviewHolder,
+  asked: { readonly exchange: Exchange; readonly version: ExchangeVersion; readonly query: ExchangeQuery },
+  policies: PreviewDeps['policies'],
+): Assessment['next'] {
+  const { exchange, version, query } = asked;
+  const assessed = policies.assess({
+    actor,
+    exchange,
+    version: version.id,
+    query,
+    interaction: query.interaction,
+    relation: 'treatment',
+    subject: nobody,
+    holder,
+  });
+  return assessed.ok ? assessed.value.next : 'refused';
 }
 
 /** Anybody of this kind: nobody chose anything about them by name. */

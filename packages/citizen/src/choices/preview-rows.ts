@@ -14,16 +14,17 @@ export interface PreviewSource extends PreviewHolder {
 }
 
 /** What one viewer would see: per source the sections, and of what was collected the rows. */
-export function previewFor(
+export async function previewFor(
   viewer: Viewer,
   sources: readonly PreviewSource[],
   statements: readonly Statement[],
   deps: PreviewDeps,
   rows: { readonly groups: readonly Group[]; readonly keyOf: (group: Group) => string } | undefined,
-): ViewerPreview {
-  const verdicts = new Map(
-    sources.map((source) => [source.ura as string, previewAccess(viewer, source, statements, deps)]),
-  );
+): Promise<ViewerPreview> {
+  const verdicts = new Map<string, readonly SectionVerdict[]>();
+  for (const source of sources) {
+    verdicts.set(source.ura, await previewAccess(viewer, source, statements, deps));
+  }
   const { id, name, sentence } = viewer;
   const counted = rows === undefined ? undefined : countRows(rows.groups, rows.keyOf, verdicts);
   return {
@@ -67,7 +68,8 @@ function isShown({ members }: Group, verdicts: ReadonlyMap<string, readonly Sect
   return members.some(({ view }) =>
     (verdicts.get(view.original.source.ura) ?? []).some(
       ({ verdict, query }) =>
-        verdict === 'shown' && (query.zib.includes(view.zib) || query.type === view.original.resource.resourceType),
+        verdict === 'shown' &&
+        (query.zib.length > 0 ? query.zib.includes(view.zib) : query.type === view.original.resource.resourceType),
     ),
   );
 }

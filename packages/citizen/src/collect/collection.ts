@@ -135,20 +135,15 @@ export function startCollection(deps: CollectionDeps, wish: CollectionWish): Col
  */
 async function work(running: Running, question: (subject: Subject) => Promise<Question | Fault>): Promise<void> {
   const { deps, stop } = running;
-  const waiting = [...running.subjects];
-  const askNext = async (): Promise<void> => {
-    for (let subject = waiting.shift(); subject !== undefined; subject = waiting.shift()) {
-      const asking = await question(subject);
-      if ('code' in asking) {
-        running.problem = asking.text;
-        return;
-      }
-      for await (const event of deps.network.ask(asking, { signal: stop.signal })) {
-        hear(running, subject, event);
-      }
+  const under: Promise<void>[] = [];
+  for (const [at, subject] of running.subjects.entries()) {
+    under.push(askSubject(running, subject, question));
+    // The next begins when earlier ones are heard, or are slow: a slow source holds up nobody.
+    if (at + 1 >= limits.subjectsAtOnce) {
+      await Promise.race([under[at + 1 - limits.subjectsAtOnce], deps.wait(limits.subjectTurnMs, stop.signal)]);
     }
-  };
-  const asked = Promise.all(Array.from({ length: limits.subjectsAtOnce }, askNext));
+  }
+  const asked = Promise.all(under);
   await (isDiscreet(deps.person) ? Promise.all([asked, deps.wait(limits.discreetEndMs, stop.signal)]) : asked);
   if (stop.signal.aborted) {
     return;
@@ -159,6 +154,21 @@ async function work(running: Running, question: (subject: Subject) => Promise<Qu
   running.open = false;
   running.channel.tell({ type: 'end', summary: summaryOf(running) });
   running.channel.end();
+}
+
+async function askSubject(
+  running: Running,
+  subject: Subject,
+  question: (subject: Subject) => Promise<Question | Fault>,
+): Promise<void> {
+  const asking = await question(subject);
+  if ('code' in asking) {
+    running.problem = asking.text;
+    return;
+  }
+  for await (const event of running.deps.network.ask(asking, { signal: running.stop.signal })) {
+    hear(running, subject, event);
+  }
 }
 
 async function questionOf(

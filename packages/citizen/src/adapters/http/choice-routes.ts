@@ -1,6 +1,7 @@
 /** `/api/v1/choices`: who may see what. */
 import type { OwnChoice } from '@stelsel/consent';
 import { combine, err, ok, type Result, type Ura } from '@stelsel/kernel';
+import { type Group, zibById } from '@stelsel/zibs';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type {
   ChoiceAnswer,
@@ -9,6 +10,7 @@ import type {
   ChoicePreview,
   ChoiceReceipt,
   ChoicesView,
+  ViewerPreview,
 } from '../../api/choices.ts';
 import { answerOf } from '../../choices/answer-of.ts';
 import {
@@ -157,15 +159,21 @@ async function preview(visit: Visit, request: FastifyRequest, deps: ApiDeps): Pr
     collection === undefined
       ? undefined
       : {
-          groups: collection.groups().filter(({ lead }) => lead.original.source.ura !== ''),
+          groups: collection.groups().filter(isFromCare),
           keyOf: (group: { readonly key: string }) => live.keys.group(group.key),
         };
   const statements = afterPlan(plan, state.choices);
   const policies = { exchanges: subjectsOf(world.exchanges), policies: world.policies };
-  return ok({
-    viewers: viewers.map((viewer) => previewFor(viewer, sources, statements, policies, rows)),
-    warning: restrictionWarning,
-  });
+  const previews: ViewerPreview[] = [];
+  for (const viewer of viewers) {
+    previews.push(await previewFor(viewer, sources, statements, policies, rows));
+  }
+  return ok({ viewers: previews, warning: restrictionWarning });
+}
+
+/** Rows of care providers; the person's own, and rows that only explain others, are not counted. */
+function isFromCare({ lead }: Group): boolean {
+  return lead.original.source.ura !== '' && zibById(lead.zib)?.supporting !== true;
 }
 
 async function save(visit: Visit, request: FastifyRequest, deps: ApiDeps): Promise<Result<ChoiceReceipt>> {

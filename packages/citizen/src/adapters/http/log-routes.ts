@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { OwnLogView } from '../../api/log.ts';
 import { logAsCsv } from '../../log/log-file.ts';
 import { viewLog } from '../../log/view-log.ts';
+import { logPdf } from '../../paper/log-pdf.ts';
 import { isDiscreet } from '../../person.ts';
 import { type OwnLog, readOwnLog } from '../../read-own-log.ts';
 import { logExchangeOf } from '../../world.ts';
@@ -24,9 +25,21 @@ export function logRoutes(server: FastifyInstance, deps: ApiDeps): void {
     path: 'log/export',
     heavy: true,
     level: 'own-data',
-    work: async (visit) => {
+    work: async (visit, request) => {
       const view = await ownLogView(visit, deps);
-      return view.ok ? ok(new FileAnswer('text/csv; charset=utf-8', logAsCsv(view.value), 'wie-keek.csv')) : view;
+      if (!view.ok) {
+        return view;
+      }
+      const at = new Date(deps.clock.nowMs());
+      return (request.query as { readonly vorm?: string }).vorm === 'pdf'
+        ? ok(
+            new FileAnswer(
+              'application/pdf',
+              await logPdf(view.value, { name: visit.person.name, at }),
+              'wie-keek.pdf',
+            ),
+          )
+        : ok(new FileAnswer('text/csv; charset=utf-8', logAsCsv(view.value), 'wie-keek.csv'));
     },
   });
 }

@@ -17,6 +17,7 @@ import { logRoutes } from './log-routes.ts';
 import { meRoutes } from './me-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { rateLimit } from './rate-limit.ts';
+import { sharesOf, sharingRoutes } from './sharing-routes.ts';
 import type { Visit } from './visit.ts';
 
 export interface SiteServerDeps extends SiteDeps {
@@ -44,6 +45,7 @@ export function siteServer(deps: SiteServerDeps): FastifyPluginAsync {
     choiceRoutes(server, api);
     actRoutes(server, api);
     messageRoutes(server, api);
+    sharingRoutes(server, api);
     const timer = setInterval(() => {
       deps.memory.sweep();
       examples.sweep();
@@ -66,7 +68,7 @@ function apiDeps(deps: SiteServerDeps, exampleOf: ApiDeps['exampleOf']): ApiDeps
       secret: deps.secret,
       randomness,
     });
-  return {
+  const api: ApiDeps = {
     ...deps,
     rate: rateLimit(clock),
     exampleOf,
@@ -75,6 +77,7 @@ function apiDeps(deps: SiteServerDeps, exampleOf: ApiDeps['exampleOf']): ApiDeps
     research: deps.research,
     researchSubject: (bsn) => createHmac('sha256', deps.secret).update(`research ${bsn}`).digest('base64url'),
     correspondence: sendLetters<Visit>({ items, clock, randomness }),
-    sharesOf: async () => [],
+    sharesOf: async (visit) => (visit.live.example ? [] : sharesOf(visit, api)),
   };
+  return api;
 }
