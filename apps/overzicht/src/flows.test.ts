@@ -71,6 +71,20 @@ describe('a first visit', () => {
   });
 });
 
+describe('a new result for who waits for the doctor', () => {
+  it('is behind a curtain on every page, and opens by one button', async () => {
+    const key = rowKey(site.told, 'TextResult');
+    const page = await opened(paths.section('9'), { settings: { results: 'wait' } });
+    const shows = async () => (await page.locator('main').textContent())?.includes('Wanneer') === true;
+    await page.getByText('Uw arts heeft dit misschien nog niet met u besproken.').waitFor();
+    await walk(page, paths.item(key));
+    expect(await shows()).toBe(false);
+    await button(page, /^Toon deze uitslag nu/).click();
+    expect(await shows()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('sources in trouble', () => {
   it('each have words of their own, and the page is usable at once', async () => {
     const page = await opened(paths.collecting, { scenario: 'troubled' });

@@ -7,6 +7,7 @@ import { useSourceNames } from '../parts/source-names.tsx';
 import { paths } from '../paths.ts';
 import { labs as t } from '../words/texts/labs.ts';
 import { useWords } from '../words/use-words.tsx';
+import { Curtain } from './curtain.tsx';
 import { ResultValue } from './result-value.tsx';
 import { ResultsQuestion } from './results-question.tsx';
 import { type Series, seriesOf } from './series.ts';
@@ -53,7 +54,9 @@ function ResultCard({ series }: { readonly series: Series }) {
           <GroupTitle group={series} />
         </Link>
       </h2>
-      <ResultValue group={newest} />
+      <Curtain group={newest}>
+        <ResultValue group={newest} />
+      </Curtain>
       <p className="muted">
         {newest.lead.date === undefined ? null : <>{tell(newest.lead.date.text)} · </>}
         <span lang="nl">{names(newest.sources)}</span>

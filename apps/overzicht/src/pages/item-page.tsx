@@ -15,6 +15,7 @@ import { Notes } from '../item/notes.tsx';
 import { Related } from '../item/related.tsx';
 import { ReportError } from '../item/report-error.tsx';
 import { Sources } from '../item/sources.tsx';
+import { Curtain } from '../labs/curtain.tsx';
 import { ResultValue } from '../labs/result-value.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -51,6 +52,23 @@ export function ItemPage() {
 
 function Item({ group }: { readonly group: RecordGroup }) {
   const { tell } = useWords();
+  const section = sectionOf(group);
+  return (
+    <>
+      <PageHead title={group.ownTitle ?? group.title} tab={t.item} back>
+        <p className="muted">
+          <Link href={paths.section(section.slug)}>{tell(section.title)}</Link>
+        </p>
+      </PageHead>
+      <Curtain group={group}>
+        <ItemBody group={group} />
+      </Curtain>
+    </>
+  );
+}
+
+function ItemBody({ group }: { readonly group: RecordGroup }) {
+  const { tell } = useWords();
   const { simple } = useSettings();
   const collected = useCollected();
   const may = useRights();
@@ -60,41 +78,34 @@ function Item({ group }: { readonly group: RecordGroup }) {
   const first = simple ? facts.slice(0, recordLimits.simpleFacts) : facts;
   const rest = [...facts.slice(first.length), ...moreFacts(group)];
   return (
-    <>
-      <PageHead title={group.ownTitle ?? group.title} tab={t.item} back>
-        <p className="muted">
-          <Link href={paths.section(section.slug)}>{tell(section.title)}</Link>
-        </p>
-      </PageHead>
-      <div className="stack stack--wide">
-        {group.members.length === 0 ? <Notice kind="plain">{tell(t.withdrawnAbout)}</Notice> : null}
-        <Disagreements group={group} />
-        <section className="card stack">
-          {isResult ? <ResultValue group={group} /> : null}
-          <Facts facts={isResult ? first.filter(({ id }) => !['value', 'flag'].includes(id)) : first} big={!isResult} />
-          <DocumentLinks group={group} />
-          {section.name === 'appointments' ? <CalendarLink group={group} /> : null}
-          {rest.length === 0 ? null : (
-            <details>
-              <summary>{tell(t.more)}</summary>
-              <Facts facts={rest} />
-            </details>
-          )}
+    <div className="stack stack--wide">
+      {group.members.length === 0 ? <Notice kind="plain">{tell(t.withdrawnAbout)}</Notice> : null}
+      <Disagreements group={group} />
+      <section className="card stack">
+        {isResult ? <ResultValue group={group} /> : null}
+        <Facts facts={isResult ? first.filter(({ id }) => !['value', 'flag'].includes(id)) : first} big={!isResult} />
+        <DocumentLinks group={group} />
+        {section.name === 'appointments' ? <CalendarLink group={group} /> : null}
+        {rest.length === 0 ? null : (
+          <details>
+            <summary>{tell(t.more)}</summary>
+            <Facts facts={rest} />
+          </details>
+        )}
+      </section>
+      <Related group={group} index={recordIndex(collected.groups)} />
+      <Sources group={group} />
+      <section className="stack">
+        <Heading level={2}>{tell(t.ask)}</Heading>
+        <LearnMore />
+      </section>
+      {may('act') ? (
+        <section>
+          <ReportError group={group} />
+          <Notes group={group} />
         </section>
-        <Related group={group} index={recordIndex(collected.groups)} />
-        <Sources group={group} />
-        <section className="stack">
-          <Heading level={2}>{tell(t.ask)}</Heading>
-          <LearnMore />
-        </section>
-        {may('act') ? (
-          <section>
-            <ReportError group={group} />
-            <Notes group={group} />
-          </section>
-        ) : null}
-      </div>
-    </>
+      ) : null}
+    </div>
   );
 }
 

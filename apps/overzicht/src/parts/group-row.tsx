@@ -1,11 +1,14 @@
-import type { RecordGroup } from '@stelsel/citizen';
+import type { RecordGroup, RecordView } from '@stelsel/citizen';
 import { memo, useState } from 'react';
 import { Link } from 'wouter';
+import { useCovered } from '../labs/use-covered.ts';
 import { paths } from '../paths.ts';
-import { firstFact } from '../record/row-facts.ts';
+import { factOf, firstFact } from '../record/row-facts.ts';
 import { sectionOf } from '../record/sections.ts';
+import { labs } from '../words/texts/labs.ts';
 import { record as t } from '../words/texts/record.ts';
 import { useWords } from '../words/use-words.tsx';
+import type { Sayable } from '../words/words.ts';
 import { Badge } from './badge.tsx';
 import { FactValue } from './fact-value.tsx';
 import { GroupTitle } from './group-title.tsx';
@@ -27,6 +30,7 @@ export const GroupRow = memo(function GroupRow({ group, mixed = false }: GroupRo
   const names = useSourceNames();
   const [shown, setShown] = useState(false);
   const { lead } = group;
+  const covered = useCovered(group);
   if (group.sensitive && !shown) {
     return (
       <div className="row row--folded">
@@ -39,7 +43,8 @@ export const GroupRow = memo(function GroupRow({ group, mixed = false }: GroupRo
       </div>
     );
   }
-  const fact = firstFact(lead);
+  const fact = covered ? undefined : firstFact(lead);
+  const aside = asideOf(lead);
   const section = sectionOf(group);
   const differs = group.differences.length > 0 || group.conflicts.length > 0;
   return (
@@ -48,16 +53,13 @@ export const GroupRow = memo(function GroupRow({ group, mixed = false }: GroupRo
         {mixed ? <Icon name={section.icon} /> : null}
         <GroupTitle group={group} />
       </span>
-      <span className="row__right">
-        {lead.status === undefined || quiet.has(lead.status.code) ? null : (
-          <span className="row__status">{tell(lead.status.text)}</span>
-        )}
-      </span>
+      <span className="row__right row__status">{aside === undefined ? null : tell(aside)}</span>
       {fact === undefined ? null : (
         <span className="row__line">
           <FactValue fact={fact} />
         </span>
       )}
+      {covered ? <span className="row__line muted">{tell(labs.wait)}</span> : null}
       <span className="row__foot">
         {lead.date === undefined ? null : <>{tell(lead.date.text)} · </>}
         {group.sources.length > 1 ? (
@@ -75,3 +77,10 @@ export const GroupRow = memo(function GroupRow({ group, mixed = false }: GroupRo
     </Link>
   );
 });
+
+/** At the end of the line: a state that is not as usual, or how serious it is. */
+function asideOf(lead: RecordView): Sayable | undefined {
+  const seriousness = factOf(lead, 'seriousness');
+  const { status } = lead;
+  return status === undefined || quiet.has(status.code) ? (seriousness?.words ?? seriousness?.value) : status.text;
+}

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../app-context.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useStore } from '../store.ts';
@@ -46,10 +46,10 @@ function inWords(leftMs: number): Parameters<ReturnType<typeof useWords>['say']>
   return minutes > 1 ? [t.minutes, { n: minutes }] : [t.minute];
 }
 
-/** Other pages of this browser may have used the session meanwhile, so before warning the back end is asked again. */
+/** Other pages of this browser may have used the session meanwhile, so before warning the back end is asked. */
 function useTimeLeft(endsMs: number | undefined, session: Session): number | undefined {
   const [left, setLeft] = useState<number>();
-  const [looked, setLooked] = useState<number>();
+  const look = useRef({ atMs: 0, busy: false });
   useEffect(() => {
     if (endsMs === undefined) {
       setLeft(undefined);
@@ -59,16 +59,18 @@ function useTimeLeft(endsMs: number | undefined, session: Session): number | und
       const rest = endsMs - Date.now();
       if (rest <= 0) {
         session.end('time');
-      } else if (rest <= sessionLimits.warnMs && looked !== endsMs) {
-        setLooked(endsMs);
-        void session.load();
-      } else {
+      } else if (rest <= sessionLimits.warnMs && Date.now() - look.current.atMs > sessionLimits.lookAgainMs) {
+        look.current = { atMs: Date.now(), busy: true };
+        void session.load().finally(() => {
+          look.current.busy = false;
+        });
+      } else if (!look.current.busy) {
         setLeft(Math.ceil(rest / sessionLimits.tickMs) * sessionLimits.tickMs);
       }
     };
     tick();
     const timer = setInterval(tick, sessionLimits.tickMs);
     return () => clearInterval(timer);
-  }, [endsMs, looked, session]);
+  }, [endsMs, session]);
   return left;
 }

@@ -118,6 +118,13 @@ export async function serveRecording(folder: string): Promise<Recording> {
   };
 }
 
+/** From the clock of this machine to the time of the recording, which goes on: the same here and in the browser. */
+export const recordingShiftMs = testNowMs - Date.now();
+
+function nowMs(): number {
+  return Date.now() + recordingShiftMs;
+}
+
 interface Situation {
   readonly scenario: Scenario;
   readonly active: string | undefined;
@@ -127,13 +134,13 @@ interface Situation {
 
 /** What an address answers, when it is not a stream. */
 function values(path: string, body: unknown, { scenario, active, groups, origin }: Situation): unknown {
-  const me = (): unknown => recordedMe(scenario, scenario === 'family' ? active : undefined, Date.now());
+  const me = (): unknown => recordedMe(scenario, scenario === 'family' ? active : undefined, nowMs());
   const [, key = ''] = path.split('/');
   const own = groups.groups.find(({ zib }) => zib === 'BodyWeight');
   const fixed: Readonly<Record<string, () => unknown>> = {
     me,
     'me/person': me,
-    'me/extend': () => recordedMe('whole', undefined, Date.now()),
+    'me/extend': () => recordedMe('whole', undefined, nowMs()),
     'me/shared-computer': me,
     sources: () => ({
       sources: testSources

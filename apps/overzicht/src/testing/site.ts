@@ -4,7 +4,7 @@ import { openBrowser } from '../../../../packages/testkit/src/open-browser.ts';
 import { buildOverzicht } from '../../build.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Scenario, scenarioHeader } from './scenario.ts';
-import { type Recording, serveRecording } from './serve-recording.ts';
+import { type Recording, recordingShiftMs, serveRecording } from './serve-recording.ts';
 
 export interface Visit extends BrowserContextOptions {
   readonly scenario?: Scenario;
@@ -38,6 +38,7 @@ export async function openSite(): Promise<TestSite> {
         extraHTTPHeaders: { [scenarioHeader]: scenario },
         ...options,
       });
+      await context.addInitScript(shiftTime, recordingShiftMs);
       await context.addInitScript(
         (kept: string) => window.localStorage.setItem('mijnzorgoverzicht', kept),
         JSON.stringify(settings),
@@ -57,4 +58,18 @@ export async function openSite(): Promise<TestSite> {
       await recording.close();
     },
   };
+}
+
+/** In the browser: it is the moment of the recording, and time goes on from there. */
+function shiftTime(shift: number): void {
+  const RealDate = Date;
+  class ShiftedDate extends RealDate {
+    constructor(...parts: readonly [] | readonly [number | string]) {
+      super(...((parts.length === 0 ? [RealDate.now() + shift] : parts) as [number]));
+    }
+    static override now(): number {
+      return RealDate.now() + shift;
+    }
+  }
+  window.Date = ShiftedDate as DateConstructor;
 }
