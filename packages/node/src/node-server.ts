@@ -7,6 +7,7 @@ import { fault } from './faults.ts';
 import { guardBundle } from './guard/guard-bundle.ts';
 import { type Pass, proven, refuse } from './guard/pass.ts';
 import { runGuards } from './guard/run-guards.ts';
+import { takeSignal } from './guard/take-signal.ts';
 import type { NodeDeps, Tenant } from './ports.ts';
 import { capabilityStatement } from './rest/capability-statement.ts';
 import { type FhirAnswer, faultAnswer } from './rest/fhir-answer.ts';
@@ -63,7 +64,14 @@ interface Here {
   readonly tenant: Tenant;
 }
 
+/** Where eOverdracht leaves its notification, below the FHIR base. */
+const signalPath = /^notification\/([A-Za-z0-9\-.]{1,64})$/;
+
 async function answer(here: Here, request: FastifyRequest, message: HttpMessage): Promise<FhirAnswer> {
+  const [, signalled] = message.method === 'POST' ? (signalPath.exec(message.path) ?? []) : [];
+  if (signalled !== undefined) {
+    return takeSignal(startPass(here, request, message), signalled);
+  }
   const route = routeInteraction(message.method, message.path);
   const known = publicAnswer(route, () => {
     const { fhirBase, name, repository } = here.tenant;

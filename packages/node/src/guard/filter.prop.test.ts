@@ -87,6 +87,7 @@ it('whatever the query and whatever the store gives, nothing that names another 
         timestamp: '',
       };
       const pass = {
+        actor: {},
         tenant: { fhirBase, repository: { model: r4Model } },
         matched: { kind: 'query', exchange: bgz, version, query, extras: [] },
         subject: anna,

@@ -87,7 +87,7 @@ function mayBe({ system, value }: TaskParty, ura: string): boolean {
 }
 
 /** An exchange that names its receivers is for those kinds of organisation only. */
-function takesNotices({ roles = [] }: Exchange, type: string): boolean {
+export function takesNotices({ roles = [] }: Exchange, type: string): boolean {
   const receivers = roles.filter(({ role }) => role === 'receive');
   return receivers.length === 0 || receivers.some(({ organizations }) => organizations.includes(type));
 }

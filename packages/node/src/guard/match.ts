@@ -7,9 +7,9 @@ import {
   type RequestMatch,
 } from '@stelsel/exchanges';
 import type { Actor, Bsn } from '@stelsel/kernel';
-import { answeredExchanges } from '../answered-exchanges.ts';
 import { fault } from '../faults.ts';
 import { namesInput } from '../notified-pull/held-task.ts';
+import { exchangesInScope } from './exchanges-in-scope.ts';
 import { isWrite, matchWrite } from './match-write.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
 import { proven, refuse } from './pass.ts';
@@ -26,8 +26,7 @@ export const ownRecordScope = 'own-record';
 export const match: Guard = async (pass) => {
   const actor = proven(pass.actor, 'actor');
   const { logOnly } = pass.tenant;
-  const answered = answeredExchanges(pass.deps.exchanges, pass.tenant);
-  const exchanges = answered.filter((exchange) => actor.scope.includes(exchange.id));
+  const exchanges = exchangesInScope(pass, actor);
   if (logOnly === true && exchanges.length === 0) {
     return refuse(pass, 'refused-query', fault('NOD-NO-RECORD'));
   }
