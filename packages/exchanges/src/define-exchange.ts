@@ -1,6 +1,7 @@
 /** The one way an exchange comes into being: a definition in a folder, completed with what can be derived. */
 import { consentFor } from './data-category.ts';
 import type { Exchange, ExchangeQuery, ExchangeVersion } from './exchange.ts';
+import { sectionTests } from './section-tests.ts';
 
 /** A query as a folder writes it: its consent category follows from its data category. */
 export type QueryDefinition = Omit<ExchangeQuery, 'consent'>;
@@ -26,7 +27,7 @@ export function defineExchange(definition: ExchangeDefinition): Exchange {
     queries: version.queries.map((query) => complete(query, definition.relation)),
   }));
   const categories = [...new Set(versions.flatMap((version) => version.queries.map((query) => query.category)))];
-  return { ...definition, versions, categories };
+  return { ...definition, versions, categories, tests: definition.tests ?? sectionTests(versions) };
 }
 
 function complete(query: QueryDefinition, relation: Exchange['relation']): ExchangeQuery {

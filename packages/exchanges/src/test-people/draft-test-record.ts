@@ -8,6 +8,9 @@ export interface TestReference {
   readonly display: string;
 }
 
+/** Changes a resource before it is kept; undefined leaves it out. */
+export type AdaptResource = (resource: TestRecord['resources'][number]) => TestRecord['resources'][number] | undefined;
+
 export interface TestPerson {
   /** Names the record and begins every id in it. */
   readonly id: string;
@@ -40,7 +43,10 @@ const withoutIdentifier = {
   R4: new Set(['AuditEvent', 'Binary', 'Provenance']),
   STU3: new Set(['AuditEvent', 'Binary', 'Provenance', 'Medication']),
 } as const;
-const oneIdentifier = { R4: new Set<string>(), STU3: new Set(['Consent']) } as const;
+const oneIdentifier = {
+  R4: new Set(['Bundle', 'Composition', 'QuestionnaireResponse']),
+  STU3: new Set(['Bundle', 'Composition', 'Consent', 'QuestionnaireResponse']),
+} as const;
 
 /**
  * An empty record with its Patient. Every resource gets an id that begins with the record's, and an identifier of that
@@ -50,6 +56,7 @@ export function draftTestRecord(
   person: TestPerson,
   fhir: ExchangeVersion['fhir'],
   patient: { readonly elements: object; readonly queries: readonly string[] },
+  adapt: AdaptResource = (resource) => resource,
 ): TestRecordDraft {
   const resources: TestRecord['resources'][number][] = [];
   const matches: Record<string, string[]> = {};
@@ -59,8 +66,11 @@ export function draftTestRecord(
     if (resources.some((known) => known.resourceType === resourceType && known.id === id)) {
       throw new Error(`${reference} is there twice`);
     }
-    resources.push({ resourceType, id, ...identifierOf(resourceType, id, fhir), ...elements });
-    for (const query of queries) {
+    const kept = adapt({ resourceType, id, ...identifierOf(resourceType, id, fhir), ...elements });
+    if (kept !== undefined) {
+      resources.push(kept);
+    }
+    for (const query of kept === undefined ? [] : queries) {
       matches[query] = [...(matches[query] ?? []), reference];
     }
     return { reference, display: name.replaceAll('-', ' ') };
@@ -84,8 +94,8 @@ export function draftTestRecord(
 
 function identifierOf(resourceType: string, id: string, fhir: ExchangeVersion['fhir']): object {
   const identifier = { system: 'https://stelsel.example/toets', value: id };
-  if (withoutIdentifier[fhir].has(resourceType)) {
+  if ((withoutIdentifier[fhir] as ReadonlySet<string>).has(resourceType)) {
     return {};
   }
-  return { identifier: oneIdentifier[fhir].has(resourceType) ? identifier : [identifier] };
+  return { identifier: (oneIdentifier[fhir] as ReadonlySet<string>).has(resourceType) ? identifier : [identifier] };
 }

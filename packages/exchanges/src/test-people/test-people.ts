@@ -3,7 +3,7 @@ import type { TestRecord } from '../conformance-tests.ts';
 import type { ExchangeVersion } from '../exchange.ts';
 import { blockProfile } from './building-block-profile.ts';
 import { type CareParties, careParties } from './care-parties.ts';
-import { draftTestRecord, type TestPerson, type TestRecordDraft } from './draft-test-record.ts';
+import { type AdaptResource, draftTestRecord, type TestPerson, type TestRecordDraft } from './draft-test-record.ts';
 import { keepMedication } from './keep-medication.ts';
 import { keepObservations } from './keep-observations.ts';
 import { keepPlanned } from './keep-planned.ts';
@@ -38,15 +38,25 @@ const nothing: TestPerson = {
 
 export function testPeople(fhir: Fhir): readonly TestRecord[] {
   return [
-    opened(full, fhir, (draft, parties) => {
+    filledDraft(fhir).record(),
+    opened(other, fhir, keepProblems).record(),
+    opened(nothing, fhir, () => undefined).record(),
+  ];
+}
+
+/** The record of the first person, still open for more; `adapt` changes what is kept, or leaves it out. */
+export function filledDraft(fhir: Fhir, adapt?: AdaptResource): TestRecordDraft {
+  return opened(
+    full,
+    fhir,
+    (draft, parties) => {
       keepRecord(draft, parties);
       keepMedication(draft, parties);
       keepObservations(draft, parties);
       keepPlanned(draft, parties);
-    }),
-    opened(other, fhir, keepProblems),
-    opened(nothing, fhir, () => undefined),
-  ];
+    },
+    adapt,
+  );
 }
 
 /** A record with its Patient, who has a general practice, and the people and places around the person. */
@@ -54,10 +64,11 @@ function opened(
   person: TestPerson,
   fhir: Fhir,
   write: (draft: TestRecordDraft, parties: CareParties) => void,
-): TestRecord {
+  adapt?: AdaptResource,
+): TestRecordDraft {
   const practice = { reference: `Organization/${person.id}-praktijk`, display: 'Huisartsenpraktijk De Proef' };
   const elements = { ...blockProfile(fhir, 'Patient'), active: true, generalPractitioner: [practice] };
-  const draft = draftTestRecord(person, fhir, { elements, queries: ['patient'] });
+  const draft = draftTestRecord(person, fhir, { elements, queries: ['patient'] }, adapt);
   write(draft, careParties(draft));
-  return draft.record();
+  return draft;
 }
