@@ -170,6 +170,15 @@ const shapes: Readonly<Record<string, Shape>> = {
     for: draft.patient,
   }),
   DeviceUseStatement: (parts, r4) => deviceUse(parts, r4),
+  Consent: ({ draft, query, when }, r4) => ({
+    status: 'active',
+    ...(r4 ? single(query, 'scope') : {}),
+    ...listed(query, 'category'),
+    patient: draft.patient,
+    dateTime: when,
+    policy: [{ uri: 'https://wetten.overheid.nl/' }],
+  }),
+  RelatedPerson: ({ draft }) => ({ active: true, patient: draft.patient, name: [{ family: 'Naaste' }] }),
   AuditEvent: ({ draft, when }) => auditEvent(draft.patient, when),
 };
 
