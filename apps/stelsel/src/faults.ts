@@ -67,6 +67,11 @@ export const fault = defineFaults({
     nl: 'Het commando van --token-command gaf geen token ({problem}). Het moet het token op één regel afdrukken.',
     en: 'The command of --token-command gave no token ({problem}). It must print the token on one line.',
   },
+  'CLI-EXAMPLE': {
+    kind: 'forbidden',
+    nl: 'Dit is een voorbeeld: er verandert niets. Meld u aan voor uw eigen gegevens.',
+    en: 'This is an example: nothing changes. Sign in for your own data.',
+  },
   'CLI-PORT-BUSY': {
     kind: 'busy',
     nl: 'Poort {port} is al in gebruik. Stop het andere programma of kies een andere poort met --port.',

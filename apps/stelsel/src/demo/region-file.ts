@@ -9,6 +9,8 @@ export interface RegionFile {
   readonly frontPage: string;
   readonly issuer: string;
   readonly citizen: string;
+  /** MijnZorgoverzicht for browsers. */
+  readonly overzicht: string;
   /** The public pages and open data of the agendas. */
   readonly regie: string;
   /** File with the certificate authority of the region, PEM. */

@@ -80,6 +80,7 @@ function sayWhatToTry(terminal: Terminal, region: StartedRegion): void {
   const person = storyPeople.find(({ role }) => role === 'main')?.bsn ?? '';
   terminal.out('');
   terminal.out(`De regio draait. Open: ${region.file.frontPage}`);
+  terminal.out(`MijnZorgoverzicht (kies wie u bent, of bekijk een voorbeeld): ${region.file.overzicht}`);
   terminal.out(`De agenda’s (regionaal, meerjaren, geld): ${region.file.regie}`);
   terminal.out('');
   terminal.out('Probeer ook, in een ander venster:');

@@ -11,7 +11,14 @@ import { regionCertificates } from './certificates.ts';
 import { type RegionProcess, startProcess } from './child-process.ts';
 import { loadPopulation } from './load-population.ts';
 import { loadStudies } from './load-studies.ts';
-import { type ProcessName, processConfig, processNames, processUrl, type RegionPlan } from './process-config.ts';
+import {
+  citizenUrl,
+  type ProcessName,
+  processConfig,
+  processNames,
+  processUrl,
+  type RegionPlan,
+} from './process-config.ts';
 import { type RegionFile, writeRegionFile } from './region-file.ts';
 import { type RegionSettings, type RegionWish, regionSettings } from './region-settings.ts';
 
@@ -204,6 +211,7 @@ function regionFile(plan: RegionPlan, settings: RegionSettings): RegionFile {
     frontPage: `http://127.0.0.1:${settings.ports.frontPage}`,
     issuer: `${processUrl(plan, 'national')}/issuer`,
     citizen: `${processUrl(plan, 'national')}/citizen`,
+    overzicht: citizenUrl(plan),
     regie: processUrl(plan, 'regie'),
     certificateAuthority: plan.certificates.authorityFile,
     organizations: Object.fromEntries(

@@ -22,6 +22,7 @@ import type { Config } from '../../config/config-schema.ts';
 import { fault } from '../../faults.ts';
 import { nationalUrl, type ProcessContext } from '../process-context.ts';
 import { citizenSignIn } from './citizen-sign-in.ts';
+import { exampleWorld } from './example-world.ts';
 
 type SiteSettings = NonNullable<NonNullable<Config['roles']['citizen']>['site']>;
 
@@ -70,6 +71,7 @@ export async function mountSite(
       memory,
       representation,
       world,
+      example: exampleWorld(world, clock),
       organization,
       log: log.append,
       itemStore: postgresSealedItems(db),
