@@ -1,4 +1,5 @@
 /** The one way an exchange comes into being: a definition in a folder, completed with what can be derived. */
+import type { ConformanceTests } from './conformance-tests.ts';
 import { consentFor } from './data-category.ts';
 import type { Exchange, ExchangeQuery, ExchangeVersion } from './exchange.ts';
 import { sectionTests } from './section-tests.ts';
@@ -10,8 +11,10 @@ export interface VersionDefinition extends Omit<ExchangeVersion, 'queries'> {
   readonly queries: readonly QueryDefinition[];
 }
 
-export interface ExchangeDefinition extends Omit<Exchange, 'categories' | 'versions'> {
+export interface ExchangeDefinition extends Omit<Exchange, 'categories' | 'versions' | 'tests'> {
   readonly versions: readonly VersionDefinition[];
+  /** Records and cases of its own; a version without records gets them made from its queries. */
+  readonly tests?: () => Promise<Partial<ConformanceTests>>;
 }
 
 /**
@@ -27,7 +30,7 @@ export function defineExchange(definition: ExchangeDefinition): Exchange {
     queries: version.queries.map((query) => complete(query, definition.relation)),
   }));
   const categories = [...new Set(versions.flatMap((version) => version.queries.map((query) => query.category)))];
-  return { ...definition, versions, categories, tests: definition.tests ?? sectionTests(versions) };
+  return { ...definition, versions, categories, tests: sectionTests(versions, definition.tests) };
 }
 
 function complete(query: QueryDefinition, relation: Exchange['relation']): ExchangeQuery {

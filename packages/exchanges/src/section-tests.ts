@@ -2,9 +2,17 @@ import type { ConformanceTests } from './conformance-tests.ts';
 import type { ExchangeVersion } from './exchange.ts';
 
 /**
- * The `tests` of an exchange that brings none of its own: invented people who have something for every query. They are
- * made only when a product is tested.
+ * The tests of an exchange: what its folder brings, and for a version without records invented people who have something
+ * for every query. They are made only when a product is tested.
  */
-export function sectionTests(versions: readonly ExchangeVersion[]): () => Promise<ConformanceTests> {
-  return async () => (await import('./test-people/tests-for.ts')).testsFor(versions);
+export function sectionTests(
+  versions: readonly ExchangeVersion[],
+  own: () => Promise<Partial<ConformanceTests>> = async () => ({}),
+): () => Promise<ConformanceTests> {
+  return async () => {
+    const { testsFor } = await import('./test-people/tests-for.ts');
+    const { records = {}, cases = [] } = await own();
+    const derived = testsFor(versions.filter(({ id }) => records[id] === undefined));
+    return { records: { ...derived.records, ...records }, cases };
+  };
 }

@@ -66,7 +66,13 @@ export function draftTestRecord(
     if (resources.some((known) => known.resourceType === resourceType && known.id === id)) {
       throw new Error(`${reference} is there twice`);
     }
-    const kept = adapt({ resourceType, id, ...identifierOf(resourceType, id, fhir), ...elements });
+    const kept = adapt({
+      resourceType,
+      id,
+      ...coreProfile(resourceType),
+      ...identifierOf(resourceType, id, fhir),
+      ...elements,
+    });
     if (kept !== undefined) {
       resources.push(kept);
     }
@@ -90,6 +96,13 @@ export function draftTestRecord(
     keep: (resourceType, name, elements, ...queries) => keep(resourceType, name, elements, queries),
     record: () => ({ id: person.id, bsn, resources, matches }),
   };
+}
+
+/** What claims no profile of a guide claims that of FHIR itself; a file has no profile. */
+function coreProfile(resourceType: string): object {
+  return resourceType === 'Binary'
+    ? {}
+    : { meta: { profile: [`http://hl7.org/fhir/StructureDefinition/${resourceType}`] } };
 }
 
 function identifierOf(resourceType: string, id: string, fhir: ExchangeVersion['fhir']): object {
