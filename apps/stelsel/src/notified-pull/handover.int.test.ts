@@ -1,7 +1,7 @@
 /** A nursing handover from hospital to nursing home, with every state on both sides, over HTTP with real tokens. */
 import { namingSystem } from '@stelsel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parties, type SmallRegion, smallRegion } from './small-region.ts';
+import { parties, type SmallRegion, smallRegion } from '../testing/small-region.ts';
 
 const anna = '999990019';
 const { hospital, nursingHome } = parties;

@@ -1,7 +1,7 @@
 /** A referral from its sending to its end, between organisations with real tokens, over HTTP. */
 import { namingSystem } from '@stelsel/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parties, type SmallRegion, smallRegion } from './small-region.ts';
+import { parties, type SmallRegion, smallRegion } from '../testing/small-region.ts';
 
 const anna = '999990019';
 const { practice, hospital, clinic } = parties;

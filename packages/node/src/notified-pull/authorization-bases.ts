@@ -8,7 +8,7 @@ import type { Randomness, Referred, Ura } from '@stelsel/kernel';
 const nonceBytes = 12;
 const tagBytes = 16;
 
-export interface SealedBase extends Referred {
+interface SealedBase extends Referred {
   /** The holder. */
   readonly tenant: Ura;
   /** The only organisation that can use it. */

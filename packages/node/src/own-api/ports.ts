@@ -21,7 +21,7 @@ export interface TaskAtSender {
 }
 
 /** Something for another organisation, in one go. */
-export interface OutgoingDelivery {
+interface OutgoingDelivery {
   readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
   readonly receiver: Ura;
   readonly subject: Bsn;

@@ -8,8 +8,8 @@ import { guardedConfig, identitiesFile } from '../guarded/guarded-config.ts';
 import { asker, doctor, holder } from '../guarded/parties.ts';
 import { writePeople } from '../guarded/write-people.ts';
 import type { IdentitiesFile } from '../identities/identities-file.ts';
-import { runStelsel } from '../testing/run-stelsel.ts';
-import { type Spawned, spawnStelsel } from '../testing/spawn-stelsel.ts';
+import { runStelsel } from './run-stelsel.ts';
+import { type Spawned, spawnStelsel } from './spawn-stelsel.ts';
 
 const clinic = { ura: '90000005', name: 'Proefkliniek', type: 'V4' } as const;
 const nursingHome = { ura: '90000007', name: 'Verpleeghuis De Proef', type: 'X3' } as const;
