@@ -58,7 +58,7 @@ export async function sampleInstances(study: SampleStudy): Promise<readonly Uint
 }
 
 /** One file of these attributes and pixels, in Explicit VR Little Endian. */
-export async function writeInstance(attributes: DicomJson, pixels: Uint16Array | Uint8Array): Promise<Uint8Array> {
+async function writeInstance(attributes: DicomJson, pixels: Uint16Array | Uint8Array): Promise<Uint8Array> {
   const library = await dicomLibrary();
   const dict = new library.data.DicomDict({
     '00020002': { vr: 'UI', Value: attributes[tags.sopClass]?.Value },

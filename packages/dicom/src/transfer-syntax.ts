@@ -12,7 +12,7 @@ const native = { encapsulated: false, explicit: true, frameType: 'application/oc
 const packed = (frameType: string): TransferSyntax => ({ encapsulated: true, explicit: true, frameType });
 
 export const explicitLittleEndian = '1.2.840.10008.1.2.1';
-export const implicitLittleEndian = '1.2.840.10008.1.2';
+const implicitLittleEndian = '1.2.840.10008.1.2';
 
 /** Big endian is retired and deflate hides its size: neither is taken. */
 export const transferSyntaxes: Readonly<Record<string, TransferSyntax>> = {

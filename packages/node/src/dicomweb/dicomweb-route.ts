@@ -18,8 +18,6 @@ export type DicomwebRoute =
   | ({ readonly kind: 'retrieve' | 'metadata' | 'thumbnail' | 'rendered' } & DicomChoice)
   | ({ readonly kind: 'frames' | 'rendered-frame'; readonly frames: readonly number[] } & DicomChoice);
 
-export type DicomwebKind = DicomwebRoute['kind'];
-
 /** Faults: NOD-DICOM-PATH, NOD-METHOD. */
 export function dicomwebRoute(method: string, path: string): Result<DicomwebRoute> {
   const steps = path.split('/').filter((step) => step !== '');

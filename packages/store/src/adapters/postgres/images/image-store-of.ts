@@ -1,17 +1,16 @@
 /** `ImageStore` on PostgreSQL: pieces of one size, so that neither writing nor reading an image holds more than one in memory. */
 import { createHash } from 'node:crypto';
 import { attempt, type Transaction } from '@stelsel/database';
-import { err, ok, type Result } from '@stelsel/kernel';
+import { type Clock, err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import type { ImageChoice, ImagePart, ImageStore, NewImage, StoredImage } from '../../../image-store.ts';
 import { storeLimits } from '../../../limits.ts';
-import type { StoreDeps } from '../create-store.ts';
-import { inTransaction } from '../in-transaction.ts';
+import { inTransaction, type TransactionDeps } from '../in-transaction.ts';
 import type { Session } from '../rows.ts';
 import { contentOf, findImages, type ImageRow, imageOf, insertImage } from './image-rows.ts';
 import { piecesOf } from './pieces-of.ts';
 
-type Deps = Pick<StoreDeps, 'db' | 'clock' | 'randomness' | 'onRetry'>;
+type Deps = TransactionDeps & { readonly clock: Clock };
 
 export function imageStoreOf(deps: Deps, session: Session): ImageStore {
   const { tenant } = session;
