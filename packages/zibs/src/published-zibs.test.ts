@@ -5,6 +5,7 @@ import { readTexts, technical } from './read-texts.test-support.ts';
 import { zibs } from './registry.ts';
 import { unsaid } from './unsaid.test-support.ts';
 import { unclear } from './words/status.ts';
+import type { ZibView } from './zib.ts';
 
 const examples = [
   ...examplesOf('zib2017-stu3', 'STU3'),
@@ -38,6 +39,14 @@ describe('every published example', () => {
     expect(leaks).toEqual([]);
   });
 
+  it('says so where a name is English (R6)', () => {
+    const unmarked = examples
+      .filter(({ view }) => !ownSentence.has(view.zib))
+      .flatMap(({ view }) => namesIn(view))
+      .filter((text) => english.test(text) && !text.includes('(Engels)'));
+    expect(unmarked).toEqual([]);
+  });
+
   it('has a word for its status', () => {
     expect(examples.filter(({ view }) => view.status?.text === unclear).map(({ name }) => name)).toEqual([]);
   });
@@ -49,6 +58,18 @@ describe('every published example', () => {
     expect(lost.filter((leaf) => !inOurWords.test(leaf))).toEqual([]);
   });
 });
+
+/** Words that no Dutch name has. */
+const english = /\b(the|and|with|without|for|by|from|unable|able|needs|finding|disorder|years|severe|mild|wound)\b/i;
+
+/** A goal is a sentence of whoever set it, and stays as it was written. */
+const ownSentence = new Set(['TreatmentObjective', 'CarePlan']);
+
+/** The title and the values that are names; sentences and addresses of the source stay as they are. */
+function namesIn({ title, term = '', facts, more }: ZibView): readonly string[] {
+  const named = [...facts, ...more].filter((fact) => fact.kind === undefined).map((fact) => fact.value);
+  return [title, term, ...named];
+}
 
 /** Leaves that are no text for people, or that the view says in its own words. */
 const saidElsewhere = new RegExp(

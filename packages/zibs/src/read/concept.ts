@@ -102,10 +102,10 @@ export function statusCode(concept: unknown): string | undefined {
 const englishWords = new RegExp(
   `\\b(${[
     'able|ability|above|acute|and|appointment|assessment|below|biopsy|blood|body|breath|burn|by|catheter|characteristics',
-    'child|depth|device|disease|disorder|dose|due|finding|for|from|fracture|function|heart|help|infant|informant|injury',
+    'child|depth|device|difficult|disease|disorder|dose|due|finding|for|from|fracture|function|heart|help|infant|informant|injury',
     'inpatient|joint|knee|last|left|length|level|limb|living|lower|mild|moderate|mouth|movement|needs|ordered|party',
-    'patterns|performer|physical|pigmented|pregnant|presence|moles|mole|pulse|questionnaire|rate|received|recommended',
-    'residential|resource|right|screening|serum|severe|skin|spoken|surgical|the|therapy|tool|type of|ulcer|unable|unit',
+    'patterns|performer|physical|pigmented|pregnant|presence|moles|mole|nursing|procedure|pulse|questionnaire|rate|received|recommended',
+    'residential|resistance|resource|right|screening|serum|severe|skin|spoken|structure|surgical|the|therapy|tool|type of|ulcer|unrest|unable|unit',
     'upper|urine|using|visit|voice|waist|weight|width|with|without|wound|written|years?',
   ].join('|')})\\b`,
   'i',
@@ -117,8 +117,11 @@ function termOf(codes: readonly Code[], text: string | undefined): string | unde
   const dutch = displays.find(({ system, said }) => said !== undefined && system !== loinc && !englishWords.test(said));
   const coded = codes.length > 0 ? text : undefined;
   const any = displays.find(({ said }) => said !== undefined)?.said;
-  const marked = any !== undefined && englishWords.test(any) ? `${withoutTag(any)} (Engels)` : any;
-  return withoutTag(dutch?.said ?? coded ?? marked);
+  return withoutTag(dutch?.said) ?? markedWhenEnglish(withoutTag(coded ?? any));
+}
+
+function markedWhenEnglish(name: string | undefined): string | undefined {
+  return name !== undefined && englishWords.test(name) ? `${name} (Engels)` : name;
 }
 
 function withoutTag(name: string | undefined): string | undefined {

@@ -2,6 +2,7 @@
 import type { Zib } from '../zib.ts';
 import { appointment } from './care/appointment.ts';
 import { carePlan } from './care/care-plan.ts';
+import { composition } from './care/composition.ts';
 import { encounter } from './care/encounter.ts';
 import { episodeOfCare } from './care/episode-of-care.ts';
 import { freedomRestrictingIntervention } from './care/freedom-restricting-intervention.ts';
@@ -34,5 +35,6 @@ export const care: readonly Zib[] = [
   encounter,
   appointment,
   soapReport,
+  composition,
   soapLine,
 ];
