@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { ok, type Purpose, parseBsn, parseUra, purposes, type Result } from '@stelsel/kernel';
-import { type Answer, answerOf, type ImageRequest } from '@stelsel/network';
+import { ok, type Purpose, parseBsn, purposes, type Result } from '@stelsel/kernel';
+import { type Answer, answerOf } from '@stelsel/network';
 import { type ImagePlace, imagePlaces } from '@stelsel/zibs';
 import { Option } from 'commander';
-import { askImages } from '../ask/ask-images.ts';
 import { askRegion } from '../ask/ask-region.ts';
 import { type Asker, parseAsker, usualPurpose } from '../ask/asker.ts';
+import { type AboutImages, openMiddleImage } from '../ask/open-middle-image.ts';
 import { printSource } from '../ask/print-answer.ts';
 import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
@@ -102,29 +102,11 @@ function tell(terminal: Terminal, answer: Answer, places: readonly ImagePlace[])
 async function open(
   region: RegionFile,
   asker: Asker & { readonly kind: 'professional' },
-  question: Pick<ImageRequest, 'subject' | 'exchange' | 'purpose' | 'reason'>,
-  { source, address, study }: ImagePlace,
+  question: AboutImages,
+  place: ImagePlace,
   out: string,
 ): Promise<Result<number>> {
-  const ura = parseUra(source.ura);
-  if (!ura.ok) {
-    return ura;
-  }
-  const ask = (path: string, accept: string) =>
-    askImages(region, asker, { ...question, source: ura.value, address, path, accept });
-  const told = await ask(`studies/${study}/metadata`, 'application/dicom+json');
-  if (!told.ok) {
-    return told;
-  }
-  const instances = JSON.parse(Buffer.from(told.value.bytes).toString('utf8')) as readonly Record<
-    string,
-    { readonly Value?: readonly string[] }
-  >[];
-  const middle = instances[Math.floor((instances.length - 1) / 2)];
-  const place = `studies/${study}/series/${middle?.['0020000E']?.Value?.[0]}/instances/${middle?.['00080018']?.Value?.[0]}`;
-  const image = out.endsWith('.dcm')
-    ? await ask(place, 'application/dicom; transfer-syntax=*')
-    : await ask(`${place}/rendered`, 'image/png');
+  const image = await openMiddleImage(region, asker, question, place, out.endsWith('.dcm') ? 'dicom' : 'png');
   if (!image.ok) {
     return image;
   }

@@ -1,17 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import { directoryClient, directoryScopes } from '@stelsel/addressing';
+import type { DataCategory } from '@stelsel/exchanges';
 import { type Bsn, secureRandomness, type Ura, unwrap } from '@stelsel/kernel';
 import { localizationClient } from '@stelsel/localization';
 import { pseudonymClient } from '@stelsel/pseudonyms';
 import { indexRecipient } from '../../compose/pseudonym-recipient.ts';
 import { freePorts } from '../free-ports.ts';
-import type { RunningRegion } from '../running-region.ts';
+import { demoExchange, type RunningRegion } from '../running-region.ts';
 
 /** How a source is broken: nothing listens, everything is very late, or it gives tokens and then only errors. */
 export type Behaviour = 'down' | 'slow' | 'error';
 
 const slowMs = 15_000;
+
+/** What it says to take part in, and what the index hears of it. */
+export interface Part {
+  readonly exchange: { readonly id: string; readonly version: string };
+  readonly category: DataCategory;
+}
+
+const usualPart: Part = { exchange: { id: demoExchange, version: '2020' }, category: 'Condition' };
 
 /**
  * A care organisation whose system is broken: it is in the directory and in the index as every other, with its own
@@ -21,6 +30,7 @@ export async function brokenSource(
   region: RunningRegion,
   { ura, behaviour }: { readonly ura: string; readonly behaviour: Behaviour },
   bsn: Bsn,
+  { exchange, category }: Part = usualPart,
 ): Promise<{ close(): Promise<void> }> {
   const { agent, config } = await region.outside(ura);
   const [port = 0] = await freePorts(1);
@@ -37,7 +47,7 @@ export async function brokenSource(
     await book.publish({
       ura: ura as Ura,
       tokenEndpoint: `${base}/oauth/token`,
-      fhir: [{ base: `${base}/fhir/r4`, fhir: 'R4', exchanges: [{ id: 'bgz', version: '2020' }] }],
+      fhir: [{ base: `${base}/fhir/r4`, fhir: 'R4', exchanges: [exchange] }],
     }),
   );
   const tokens = pseudonymClient({
@@ -51,7 +61,7 @@ export async function brokenSource(
     { ura: ura as Ura, clientId: agent.did },
   );
   const token = async (): Promise<string> => unwrap(await tokens.tokenFor(bsn, indexRecipient(indexUra)));
-  unwrap(await register.register([{ subjectToken: await token(), category: 'Condition' }]));
+  unwrap(await register.register([{ subjectToken: await token(), category }]));
   return {
     close: async () => {
       unwrap(await register.withdraw([{ subjectToken: await token() }]));

@@ -1,6 +1,8 @@
 import { citizenReadsOwnDataAndLog } from './citizen-reads-own-data-and-log.ts';
 import { consentStory } from './consent-story.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
+import { everyExchangeAnswers } from './every-exchange-answers.ts';
+import { everyTaskGoesRound } from './every-task-goes-round.ts';
 import { gpGetsTheMergedBgz } from './gp-gets-the-merged-bgz.ts';
 import { killedDuringWrites } from './killed-during-writes.ts';
 import { newOrganizationJoins } from './new-organization-joins.ts';
@@ -10,6 +12,9 @@ import { roleWithoutRight } from './role-without-right.ts';
 import type { Scenario } from './scenario.ts';
 import { sourcesInTrouble } from './sources-in-trouble.ts';
 import { stolenToken } from './stolen-token.ts';
+import { storyOfAPhysioReferral } from './story-of-a-physio-referral.ts';
+import { storyOfAnEarlierScan } from './story-of-an-earlier-scan.ts';
+import { storyOfMedicationInAnEmergency } from './story-of-medication-in-an-emergency.ts';
 import { twoFhirVersions } from './two-fhir-versions.ts';
 import { withoutConsentNothingShows } from './without-consent-nothing-shows.ts';
 
@@ -17,6 +22,10 @@ import { withoutConsentNothingShows } from './without-consent-nothing-shows.ts';
 export const scenarios: readonly Scenario[] = [
   gpGetsTheMergedBgz,
   twoFhirVersions,
+  everyExchangeAnswers,
+  everyTaskGoesRound,
+  storyOfAPhysioReferral,
+  storyOfAnEarlierScan,
   withoutConsentNothingShows,
   nobodyKnowsThePerson,
   sourcesInTrouble,
@@ -25,6 +34,7 @@ export const scenarios: readonly Scenario[] = [
   stolenToken,
   citizenReadsOwnDataAndLog,
   consentWithdrawn,
+  storyOfMedicationInAnEmergency,
   killedDuringWrites,
   newOrganizationJoins,
   consentStory,
