@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyDatabase } from '@stelsel/testkit';
 import { freePorts } from '../demo/free-ports.ts';
-import { guardedConfig, identitiesFile } from '../guarded/guarded-config.ts';
+import { choicesFile, guardedConfig, identitiesFile } from '../guarded/guarded-config.ts';
 import { asker, doctor, holder } from '../guarded/parties.ts';
 import { writePeople } from '../guarded/write-people.ts';
+import type { FirstChoices } from '../identities/first-choices.ts';
 import type { IdentitiesFile } from '../identities/identities-file.ts';
 import { runStelsel } from './run-stelsel.ts';
 import { type Spawned, spawnStelsel } from './spawn-stelsel.ts';
@@ -34,11 +35,12 @@ export const parties = {
   nursingHome: nursingHome.ura,
 } as const;
 
-/** `records` by URA: what each organisation holds beforehand. */
+/** `records` by URA: what each organisation holds beforehand. Everybody permits everything, unless `choices` say otherwise. */
 export async function smallRegion(
   people: readonly string[],
   fhir: 'r4' | 'stu3',
   records: Readonly<Record<string, readonly object[]>>,
+  choices?: readonly FirstChoices[],
 ): Promise<SmallRegion> {
   const directory = mkdtempSync(join(tmpdir(), 'stelsel-notified-pull-'));
   const databaseUrl = await emptyDatabase();
@@ -50,6 +52,9 @@ export async function smallRegion(
     professionals: [...known.professionals, surgeon, nurse, stranger],
   };
   writeFileSync(identitiesFile(directory), JSON.stringify(identities), { mode: 0o600 });
+  if (choices !== undefined) {
+    writeFileSync(choicesFile(directory), JSON.stringify(choices), { mode: 0o600 });
+  }
   const [port = 0] = await freePorts(1);
   const made = guardedConfig({ directory, port, databaseUrl, fhir, validate: 'off' });
   const organizations = [
