@@ -15,8 +15,9 @@ export function printSource(terminal: Terminal, source: SourceState): void {
  * The merged answer in words, section by section, every row with its sources and what they disagree on. Medication comes
  * last, as treatments: whatever was asked, and with the state at this moment.
  */
-export function printAnswer(terminal: Terminal, answer: Answer, momentMs: number): void {
-  const overview = medicationOverview({ groups: answer.groups, sources: answer.sources, momentMs });
+export function printAnswer(terminal: Terminal, answer: Answer, momentMs: number, ownRecordIncluded = false): void {
+  const { groups: found, sources } = answer;
+  const overview = medicationOverview({ groups: found, sources, momentMs, ownRecordIncluded });
   const sections = new Map<string, Group[]>();
   for (const group of shown(answer.groups).filter(({ zib }) => zib !== 'Medication')) {
     const name = sectionOf(group);

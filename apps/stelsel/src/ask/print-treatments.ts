@@ -27,10 +27,10 @@ function printRow(terminal: Terminal, row: TreatmentRow): void {
   terminal.out(`\n  ${row.ownTitle?.nl ?? row.title}`);
   terminal.out(`    ${[row.state.text, row.sentence].map(nl).filter(isSaid).join(' · ')}`);
   for (const told of [...row.agreed, ...row.supplied, ...row.used, ...lastOf(row.given), ...row.proposed]) {
-    terminal.out(`    ${told.kindName.nl.padEnd(26)} ${toldLine(told)}`);
+    terminal.out(`    ${told.kindName.nl.padEnd(28)} ${toldLine(told)}`);
   }
   if (row.earlier.length > 0) {
-    terminal.out(`    ${'Eerder'.padEnd(26)} ${row.earlier.length} gegevens die niet meer gelden`);
+    terminal.out(`    ${'Eerder'.padEnd(28)} ${earlierText(row.earlier.length)}`);
   }
   if (row.joined !== undefined) {
     terminal.out(`    (${row.joined.nl})`);
@@ -40,9 +40,16 @@ function printRow(terminal: Terminal, row: TreatmentRow): void {
   }
 }
 
-function toldLine({ sentence, by, recorded, holds }: Told): string {
+/** What was handed over, given or proposed happened; only of an agreement it matters whether it still holds. */
+function toldLine({ kind, sentence, by, recorded, holds, view }: Told): string {
   const when = recorded === undefined ? '' : `, ${recorded.text.nl}`;
-  return `${[sentence?.nl, `(${by}${when})`].filter(isSaid).join(' ')}${holds ? '' : ' — geldt nu niet'}`;
+  const agreement = kind === 'MA' || kind === 'WDS' || kind === 'TA';
+  const status = kind === 'MTD' ? view.status?.text.nl : undefined;
+  return `${[sentence?.nl ?? status, `(${by}${when})`].filter(isSaid).join(' ')}${holds || !agreement ? '' : ' (geldt nu niet)'}`;
+}
+
+function earlierText(count: number): string {
+  return count === 1 ? '1 gegeven dat niet meer geldt' : `${count} gegevens die niet meer gelden`;
 }
 
 function lastOf(given: readonly Told[]): readonly Told[] {

@@ -82,7 +82,8 @@ async function ask(options: Options, { terminal }: CommandContext): Promise<Exit
   if (options.json) {
     terminal.out(JSON.stringify(answer));
   } else {
-    printAnswer(terminal, answer, systemClock.nowMs());
+    // A citizen has no record of their own; who treats has one, which is not asked.
+    printAnswer(terminal, answer, systemClock.nowMs(), asker.value.kind === 'citizen');
   }
   return exitCodeOf(answer);
 }

@@ -20,7 +20,7 @@ export function medicationView(
     return undefined;
   }
   const asked = sources.map(({ key, name, status }) => ({ ura: key, name, status }));
-  const overview = medicationOverview({ groups, sources: asked, momentMs: nowMs });
+  const overview = medicationOverview({ groups, sources: asked, momentMs: nowMs, ownRecordIncluded: true });
   return {
     rows: overview.rows.map((row) => wireRow(row, keyOf, context)),
     ...verified(overview),

@@ -87,7 +87,8 @@ export const medication: readonly Section[] = [
     subjectParam: 'patient.identifier',
     category: 'MedicationRequest',
     zib: ['VariableDosingRegimen', 'PharmaceuticalProduct'],
-    keptBy: prescribers,
+    // A thrombosis service is often part of a laboratory.
+    keptBy: [...prescribers, ...typesOf('laboratory')],
     narrows,
     stu3: 'none',
   },

@@ -135,7 +135,7 @@ export function instructionText(facts: MedicationFacts): string {
 }
 
 function stepText({ timesPerDay, perTime, days }: DoseStep, { form }: Medicine): string {
-  const length = days === undefined ? '' : `gedurende ${days} dagen `;
+  const length = days === undefined ? '' : `gedurende ${days} ${days === 1 ? 'dag' : 'dagen'} `;
   return `${length}${timesPerDay} maal per dag ${perTime} ${form}`;
 }
 

@@ -1,5 +1,6 @@
 /**
- * The story *Medicatie bij spoed*: six organisations, and on nine medicines they do not agree. What is planted is listed in
+ * The story *Medicatie bij spoed*: five organisations, and on nine medicines they do not agree. One hospital knows
+ * her; the emergency department she comes to belongs to the other. What is planted is listed in
  * `planted-differences.ts`; the other medicines are there to be told without a difference.
  */
 import { labTests } from '../codes/lab-tests.ts';
@@ -21,7 +22,7 @@ import { organizationOf } from '../organizations.ts';
 import { inhabitant } from './inhabitant.ts';
 import type { Story } from './story-person.ts';
 
-const slugs = ['gp-elzerdam', 'pharmacy-elzerdam', 'hospital', 'academic-hospital', 'care-home', 'laboratory'] as const;
+const slugs = ['gp-elzerdam', 'pharmacy-elzerdam', 'hospital', 'care-home', 'laboratory'] as const;
 
 export const aafke: Story = {
   id: 'aafke',
@@ -52,7 +53,6 @@ interface People {
   readonly gp: Chart;
   readonly pharmacy: Chart;
   readonly hospital: Chart;
-  readonly academic: Chart;
   readonly careHome: Chart;
   readonly laboratory: Chart;
 }
@@ -63,7 +63,6 @@ function chartsOf(charts: Charts): People {
     gp: at('gp-elzerdam'),
     pharmacy: at('pharmacy-elzerdam'),
     hospital: at('hospital'),
-    academic: at('academic-hospital'),
     careHome: at('care-home'),
     laboratory: at('laboratory'),
   };
@@ -101,10 +100,9 @@ function suppliedAs({ number, ...facts }: MedicationFacts): MedicationFacts {
 }
 
 function writeDifferences(people: People, nowMs: number): void {
-  const { gp, pharmacy, hospital, academic, careHome } = people;
+  const { gp, pharmacy, hospital, careHome } = people;
   const of = (medicine: Medicine, name: string, ago: number): MedicationFacts =>
     treatmentOf(nowMs, medicine, name, ago);
-  const today = day(nowMs);
 
   const metoprolol = of(medicines.metoprolol, 'metoprolol', 400);
   medicationAgreement(gp, metoprolol);
@@ -112,7 +110,7 @@ function writeDifferences(people: People, nowMs: number): void {
 
   const aspirin = of(medicines.aspirin, 'acetylsalicylzuur', 1_100);
   agreeAndSupply(people, aspirin);
-  medicationAgreement(academic, stopOf(aspirin, 'stopped', day(nowMs - days(20))));
+  medicationAgreement(hospital, stopOf(aspirin, 'stopped', day(nowMs - days(20))));
 
   medicationUse(careHome, { ...of(medicines.ibuprofen, 'ibuprofen', 9), agreed: day(nowMs - days(2)) });
 
@@ -150,7 +148,6 @@ function writeDifferences(people: People, nowMs: number): void {
   medicationAgreement(hospital, stopOf(lisinopril, 'stopped', day(nowMs - days(14))));
   administrationAgreement(pharmacy, { ...suppliedStop(lisinopril), end: day(nowMs - days(14)) });
   medicationUse(careHome, { ...lisinopril, agreed: day(nowMs - days(2)) });
-  encounter(hospital, { class: 'EMER', start: today });
 }
 
 /** The stop repeats the agreement with a new end, and says which one it ends. */
@@ -172,7 +169,7 @@ function suppliedStop(facts: MedicationFacts): MedicationFacts {
 
 /** Medicines on which everybody agrees: in use by a schedule, tapering, ended, cancelled, an error. */
 function writeAgreed(people: People, nowMs: number): void {
-  const { gp, pharmacy, hospital } = people;
+  const { gp, pharmacy, hospital, laboratory } = people;
   const of = (medicine: Medicine, name: string, ago: number): MedicationFacts =>
     treatmentOf(nowMs, medicine, name, ago);
 
@@ -184,7 +181,7 @@ function writeAgreed(people: People, nowMs: number): void {
   const agreed = day(nowMs - days(3));
   const steps = [2, 3, 2, 2, 3, 2, 2, 3, 2, 2].map((perTime) => ({ timesPerDay: 1, perTime, days: 1 }));
   const { number: _, ...schedule } = of(medicines.acenocoumarol, 'acenocoumarol', 3);
-  variableDosingRegimen(hospital, {
+  variableDosingRegimen(laboratory, {
     ...schedule,
     agreed,
     steps,

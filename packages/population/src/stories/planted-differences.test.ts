@@ -25,33 +25,38 @@ for await (const { ura, resource } of generatePopulation({ people: index + 1, no
 
 const sourceOf = (ura: string) => ({ ura, name: organizations.find((one) => one.ura === ura)?.name ?? ura });
 
-/** What each organisation answers, in the FHIR version it writes. */
-function told(uras: readonly string[]): readonly ZibView[] {
+/** What each organisation answers; one of them on zib 2017 when it is named. */
+function told(uras: readonly string[], onStu3?: string): readonly ZibView[] {
   return uras.flatMap((ura) => {
-    const old = organizations.find((one) => one.ura === ura)?.fhir === 'stu3';
+    const old = ura === onStu3;
     const resources = records.get(ura) ?? [];
     const context = { source: sourceOf(ura), person: 'aafke' };
     return old ? viewsOf(resources.map(asZib2017), { ...context, fhir: 'STU3' }) : viewsOf(resources, context);
   });
 }
 
-function found(answering: readonly string[]) {
+function found(answering: readonly string[], onStu3?: string) {
   const sources = holders.map(
     (ura): AskedSource => ({ ...sourceOf(ura), status: answering.includes(ura) ? 'done' : 'failed' }),
   );
-  return medicationOverview({ views: told(answering), sources, momentMs: nowMs });
+  return medicationOverview({ views: told(answering, onStu3), sources, momentMs: nowMs, ownRecordIncluded: true });
 }
 
 const planted = plantedDifferences.map(({ type, medicine }) => `${type} ${medicine}`).sort();
 const uraOf = (slug: string): string => organizations.find((one) => one.slug === slug)?.ura ?? '';
 
 describe('medication in an emergency', () => {
-  it('finds all planted differences and no other, over six organisations of which one is on STU3', () => {
-    const overview = found(holders);
-    const differences = overview.rows.flatMap(({ title, differences: of }) => of.map(({ type }) => `${type} ${title}`));
-    expect(differences.sort()).toEqual(planted);
-    expect(overview.missing).toEqual([]);
-  });
+  it.each(['nobody', 'hospital', 'care-home'])(
+    'finds all planted differences and no other, with %s on STU3',
+    (slug) => {
+      const overview = found(holders, uraOf(slug));
+      const differences = overview.rows.flatMap(({ title, differences: of }) =>
+        of.map(({ type }) => `${type} ${title}`),
+      );
+      expect(differences.sort()).toEqual(planted);
+      expect(overview.missing).toEqual([]);
+    },
+  );
 
   it('names the pharmacy that does not answer, and finds what does not need it', () => {
     const pharmacy = uraOf('pharmacy-elzerdam');
@@ -66,7 +71,7 @@ describe('medication in an emergency', () => {
     const overview = found(holders);
     const row = (name: string) => overview.rows.find(({ title }) => title.startsWith(name));
     expect(row('Acenocoumarol')).toMatchObject({ state: { code: 'current' }, differences: [] });
-    expect(row('Acenocoumarol')?.sentence?.nl).toMatch(/^gedurende 1 dagen 1 maal per dag 2 stuk, daarna /);
+    expect(row('Acenocoumarol')?.sentence?.nl).toMatch(/^gedurende 1 dag 1 maal per dag 2 stuk, daarna /);
     expect(row('Prednisolon')?.sentence?.nl).toMatch(/daarna gedurende 5 dagen 1 maal per dag 4 stuk/);
     expect(['Nitrofurantoïne', 'Alendroninezuur'].map((name) => row(name)?.state.code)).toEqual(['ended', 'cancelled']);
     expect(row('Citalopram')).toBeUndefined();

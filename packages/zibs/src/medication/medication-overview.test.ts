@@ -11,8 +11,8 @@ const everybody: readonly AskedSource[] = [gp, chemist, clinic].map(({ ura, name
 const viewsOf = (tellings: readonly Telling[]): readonly ZibView[] =>
   tellings.map(([resource, source]) => said(resource, source));
 
-function overview(tellings: readonly Telling[], day = 20, sources = everybody) {
-  return medicationOverview({ views: viewsOf(tellings), sources, momentMs: noonOf(day) });
+function overview(tellings: readonly Telling[], day = 20, sources = everybody, ownRecordIncluded = true) {
+  return medicationOverview({ views: viewsOf(tellings), sources, momentMs: noonOf(day), ownRecordIncluded });
 }
 
 function only<T>(list: readonly T[]): T {
@@ -183,14 +183,15 @@ describe('what people do not agree about', () => {
     expect(only(overview(tellings).rows).differences).toEqual([]);
   });
 
-  it('says that nobody supplied or agreed it only when every source answered', () => {
+  it('says that nobody supplied or agreed it only when every source answered, the own record included', () => {
     const other: readonly Telling[] = [
       [ma({ id: 'mb1', at: 0, from: 0, treatment: 'mbh-2', medicine: '3333' }), gp],
       [ta({ id: 'tb1', at: 0, from: 0, treatment: 'mbh-3', medicine: '4444' }), chemist],
     ];
-    const typesIn = (sources: readonly AskedSource[]) =>
-      overview(other, 20, sources).rows.flatMap(({ differences }) => differences.map(({ type }) => type));
+    const typesIn = (sources: readonly AskedSource[], own = true) =>
+      overview(other, 20, sources, own).rows.flatMap(({ differences }) => differences.map(({ type }) => type));
     expect(typesIn(everybody).sort()).toEqual(['not-supplied', 'supplied-not-agreed']);
+    expect(typesIn(everybody, false)).toEqual([]);
     expect(typesIn([...everybody, { ura: '9', name: 'Apotheek West', status: 'failed' }])).toEqual([]);
   });
 

@@ -25,6 +25,11 @@ export interface OverviewInput {
   readonly sources: readonly AskedSource[];
   /** The moment the states are about, in milliseconds. */
   readonly momentMs: number;
+  /**
+   * True when who asks has no record of their own, or has it among the views. Otherwise it is never said that nobody agreed
+   * or supplied something: the own record may say so.
+   */
+  readonly ownRecordIncluded?: boolean;
 }
 
 export interface MedicationOverview {
@@ -84,7 +89,7 @@ export function medicationOverview(input: OverviewInput): MedicationOverview {
   const medication = groups.filter(({ zib }) => zib === 'Medication');
   const missing = missingSources(input.sources);
   const nows = joinTreatments(medication).map((treatment) => treatmentNow(treatment, input.momentMs));
-  const knowledge = knowledgeOf(nows, missing.length === 0);
+  const knowledge = knowledgeOf(nows, missing.length === 0 && input.ownRecordIncluded === true);
   const across = acrossTreatments(nows, groups);
   const rows = nows
     .map((now) =>
@@ -165,7 +170,7 @@ function listsOf(now: TreatmentNow, holding: ReadonlySet<BuildingBlock>): Lists 
     agreed: current('MA', 'WDS'),
     supplied: [...current('TA'), ...current('MVE')],
     used: now.used === undefined ? [] : [now.used],
-    given: of('MTD'),
+    given: [...of('MTD')].sort((a, b) => a.recordedMs - b.recordedMs),
     proposed: of('VMA', 'VVV'),
   };
   for (const block of Object.values(lists).flat()) {
