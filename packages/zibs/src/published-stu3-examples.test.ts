@@ -1,40 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parseXml, type Resource, r4Model, stu3Model, toJson } from '@stelsel/fhir';
+/** The published examples of zib 2017 beside those of zib 2020. Empty without the publications. */
 import { describe, expect, it } from 'vitest';
-import { mergeViews, viewsIn } from './merge/merge-views.ts';
-import { readTexts, technical } from './read-texts.test-support.ts';
-import { viewsOf } from './view-of.ts';
-import type { ZibView } from './zib.ts';
-
-/** The examples that Nictiz publishes, when they stand beside the repository. */
-const folder = new URL('../../../../shared/fixtures/nictiz/', import.meta.url);
-
-interface Example {
-  readonly name: string;
-  readonly view: ZibView;
-}
-
-/** Three PDF/A examples are no valid XML of FHIR: `identifier` stands before `masterIdentifier`. */
-function examplesOf(directory: string, fhir: 'R4' | 'STU3'): readonly Example[] {
-  const place = new URL(`${directory}/`, folder);
-  const files = existsSync(place) ? readdirSync(place).filter((file) => file.endsWith('.xml')) : [];
-  const { definitions } = fhir === 'R4' ? r4Model : stu3Model;
-  const read = files.flatMap((file) => {
-    const parsed = parseXml(readFileSync(new URL(file, place), 'utf8'), definitions);
-    return parsed.ok ? [{ name: file.replace('.xml', ''), resource: parsed.value }] : [];
-  });
-  const source = { ura: fhir === 'R4' ? '90000001' : '90000002', name: 'Ziekenhuis De Linde' };
-  const views = viewsOf(
-    read.map(({ resource }) => resource),
-    { source, person: 'person-1', fhir },
-  );
-  return views.map((view, index) => ({ name: read[index]?.name ?? '', view }));
-}
+import { type Example, examplesOf } from './published.test-support.ts';
 
 const old = examplesOf('zib2017-stu3', 'STU3');
 const current = examplesOf('zib2020-r4', 'R4');
-const views = old.map(({ view }) => view);
-const json = (view: ZibView): string => toJson(view.original.resource as Resource);
 
 /** Every kind of the core data set with an example, and the zib that reads it. */
 const kinds: Readonly<Record<string, string>> = {
@@ -141,20 +110,6 @@ function factIds(examples: readonly Example[], name: string): ReadonlySet<string
 }
 
 describe('every published example of 2017', () => {
-  it('is read without technique in it (R1)', () => {
-    expect(views.flatMap((view) => readTexts(view).filter((text) => technical.test(text)))).toEqual([]);
-  });
-
-  it('has a title that is not its id', () => {
-    expect(views.filter(({ title }) => /nl-core|zib-/.test(title) || title === '')).toEqual([]);
-  });
-
-  it('is in one row, together with those of 2020, and nothing is dropped', () => {
-    const all = [...views, ...current.map(({ view }) => view)];
-    const kept = mergeViews(all).flatMap(viewsIn);
-    expect(new Set(kept.map(json))).toEqual(new Set(all.map(json)));
-  });
-
   it('of the core data set is read as its zib', () => {
     const read = Object.fromEntries(old.filter(({ name }) => name in kinds).map(({ name, view }) => [name, view.zib]));
     expect(read).toEqual(old.length === 0 ? {} : kinds);

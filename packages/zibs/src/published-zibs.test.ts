@@ -1,5 +1,6 @@
 /** Over all that Nictiz publishes: every zib has a reader, nothing falls through, nothing is lost. Empty without the publications. */
 import { describe, expect, it } from 'vitest';
+import { mergeViews, viewsIn } from './merge/merge-views.ts';
 import { examplesOf, profilesOf } from './published.test-support.ts';
 import { readTexts, technical } from './read-texts.test-support.ts';
 import { zibs } from './registry.ts';
@@ -45,6 +46,18 @@ describe('every published example', () => {
       .flatMap(({ view }) => namesIn(view))
       .filter((text) => english.test(text) && !text.includes('(Engels)'));
     expect(unmarked).toEqual([]);
+  });
+
+  it('has a title that is not its id', () => {
+    expect(examples.filter(({ view }) => view.title === '' || /nl-core|zib-/.test(view.title))).toEqual([]);
+  });
+
+  it('is in one row when all are merged, and nothing is dropped', () => {
+    const views = examples.map(({ view }) => view);
+    const kept = mergeViews(views).flatMap(viewsIn);
+    expect(new Set(kept.map(({ original }) => original.resource))).toEqual(
+      new Set(views.map(({ original }) => original.resource)),
+    );
   });
 
   it('has a word for its status', () => {

@@ -27,10 +27,6 @@ export function componentOf(resource: FhirResource, system: string, code: string
   return valuesAt(resource, 'component').find((component) => hasCode(firstAt(component, 'code'), system, code));
 }
 
-export function componentText(resource: FhirResource, system: string, code: string): string | undefined {
-  return valueText(componentOf(resource, system, code));
-}
-
 export function observedAt(resource: FhirResource): VagueDate | undefined {
   return dateAt(resource, 'effectiveDateTime', 'effectivePeriod', 'effectiveInstant');
 }

@@ -23,7 +23,7 @@ export function valueFact(
 }
 
 /** A value that is said in our own words: of a closed list, a number with its unit, yes or no, a date. */
-export function wordsOf(holder: unknown, words: Readonly<Record<string, Text>> = {}): Text | undefined {
+function wordsOf(holder: unknown, words: Readonly<Record<string, Text>> = {}): Text | undefined {
   const coded = codesOf(firstAt(holder, 'valueCodeableConcept'))
     .map(({ code }) => (Object.hasOwn(words, code) ? words[code] : undefined))
     .find((found) => found !== undefined);
