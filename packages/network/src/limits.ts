@@ -8,6 +8,10 @@ export interface NetworkLimits {
   readonly requestMs: number;
   /** Most reads that follow references of what one source returned. */
   readonly followUps: number;
+  /** How often a request is sent when the line fails before there is an answer; a question changes nothing, so it may. */
+  readonly tries: number;
+  /** Resources asked for at once; absent: as many as the source gives. A small page that fails is small to fetch again. */
+  readonly pageSize?: number;
   /** Most pages of one section of one source. */
   readonly pages: number;
   /** Largest answer to one request. */
@@ -23,6 +27,7 @@ export interface NetworkLimits {
 export const networkLimits: NetworkLimits = {
   questionMs: limits.questionMs,
   requestMs: limits.sourceRequestMs,
+  tries: 1,
   followUps: 100,
   pages: 20,
   answerBytes: limits.bodyBytes,

@@ -75,9 +75,16 @@ async function answer(here: Here, request: FastifyRequest, message: HttpMessage)
   const route = routeInteraction(message.method, message.path);
   const known = publicAnswer(route, () => {
     const { fhirBase, name, repository } = here.tenant;
-    const { clock } = here.deps;
+    const { clock, jurisdiction } = here.deps;
     const exchanges = answeredExchanges(here.deps.exchanges, here.tenant);
-    return capabilityStatement({ model: repository.model, fhirBase, clock, name, exchanges });
+    return capabilityStatement({
+      model: repository.model,
+      fhirBase,
+      clock,
+      name,
+      exchanges,
+      ...(jurisdiction === undefined ? {} : { jurisdiction }),
+    });
   });
   if (known !== undefined) {
     return known;

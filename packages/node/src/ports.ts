@@ -57,6 +57,8 @@ export interface NodeDeps {
   readonly grants: Pick<Grants<ConsentAnswers>, 'reuse'>;
   /** Where breaking the glass is kept; without it nobody can. */
   readonly glass?: Pick<GlassBook, 'open' | 'told'>;
+  /** ISO 3166 code of where this node answers, for its CapabilityStatement. */
+  readonly jurisdiction?: string;
   /** 32 bytes, the same in every process of this node: seals the page links. */
   readonly pageKey: Uint8Array;
   readonly clock: Clock;

@@ -11,7 +11,7 @@ import {
   type NetworkDeps,
 } from '@stelsel/network';
 import { pseudonymClient } from '@stelsel/pseudonyms';
-import type { OrganizationConfig, RoleName } from '../config/config-schema.ts';
+import type { Config, OrganizationConfig, RoleName } from '../config/config-schema.ts';
 import { type OrganizationAgent, tokenPlace } from './organization-agent.ts';
 import { nationalUrl, type ProcessContext } from './process-context.ts';
 import { consentRecipient, indexRecipient } from './pseudonym-recipient.ts';
@@ -59,6 +59,15 @@ export function nationalClients(
   });
 }
 
+/** What a poor line changes; all other limits stay. */
+function lineLimits(line: Config['line']): NonNullable<NetworkDeps['limits']> {
+  if (line === undefined) {
+    return {};
+  }
+  const { questionSeconds, requestSeconds, tries, pageSize } = line;
+  return { questionMs: questionSeconds * 1_000, requestMs: requestSeconds * 1_000, tries, pageSize, pages: 200 };
+}
+
 /** The asking side of one organisation: the eight steps over the clients of the generic functions. */
 export function questionSide(
   context: ProcessContext,
@@ -101,8 +110,9 @@ export function questionSide(
       randomness,
       tracer,
       inThread: (traceId, work) => inThread({ traceId, party: `network:${agent.ura}` }, work),
-      manner: 'batch',
-      ...(parts.limits === undefined ? {} : { limits: parts.limits }),
+      // On a poor line every query goes by itself: what came stays, and only what did not is fetched again.
+      manner: config.line === undefined ? 'batch' : 'requests',
+      limits: { ...lineLimits(config.line), ...parts.limits },
     }),
   );
 }

@@ -177,6 +177,25 @@ export const configSchema = z.strictObject({
       organization: { concurrent: 64, waiting: 512, bodyBytes: limits.bodyBytes },
     })
     .describe('How much this process does at the same time, before it touches storage.'),
+  jurisdiction: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
+    .optional()
+    .describe('ISO 3166 code of where this process answers, when that is not the European part of the Netherlands: BQ-BO.'),
+  line: z
+    .strictObject({
+      questionSeconds: z
+        .number()
+        .int()
+        .min(1)
+        .max(600)
+        .describe('A question is answered, complete or honest, by then.'),
+      requestSeconds: z.number().int().min(1).max(300).describe('One request to one source.'),
+      tries: z.number().int().min(1).max(10).default(3).describe('How often a request is sent when the line fails.'),
+      pageSize: z.number().int().min(1).max(1_000).default(20).describe('Resources asked for at once.'),
+    })
+    .optional()
+    .describe('For a slow or failing line to other organisations: more time, small pages, another try. See the guide.'),
   metrics: z
     .strictObject({
       host: z.string().default('127.0.0.1').describe('The address to listen on; keep it inside.'),

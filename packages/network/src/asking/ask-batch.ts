@@ -34,14 +34,14 @@ export async function askBatch(source: Source, queries: readonly ExchangeQuery[]
 
 /** The searches stand inside the body of one POST: no request line and no access log sees the person. */
 function batchOf(source: Source, queries: readonly ExchangeQuery[]) {
-  const { subject } = source.asking.question;
+  const { question, limits } = source.asking;
   return {
     resourceType: 'Bundle',
     type: 'batch',
     entry: queries.map((query) => ({
       request: {
         method: 'GET',
-        url: `${query.type}${query.interaction === 'operation' ? `/$${query.operation ?? ''}` : ''}?${queryForm(query, subject)}`,
+        url: `${query.type}${query.interaction === 'operation' ? `/$${query.operation ?? ''}` : ''}?${queryForm(query, question.subject, limits.pageSize)}`,
       },
     })),
   };

@@ -10,8 +10,9 @@ const form = 'application/x-www-form-urlencoded';
 
 /** Asks one query of the exchange and reads every page of the answer. */
 export async function askQuery(source: Source, query: ExchangeQuery): Promise<SectionReply> {
-  const { subject } = source.asking.question;
-  const body = queryForm(query, subject).toString();
+  const { question, limits } = source.asking;
+  const { subject } = question;
+  const body = queryForm(query, subject, limits.pageSize).toString();
   const reply = await sendToSource(source, {
     method: 'POST',
     url: urlAt(source, queryPath(query)),

@@ -29,8 +29,24 @@ export type SourceReply =
   | { readonly ok: true; readonly resource: Resource }
   | { readonly ok: false; readonly reason: OutcomeReason; readonly fault?: Fault };
 
-/** Sends one request with the token, its proof and the trace; every way it can end becomes a reason. */
+/**
+ * Sends one request with the token, its proof and the trace; every way it can end becomes a reason. When the line fails it is
+ * sent again, as often as the limits say and the deadline of the question allows.
+ */
 export async function sendToSource(source: Source, request: SourceRequest): Promise<SourceReply> {
+  const { limits, deadline } = source.asking;
+  let reply = await sendOnce(source, request);
+  for (let sent = 1; sent < limits.tries && isLineFailure(reply) && !deadline.signal.aborted; sent += 1) {
+    reply = await sendOnce(source, request);
+  }
+  return reply;
+}
+
+function isLineFailure(reply: SourceReply): boolean {
+  return !reply.ok && (reply.reason === 'failed-unreachable' || reply.reason === 'failed-timeout');
+}
+
+async function sendOnce(source: Source, request: SourceRequest): Promise<SourceReply> {
   const { asking } = source;
   const headers = await source.token.authorize({ method: request.method, url: request.url });
   if (!headers.ok) {

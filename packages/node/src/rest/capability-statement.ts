@@ -16,6 +16,8 @@ export interface CapabilityParts {
   readonly name: string;
   /** Named when the endpoint is guarded: only what these exchanges ask is answered to others. */
   readonly exchanges?: readonly Exchange[];
+  /** ISO 3166. */
+  readonly jurisdiction?: string;
 }
 
 const typeInteractions = [
@@ -41,6 +43,7 @@ export function capabilityStatement(parts: CapabilityParts): Resource {
     resourceType: 'CapabilityStatement',
     status: 'active',
     date: instant(clock),
+    ...(parts.jurisdiction === undefined ? {} : { jurisdiction: [jurisdictionOf(parts.jurisdiction)] }),
     kind: 'instance',
     software: { name: 'Stelsel' },
     implementation: { description: name, url: fhirBase },
@@ -60,6 +63,10 @@ export function capabilityStatement(parts: CapabilityParts): Resource {
     ],
   };
   return model.version === 'STU3' ? stu3Statement(statement) : statement;
+}
+
+function jurisdictionOf(code: string): object {
+  return { coding: [{ system: 'urn:iso:std:iso:3166', code }] };
 }
 
 /** The exchange with the versions that ask in this FHIR version, when it has any. */

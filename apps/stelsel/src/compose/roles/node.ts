@@ -86,6 +86,7 @@ export const mountNode: MountRole = async (context) => {
     policies,
     grants,
     pageKey,
+    ...(context.config.jurisdiction === undefined ? {} : { jurisdiction: context.config.jurisdiction }),
     clock,
     randomness,
     tracer: context.tracer,
