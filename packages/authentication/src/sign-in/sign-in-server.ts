@@ -45,7 +45,7 @@ export interface SignIn<A> {
   readonly session: (request: FastifyRequest) => Promise<Result<Session<A> | undefined>>;
   /** The same with the id of the session; for a site that keeps something beside it. */
   readonly opened: ReadSession<A>;
-  readonly sessions: Pick<Sessions<A>, 'open' | 'renew' | 'end'>;
+  readonly sessions: Sessions<A>;
   readonly cookie: SiteCookie;
   /** Origins to which forms of the site may lead: signing out goes on to the provider. */
   readonly formTargets: readonly string[];
