@@ -6,17 +6,23 @@ import { productFiles, withoutComments } from './source.ts';
 
 const longest = 400;
 const files = productFiles();
+const code = [...files, ...productFiles('bench', 'scripts')];
 const folder = join(root, 'packages/exchanges');
 const exchanges = readdirSync(folder).filter((name) => name !== 'src' && existsSync(join(folder, name, 'index.ts')));
 
-/** Where an exchange may be named: its own folder, and the demo, which shows one. */
-const mayName = /^(packages\/exchanges|apps\/stelsel\/src\/demo)\//;
-/** Ids that are everyday words too count only where an exchange or a scope is meant. */
-const everyday = new Set(['log']);
+/** Where code may name an exchange, and why. Prose may name all of them: docs, comments, help with examples. */
+const mayName: Readonly<Record<string, string>> = {
+  'packages/exchanges/': 'its own folder, and the folders beside it that are made of the same sections',
+  'apps/stelsel/src/demo/': 'scenarios tell a story about one',
+  'bench/': 'a figure says of what it is',
+};
+const named = (path: string): string | undefined => Object.keys(mayName).find((folder) => path.startsWith(folder));
+/** One plain word is an everyday word too, and counts only where an exchange or a scope is meant. */
+const isEveryday = (id: string): boolean => !id.includes('-') && id !== 'bgz';
 
 function names(text: string, id: string): boolean {
   const quoted = `['"\`]${id}['"\`]`;
-  return new RegExp(everyday.has(id) ? `(exchange|scope)\\w*[^\\n]{0,20}${quoted}` : quoted, 'i').test(text);
+  return new RegExp(isEveryday(id) ? `(exchange|scope)\\w*[^\\n]{0,20}${quoted}` : quoted, 'i').test(text);
 }
 
 describe('the source', () => {
@@ -31,8 +37,15 @@ describe('the source', () => {
   });
 
   it.each(exchanges)('names the exchange %s nowhere but in its own folder', (id) => {
-    const naming = files.filter(({ path, text }) => !mayName.test(path) && names(withoutComments(text), id));
+    const naming = code.filter(({ path, text }) => named(path) === undefined && names(withoutComments(text), id));
     expect(naming.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(Object.keys(mayName))('has its reason to name exchanges in %s', (folder) => {
+    const naming = code.filter(
+      ({ path, text }) => path.startsWith(folder) && exchanges.some((id) => names(withoutComments(text), id)),
+    );
+    expect(naming.length).toBeGreaterThan(0);
   });
 
   it('is seen to name an exchange when it does', () => {

@@ -8,9 +8,10 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** The code of the product, from the working tree: no tests, nothing generated. */
-export function productFiles(): readonly SourceFile[] {
-  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', 'packages', 'apps'], {
+/** The code of the product, or of other folders, from the working tree: no tests, nothing generated. */
+export function productFiles(...folders: readonly string[]): readonly SourceFile[] {
+  const asked = folders.length === 0 ? ['packages', 'apps'] : folders;
+  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', ...asked], {
     cwd: root,
     encoding: 'utf8',
   });

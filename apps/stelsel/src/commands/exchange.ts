@@ -32,12 +32,14 @@ export const exchangeCommand: AddCommand = (parent, context) => {
     .command('list')
     .description('the exchanges that are found, and what is wrong with a folder')
     .addOption(dirOption())
+    .addHelpText('after', '\nExamples:\n  stelsel exchange list --dir my-exchanges\n')
     .action(async ({ dir }: Options) => context.finish(await list(dir, context)));
   exchange
     .command('show')
     .description('the definition of an exchange as JSON')
     .argument('<name>')
     .addOption(dirOption())
+    .addHelpText('after', '\nExamples:\n  stelsel exchange show bgz\n')
     .action(async (name: string, { dir }: Options) => context.finish(await show(name, dir, context)));
   exchange
     .command('check')

@@ -21,7 +21,12 @@ export const contracts: readonly (readonly [command: string, promise: string])[]
     'One question through the running region. Exit code 0 answered (also when partial: statuses say so), 3 refused, 4 nothing ' +
       'found, 2 usage.',
   ],
-  ['stelsel verify FILE', 'Offline verification of log heads and proofs; exit code 0 only if valid.'],
+  [
+    'stelsel certify URL --exchange X --role R [--json]',
+    'Runs the conformance tests of an exchange against an endpoint; the last line is "N passed, N failed, N skipped" (on standard ' +
+      'error with --json). Exit code 0 only if nothing failed.',
+  ],
+  ['stelsel verify FILE', 'Offline verification of log heads, proofs and test evidence; exit code 0 only if valid.'],
   [
     'npm run demo',
     'From a clean clone to a running region with addresses and what to try next; Ctrl-C stops everything.',
