@@ -16,7 +16,7 @@ export {
   type Text,
 } from './fault.ts';
 export { fault as identifierFault } from './faults.ts';
-export { type Ground, grounds, groundText } from './ground.ts';
+export { type Ground, groundText } from './ground.ts';
 export { type Kvk, parseKvk } from './kvk.ts';
 export { limits } from './limits.ts';
 export type { AppendLog, LogEvent, LogReceipt } from './log-event.ts';

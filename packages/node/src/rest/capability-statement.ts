@@ -108,7 +108,19 @@ function documentationOf(exchanges: readonly Exchange[]): string {
     return 'Anderen krijgen hier niets: er is nog geen uitwisseling in deze FHIR-versie.';
   }
   const names = exchanges.map(({ id, versions }) => `${id} (${versions.map((version) => version.id).join(', ')})`);
-  return `Anderen krijgen precies de vragen van deze uitwisselingen: ${names.join(', ')}.`;
+  const taken = exchanges.flatMap(({ id, versions }) =>
+    [...new Set(versions.flatMap(({ deliveries = [] }) => deliveries.map((delivery) => delivery.id)))].map(
+      (delivery) => `${id}/${delivery}`,
+    ),
+  );
+  const told = exchanges.filter(({ versions }) => versions.some(({ workflow }) => workflow !== undefined));
+  return [
+    `Anderen krijgen precies de vragen van deze uitwisselingen: ${names.join(', ')}.`,
+    ...(taken.length === 0 ? [] : [`Anderen schrijven hier alleen deze aanleveringen: ${taken.join(', ')}.`]),
+    ...(told.length === 0
+      ? []
+      : [`Een melding (notified pull) wordt aangenomen van: ${told.map(({ id }) => id).join(', ')}.`]),
+  ].join(' ');
 }
 
 const securityServices: Readonly<Record<FhirModel['version'], string>> = {
