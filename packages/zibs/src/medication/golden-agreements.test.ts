@@ -331,6 +331,87 @@ const otherKinds: readonly (readonly [name: string, records: readonly FhirResour
   ],
 ];
 
+/** Scenarios of the pharmacy: how many of its agreements hold on a day, and which. */
+const pharmacy: readonly (readonly [
+  name: string,
+  records: readonly FhirResource[],
+  holds: readonly (readonly [number, string[]])[],
+])[] = [
+  [
+    'TA scenario 1: made after the agreement',
+    [open, ta({ id: 'ta1', at: 0, from: 0, follows: 'ma1' })],
+    [[5, ['ta1']]],
+  ],
+  [
+    'TA scenario 3: another product (HPK) from the same agreement',
+    [
+      open,
+      ta({ id: 'ta1', at: 0, from: 0, follows: 'ma1' }),
+      ta({ id: 'ta2', at: 6, from: 0, to: 6, stop: 'stopped', replaces: 'ta1' }),
+      ta({ id: 'ta3', at: 6, from: 6, replaces: 'ta1', follows: 'ma1' }),
+    ],
+    [
+      [5, ['ta1']],
+      [6, ['ta3']],
+      [9, ['ta3']],
+    ],
+  ],
+  [
+    'TA scenario 5: changed together with the agreement',
+    [
+      open,
+      ma({ id: 'ma2', at: 4, from: 0, to: 4, stop: 'stopped', replaces: 'ma1' }),
+      ma({ id: 'ma3', at: 4, from: 4, dose: 2, replaces: 'ma1' }),
+      ta({ id: 'ta1', at: 0, from: 0, follows: 'ma1' }),
+      ta({ id: 'ta2', at: 4, from: 0, to: 4, stop: 'stopped', replaces: 'ta1' }),
+      ta({ id: 'ta3', at: 4, from: 4, dose: 2, replaces: 'ta1', follows: 'ma3' }),
+    ],
+    [
+      [3, ['ta1']],
+      [8, ['ta3']],
+    ],
+  ],
+  [
+    'TA scenario 6: two at the same time from one agreement',
+    [open, ta({ id: 'ta1', at: 0, from: 0, follows: 'ma1' }), ta({ id: 'ta2', at: 0, from: 0, follows: 'ma1' })],
+    [[5, ['ta1', 'ta2']]],
+  ],
+  [
+    'TA scenario 7: two become one',
+    [
+      ta({ id: 'ta1', at: 0, from: 0 }),
+      ta({ id: 'ta2', at: 0, from: 0 }),
+      ta({ id: 'ta3', at: 5, from: 0, to: 5, stop: 'stopped', replaces: 'ta2' }),
+    ],
+    [
+      [4, ['ta1', 'ta2']],
+      [6, ['ta1']],
+    ],
+  ],
+  [
+    'TA scenario 8: one becomes two',
+    [
+      ta({ id: 'ta1', at: 0, from: 0 }),
+      ta({ id: 'ta2', at: 5, from: 0, to: 5, stop: 'stopped', replaces: 'ta1' }),
+      ta({ id: 'ta3', at: 5, from: 6 }),
+      ta({ id: 'ta4', at: 5, from: 6 }),
+    ],
+    [
+      [5, ['ta1']],
+      [7, ['ta3', 'ta4']],
+    ],
+  ],
+];
+
+describe('what a pharmacy supplies on a day', () => {
+  it.each(pharmacy)('%s', (_, records, holds) => {
+    for (const [day, ids] of holds) {
+      const { supplied } = treatmentNow(treatmentOf(...records), noonOf(day));
+      expect([day, supplied.map(({ view }) => view.original.resource.id).sort()]).toEqual([day, ids]);
+    }
+  });
+});
+
 describe('the state of a treatment on a day', () => {
   it.each([...agreements, ...otherKinds])('%s', (_, records, days) => {
     for (const order of [records, [...records].reverse()]) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FhirResource } from '../resource.ts';
 import type { Source, ZibView } from '../zib.ts';
 import { chemist, clinic, gp, ma, mgb, mtd, mve, noonOf, on, said, ta, wds } from './blocks.test-support.ts';
+import { extension } from './codes.ts';
 import { medicationOverview } from './medication-overview.ts';
 import type { AskedSource } from './missing-sources.ts';
 
@@ -239,6 +240,40 @@ describe('last verified', () => {
       [mgb({ id: 'u2', at: 9, from: 0 }), gp],
     ]);
     expect(result.verified).toMatchObject({ on: { from: on(3) }, by: 'Mevrouw De Boer (Ziekenhuis Noord)' });
+  });
+});
+
+describe('a proposal', () => {
+  const proposal = { ...ma({ id: 'vma1', at: 5, from: 6, dose: 2 }), intent: 'plan' };
+  const reply: FhirResource = {
+    resourceType: 'Communication',
+    id: 'r1',
+    basedOn: [{ identifier: { system: 'urn:oid:2.16.840.1.113883.2.4.3.11.999.77.1', value: 'vma1' } }],
+    sent: '2026-01-08T09:00:00+01:00',
+    payload: [
+      {
+        extension: [
+          {
+            url: extension.replyCode,
+            valueCodeableConcept: {
+              coding: [{ system: 'urn:oid:2.16.840.1.113883.2.4.3.11.60.20.77.5.2.17', code: '102' }],
+            },
+          },
+        ],
+      },
+    ],
+  };
+
+  it('stands in its treatment without changing it, and waits for an answer', () => {
+    const row = only(overview([agreement, [proposal, chemist]]).rows);
+    expect(row.agreed.map(({ view }) => view.original.resource.id)).toEqual(['ma1']);
+    expect(row.proposed).toMatchObject([{ kind: 'VMA', by: 'Apotheek Oost' }]);
+    expect(row.proposed[0]).not.toHaveProperty('reply');
+  });
+
+  it('is told with the answer of the prescriber', () => {
+    const row = only(overview([agreement, [proposal, chemist], [reply, gp]]).rows);
+    expect(row.proposed[0]?.reply).toMatchObject({ decision: { nl: 'Nee, niet akkoord' }, by: 'Huisartsen De Veste' });
   });
 });
 

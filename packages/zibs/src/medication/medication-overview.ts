@@ -13,7 +13,8 @@ import type { BlockDifference, BlockKind, BuildingBlock, StateCode, TreatmentSta
 import { differencesOf, type OverviewKnowledge } from './differences.ts';
 import { joinTreatments, joinWords } from './join-treatments.ts';
 import { type AskedSource, type MissingSource, missingSources } from './missing-sources.ts';
-import { type Told, told } from './told.ts';
+import { repliesIn } from './proposal-replies.ts';
+import { type Reply, type Told, told } from './told.ts';
 import { latest, type TreatmentNow, treatmentNow } from './treatment-now.ts';
 
 export interface OverviewInput {
@@ -91,10 +92,12 @@ export function medicationOverview(input: OverviewInput): MedicationOverview {
   const nows = joinTreatments(medication).map((treatment) => treatmentNow(treatment, input.momentMs));
   const knowledge = knowledgeOf(nows, missing.length === 0 && input.ownRecordIncluded === true);
   const across = acrossTreatments(nows, groups);
+  const replies = repliesIn(groups);
   const rows = nows
     .map((now) =>
       rowOf(
         now,
+        replies,
         [...differencesOf(now, knowledge), ...(across.differences.get(now) ?? [])],
         across.alike.get(now) ?? [],
       ),
@@ -114,13 +117,18 @@ function knowledgeOf(nows: readonly TreatmentNow[], complete: boolean): Overview
   return { complete, anyAgreed: kinds.has('MA'), anySupplied: kinds.has('TA') || kinds.has('MVE') };
 }
 
-function rowOf(now: TreatmentNow, differences: readonly BlockDifference[], alike: readonly string[]): TreatmentRow {
+function rowOf(
+  now: TreatmentNow,
+  replies: ReadonlyMap<string, Reply>,
+  differences: readonly BlockDifference[],
+  alike: readonly string[],
+): TreatmentRow {
   const { treatment } = now;
   const holding = new Set([...now.agreed, ...now.schedules, ...now.supplied]);
   const lead = leadOf(now);
   const sentence = sentenceOf(now);
   const verified = lastVerified(treatment.blocks);
-  const lists = listsOf(now, holding);
+  const lists = listsOf(now, holding, replies);
   const joined = joinWords[treatment.rule];
   return {
     key: treatment.key,
@@ -156,7 +164,7 @@ function sentenceOf({ schedules, agreed, supplied, used, state }: TreatmentNow):
 type Lists = Pick<TreatmentRow, 'agreed' | 'supplied' | 'used' | 'given' | 'proposed' | 'earlier'>;
 
 /** Of each kind what holds now, else what was last; the rest is earlier. Each record once. */
-function listsOf(now: TreatmentNow, holding: ReadonlySet<BuildingBlock>): Lists {
+function listsOf(now: TreatmentNow, holding: ReadonlySet<BuildingBlock>, replies: ReadonlyMap<string, Reply>): Lists {
   const shown = new Set(holding);
   const of = (...kinds: readonly BlockKind[]): readonly BuildingBlock[] =>
     now.treatment.blocks.filter(({ kind }) => kinds.includes(kind));
@@ -183,9 +191,14 @@ function listsOf(now: TreatmentNow, holding: ReadonlySet<BuildingBlock>): Lists 
     supplied: tell(lists.supplied),
     used: tell(lists.used),
     given: tell(lists.given),
-    proposed: tell(lists.proposed),
+    proposed: lists.proposed.map((block) => withReply(told(block, false), block, replies)),
     earlier: tell(now.treatment.blocks.filter((block) => !shown.has(block))),
   };
+}
+
+function withReply(proposal: Told, { names }: BuildingBlock, replies: ReadonlyMap<string, Reply>): Told {
+  const reply = names.map((name) => replies.get(name)).find((found) => found !== undefined);
+  return reply === undefined ? proposal : { ...proposal, reply };
 }
 
 function sourcesOf(blocks: readonly BuildingBlock[]): readonly Source[] {

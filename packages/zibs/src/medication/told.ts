@@ -17,7 +17,15 @@ export interface Told {
   readonly recorded?: VagueDate;
   /** It holds at the moment of the overview. */
   readonly holds: boolean;
+  /** Of a proposal: what the prescriber answered; absent as long as there is no answer. */
+  readonly reply?: Reply;
   readonly view: ZibView;
+}
+
+export interface Reply {
+  readonly decision: Text;
+  readonly by: string;
+  readonly on?: VagueDate;
 }
 
 export const kindNames: Readonly<Record<BlockKind, Text>> = {
