@@ -138,6 +138,7 @@ function verdictOf(
     user: { ura, type },
     data: query.consent,
     purpose: viewer.purpose,
+    ...(exchange.presumes?.includes(viewer.purpose) === true ? { presumed: true } : {}),
   });
   return decision.answer === 'permit' ? 'shown' : 'by-choice';
 }
