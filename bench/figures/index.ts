@@ -2,6 +2,7 @@ import type { Bench } from '../figure.ts';
 import { auditBench } from './audit.ts';
 import { bgzBench } from './bgz.ts';
 import { bulkBench } from './bulk.ts';
+import { certifyBench } from './certify.ts';
 import { decisionBench } from './decision.ts';
 import { guardedNodeBench } from './guarded-node.ts';
 import { imagesBench } from './images.ts';
@@ -40,6 +41,7 @@ export const benches: readonly Bench[] = [
   localizationBench,
   overzichtBench,
   regieBench,
+  certifyBench,
   regionStartBench,
   questionBench,
   bgzBench,

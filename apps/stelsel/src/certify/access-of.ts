@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { AccessTo } from '@stelsel/certification';
-import type { Fetcher } from '@stelsel/http';
-import { type Clock, err, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { ClientFile } from '../guarded/client-file.ts';
+import type { AccessDeps } from './access-deps.ts';
 import { commandToken } from './command-token.ts';
 import { identityAccess } from './identity-access.ts';
 
@@ -11,14 +11,6 @@ export interface AccessOptions {
   readonly token?: string;
   readonly tokenCommand?: string;
   readonly identity?: string;
-}
-
-export interface AccessDeps {
-  /** Scope of the tokens. */
-  readonly exchange: string;
-  readonly fetch: Fetcher;
-  readonly clock: Clock;
-  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** How the product lets us in, by the one option that was given; without any it is asked as an open endpoint. */

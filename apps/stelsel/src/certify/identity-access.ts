@@ -4,7 +4,7 @@ import type { Authorize } from '@stelsel/http';
 import { type Bsn, err, ok, type Result, secureRandomness } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { ClientFile } from '../guarded/client-file.ts';
-import type { AccessDeps } from './access-of.ts';
+import type { AccessDeps } from './access-deps.ts';
 
 /**
  * The way of the network itself: two presentations for a token, and a proof of the key with every request. The identity

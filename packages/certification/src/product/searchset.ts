@@ -10,7 +10,7 @@ export interface Entry {
   readonly mode?: string;
 }
 
-export interface Link {
+interface Link {
   readonly relation?: string;
   readonly url?: string;
 }
