@@ -24,7 +24,7 @@ export function ByOthers({ changes, onAnswer }: ByOthersProps) {
       const body: ChoiceByOtherAnswer = { correct };
       onAnswer(await http.post<ChoicesView>(`choices/by-others/${encodeURIComponent(key)}`, body));
     });
-  return (
+  return changes.length === 0 ? null : (
     <div className="stack">
       {changes.map((change) => (
         <section key={change.key} className="notice">

@@ -3,7 +3,9 @@ import type { ChoicePreview, SourcePreview, ViewerPreview } from '@stelsel/citiz
 import type { Text } from '@stelsel/kernel';
 import { useSourceNames } from '../parts/source-names.tsx';
 import { choices as t } from '../words/texts/choices.ts';
+import { log } from '../words/texts/log.ts';
 import { useWords } from '../words/use-words.tsx';
+import { choiceLimits } from './limits.ts';
 
 /** "Dit zou de spoedarts nu zien": per viewer what is seen, what not by choice, and what not by role. */
 export function PreviewView({ preview }: { readonly preview: ChoicePreview }) {
@@ -49,25 +51,27 @@ function Viewer({ viewer }: { readonly viewer: ViewerPreview }) {
 function ViewerSource({ source }: { readonly source: SourcePreview }) {
   const { tell } = useWords();
   const names = useSourceNames();
-  const line = (label: Text, sections: readonly Text[]) =>
-    sections.length === 0 ? null : (
+  const line = (label: Text, sections: readonly Text[], most: number) => {
+    const different = [...new Map(sections.map((section) => [section.nl, section])).values()];
+    return different.length === 0 ? null : (
       <p>
         {tell(label)}:{' '}
-        {sections.map((section, index) => (
+        {different.slice(0, most).map((section, index) => (
           <span key={section.nl}>
             {index === 0 ? null : ', '}
             {tell(section)}
           </span>
         ))}
-        .
+        {different.length > most ? <> {tell(log.andMore, { n: different.length - most })}</> : null}.
       </p>
     );
+  };
   return (
     <li>
       <strong lang="nl">{names([source.source]) || source.source}</strong>
-      {line(t.sees, source.shown)}
-      {line(t.byChoice, source.byChoice)}
-      {line(t.byRole, source.byRole)}
+      {line(t.sees, source.shown, choiceLimits.kinds)}
+      {line(t.byChoice, source.byChoice, Number.POSITIVE_INFINITY)}
+      {source.byRole.length === 0 ? null : <p className="muted">{tell(t.byRole, { n: source.byRole.length })}</p>}
     </li>
   );
 }

@@ -30,9 +30,9 @@ export interface Collection {
   readonly begin: (ask?: CollectionAsk) => Promise<void>;
   /** Takes up what the back end still has; begins when it has nothing. */
   readonly resume: () => Promise<void>;
-  readonly retry: (source: string) => Promise<void>;
-  /** Adds or replaces a row that the person made. */
-  readonly put: (group: RecordGroup) => void;
+  readonly retry: (...sources: readonly string[]) => Promise<void>;
+  /** Adds or replaces a row that the person made, and hears what else it changed, such as the overview of medicines. */
+  readonly put: (group: RecordGroup) => Promise<void>;
   readonly forget: () => void;
 }
 
@@ -86,14 +86,21 @@ export function openCollection(http: Http): Collection {
           await follow(http.stream('POST', 'collection', {}, stop.signal));
         }
       }),
-    retry: async (source) => {
-      try {
-        await follow(http.stream('POST', `collection/sources/${encodeURIComponent(source)}`, undefined, stop.signal));
-      } catch {
-        // The source keeps the status it had, and its button.
+    retry: async (...sources) => {
+      for (const source of sources) {
+        try {
+          await follow(http.stream('POST', `collection/sources/${encodeURIComponent(source)}`, undefined, stop.signal));
+        } catch {
+          // The source keeps the status it had, and its button.
+        }
       }
     },
-    put: (group) => store.set((collected) => hear(collected, { type: 'groups', changed: [group], removed: [] })),
+    put: async (group) => {
+      store.set((collected) => hear(collected, { type: 'groups', changed: [group], removed: [] }));
+      if (store.get().phase === 'done') {
+        await follow(http.stream('GET', 'collection', undefined, stop.signal)).catch(() => 0);
+      }
+    },
     forget: () => {
       stop.abort();
       store.set(() => nothing);

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts';
 import { dayAndTime } from '../record/dates.ts';
 import { log as t } from '../words/texts/log.ts';
 import { useWords } from '../words/use-words.tsx';
+import { logLimits } from './limits.ts';
 
 export const outcomeTones: Readonly<Record<Visit['outcome'], Tone>> = {
   shown: 'busy',
@@ -32,12 +33,15 @@ export function VisitRow({ visit }: { readonly visit: Visit }) {
         </Badge>
       </span>
       <span className="row__line">
-        {visit.what.map((what, index) => (
+        {visit.what.slice(0, logLimits.kinds).map((what, index) => (
           <span key={what.nl}>
             {index === 0 ? null : ', '}
             {tell(what)}
           </span>
         ))}
+        {visit.what.length > logLimits.kinds ? (
+          <> {tell(t.andMore, { n: visit.what.length - logLimits.kinds })}</>
+        ) : null}
       </span>
       <span className="row__foot">
         {dayAndTime(visit.at, locale)}

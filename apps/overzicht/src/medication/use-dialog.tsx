@@ -44,7 +44,7 @@ export function UseDialog({ group, onClose }: UseDialogProps) {
           text: text.trim(),
           tellSource,
         };
-        collection.put(await http.post<RecordGroup>('medication-uses', draft));
+        void collection.put(await http.post<RecordGroup>('medication-uses', draft));
         onClose();
       });
     }

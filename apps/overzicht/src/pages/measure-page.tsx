@@ -45,7 +45,7 @@ export function MeasurePage() {
           ...(double ? { second: second.trim() } : {}),
           ...(day === '' ? {} : { at: day }),
         };
-        collection.put(await http.post<RecordGroup>('measurements', draft));
+        void collection.put(await http.post<RecordGroup>('measurements', draft));
         setSaved(true);
         setValue('');
         setSecond('');

@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { Notice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { documentSections } from '../shared/document-sections.ts';
 import { openFile } from '../shared/open-file.ts';
+import { readDocument } from '../shared/read-document.ts';
 import { readLink } from '../shared/read-link.ts';
 import type { Phrase } from '../words/define-texts.ts';
 import { shared as t } from '../words/texts/shared.ts';
@@ -123,9 +123,9 @@ function Opened({ files }: { readonly files: readonly OpenedFile[] }) {
 }
 
 function DocumentView({ bytes }: { readonly bytes: Uint8Array }) {
-  const sections = documentSections(JSON.parse(new TextDecoder().decode(bytes)) as unknown);
+  const { language, sections } = readDocument(JSON.parse(new TextDecoder().decode(bytes)) as unknown);
   return (
-    <div className="stack" lang="nl">
+    <div className="stack" lang={language}>
       {sections.map(({ title, lines }) => (
         <section key={title} className="card">
           <Heading level={2}>{title}</Heading>

@@ -37,6 +37,6 @@ function newestFirst(a: RecordGroup, b: RecordGroup): number {
 }
 
 /** The day a row stands under, `yyyy-mm-dd`; nothing when no date was told. */
-export function dayOf({ lead }: RecordGroup): string | undefined {
+export function dayOf({ lead }: Pick<RecordGroup, 'lead'>): string | undefined {
   return lead.date?.instant ?? lead.date?.from ?? lead.date?.to;
 }

@@ -2,15 +2,22 @@ import { zibs } from '@stelsel/zibs';
 import { describe, expect, it } from 'vitest';
 import { sectionOf, sections } from './sections.ts';
 
-/** Shown on a page of its own: who looked. */
-const elsewhere = new Set(['AccessLog']);
+const families = new Set(zibs.map(({ id, family }) => family ?? id));
 
 describe('the kinds of data', () => {
-  it('give every zib a place people can find', () => {
-    const lost = zibs
-      .filter(({ id, supporting }) => supporting !== true && !elsewhere.has(id))
-      .filter(({ id, family }) => sectionOf({ zib: family ?? id }).name === 'other');
-    expect(lost.map(({ id }) => id)).toEqual([]);
+  it.each(['Problem', 'AllergyIntolerance', 'Medication', 'LaboratoryTestResult', 'Vaccination', 'Encounter'])(
+    'have a place of its own for %s',
+    (zib) => {
+      expect(families.has(zib)).toBe(true);
+      expect(sectionOf({ zib }).name).not.toBe('other');
+    },
+  );
+
+  it('name only zibs that exist, each once', () => {
+    const named = sections.flatMap((section) => section.zibs);
+    const known = new Set(zibs.map(({ id }) => id));
+    expect(named.filter((zib) => !known.has(zib) && !families.has(zib))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
   });
 
   it('keep what nobody knows, under the last', () => {

@@ -66,7 +66,7 @@ export const sections: readonly Section[] = [
     title: t.warnings,
     about: t.warningsAbout,
     icon: 'warning',
-    zibs: ['Alert', 'MedicationContraIndication', 'SurveillanceDecision'],
+    zibs: ['Alert', 'MedicationContraIndication', 'SurveillanceDecision', 'ContraIndicationReply'],
   },
   {
     name: 'vaccinations',
@@ -88,7 +88,17 @@ export const sections: readonly Section[] = [
     title: t.directives,
     about: t.directivesAbout,
     icon: 'directive',
-    zibs: ['TreatmentDirective2', 'AdvanceDirective', 'LegalSituation-LegalStatus', 'LegalSituation-Representation'],
+    zibs: [
+      'TreatmentDirective2',
+      'AdvanceDirective',
+      'LegalSituation-LegalStatus',
+      'LegalSituation-Representation',
+      'CareWishes',
+      'PreferredPlaceOfDeath',
+      'EuthanasiaPosition',
+      'SenseOfPurpose',
+      'OrganDonation',
+    ],
   },
   {
     name: 'letters',
@@ -96,7 +106,7 @@ export const sections: readonly Section[] = [
     title: t.letters,
     about: t.lettersAbout,
     icon: 'letter',
-    zibs: ['TextResult', 'Document', 'SOAPReport'],
+    zibs: ['TextResult', 'Document', 'SOAPReport', 'Composition'],
   },
   {
     name: 'images',

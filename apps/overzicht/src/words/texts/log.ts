@@ -20,6 +20,7 @@ export const log = defineTexts('log', {
   },
   self: { nl: 'U keek zelf', en: 'You looked yourself' },
   onBehalf: { nl: 'Iemand keek namens u', en: 'Someone looked on your behalf' },
+  andMore: { nl: 'en nog {n} soorten', en: 'and {n} more kinds' },
   emergency: { nl: 'Spoed', en: 'Emergency' },
   shown: { nl: 'bekeken', en: 'seen' },
   nothing: { nl: 'niets gezien', en: 'nothing seen' },

@@ -25,6 +25,9 @@ export const overview = defineTexts('overview', {
   missing: { nl: 'Dit ontbreekt', en: 'This is missing' },
   missingNone: { nl: 'Iedereen gaf antwoord. Er ontbreekt niets.', en: 'Everyone answered. Nothing is missing.' },
   missingBusy: { nl: 'Wij wachten nog op {n} zorgverleners.', en: 'We are still waiting for {n} care providers.' },
+  missingSoon: { nl: 'Wij zijn nog bezig.', en: 'We are still busy.' },
+  missingMore: { nl: 'Nog {n} zorgverleners', en: '{n} more care providers' },
+  missingRetry: { nl: 'Probeer het bij iedereen opnieuw', en: 'Try again at all of them' },
   looked: { nl: 'Wie keek in mijn gegevens?', en: 'Who looked at my data?' },
   lookedAbout: {
     nl: 'U ziet elk bezoek aan uw gegevens. Ook als het niet mocht.',

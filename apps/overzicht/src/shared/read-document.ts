@@ -1,4 +1,10 @@
 /** The readable part of a FHIR document: the title and the words of each section. Nothing of it is run or drawn as HTML. */
+export interface ReadableDocument {
+  /** BCP 47, as the document says. */
+  readonly language: string;
+  readonly sections: readonly DocumentSection[];
+}
+
 export interface DocumentSection {
   readonly title: string;
   readonly lines: readonly string[];
@@ -9,15 +15,23 @@ interface Section {
   readonly text?: { readonly div?: unknown };
 }
 
-export function documentSections(resource: unknown): readonly DocumentSection[] {
+export function readDocument(resource: unknown): ReadableDocument {
   const entries = (resource as { readonly entry?: readonly { readonly resource?: unknown }[] } | null)?.entry ?? [];
   const composition = entries
-    .map((entry) => entry.resource as { readonly resourceType?: string; readonly section?: readonly Section[] })
+    .map(
+      (entry) =>
+        entry.resource as {
+          readonly resourceType?: string;
+          readonly language?: string;
+          readonly section?: readonly Section[];
+        },
+    )
     .find((entry) => entry?.resourceType === 'Composition');
-  return (composition?.section ?? []).map(({ title, text }) => ({
+  const sections = (composition?.section ?? []).map(({ title, text }) => ({
     title: typeof title === 'string' ? title : '',
     lines: typeof text?.div === 'string' ? linesOf(text.div) : [],
   }));
+  return { language: composition?.language ?? 'en', sections };
 }
 
 /** Words of XHTML, one line for each item, row or paragraph. */
