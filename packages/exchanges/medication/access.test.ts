@@ -73,21 +73,26 @@ describe('own medication', () => {
 });
 
 describe('sending', () => {
-  it('a proposal is for a pharmacist or nurse, a prescription for who may prescribe', () => {
+  it('a proposal is for everybody who treats with medication, a prescription for who may prescribe', () => {
     expect(deliveries({ role: '17.000', at: 'J8' })).toEqual([
+      'named-in-messages',
       'prescription-handling',
       'proposed-agreements',
       'proposed-dispense-requests',
       'use-and-administration',
     ]);
     expect(deliveries({ role: '30.000', at: 'X3' })).toEqual([
+      'named-in-messages',
       'proposed-agreements',
       'proposed-dispense-requests',
       'use-and-administration',
     ]);
     expect(deliveries({ role: '01.015', at: 'Z3' })).toEqual([
+      'named-in-messages',
       'prescriptions',
       'proposal-replies',
+      'proposed-agreements',
+      'proposed-dispense-requests',
       'use-and-administration',
     ]);
   });

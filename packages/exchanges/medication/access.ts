@@ -91,12 +91,19 @@ export const access = accessPolicy(id, '1.0.0', [
   toDeliver(id, {
     id: 'send-prescription',
     words: {
-      nl: 'Wie u behandelt en mag voorschrijven, mag een recept naar uw apotheek sturen en op een voorstel antwoorden.',
-      en: 'Who treats you and may prescribe may send a prescription to your pharmacy and reply to a proposal.',
+      nl: 'Wie u behandelt en mag voorschrijven, mag een recept sturen, en een voorstel doen of beantwoorden.',
+      en: 'Who treats you and may prescribe may send a prescription, and make or answer a proposal.',
     },
     who: prescribing,
     at: prescribers,
-    deliveries: ['prescriptions', 'proposal-replies', 'use-and-administration'],
+    deliveries: [
+      'prescriptions',
+      'proposal-replies',
+      'proposed-agreements',
+      'proposed-dispense-requests',
+      'use-and-administration',
+      'named-in-messages',
+    ],
     systems: true,
   }),
   toDeliver(id, {
@@ -112,6 +119,7 @@ export const access = accessPolicy(id, '1.0.0', [
       'proposed-agreements',
       'proposed-dispense-requests',
       'use-and-administration',
+      'named-in-messages',
     ],
     systems: true,
   }),
@@ -123,7 +131,7 @@ export const access = accessPolicy(id, '1.0.0', [
     },
     who: [...professions.nurse, ...professions.nursePractitioner],
     at: typesOf('nursing', 'hospital', 'mentalHealth'),
-    deliveries: ['proposed-agreements', 'proposed-dispense-requests', 'use-and-administration'],
+    deliveries: ['proposed-agreements', 'proposed-dispense-requests', 'use-and-administration', 'named-in-messages'],
     systems: true,
   }),
 ]);

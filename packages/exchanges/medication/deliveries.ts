@@ -1,7 +1,7 @@
 /**
  * What others may write here: a prescription or its announcement at the pharmacy, a proposal at the prescriber, the reply at
- * who proposed, what was handed over or given at the prescriber. Each is one transaction with the people and products it
- * names, as the profiles of version 9 have it. A proposal is an agreement that is not one yet: the prescriber decides.
+ * who proposed, what was handed over or given at the prescriber. Each is one transaction, with the people, products and
+ * measurements it names beside it, as the profiles of version 9 have it. A proposal is an agreement that is not one yet: the prescriber decides.
  */
 import type { Text } from '@stelsel/kernel';
 import type { AcceptedResource, ExchangeDelivery } from '../src/exchange.ts';
@@ -9,20 +9,18 @@ import { typesOf } from '../src/organization-types.ts';
 
 const nictiz = (name: string): string => `http://nictiz.nl/fhir/StructureDefinition/${name}`;
 
-/** What comes along in every message of the medication process. */
-const around: readonly AcceptedResource[] = [
-  'Patient',
-  'Medication',
-  'Practitioner',
-  'PractitionerRole',
-  'Organization',
-  'Location',
-].map((type) => ({ type }));
 const measured: readonly AcceptedResource[] = [
   'nl-core-BodyHeight',
   'nl-core-BodyWeight',
   'nl-core-LaboratoryTestResult',
 ].map((name) => ({ type: 'Observation', profile: nictiz(name) }));
+
+/** A proposal has the profile of what it proposes, and is told from it by its intent. */
+const request = (profile: string, intent: 'order' | 'plan'): AcceptedResource => ({
+  type: 'MedicationRequest',
+  profile: nictiz(profile),
+  having: { intent },
+});
 
 export const prescribers = typesOf('hospital', 'generalPractice', 'outOfHours', 'mentalHealth', 'midwifery');
 export const pharmacies = typesOf('pharmacy', 'dispensingPractice', 'hospital');
@@ -32,11 +30,7 @@ export const deliveries: readonly ExchangeDelivery[] = [
   delivery(
     'prescriptions',
     { nl: 'Recept of vooraankondiging', en: 'Prescription or its announcement' },
-    [
-      { type: 'MedicationRequest', profile: nictiz('mp-MedicationAgreement') },
-      { type: 'MedicationRequest', profile: nictiz('mp-DispenseRequest') },
-      ...measured,
-    ],
+    [request('mp-MedicationAgreement', 'order'), request('mp-DispenseRequest', 'order')],
     pharmacies,
   ),
   delivery(
@@ -51,13 +45,13 @@ export const deliveries: readonly ExchangeDelivery[] = [
   delivery(
     'proposed-agreements',
     { nl: 'Voorstel voor een medicatieafspraak (VMA)', en: 'Proposed medication agreement (VMA)' },
-    [{ type: 'MedicationRequest', profile: nictiz('mp-MedicationAgreement') }, ...measured],
+    [request('mp-MedicationAgreement', 'plan')],
     prescribers,
   ),
   delivery(
     'proposed-dispense-requests',
     { nl: 'Voorstel om te leveren (VVV)', en: 'Proposed dispense request (VVV)' },
-    [{ type: 'MedicationRequest', profile: nictiz('mp-DispenseRequest') }],
+    [request('mp-DispenseRequest', 'plan')],
     prescribers,
   ),
   delivery(
@@ -76,7 +70,18 @@ export const deliveries: readonly ExchangeDelivery[] = [
       { type: 'MedicationStatement', profile: nictiz('mp-MedicationUse2') },
       { type: 'MedicationAdministration', profile: nictiz('mp-MedicationAdministration2') },
     ],
-    [...new Set([...prescribers, ...pharmacies])],
+    anyone,
+  ),
+  delivery(
+    'named-in-messages',
+    { nl: 'Wie en wat in het bericht wordt genoemd', en: 'Who and what the message names' },
+    [
+      ...['Patient', 'Medication', 'Practitioner', 'PractitionerRole', 'Organization', 'Location'].map((type) => ({
+        type,
+      })),
+      ...measured,
+    ],
+    anyone,
   ),
 ];
 
@@ -86,12 +91,5 @@ function delivery(
   accepts: readonly AcceptedResource[],
   takenBy: readonly string[],
 ): ExchangeDelivery {
-  return {
-    id,
-    section,
-    interaction: 'transaction',
-    accepts: [...accepts, ...around],
-    category: 'MedicationRequest',
-    takenBy,
-  };
+  return { id, section, interaction: 'transaction', accepts, category: 'MedicationRequest', takenBy };
 }

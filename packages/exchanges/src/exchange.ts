@@ -120,4 +120,6 @@ export interface ExchangeDelivery {
 export interface AcceptedResource {
   readonly type: string;
   readonly profile?: string;
+  /** Codes that tell it from others of the same profile: a proposal has another `intent` than an order. */
+  readonly having?: Readonly<Record<string, string>>;
 }

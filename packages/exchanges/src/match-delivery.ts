@@ -11,6 +11,8 @@ export interface DeliveredWrite {
   readonly type: string;
   /** What the resource claims in `meta.profile`. */
   readonly profiles: readonly string[];
+  /** Its elements, for what a delivery tells apart by a code. */
+  readonly elements?: Readonly<Record<string, unknown>>;
 }
 
 export interface DeliveryMatch {
@@ -54,6 +56,9 @@ function isOfKind({ interaction }: ExchangeDelivery, write: DeliveredWrite): boo
 }
 
 /** A version after the name of the profile (`|1.0`) narrows the claim; it stays that claim. */
-function claims({ profiles }: DeliveredWrite, { profile }: AcceptedResource): boolean {
-  return profile === undefined || profiles.some((claimed) => claimed.split('|', 1)[0] === profile);
+function claims({ profiles, elements = {} }: DeliveredWrite, { profile, having = {} }: AcceptedResource): boolean {
+  return (
+    (profile === undefined || profiles.some((claimed) => claimed.split('|', 1)[0] === profile)) &&
+    Object.entries(having).every(([name, code]) => elements[name] === code)
+  );
 }

@@ -38,6 +38,7 @@ export function matchWrite(pass: Pass, exchanges: readonly Exchange[]): Pass {
     inTransaction: pass.bundle === 'transaction',
     type: resource.resourceType,
     profiles: profilesOf(resource),
+    elements: resource,
   });
   if (!found.ok) {
     const noScope = exchanges.length === 0;
