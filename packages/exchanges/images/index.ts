@@ -14,8 +14,8 @@ import { roleWords, words } from './words.ts';
 const core = (name: string): string => `http://hl7.org/fhir/StructureDefinition/${name}`;
 const report = { R4: 'nl-core-TextResult', STU3: 'zib-TextResult' } as const;
 
-const version = (fhir: ExchangeVersion['fhir']) => ({
-  id: fhir.toLowerCase(),
+const version = (versionId: string, fhir: ExchangeVersion['fhir']) => ({
+  id: versionId,
   fhir,
   queries: queriesIn(fhir),
   follow: [
@@ -46,7 +46,7 @@ export default defineExchange({
     { role: 'retrieve', name: roleWords.retrieve, organizations: typesOf('hospital', 'generalPractice', 'outOfHours') },
   ],
   serves: typesOf('hospital'),
-  versions: [version('R4'), version('STU3')],
+  versions: [version('2020', 'R4'), version('2017', 'STU3')],
   policy: access,
   purposes: ['TREAT', 'COC', 'ETREAT', 'BTG', 'PATRQT'],
   consent: 'GGC012',

@@ -116,8 +116,8 @@ function keepFindings({ keep, fhir, patient }: TestRecordDraft): void {
 }
 
 export const tests: ConformanceTests = {
-  records: { r4: records('R4'), stu3: records('STU3') },
-  cases: (['r4', 'stu3'] as const).map((version) => ({
+  records: { '2020': records('R4'), '2017': records('STU3') },
+  cases: (['2020', '2017'] as const).map((version) => ({
     id: `study-can-be-fetched-${version}`,
     version,
     role: 'serve',

@@ -25,6 +25,7 @@ import { bloodPressure, finding, labResult, measurement } from '../nl-core/obser
 import { procedure } from '../nl-core/procedure.ts';
 import { textResult } from '../nl-core/text-result.ts';
 import { organizationOf } from '../organizations.ts';
+import { writeLetters } from './hanna-letters.ts';
 import { inhabitant } from './inhabitant.ts';
 import type { Story } from './story-person.ts';
 
@@ -65,6 +66,7 @@ export const hanna: Story = {
     writePharmacy(charts.at(organizationOf('pharmacy-wijdemond')), nowMs);
     writeHomeCare(charts.at(organizationOf('home-care-elzer')), nowMs);
     writeOthers(charts, nowMs);
+    writeLetters(charts, nowMs);
   },
 };
 

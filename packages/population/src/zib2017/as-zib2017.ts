@@ -4,6 +4,7 @@
  */
 import type { FhirResource } from '../resource.ts';
 import { consent } from './consent.ts';
+import { binary, documentReference } from './documents.ts';
 import { allergyIntolerance, condition } from './findings.ts';
 import { medicationAdministration, medicationDispense, medicationRequest, medicationStatement } from './medication.ts';
 import { observation } from './observation.ts';
@@ -13,10 +14,12 @@ import { deviceUseStatement, diagnosticReport, encounter, flag, goal, immunizati
 /** Types without an entry have the same elements in both versions. */
 const reshapes: Readonly<Record<string, (resource: FhirResource) => FhirResource>> = {
   AllergyIntolerance: allergyIntolerance,
+  Binary: binary,
   Condition: condition,
   Consent: consent,
   DeviceUseStatement: deviceUseStatement,
   DiagnosticReport: diagnosticReport,
+  DocumentReference: documentReference,
   Encounter: encounter,
   Flag: flag,
   Goal: goal,

@@ -5,6 +5,7 @@
 import type { FhirResource } from '../resource.ts';
 import { allergyIntolerance } from './allergy-intolerance.ts';
 import { appointment } from './appointment.ts';
+import { binary } from './binary.ts';
 import { condition } from './condition.ts';
 import { consent } from './consent.ts';
 import { currentTerms } from './current-terms.ts';
@@ -28,6 +29,7 @@ import { relatedPerson } from './related-person.ts';
 const reshapes: Readonly<Record<string, (resource: FhirResource) => FhirResource>> = {
   AllergyIntolerance: allergyIntolerance,
   Appointment: appointment,
+  Binary: binary,
   Condition: condition,
   Consent: consent,
   Device: device,
