@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { createPolicyEngine, type PolicyEngine } from '@stelsel/authorization';
 import { discoverExchanges, type Exchange } from '@stelsel/exchanges';
 import { type Actor, type Purpose, type Ura, type Uzi, unwrap } from '@stelsel/kernel';
-import type { Answer } from '@stelsel/network';
+import type { Answer, SourceState } from '@stelsel/network';
 import { region as invented, storyPeople } from '@stelsel/population';
 import type { Asker } from '../../ask/asker.ts';
 import type { RunningRegion } from '../running-region.ts';
 import type { Figure, Scenario } from './scenario.ts';
+import { untilTrue } from './until-true.ts';
 
 /** Fewer would not be an exchange between several. */
 const nodes = 3;
@@ -61,7 +62,10 @@ interface Asking {
 async function askAbout(region: RunningRegion, { exchange, asker, purpose }: Asking): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for (const { bsn } of storyPeople.filter(({ holders }) => holders.length > 0)) {
-    const answer = await region.answer({ asker, subject: bsn, exchange: exchange.id, purpose });
+    const answer = await untilTrue(
+      () => region.answer({ asker, subject: bsn, exchange: exchange.id, purpose }),
+      ({ sources }) => !sources.some(isLate),
+    );
     answers.push(answer);
     if (answer.groups.length > 0 && answer.sources.length >= Math.min(nodes, exchange.serves.length)) {
       break;
@@ -70,8 +74,14 @@ async function askAbout(region: RunningRegion, { exchange, asker, purpose }: Ask
   return answers;
 }
 
+/** On a machine that does much else a source can be late; then it is asked again. */
+function isLate({ status, reason }: SourceState): boolean {
+  return status === 'failed' && reason !== 'failed-address';
+}
+
+/** Who does not take part has no address for the exchange, and is told as not reached. */
 function problemsOf({ id }: Exchange, answers: readonly Answer[]): readonly string[] {
-  const failed = answers.flatMap(({ sources }) => sources).filter(({ status }) => status === 'failed');
+  const failed = answers.flatMap(({ sources }) => sources).filter(isLate);
   return [
     ...(answers.some(({ groups }) => groups.length > 0) ? [] : [`${id}: nobody answers`]),
     ...failed.map(({ name, statusText, fault }) => `${id}: ${name} ${statusText.nl} ${fault?.code ?? ''}`),

@@ -53,7 +53,7 @@ function routesOf(exchange: Exchange): readonly Route[] {
         storyPeople.flatMap((person) => (person.holders.includes(sender.ura) ? [{ sender, person }] : [])),
       );
     const [from] = known.filter(({ person }) => person.role !== 'objector');
-    const receiver = at('receive').find(({ ura }) => ura !== from?.sender.ura);
+    const receiver = at('receive').find(({ ura, fhir }) => ura !== from?.sender.ura && fhir === from?.sender.fhir);
     return workflow === undefined || from === undefined || receiver === undefined
       ? []
       : [{ exchange, version, workflow, receiver, ...from }];
