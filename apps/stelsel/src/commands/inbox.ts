@@ -5,7 +5,7 @@ import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { openOwnApi } from '../own-api/call-own-api.ts';
-import { post, withAsker } from './outbox.ts';
+import { exampleOf, post, withAsker } from './outbox.ts';
 
 interface Options {
   readonly as: string;
@@ -40,7 +40,9 @@ export const inboxCommand: AddCommand = (parent, context) => {
       .command('fetch')
       .description('fetch what belongs to it at the sender')
       .argument('<id>', 'number in the inbox'),
-  ).action(async (id: string, options: Options) => context.finish(await fetchOne(id, options, context)));
+  )
+    .addHelpText('after', exampleOf('inbox fetch ID --as 01.014@90000001'))
+    .action(async (id: string, options: Options) => context.finish(await fetchOne(id, options, context)));
   withAsker(
     inbox
       .command('answer')
@@ -48,9 +50,11 @@ export const inboxCommand: AddCommand = (parent, context) => {
       .argument('<id>', 'number in the inbox')
       .argument('<status>', 'state the workflow of the exchange allows, such as accepted')
       .option('--note <words>', 'why'),
-  ).action(async (id: string, status: string, options: Options) =>
-    context.finish(await post(`received/${id}/status`, { status, note: options.note }, options, context)),
-  );
+  )
+    .addHelpText('after', exampleOf('inbox answer ID accepted --as 01.014@90000001'))
+    .action(async (id: string, status: string, options: Options) =>
+      context.finish(await post(`received/${id}/status`, { status, note: options.note }, options, context)),
+    );
 };
 
 async function list(options: Options, { terminal }: CommandContext): Promise<ExitCode> {

@@ -47,15 +47,22 @@ export const outboxCommand: AddCommand = (parent, context) => {
       .argument('<id>', 'number of the Task')
       .argument('<status>', 'state the workflow of the exchange allows')
       .option('--note <words>', 'why'),
-  ).action(async (id: string, status: string, options: Options) =>
-    context.finish(await post(`sent/${id}/status`, { status, note: options.note }, options, context)),
-  );
-  withAsker(
-    outbox.command('again').description('tell the receiver again').argument('<id>', 'number of the Task'),
-  ).action(async (id: string, options: Options) =>
-    context.finish(await post(`sent/${id}/again`, {}, options, context)),
-  );
+  )
+    .addHelpText('after', exampleOf('outbox move ID cancelled --as 01.015@90000004'))
+    .action(async (id: string, status: string, options: Options) =>
+      context.finish(await post(`sent/${id}/status`, { status, note: options.note }, options, context)),
+    );
+  withAsker(outbox.command('again').description('tell the receiver again').argument('<id>', 'number of the Task'))
+    .addHelpText('after', exampleOf('outbox again ID --as 01.015@90000004'))
+    .action(async (id: string, options: Options) =>
+      context.finish(await post(`sent/${id}/again`, {}, options, context)),
+    );
 };
+
+/** The end of the help of one step. */
+export function exampleOf(words: string): string {
+  return `\nExample:\n  stelsel ${words}\n\nExit codes: 0 done, 2 usage, 3 refused, 5 not reachable\n`;
+}
 
 export function withAsker(command: Command): Command {
   return command
