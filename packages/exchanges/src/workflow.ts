@@ -18,7 +18,7 @@ export interface ExchangeWorkflow {
   readonly starts?: readonly string[];
 }
 
-export interface WorkflowDocument {
+interface WorkflowDocument {
   /** Id of the query that finds documents of this kind. */
   readonly query: string;
   /** `Task.input.type`. */

@@ -219,6 +219,25 @@ describe('a notice', () => {
     });
   });
 
+  it('that comes later about the same Task renews what it is fetched with, and keeps how it was answered', async () => {
+    node.actAs(sendingSystem);
+    const [first] = [await send(node, hospital, noticeOf({ basedOn: [{ reference: 'Task/renewed' }] }))];
+    const id = String(first.headers.location).split('/').at(-3) ?? '';
+    const repository = node.tenants.get(hospital)?.repository;
+    const keptNow = async () => {
+      const kept = await repository?.read('Task', id);
+      return kept?.ok === true ? (JSON.parse(kept.value.text) as Record<string, unknown>) : {};
+    };
+    unwrap(
+      (await repository?.putAll([{ ...(await keptNow()), status: 'accepted' } as never])) ?? { ok: true, value: [] },
+    );
+    const later = noticeOf({ basedOn: [{ reference: 'Task/renewed' }] });
+    const text = JSON.stringify(later.resource).replace('opaque', 'fresh');
+    expect((await send(node, hospital, { ...later, resource: JSON.parse(text) })).status).toBe(200);
+    expect(await keptNow()).toMatchObject({ status: 'accepted', meta: { tag: [{ code: practice }, {}] } });
+    expect(JSON.stringify((await keptNow()).input)).toContain('fresh');
+  });
+
   it('may name the organisations by another number, and leave the person to the token', async () => {
     node.actAs(sendingSystem);
     const agb = { identifier: { system: 'urn:oid:2.16.840.1.113883.2.4.6.1', value: '01012345' } };

@@ -5,7 +5,7 @@ import type { Exchange, ExchangeDelivery, ExchangeQuery } from '../exchange.ts';
 
 export type Context = Record<string, string | boolean>;
 
-export interface Question {
+interface Question {
   /** UZI role code; absent: a system asks. */
   readonly role?: string;
   /** RoleCodeNL type of the organisation that asks; a GP practice when it is not said. */

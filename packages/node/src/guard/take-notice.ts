@@ -1,16 +1,18 @@
 import { listOf, membersOf, noticeIdentifier } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
-import { type Bsn, namingSystem } from '@stelsel/kernel';
+import { type Bsn, canonicalJson, instant, namingSystem } from '@stelsel/kernel';
 import type { PerformContext } from '../rest/perform-context.ts';
 import { markDelivered } from './delivered.ts';
+import { knownNotice } from './known-notice.ts';
 import { type MatchedNotice, type Pass, proven } from './pass.ts';
 import { writeBrought } from './write-brought.ts';
 
 /**
- * Keeps the notice of a Task elsewhere as a Task of this record, once: the same notice sent again finds itself. Who sent it is
- * the organisation of the token, whatever number the Task calls it by; the person is the one of the token.
+ * Keeps the notice of a Task elsewhere as a Task of this record, once: the same notice sent again finds itself, and a later one
+ * about the same Task renews what it is fetched with. Who sent it is the organisation of the token, whatever number the Task
+ * calls it by; the person is the one of the token.
  */
-export function takeNotice(
+export async function takeNotice(
   pass: Pass,
   { exchange, version, notice }: MatchedNotice,
   context: PerformContext,
@@ -18,12 +20,29 @@ export function takeNotice(
   const sender = proven(pass.actor, 'actor').organization.ura;
   const identifier = noticeIdentifier({ system: namingSystem.ura, value: sender }, notice.task);
   const task = asKept(proven(pass.request.resource, 'resource'), identifier, proven(pass.subject, 'subject'));
-  return writeBrought(pass, context, {
-    ...pass.request,
-    prefer: { ...pass.request.prefer, return: 'minimal' },
+  const request = { ...pass.request, prefer: { ...pass.request.prefer, return: 'minimal' } };
+  const taken = await writeBrought(pass, context, {
+    ...request,
     resource: markDelivered(task, { by: sender, exchange: exchange.id, version: version.id }),
     ifNoneExist: `identifier=${encodeURIComponent(`${identifier.system}|${identifier.value}`)}`,
   });
+  const known = taken.answer?.status === 200 ? await knownNotice(pass, identifier) : undefined;
+  if (known?.ok !== true || known.value?.id === undefined || sameInput(known.value, task)) {
+    return taken;
+  }
+  const { input, restriction, authoredOn } = task;
+  const resource = {
+    ...known.value,
+    input,
+    restriction,
+    authoredOn,
+    lastModified: instant(pass.deps.clock),
+  } as Resource;
+  return writeBrought(pass, context, { ...request, interaction: 'update', id: known.value.id, resource });
+}
+
+function sameInput(one: Resource, other: Resource): boolean {
+  return canonicalJson(one.input ?? null) === canonicalJson(other.input ?? null);
 }
 
 /** `basedOn` goes: at the sender it is an address, here it would point at a Task of our own. The identifier says the same. */

@@ -3,16 +3,16 @@
  * sender is new or changed; who sent it is the organisation of the token, about whom it is stands in the Task itself.
  */
 import { type Exchange, type ExchangeVersion, noticeCode, noticeIdentifier } from '@stelsel/exchanges';
-import { parseSearch, type Resource } from '@stelsel/fhir';
-import { type Actor, instant, namingSystem, ok, outcomeOfFault, type Result } from '@stelsel/kernel';
+import type { Resource } from '@stelsel/fhir';
+import { type Actor, instant, namingSystem, outcomeOfFault } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import { storedItem } from '../rest/answer-body.ts';
 import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import type { FhirRequest } from '../rest/fhir-request.ts';
 import { performWrite } from '../rest/perform-write.ts';
 import { isDeliveredBy, markDelivered } from './delivered.ts';
 import { exchangesInScope } from './exchanges-in-scope.ts';
 import { contextOf } from './fetch.ts';
+import { knownNotice } from './known-notice.ts';
 import { logBeforeCommit } from './log-before-commit.ts';
 import { takesNotices } from './match-write.ts';
 import { type Pass, proven, refuse } from './pass.ts';
@@ -72,7 +72,7 @@ async function keep(pass: Pass, { exchange, version, task }: Announced & { reado
   const party = { system: namingSystem.ura, value: sender.ura };
   const identifier = noticeIdentifier(party, task);
   const marks = { by: sender.ura, exchange: exchange.id, version: version.id };
-  const known = await knownNotice(pass, `${identifier.system}|${identifier.value}`);
+  const known = await knownNotice(pass, identifier);
   if (!known.ok) {
     return refuse(pass, outcomeOfFault(known.fault), known.fault);
   }
@@ -95,19 +95,6 @@ async function keep(pass: Pass, { exchange, version, task }: Announced & { reado
     resource,
     ...(before?.id === undefined ? {} : { interaction: 'update', id: before.id }),
   });
-}
-
-async function knownNotice(
-  { tenant: { repository } }: Pass,
-  identifier: string,
-): Promise<Result<Resource | undefined>> {
-  const search = parseSearch('Task', [['identifier', identifier]], repository.model);
-  const page = search.ok ? await repository.search(search.value) : search;
-  if (!page.ok) {
-    return page;
-  }
-  const [first] = page.value.matches;
-  return ok(first === undefined ? undefined : storedItem(first).resource);
 }
 
 async function write(pass: Pass, request: FhirRequest): Promise<Pass> {

@@ -107,12 +107,27 @@ describe('a Task that changed', () => {
     payload: { tenant: 't1', type: 'Task', id: 'task-1', version: 1, change: 'create', subject: '', ...changes },
   });
 
-  it('is queued once, whatever happens to it after', async () => {
+  it('is queued once, whatever the receiver does with it after', async () => {
     const follow = followTasks(deps);
     await follow(event());
     await follow(event());
     await follow(event({ change: 'update', version: 2 }));
     expect(queued).toEqual(['task-1']);
+  });
+
+  it('is told again when the sender moved it, once it was told', async () => {
+    const follow = followTasks(deps);
+    task.code = { coding: [{ system: 'http://snomed.info/sct', code: '308292007' }] };
+    await follow(event());
+    await deliver();
+    Object.assign(task, { status: 'accepted', meta: { versionId: '2' } });
+    await follow(event({ change: 'update', version: 2 }));
+    expect(queued).toEqual(['task-1']);
+    Object.assign(task, { status: 'in-progress', meta: { versionId: '3' } });
+    await follow(event({ change: 'update', version: 3 }));
+    expect(queued).toEqual(['task-1', 'task-1']);
+    await deliver();
+    expect(told).toHaveLength(2);
   });
 
   it.each([
