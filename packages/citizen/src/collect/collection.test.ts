@@ -15,6 +15,7 @@ import { mergeViews, viewsOf } from '@stelsel/zibs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CollectedSource, CollectionEvent } from '../api/collection.ts';
 import { fault } from '../faults.ts';
+import { citizenLimits } from '../limits.ts';
 import type { Person } from '../person.ts';
 import { exchange } from '../testing/exchange.ts';
 import { startCollection } from './collection.ts';
@@ -102,7 +103,7 @@ const condition = (id: string, extra: object = {}) => ({
   ...extra,
 });
 
-function start(person: Person = self) {
+function start(person: Person = self, waits: number[] = []) {
   return startCollection(
     {
       network,
@@ -113,7 +114,9 @@ function start(person: Person = self) {
       describe: (ura, name) => ({ key: `b${ura.slice(-1)}`, name, found: 'index' }),
       ownViews: [],
       clock: fixedClock(),
-      wait: async () => undefined,
+      wait: async (ms) => {
+        waits.push(ms);
+      },
     },
     { without: [], besides: [] },
   );
@@ -245,5 +248,34 @@ describe('who looks on behalf of another', () => {
     // The person sees all of it.
     scripts = [{ ura: '90000002', reason: 'answered', resources: [condition('y', confidential)] }];
     expect((await heard(start())).at(-1)).toMatchObject({ summary: { rows: 1 } });
+  });
+
+  it('of a child of 12 to 15 sees no sensitive kinds: no row, count, source or wait tells of them', async () => {
+    const teenager: Person = { ...child, ageYears: 13, regime: '12-15', birthDate: '2013-01-01' };
+    const sensitive = {
+      resourceType: 'Observation',
+      id: 'drugs',
+      status: 'final',
+      code: { coding: [{ system: 'http://snomed.info/sct', code: '228366006' }] },
+      valueCodeableConcept: { text: 'Ja' },
+    };
+    const waits: number[] = [];
+    const look = async (person: Person, all: readonly Script[]) => {
+      scripts = all;
+      return heard(start(person, waits));
+    };
+    const only: Script = { ura: '90000001', reason: 'answered', resources: [condition('a')] };
+    const withSensitive = await look(teenager, [
+      { ...only, resources: [condition('a'), sensitive] },
+      { ura: '90000002', reason: 'answered', resources: [sensitive] },
+    ]);
+    const without = await look(teenager, [only]);
+    expect(withSensitive.filter(({ type }) => type !== 'summary')).toEqual(
+      without.filter(({ type }) => type !== 'summary'),
+    );
+    // Both ended at the same fixed moment, whatever there was to hear.
+    expect(waits.filter((ms) => ms === citizenLimits.discreetEndMs)).toHaveLength(2);
+    const own = await look({ ...teenager, relation: 'self' }, [{ ...only, resources: [sensitive] }]);
+    expect(own.at(-1)).toMatchObject({ summary: { rows: 1 } });
   });
 });

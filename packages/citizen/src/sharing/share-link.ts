@@ -2,7 +2,8 @@
  * SMART Health Links: a file sealed with a key that stands in the link and nowhere else, behind a passcode with few tries,
  * for a while, and gone when its maker says so.
  */
-import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
 import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { CompactEncrypt } from 'jose';
 import type { ShareDraft, ShareManifest } from '../api/sharing.ts';
@@ -48,7 +49,7 @@ export async function makeLink(
     id,
     owner,
     sealed,
-    passcode: hashOf(draft.passcode),
+    passcode: await hashOf(draft.passcode),
     madeAtMs,
     endsAtMs,
     attemptsLeft: limits.passcodeAttempts,
@@ -87,21 +88,25 @@ export async function openLink(
   if (file === undefined || left.value === undefined || file.revoked || file.endsAtMs <= clock.nowMs()) {
     return err(fault('CIT-SHARE-GONE'));
   }
-  if (!isPasscode(passcode, file.passcode)) {
+  if (!(await isPasscode(passcode, file.passcode))) {
     return err(fault('CIT-SHARE-PASSCODE', { remainingAttempts: left.value }));
   }
   const written = await store.opened(id, { atMs: clock.nowMs(), recipient });
   return written.ok ? ok({ files: [{ contentType, embedded: file.sealed }] }) : written;
 }
 
-function hashOf(passcode: string): string {
+const slowHash = promisify(scrypt) as (passcode: string, salt: Uint8Array, bytes: number) => Promise<Buffer>;
+const hashBytes = 32;
+
+async function hashOf(passcode: string): Promise<string> {
   const salt = randomBytes(16);
-  return `${salt.toString('base64url')}.${scryptSync(passcode.normalize('NFC'), salt, 32).toString('base64url')}`;
+  const hash = await slowHash(passcode.normalize('NFC'), salt, hashBytes);
+  return `${salt.toString('base64url')}.${hash.toString('base64url')}`;
 }
 
-function isPasscode(given: string, stored: string): boolean {
+async function isPasscode(given: string, stored: string): Promise<boolean> {
   const [salt = '', hash = ''] = stored.split('.');
-  const made = scryptSync(given.normalize('NFC'), Buffer.from(salt, 'base64url'), 32);
+  const made = await slowHash(given.normalize('NFC'), Buffer.from(salt, 'base64url'), hashBytes);
   const known = Buffer.from(hash, 'base64url');
   return known.length === made.length && timingSafeEqual(known, made);
 }
