@@ -35,6 +35,9 @@ const builtApps = {
   '@stelsel/start/build':
     "import { fileURLToPath } from 'node:url';\n" +
     `export const buildStart = async () => ${besideProgram('start')};\n`,
+  '@stelsel/overzicht/build':
+    "import { fileURLToPath } from 'node:url';\n" +
+    `export const buildOverzicht = async () => ${besideProgram('overzicht')};\n`,
   '@stelsel/regie-web/build':
     "import { fileURLToPath } from 'node:url';\n" +
     "import { readAssetNames } from './apps/regie/asset-names.ts';\n" +
@@ -49,7 +52,10 @@ const builtApps = {
 const builtFrontPage = {
   name: 'built-web-apps',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@stelsel\/(start|regie-web)\/build$/ }, ({ path }) => ({ path, namespace: 'built' }));
+    onResolve({ filter: /^@stelsel\/(start|overzicht|regie-web)\/build$/ }, ({ path }) => ({
+      path,
+      namespace: 'built',
+    }));
     onLoad({ filter: /.*/, namespace: 'built' }, ({ path }) => ({ resolveDir: root, contents: builtApps[path] }));
   },
 };
@@ -85,6 +91,11 @@ async function bundleExchanges() {
 async function copyFrontPage() {
   const { buildStart } = await import('../apps/start/build.ts');
   cpSync(await buildStart(), join(target, 'start'), { recursive: true });
+}
+
+async function copyOverzicht() {
+  const { buildOverzicht } = await import('../apps/overzicht/build.ts');
+  cpSync(await buildOverzicht(), join(target, 'overzicht'), { recursive: true });
 }
 
 /** The style sheet and script of the agendas, and the content they start with. */
@@ -126,6 +137,7 @@ mkdirSync(target, { recursive: true });
 await bundleProgram();
 await bundleExchanges();
 await copyFrontPage();
+await copyOverzicht();
 await copyAgendas();
 copyFonts();
 writeManifest();

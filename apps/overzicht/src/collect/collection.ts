@@ -113,7 +113,7 @@ function withoutRefusal({ refusal: _, ...collected }: Collected): Collected {
 }
 
 /** One event more. */
-export function hear(collected: Collected, event: CollectionEvent): Collected {
+function hear(collected: Collected, event: CollectionEvent): Collected {
   switch (event.type) {
     case 'started':
       return { ...collected, startedAt: event.at };

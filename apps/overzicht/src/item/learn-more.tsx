@@ -1,3 +1,4 @@
+import { Link } from '@nl-design-system-candidate/link-react';
 import { record as t } from '../words/texts/record.ts';
 import { shell } from '../words/texts/shell.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -15,10 +16,10 @@ export function LearnMore() {
       <p className="muted">{tell(t.learnAbout)}</p>
       <p className="actions">
         {['https://www.thuisarts.nl', 'https://www.apotheek.nl'].map((address) => (
-          <a key={address} href={address} target="_blank" rel="noreferrer">
+          <Link key={address} href={address} target="_blank" rel="noreferrer">
             {new URL(address).hostname.replace('www.', '')}{' '}
             <span className="visually-hidden">{tell(shell.newWindow)}</span>
-          </a>
+          </Link>
         ))}
       </p>
     </>

@@ -21,10 +21,6 @@ export function dayAndTime(instant: string, locale: string): string {
   return `${longDay(instant, locale)}, ${clockTime(instant, locale)}`;
 }
 
-export function monthName(day: string, locale: string): string {
-  return format(`${day.slice(0, 7)}-15T12:00:00Z`, locale, { month: 'long', year: 'numeric' });
-}
-
 function format(instant: string, locale: string, parts: Intl.DateTimeFormatOptions): string {
   const moment = new Date(instant.length === 10 ? `${instant}T12:00:00Z` : instant);
   return Number.isNaN(moment.getTime()) ? '' : formatter(locale, parts).format(moment);

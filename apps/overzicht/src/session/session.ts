@@ -4,7 +4,7 @@ import type { Http } from '../api/http.ts';
 import { Refusal } from '../api/problem.ts';
 import { createStore, type Store } from '../store.ts';
 
-export type SessionState =
+type SessionState =
   | { readonly state: 'unknown' }
   | { readonly state: 'unreachable'; readonly refusal: Refusal }
   | { readonly state: 'out'; readonly why: 'never' | 'time' | 'over' }

@@ -5,7 +5,7 @@ export interface ReadableDocument {
   readonly sections: readonly DocumentSection[];
 }
 
-export interface DocumentSection {
+interface DocumentSection {
   readonly title: string;
   readonly lines: readonly string[];
 }

@@ -34,7 +34,7 @@ export function sourceOf(ura: string): TestSource {
 }
 
 /** All records of one story, per holder: everything after that person's own Patient, as the generator writes it. */
-export async function recordsOfStory(id: string): Promise<ReadonlyMap<string, readonly FhirResource[]>> {
+async function recordsOfStory(id: string): Promise<ReadonlyMap<string, readonly FhirResource[]>> {
   const story = storyPeople.find((one) => one.id === id);
   const found = new Map<string, FhirResource[]>();
   let within = false;
@@ -50,7 +50,7 @@ export async function recordsOfStory(id: string): Promise<ReadonlyMap<string, re
   return found;
 }
 
-export function viewsOfSources(records: ReadonlyMap<string, readonly FhirResource[]>): readonly ZibView[] {
+function viewsOfSources(records: ReadonlyMap<string, readonly FhirResource[]>): readonly ZibView[] {
   return [...records].flatMap(([ura, resources]) =>
     viewsOf(resources, {
       person,

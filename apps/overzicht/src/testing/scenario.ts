@@ -1,5 +1,5 @@
 /** In what state the recorded back end is; a test names it in a header of its browser window. */
-export const scenarios = [
+const scenarios = [
   'whole',
   'troubled',
   'empty',
