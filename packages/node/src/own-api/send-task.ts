@@ -1,5 +1,5 @@
 /** An own system sends somebody on: the Task and what goes with it stand in the own record, and the rest follows by itself. */
-import { type FoundWorkflow, writeWorkflowTask } from '@stelsel/exchanges';
+import { type Exchange, type FoundWorkflow, writeWorkflowTask } from '@stelsel/exchanges';
 import { type Resource, readJson } from '@stelsel/fhir';
 import { type Bsn, err, instant, namingSystem, ok, parseUra, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
@@ -78,7 +78,7 @@ async function findRoute(call: OwnCall, id: string, fields: Fields): Promise<Res
   const carried = (exchange?.versions ?? []).flatMap((version) => {
     const record = call.records.find(({ tenant }) => tenant.repository.model.version === version.fhir);
     const { workflow } = version;
-    return exchange === undefined || workflow === undefined || record === undefined
+    return exchange === undefined || workflow === undefined || record === undefined || !sends(exchange, record)
       ? []
       : [{ record, found: { exchange, version, workflow } }];
   });
@@ -98,6 +98,12 @@ async function findRoute(call: OwnCall, id: string, fields: Fields): Promise<Res
     refusal = taken;
   }
   return refusal;
+}
+
+/** An exchange that names its senders is for those kinds of organisation only. */
+function sends({ roles = [] }: Exchange, { tenant }: OwnRecord): boolean {
+  const senders = roles.filter(({ role }) => role === 'send');
+  return senders.length === 0 || senders.some(({ organizations }) => organizations.includes(tenant.type));
 }
 
 async function patientIn({ tenant }: OwnRecord, subject: Bsn): Promise<Result<string | undefined>> {

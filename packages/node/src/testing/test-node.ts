@@ -1,7 +1,7 @@
 /** A node with two organisations on a real store and a real log, asked over HTTP; tokens and consent are as a test says. */
 
 import { createGrants, createPolicyEngine } from '@stelsel/authorization';
-import { discoverExchanges } from '@stelsel/exchanges';
+import { discoverExchanges, type Exchange } from '@stelsel/exchanges';
 import { r4Model, stu3Model } from '@stelsel/fhir';
 import { createServer } from '@stelsel/http';
 import {
@@ -90,12 +90,14 @@ export interface TestNode {
 const permitAll: ConsentAnswers = { GGC002: 'permit', GGC012: 'permit', GGC013: 'permit' };
 
 export interface TestNodeOptions {
+  /** Those of the repository when it is not said. */
+  readonly exchanges?: readonly Exchange[];
   /** Puts another repository in the place of the store's own. */
   readonly repositoryOf?: (ura: Ura, own: Repository) => Promise<Repository>;
 }
 
 export async function testNode(options: TestNodeOptions = {}): Promise<TestNode> {
-  const exchanges = await discoverExchanges();
+  const exchanges = options.exchanges ?? (await discoverExchanges());
   const storeDb = await testDatabase({ schema: 'node', migrations: storeMigrations });
   const logDb = await testDatabase({ schema: 'log', migrations: loggingMigrations });
   const store = createStore({ db: storeDb, clock: systemClock, randomness: secureRandomness });
