@@ -14,16 +14,20 @@ export const scores = {
   pain: snomed('225908003', 'pijnscore'),
 } as const;
 
+/** What somebody can do, each with the answer "with help". */
 export const abilities = {
-  washing: snomed('284785009', 'vermogen om zichzelf te wassen'),
-  dressing: snomed('165235000', 'vermogen om zich te kleden'),
-  toilet: snomed('284779002', 'vermogen om toilet te gebruiken'),
-  mobility: snomed('301438001', 'vermogen om zich voort te bewegen'),
-} as const;
-
-export const answers = {
-  withHelp: snomed('371152001', 'geassisteerd'),
-  alone: snomed('371153006', 'onafhankelijk'),
+  washing: {
+    question: snomed('284785009', 'vermogen om zichzelf te wassen'),
+    withHelp: snomed('16621000146103', 'hulp nodig bij zich wassen'),
+  },
+  dressing: {
+    question: snomed('165235000', 'vermogen om zich te kleden'),
+    withHelp: snomed('129039006', 'hulp nodig bij aankleden'),
+  },
+  eating: {
+    question: snomed('288883002', 'vermogen om te eten'),
+    withHelp: snomed('129033007', 'hulp nodig bij eten'),
+  },
 } as const;
 
 export const interventions = {
@@ -42,7 +46,6 @@ export const planning = {
   wishes: snomed('153851000146100', 'wensen en verwachtingen met betrekking tot uitkomst van behandeling'),
   placeOfDeath: snomed('395091006', 'gewenste plek van overlijden'),
   home: snomed('264362003', 'thuis'),
-  informing: snomed('223449006', 'adviseren om iemand te informeren'),
 } as const;
 
 export const woundSize = {

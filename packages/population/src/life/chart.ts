@@ -1,6 +1,6 @@
 /** What one organisation writes down about one person; every builder in nl-core adds to a chart. */
 import type { Dice } from '../dice.ts';
-import type { MedicationFacts } from '../nl-core/medication.ts';
+import type { MedicationFacts } from '../nl-core/medication-facts.ts';
 import { patientResource } from '../nl-core/patient.ts';
 import { roleId } from '../nl-core/practitioner.ts';
 import { type Reference, reference } from '../nl-core/reference.ts';
@@ -19,7 +19,7 @@ export interface Chart {
   keep(resourceType: string, display: string, elements: object): Reference;
 }
 
-export interface AgreedTreatment {
+interface AgreedTreatment {
   readonly facts: MedicationFacts;
   readonly prescriber: Chart;
 }

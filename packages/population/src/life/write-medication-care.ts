@@ -5,10 +5,10 @@
 import { type Medicine, medicines } from '../codes/medicines.ts';
 import { day, days, moment, officeHours } from '../dates.ts';
 import { dispenseRequest } from '../nl-core/dispense-request.ts';
-import type { MedicationFacts } from '../nl-core/medication.ts';
 import { medicationAdministration } from '../nl-core/medication-administration.ts';
 import { medicationAgreement } from '../nl-core/medication-agreement.ts';
 import { medicationDispense } from '../nl-core/medication-dispense.ts';
+import type { MedicationFacts } from '../nl-core/medication-facts.ts';
 import { medicationUse } from '../nl-core/medication-use.ts';
 import { variableDosingRegimen } from '../nl-core/variable-dosing-regimen.ts';
 import type { Chart, Charts } from './chart.ts';

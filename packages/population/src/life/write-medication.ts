@@ -1,8 +1,8 @@
 import type { Medicine } from '../codes/medicines.ts';
 import { day, days } from '../dates.ts';
 import { administrationAgreement } from '../nl-core/administration-agreement.ts';
-import type { MedicationFacts } from '../nl-core/medication.ts';
 import { medicationAgreement } from '../nl-core/medication-agreement.ts';
+import type { MedicationFacts } from '../nl-core/medication-facts.ts';
 import type { Reference } from '../nl-core/reference.ts';
 import type { Chart, Charts } from './chart.ts';
 

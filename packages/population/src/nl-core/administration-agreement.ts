@@ -1,6 +1,7 @@
 import type { Chart } from '../life/chart.ts';
 import { concept, profile, snomed } from './concept.ts';
-import { byNumber, dosages, identifier, type MedicationFacts, medicationExtensions, product } from './medication.ts';
+import { byNumber, dosages, identifier, medicationExtensions, product } from './medication.ts';
+import type { MedicationFacts } from './medication-facts.ts';
 import { type Reference, reference } from './reference.ts';
 
 /** zib Toedieningsafspraak (TA): how the pharmacy carries the agreement out. */

@@ -1,7 +1,8 @@
 import type { Chart } from '../life/chart.ts';
 import type { RegionOrganization } from '../region-organization.ts';
 import { concept, profile, snomed } from './concept.ts';
-import { amount, identifier, type MedicationFacts, product, treatmentExtension } from './medication.ts';
+import { amount, identifier, product, treatmentExtension } from './medication.ts';
+import type { MedicationFacts } from './medication-facts.ts';
 import { organizationByUra, type Reference } from './reference.ts';
 
 /** zib Verstrekkingsverzoek (VV): the prescriber asks a pharmacy to hand out a supply. */

@@ -1,6 +1,7 @@
 import type { Chart } from '../life/chart.ts';
 import { concept, profile, snomed } from './concept.ts';
-import { amount, identifier, type MedicationFacts, product, treatmentExtension } from './medication.ts';
+import { amount, identifier, product, treatmentExtension } from './medication.ts';
+import type { MedicationFacts } from './medication-facts.ts';
 import type { Reference } from './reference.ts';
 
 export interface Administration {

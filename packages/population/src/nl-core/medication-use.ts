@@ -4,12 +4,12 @@ import {
   dosages,
   identifier,
   instructionText,
-  type MedicationFacts,
   period,
   product,
   stopExtension,
   treatmentExtension,
 } from './medication.ts';
+import type { MedicationFacts } from './medication-facts.ts';
 import type { Reference } from './reference.ts';
 
 export interface UseFacts extends MedicationFacts {

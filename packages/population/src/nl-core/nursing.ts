@@ -1,5 +1,5 @@
 /** What nurses write down: a pressure ulcer with its size, a score, what somebody can do, what is done, and the handover. */
-import { interventions, woundSize, wounds } from '../codes/nursing.ts';
+import { abilities, interventions, woundSize, wounds } from '../codes/nursing.ts';
 import type { Chart } from '../life/chart.ts';
 import { type Coding, concept, profile, snomed } from './concept.ts';
 import { quantity } from './quantity.ts';
@@ -51,16 +51,17 @@ export function score(chart: Chart, zib: string, code: Coding, value: number, ta
   });
 }
 
-/** What somebody can do, alone or with help. */
-export function ability(chart: Chart, zib: string, code: Coding, answer: Coding, seen: string): Reference {
-  return chart.keep('Observation', code.display, {
+/** What somebody does with help. */
+export function needsHelp(chart: Chart, zib: string, what: keyof typeof abilities, seen: string): Reference {
+  const { question, withHelp } = abilities[what];
+  return chart.keep('Observation', question.display, {
     meta: profile(`nl-core-${zib}`),
     status: 'final',
-    code: concept(code),
+    code: concept(question),
     subject: chart.patient,
     effectiveDateTime: seen,
     performer: [chart.author()],
-    valueCodeableConcept: concept(answer),
+    valueCodeableConcept: concept(withHelp),
   });
 }
 

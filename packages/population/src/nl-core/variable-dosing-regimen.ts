@@ -1,6 +1,7 @@
 import type { Chart } from '../life/chart.ts';
 import { concept, profile, snomed } from './concept.ts';
-import { byNumber, dosages, identifier, type MedicationFacts, medicationExtensions, product } from './medication.ts';
+import { byNumber, dosages, identifier, medicationExtensions, product } from './medication.ts';
+import type { MedicationFacts } from './medication-facts.ts';
 import type { Reference } from './reference.ts';
 
 /** zib Wisselend doseerschema (WDS): the dose of the days to come, under an agreement. */

@@ -12,9 +12,9 @@ import { administrationAgreement } from '../nl-core/administration-agreement.ts'
 import { condition } from '../nl-core/condition.ts';
 import { encounter } from '../nl-core/encounter.ts';
 import { contraIndication } from '../nl-core/flag.ts';
-import type { MedicationFacts } from '../nl-core/medication.ts';
 import { medicationAdministration } from '../nl-core/medication-administration.ts';
 import { medicationAgreement } from '../nl-core/medication-agreement.ts';
+import type { MedicationFacts } from '../nl-core/medication-facts.ts';
 import { medicationUse } from '../nl-core/medication-use.ts';
 import { labResult } from '../nl-core/observation.ts';
 import { variableDosingRegimen } from '../nl-core/variable-dosing-regimen.ts';

@@ -1,7 +1,7 @@
 /** The man who moves from hospital to nursing home: a handover with wounds and risks, and limits that were agreed twice. */
 import { allergens } from '../codes/allergens.ts';
 import { treatments } from '../codes/findings.ts';
-import { abilities, answers, documentKinds, planning, scores } from '../codes/nursing.ts';
+import { documentKinds, planning, scores } from '../codes/nursing.ts';
 import { problems } from '../codes/problems.ts';
 import { day, days, moment, officeHours } from '../dates.ts';
 import type { Chart } from '../life/chart.ts';
@@ -11,7 +11,7 @@ import { condition } from '../nl-core/condition.ts';
 import { contactPerson } from '../nl-core/contact-person.ts';
 import { treatmentDirective } from '../nl-core/directive.ts';
 import { encounter } from '../nl-core/encounter.ts';
-import { ability, careDocument, nursingIntervention, pressureUlcer, score } from '../nl-core/nursing.ts';
+import { careDocument, needsHelp, nursingIntervention, pressureUlcer, score } from '../nl-core/nursing.ts';
 import { organizationOf } from '../organizations.ts';
 import { inhabitant } from './inhabitant.ts';
 import type { Story } from './story-person.ts';
@@ -76,9 +76,9 @@ function writeAdmission(ward: Chart, nowMs: number): void {
     score(ward, 'PainScore', scores.pain, 3, seen),
   ];
   const doing = [
-    ability(ward, 'AbilityToWashOneself', abilities.washing, answers.withHelp, seen),
-    ability(ward, 'AbilityToDressOneself', abilities.dressing, answers.withHelp, seen),
-    ability(ward, 'AbilityToUseToilet', abilities.toilet, answers.withHelp, seen),
+    needsHelp(ward, 'AbilityToWashOneself', 'washing', seen),
+    needsHelp(ward, 'AbilityToDressOneself', 'dressing', seen),
+    needsHelp(ward, 'AbilityToEat', 'eating', seen),
   ];
   const [ulcer] = wound;
   const plan = [

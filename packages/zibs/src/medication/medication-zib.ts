@@ -68,7 +68,7 @@ export function medicationZib({ id, name, resourceType, ...own }: MedicationDefi
 }
 
 /** The source's own sentence as it is; ours in two languages. */
-export function useFact(label: Text, use: DosageSentence | undefined): Fact | undefined {
+function useFact(label: Text, use: DosageSentence | undefined): Fact | undefined {
   if (use === undefined) {
     return undefined;
   }

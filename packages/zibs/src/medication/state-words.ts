@@ -4,7 +4,7 @@ import { vagueDate } from '../read/vague-date.ts';
 import type { StateCode, TreatmentState } from './building-block.ts';
 import type { Stretch } from './stretches.ts';
 
-export const stateWords: Readonly<Record<StateCode, Text>> = {
+const stateWords: Readonly<Record<StateCode, Text>> = {
   current: { nl: 'Gebruikt u nu', en: 'In use' },
   'not-started': { nl: 'Begint nog', en: 'To start' },
   paused: { nl: 'Tijdelijk gestopt', en: 'Paused' },
@@ -35,7 +35,7 @@ export function stateOf(
 }
 
 /** A moment as a day in words. */
-export function dayText(ms: number | undefined): Text | undefined {
+function dayText(ms: number | undefined): Text | undefined {
   return ms === undefined || Math.abs(ms) > 8.64e15 ? undefined : vagueDate(dutchDay(ms))?.text;
 }
 

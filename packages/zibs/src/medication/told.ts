@@ -28,7 +28,7 @@ export interface Reply {
   readonly on?: VagueDate;
 }
 
-export const kindNames: Readonly<Record<BlockKind, Text>> = {
+const kindNames: Readonly<Record<BlockKind, Text>> = {
   MA: { nl: 'Afgesproken met de arts', en: 'Agreed with the prescriber' },
   WDS: { nl: 'Doseerschema', en: 'Dosing schedule' },
   VV: { nl: 'Aangevraagd bij de apotheek', en: 'Requested from the pharmacy' },

@@ -47,7 +47,7 @@ export function dayStart(date: string | undefined): number | undefined {
 }
 
 /** The last moment it can mean: the end date counts (tot en met). */
-export function dayEnd(date: string | undefined): number | undefined {
+function dayEnd(date: string | undefined): number | undefined {
   return momentOf(date, '-12-31', '-28', 'T23:59:59');
 }
 

@@ -38,7 +38,7 @@ export function dosageSentence(resource: FhirResource): DosageSentence | undefin
 }
 
 /** After how long a cyclic schedule begins again. */
-export function cycleText(resource: FhirResource): Text | undefined {
+function cycleText(resource: FhirResource): Text | undefined {
   const [found] = extensionsAt(resource, extension.repeatCycle);
   const cycle = amountOf(firstAt(found, 'valueDuration'));
   return cycle === undefined ? undefined : prefixed(everyText(cycle), 'herhaal dit ', 'repeat this ');

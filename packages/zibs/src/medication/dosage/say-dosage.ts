@@ -5,7 +5,7 @@ import type { Dosage, Maximum, Timing } from './dosage.ts';
 import { listText, momentText, routeText, weekdayText } from './timing-words.ts';
 import { amountText, everyText, isOne, isZero, perText, prefixed, timesText } from './unit-words.ts';
 
-export interface DosagePart {
+interface DosagePart {
   /** Which of the structured parts this tells. */
   readonly id: string;
   readonly text: Text;
@@ -14,7 +14,7 @@ export interface DosagePart {
 }
 
 /** In the order in which they are said. */
-export function partsOf(dosage: Dosage): readonly DosagePart[] {
+function partsOf(dosage: Dosage): readonly DosagePart[] {
   const { timing } = dosage;
   const first: readonly (readonly [id: string, text: Text | undefined])[] = [
     ['length', timing.length === undefined ? undefined : prefixed(amountText(timing.length), 'gedurende ', 'for ')],
