@@ -1,4 +1,4 @@
-import { type Clock, err, instant, ok, type Randomness, type Result } from '@stelsel/kernel';
+import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { answerOf } from '@stelsel/network';
 import { viewsIn } from '@stelsel/zibs';
 import { fault } from '../faults.ts';
@@ -112,9 +112,4 @@ function stateOf({ state, answer, answeredAt }: NonNullable<ReturnType<typeof re
     ...(answer === undefined ? {} : { answer }),
     ...(answeredAt === undefined ? {} : { answeredAtMs: Date.parse(answeredAt) }),
   };
-}
-
-/** The moment of a letter for the page. */
-export function letterAt({ atMs }: SentLetter): string {
-  return instant({ nowMs: () => atMs });
 }

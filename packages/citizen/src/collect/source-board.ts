@@ -4,7 +4,7 @@ import type { CollectedSource, FoundSource, SourcePart } from '../api/collection
 import { explain, mayRetry } from './status-words.ts';
 import { sumUpSource } from './sum-up-source.ts';
 
-export interface PartState {
+interface PartState {
   readonly status: SourceStatus;
   readonly reason?: OutcomeReason;
   readonly at?: string;

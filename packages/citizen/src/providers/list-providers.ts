@@ -22,7 +22,7 @@ export function listProviders(providers: readonly KnownProvider[]): ProviderList
 }
 
 /** The same for everybody and for ever: the list may be kept by browsers, choices name organisations by it. */
-export function providerKey(ura: string): string {
+function providerKey(ura: string): string {
   return createHash('sha256').update(`provider ${ura}`).digest('base64url').slice(0, 12);
 }
 

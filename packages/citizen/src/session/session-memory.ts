@@ -30,7 +30,7 @@ export interface SessionMemory {
   sweep(): void;
 }
 
-export function sessionName(id: string): string {
+function sessionName(id: string): string {
   return createHash('sha256').update(`live ${id}`).digest('base64url');
 }
 

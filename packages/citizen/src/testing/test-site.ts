@@ -17,7 +17,7 @@ import { memorySessions, noAttempts } from './memory-sessions.ts';
 import { bsn, testRepresentation } from './test-people.ts';
 import { clock, testWorld } from './test-world.ts';
 
-export const origin = 'https://mijn.example';
+const origin = 'https://mijn.example';
 
 export interface TestVisitor {
   get(path: string): Promise<LightMyRequestResponse>;

@@ -1,7 +1,7 @@
 /** Test only: three sources with a few records, a register of choices, a log, and a post box for what people send. */
 import { createPolicyEngine } from '@stelsel/authorization';
 import type { OwnChoice, Statement } from '@stelsel/consent';
-import { type Bsn, fixedClock, ok, parseUra, sourceStatusText, type Ura, unwrap } from '@stelsel/kernel';
+import { fixedClock, ok, parseUra, sourceStatusText, type Ura, unwrap } from '@stelsel/kernel';
 import type { Question, QuestionEvent } from '@stelsel/network';
 import { type FhirResource, mergeViews, viewsOf } from '@stelsel/zibs';
 import type { World } from '../world.ts';
@@ -9,8 +9,8 @@ import { auditEvent } from './audit-event.ts';
 import { exchange } from './exchange.ts';
 
 export const clock = fixedClock(Date.parse('2026-11-22T10:00:00Z'));
-export const hospital = unwrap(parseUra('90000001'));
-export const practice = unwrap(parseUra('90000003'));
+const hospital = unwrap(parseUra('90000001'));
+const practice = unwrap(parseUra('90000003'));
 
 export interface TestWorld extends World {
   readonly asked: Question[];
@@ -139,9 +139,4 @@ function register(world: TestWorld): ReturnType<World['choicesOf']> {
       return ok();
     },
   };
-}
-
-/** A person of the tests, as whoever asks about them says it. */
-export function isAbout(bsn: Bsn): (question: Question) => boolean {
-  return ({ subject }) => subject === bsn;
 }

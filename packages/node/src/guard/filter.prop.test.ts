@@ -102,3 +102,29 @@ it('whatever the query and whatever the store gives, nothing that names another 
     { numRuns: Number(process.env.STELSEL_PROPERTY_RUNS ?? 1000) },
   );
 });
+
+it('what a professional marked as confidential stays behind, without a word, when somebody looks for the person', () => {
+  const query = version?.queries.find(({ type: asked }) => asked === 'Condition');
+  const own = { resourceType: 'Condition', subject: { reference: 'Patient/anna' } };
+  const secret = { ...own, id: 'secret', meta: { security: [{ code: 'R' }] } };
+  const answered = (actor: object) => {
+    const matches = [{ ...own, id: 'plain' }, secret].map((one, index) => ({
+      ...madeItem(one),
+      fullUrl: `urn:${index}`,
+    }));
+    const pass = {
+      actor,
+      tenant: { fhirBase, repository: { model: r4Model } },
+      matched: { kind: 'query', exchange: bgz, version, query, extras: [] },
+      subject: anna,
+      patients: ['anna'],
+      answer: { status: 200, body: { kind: 'searchset', matches, included: [], links: [], timestamp: '' } },
+    } as unknown as Pass;
+    const { answer } = filter(pass) as Pass;
+    return { left: itemsOf(answer?.body).map(({ resource: one }) => one.id), body: answer?.body };
+  };
+  const mother = { representative: { id: 'r', name: 'Moeder', relation: 'parent', rights: ['read'] } };
+  expect(answered(mother).left).toEqual(['plain']);
+  expect(answered(mother).body).not.toHaveProperty('outcome');
+  expect(answered({}).left).toEqual(['plain', 'secret']);
+});

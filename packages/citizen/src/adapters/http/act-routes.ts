@@ -88,7 +88,7 @@ export function actRoutes(server: FastifyInstance, deps: ApiDeps): void {
   });
 }
 
-export function viewLetter(letter: SentLetter, { live }: Visit): Correspondence {
+function viewLetter(letter: SentLetter, { live }: Visit): Correspondence {
   const { key, kind, atMs, to, about, text, state, answer, answeredAtMs, focus } = letter;
   const view =
     focus === undefined

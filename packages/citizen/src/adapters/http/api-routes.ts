@@ -110,7 +110,7 @@ async function* lines(events: AsyncIterable<unknown>): AsyncGenerator<string> {
 }
 
 /** A name that a file system and a header take as they are. */
-export function safeName(text: string): string {
+function safeName(text: string): string {
   const safe = text
     .normalize('NFKD')
     .replaceAll(/[^A-Za-z0-9. _-]/g, '')

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Nothing of others, nothing in a frame, no script in a page; forms may lead on to the sign-in service. */
-export function contentSecurityPolicy(formTargets: readonly string[]): string {
+function contentSecurityPolicy(formTargets: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

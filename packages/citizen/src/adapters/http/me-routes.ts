@@ -45,7 +45,7 @@ export function meRoutes(server: FastifyInstance, deps: ApiDeps): void {
   });
 }
 
-export function meOf({ live, person, times, formToken }: Visit, { higher, version }: ApiDeps): Me {
+function meOf({ live, person, times, formToken }: Visit, { higher, version }: ApiDeps): Me {
   const instant = (ms: number): string => new Date(ms).toISOString();
   return {
     name: live.account.name,
