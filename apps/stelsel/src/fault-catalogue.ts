@@ -12,6 +12,7 @@ import { exchangesFaults } from '@stelsel/exchanges';
 import { fhirFaults } from '@stelsel/fhir';
 import { httpFaults } from '@stelsel/http';
 import { identificationFaults } from '@stelsel/identification';
+import { intakeFaults } from '@stelsel/intake';
 import { type FaultDefinitions, identifierFault } from '@stelsel/kernel';
 import { localizationFaults } from '@stelsel/localization';
 import { loggingFaults } from '@stelsel/logging';
@@ -39,6 +40,7 @@ export const faultCatalogue: readonly PackageFaults[] = [
   { name: 'conformance', prefix: 'CNF', definitions: conformanceFaults.definitions },
   { name: 'conformance', prefix: 'VAL', definitions: validationRules.definitions },
   { name: 'dicom', prefix: 'DCM', definitions: dicomFaults.definitions },
+  { name: 'intake', prefix: 'ITK', definitions: intakeFaults.definitions },
   { name: 'store', prefix: 'STO', definitions: storeFaults.definitions },
   { name: 'exchanges', prefix: 'EXC', definitions: exchangesFaults.definitions },
   { name: 'identification', prefix: 'IDN', definitions: identificationFaults.definitions },

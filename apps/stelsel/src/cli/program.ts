@@ -10,6 +10,7 @@ import { erasuresCommand } from '../commands/erasures.ts';
 import { exchangeCommand } from '../commands/exchange.ts';
 import { imagesCommand } from '../commands/images.ts';
 import { inboxCommand } from '../commands/inbox.ts';
+import { intakeCommand } from '../commands/intake.ts';
 import { loadCommand } from '../commands/load.ts';
 import { logCommand } from '../commands/log.ts';
 import { outboxCommand } from '../commands/outbox.ts';
@@ -36,6 +37,7 @@ const commands: readonly AddCommand[] = [
   exchangeCommand,
   serveCommand,
   loadCommand,
+  intakeCommand,
   packagesCommand,
   populationCommand,
   logCommand,

@@ -12,7 +12,8 @@ import { checkPaths } from '../load/check-paths.ts';
 import { type Loaded, loadPaths } from '../load/load-paths.ts';
 import { findTarget } from '../target/find-target.ts';
 
-interface Options {
+/** What goes where. */
+export interface LoadOptions {
   readonly ura: string;
   readonly fhir: FhirName;
   readonly config?: string;
@@ -37,14 +38,15 @@ export const loadCommand: AddCommand = (parent, context) => {
         '  stelsel load patients.ndjson extra.xml --ura 90000001 --config stelsel.yaml\n' +
         '\nExit codes: 0 everything stored, 1 a file was refused or cannot be read, 2 usage, 5 the store cannot be reached or is full\n',
     )
-    .action(async (paths: string[], options: Options) =>
+    .action(async (paths: string[], options: LoadOptions) =>
       context.finish(await closing((onClose) => load(paths, options, context, onClose))),
     );
 };
 
-async function load(
+/** Stores the files in the record of the organisation, and tells on the terminal what happened to them. */
+export async function load(
   paths: readonly string[],
-  options: Options,
+  options: LoadOptions,
   { terminal, environment }: CommandContext,
   onClose: (close: () => Promise<void>) => void,
 ): Promise<ExitCode> {
