@@ -54,6 +54,31 @@ describe('a provider', () => {
     });
   });
 
+  test('that takes notices is found for them, and one that does not is not', async () => {
+    unwrap(await client(hospital).publish(offer(hospital)));
+    unwrap(await replica.sync());
+    const notices = { ...bgz, notices: true };
+    expect(await replica.findEndpoint({ ura: hospital, exchange: notices })).toMatchObject({
+      fault: { code: 'ADR-NO-ENDPOINT' },
+    });
+    const taking = offer(hospital);
+    const fhir = taking.fhir.map((place) => ({ ...place, takesNotices: true }));
+    unwrap(await client(hospital).publish({ ...taking, fhir }));
+    unwrap(await replica.sync());
+    expect((await replica.findEndpoint({ ura: hospital, exchange: notices })).ok).toBe(true);
+    expect((await replica.findEndpoint({ ura: hospital, exchange: { ...notices, fhir: 'STU3' } })).ok).toBe(false);
+    expect((await replica.findEndpoint({ ura: hospital, exchange: bgz })).ok).toBe(true);
+  });
+
+  test('is found by another number that it has, and by no number that nobody has', async () => {
+    unwrap(await replica.sync());
+    const ura = { system: 'http://fhir.nl/fhir/NamingSystem/ura', value: hospital };
+    expect(unwrap(await replica.findByNumber(ura))).toMatchObject({ ura: hospital });
+    expect(await replica.findByNumber({ ...ura, system: 'http://fhir.nl/fhir/NamingSystem/agb-z' })).toMatchObject({
+      fault: { code: 'ADR-UNKNOWN-ORGANIZATION' },
+    });
+  });
+
   test('publishes again without writing what is the same, and moves', async () => {
     unwrap(await client(hospital).publish(offer(hospital)));
     expect(unwrap(await client(hospital).publish(offer(hospital)))).toEqual({ created: 0, updated: 0, unchanged: 2 });
