@@ -19,6 +19,7 @@ export type DifferenceType =
   | 'used-after-stop'
   | 'not-used'
   | 'paused-without-restart'
+  | 'stop-unclear'
   | 'schedule-missing'
   | 'administration-deviates'
   | 'double-medication'
@@ -157,6 +158,22 @@ const pausedWithoutRestart: Rule = ({ agreement, stretches }) => {
     : [];
 };
 
+/** Somebody stopped an agreement that we do not have, while an older one still holds: it may be the same. */
+const stopUnclear: Rule = ({ agreed, stretches, momentMs }) =>
+  stretches.agreed
+    .filter(({ block, endedBy, toMs }) => endedBy === block && (toMs ?? momentMs) < momentMs)
+    .flatMap(({ block }) => {
+      const held = agreed.find(({ recordedMs }) => recordedMs <= block.recordedMs);
+      return held === undefined
+        ? []
+        : [
+            difference('stop-unclear', [block, held], {
+              nl: `${sayerOf(block)} stopte een afspraak die niet is gevonden. ${sayerOf(held)} noemt dit nog als afspraak.`,
+              en: `${sayerOf(block)} stopped an agreement that was not found. ${sayerOf(held)} still names this as agreed.`,
+            }),
+          ];
+    });
+
 const scheduleMissing: Rule = ({ agreement, schedules, treatment }) => {
   const [old] = treatment.blocks.filter(({ kind }) => kind === 'WDS').sort((a, b) => b.recordedMs - a.recordedMs);
   return old !== undefined && schedules.length === 0 && agreement?.code === 'current'
@@ -198,6 +215,7 @@ const rules: readonly Rule[] = [
   usedOtherwise,
   usedAfterStop,
   pausedWithoutRestart,
+  stopUnclear,
   scheduleMissing,
   administrationDeviates,
 ];

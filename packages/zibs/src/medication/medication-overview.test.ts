@@ -141,6 +141,11 @@ const cases: readonly (readonly [type: string, nl: string, tellings: readonly Te
     [agreement, [ma({ id: 'ma2', at: 10, from: 0, to: 10, stop: 'paused', replaces: 'ma1' }), clinic]],
   ],
   [
+    'stop-unclear',
+    'Ziekenhuis Noord stopte een afspraak die niet is gevonden. Huisartsen De Veste noemt dit nog als afspraak.',
+    [agreement, [ma({ id: 'ma2', at: 10, from: 0, to: 10, stop: 'stopped', replaces: 'elsewhere' }), clinic]],
+  ],
+  [
     'schedule-missing',
     'Het doseerschema van Ziekenhuis Noord is voorbij. Er is geen nieuw schema bekend.',
     [agreement, [wds({ id: 'w1', at: 0, from: 0, to: 14, follows: 'ma1' }), clinic]],
