@@ -267,6 +267,42 @@ describe('the session', () => {
   });
 });
 
+describe('reading', () => {
+  it('aloud: the visible words of the page, in the order of the page, with the voice of their language', async () => {
+    const page = await opened(paths.section('4'));
+    const said = await page.evaluate(async () => {
+      const heard: (readonly [string, string])[] = [];
+      window.speechSynthesis.speak = ({ text, lang }) => void heard.push([text, lang]);
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Lees voor')?.click();
+      return heard;
+    });
+    expect(said[0]).toEqual(['Allergieën', 'nl']);
+    expect(said.map(([text]) => text).join(' ')).toContain('Penicilline');
+    expect(said.map(([text]) => text).join(' ')).not.toContain('Latex');
+    await page.context().close();
+  });
+
+  it('in simple words: three points first, and at most five facts of an item', async () => {
+    const page = await opened(paths.overview, { settings: { simple: true, results: 'now' } });
+    await page.getByText('Iedereen gaf antwoord').first().waitFor();
+    expect(await page.locator('.key-points li').count()).toBeLessThanOrEqual(3);
+    await walk(page, paths.item(rowKey(site.told, 'Problem', 'Suiker')));
+    expect(await page.locator('main .card dl.facts').first().locator(':scope > div').count()).toBeLessThanOrEqual(5);
+    await page.context().close();
+  });
+
+  it('in another language: the frame and the direction change at once', async () => {
+    const page = await opened(paths.overview);
+    await button(page, 'English').click();
+    await page.getByRole('heading', { name: 'Your overview' }).waitFor();
+    await button(page, 'العربية').click();
+    await page.getByRole('link', { name: 'الخط الزمني' }).waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('main h1 [lang=nl]').textContent()).toBe('Uw overzicht');
+    await page.context().close();
+  });
+});
+
 describe('acting', () => {
   it('reports an error to the source that wrote it', async () => {
     const page = await opened(paths.item(rowKey(site.told, 'Problem', 'Suiker')));
