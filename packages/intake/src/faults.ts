@@ -23,5 +23,3 @@ export const fault = defineFaults({
     en: 'No valid FHIR can be made of {kind}: {problem} Change the rule or the source.',
   },
 });
-
-export const intakeFaults = fault;

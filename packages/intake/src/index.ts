@@ -1,5 +1,5 @@
 export { checkMapping, type MappingProblem } from './check-mapping.ts';
-export { intakeFaults } from './faults.ts';
+export { fault as intakeFaults } from './faults.ts';
 export type { MapDeps } from './map-piece.ts';
 export { type Mapping, readMapping } from './mapping/mapping.ts';
 export type { IntakeReport } from './report.ts';

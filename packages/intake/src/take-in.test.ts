@@ -165,6 +165,18 @@ describe('a CDA document', () => {
   );
 });
 
+describe('a file that is not what the mapping says', () => {
+  it('is refused, and nothing of it is taken in', () => {
+    const taken = takeIn(deps, mappingOf('hl7v2-oru'), 'geen bericht');
+    expect(taken.ok ? '' : taken.fault.code).toBe('ITK-UNREADABLE');
+    expect(takeIn(deps, mappingOf('gp-export'), 'A;B\n"1;2').ok).toBe(false);
+  });
+
+  it('is empty when it is empty', () => {
+    expect(take('hl7v2-oru', '')).toMatchObject({ resources: [], report: { pieces: 0 } });
+  });
+});
+
 describe('a mapping file', () => {
   it.each([
     ['mapping: x', 'version'],
