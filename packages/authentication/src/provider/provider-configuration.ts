@@ -51,11 +51,13 @@ export function providerConfiguration(deps: ProviderConfigurationDeps): Configur
         ? undefined
         : {
             accountId: id,
-            claims: async (use) => ({
-              sub: id,
-              ...account.claims,
-              ...(use === 'userinfo' && statements !== undefined ? await statements(account) : {}),
-            }),
+            // An ID token travels in addresses (`id_token_hint`): numbers of citizens are told at the userinfo endpoint.
+            claims: async (use) => {
+              if (statements === undefined) {
+                return { sub: id, ...account.claims };
+              }
+              return use === 'userinfo' ? { sub: id, ...account.claims, ...(await statements(account)) } : { sub: id };
+            },
           };
     },
     interactions: { url: (_ctx, { uid }) => `/inloggen/${uid}` },

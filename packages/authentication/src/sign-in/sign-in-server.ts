@@ -35,6 +35,8 @@ export interface SignInDepsOfSite<A> {
   readonly admit?: (account: A) => Promise<Result<unknown>>;
   /** Hears that a session ended because its browser signed out or signed in anew: wipe what was kept beside it. */
   readonly onEnd?: (sessionId: string) => void;
+  /** False where an ID token may say who somebody is: it travels in the address of signing out. */
+  readonly keepsIdToken?: boolean;
   /** Language of the page one came from, for the pages of the provider. */
   readonly languageOf: (path: string) => string;
   readonly onFault: OnFault;
@@ -222,7 +224,7 @@ async function beginSession<A>(
       subject,
       ...(providerSession === undefined ? {} : { providerSession }),
       assurance,
-      idToken,
+      idToken: deps.keepsIdToken === false ? '' : idToken,
     },
     former,
   );
@@ -234,8 +236,9 @@ async function endAtProvider<A>(session: Session<A>, { deps, provider }: Parts<A
   if (!found.ok || found.value.serverMetadata().end_session_endpoint === undefined) {
     return undefined;
   }
+  // Without a hint the provider knows the site by its client id, and asks the person.
   return client.buildEndSessionUrl(found.value, {
-    id_token_hint: session.idToken,
+    ...(session.idToken === '' ? {} : { id_token_hint: session.idToken }),
     post_logout_redirect_uri: `${deps.site.origin}${signInPaths.afterwards}`,
   });
 }

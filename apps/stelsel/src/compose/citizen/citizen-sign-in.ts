@@ -43,6 +43,7 @@ export async function citizenSignIn(
           ...parts,
           verify: (attestation) => verifyCitizenSignIn(attestation, did, { trust: context.protection.trust, clock }),
         }),
+      keepsIdToken: false,
       onEnd: (id) => parts.memory.forget(id),
       languageOf: (path) => (/[?&]taal=en\b/.test(path) ? 'en' : 'nl'),
       onFault: (request, reply, problem) =>

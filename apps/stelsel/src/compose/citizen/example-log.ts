@@ -50,7 +50,7 @@ const looks: readonly Look[] = [
   },
   {
     daysAgo: 20,
-    type: 'V4',
+    type: 'V',
     role: '01.071',
     name: 'R. Bakker',
     purpose: 'BTG',
@@ -94,9 +94,13 @@ export function exampleLog(bsn: Bsn, nowMs: number): readonly AuditEvent[] {
 }
 
 function actorOf({ type, role, name, purpose, reason }: Look, bsn: Bsn): Actor {
-  const organization = region.organizations.find((known) => known.type === type);
+  const organization = region.organizations.find((known) => known.type.startsWith(type));
   return {
-    organization: { ura: unwrap(parseUra(organization?.ura ?? '90000001')), name: organization?.name ?? '', type },
+    organization: {
+      ura: unwrap(parseUra(organization?.ura ?? '90000001')),
+      name: organization?.name ?? '',
+      type: organization?.type ?? type,
+    },
     client: 'voorbeeld',
     ...(role === undefined || name === undefined
       ? {}
