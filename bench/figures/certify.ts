@@ -27,7 +27,7 @@ async function* certifyFigures(context: BenchContext): AsyncIterable<Figure> {
   );
   const fetch = createFetcher({ allow: () => true, privateAddresses: true });
   context.onClose(() => fetch.close());
-  const deps = { exchange: exchange.id, fetch, clock: systemClock, environment: {} };
+  const deps = { exchange: exchange.id, purpose: 'TREAT', fetch, clock: systemClock, environment: {} } as const;
   const access = unwrap(await identityAccess(product, deps));
   const startedMs = performance.now();
   const report = unwrap(

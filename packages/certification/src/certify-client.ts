@@ -12,7 +12,7 @@ import { receiveTests } from './counterpart/receive-tests.ts';
 import { pageOfTest, retrieveTests } from './counterpart/retrieve-tests.ts';
 import { sendTests } from './counterpart/send-tests.ts';
 import { waitUntil } from './counterpart/wait-until.ts';
-import { ourNumber, writeTaskAndNotice } from './counterpart/workflow-parties.ts';
+import { type Parties, testParties, writeTaskAndNotice } from './counterpart/workflow-parties.ts';
 import { definitionDigest } from './definition-digest.ts';
 import { fault } from './faults.ts';
 import { certificationLimits } from './limits.ts';
@@ -20,6 +20,7 @@ import { connectProduct } from './product/connect-product.ts';
 import type { CertificationReport } from './report/certification-report.ts';
 import { timesOf } from './report/times-of.ts';
 import { runTests } from './run-tests.ts';
+import { bsnOf } from './serve/scope.ts';
 
 export interface CertifyClientOptions extends CertifyOptions {
   readonly role: Exclude<SystemRole, 'serve'>;
@@ -29,6 +30,8 @@ export interface CertifyClientOptions extends CertifyOptions {
   readonly invite: (invitation: Invitation) => Promise<void>;
   readonly randomness: Randomness;
   readonly waitMs?: number;
+  /** Numbers of the organisation we play and of the product's; default numbers for tests. */
+  readonly parties?: Parties;
 }
 
 export interface Invitation {
@@ -51,7 +54,8 @@ export async function certifyClient(options: CertifyClientOptions): Promise<Resu
     return err(fault('CER-NO-TESTS', { id: exchange.id, version: version.id }));
   }
   const model = version.fhir === 'R4' ? r4Model : stu3Model;
-  const sent = role === 'receive' ? writeTaskAndNotice({ exchange, version, record }, options) : undefined;
+  const { parties = testParties } = options;
+  const sent = role === 'receive' ? writeTaskAndNotice({ exchange, version, record, parties }, options) : undefined;
   const startedAt = instant(clock);
   let counterpart: Counterpart | undefined;
   const listening = await options.listen((base) => {
@@ -72,8 +76,9 @@ export async function certifyClient(options: CertifyClientOptions): Promise<Resu
   const connection = connectProduct({ base: options.base, model, fetch, clock, ...(access && { access }) });
   const type = options.organizationType ?? exchange.serves[0];
   const queries = version.queries.filter(({ keptBy }) => type === undefined || keptBy.includes(type));
-  const scope: ClientScope = { exchange, version, role, queries, records, record, counterpart };
-  const invitation = invitationOf(options.role, listening.value.base, record);
+  const named = options.organizationType === undefined ? {} : { organizationType: options.organizationType };
+  const scope: ClientScope = { exchange, version, role, queries, records, record, counterpart, ...named };
+  const invitation = invitationOf(options.role, { base: listening.value.base, organization: parties.ours, record });
   const tests = await actTogether(options, scope, { invitation, notice: sent?.notice, connection });
   const results = await runTests(tests, {
     product: connection.product,
@@ -119,7 +124,7 @@ async function actTogether(
           headers: { accept: 'application/fhir+json', 'content-type': 'application/fhir+json' },
           body: JSON.stringify(act.notice),
         },
-        undefined,
+        bsnOf(scope.record),
       );
     noticeStatus = answer.status;
   }
@@ -144,7 +149,10 @@ async function actTogether(
   }
 }
 
-function invitationOf(role: CertifyClientOptions['role'], base: string, record: TestRecord): Invitation {
+function invitationOf(
+  role: CertifyClientOptions['role'],
+  { base, organization, record }: { readonly base: string; readonly organization: string; readonly record: TestRecord },
+): Invitation {
   const texts = {
     retrieve: {
       nl: `Laat het product nu alles van deze uitwisseling opvragen over testpersoon ${record.bsn} bij ${base}.`,
@@ -159,5 +167,5 @@ function invitationOf(role: CertifyClientOptions['role'], base: string, record: 
       en: `Now let the product send about test person ${record.bsn} to ${base}.`,
     },
   };
-  return { base, organization: ourNumber, person: record.bsn, text: texts[role] };
+  return { base, organization, person: record.bsn, text: texts[role] };
 }

@@ -32,7 +32,8 @@ export async function accessOf(options: AccessOptions, deps: AccessDeps): Promis
   return file.ok ? identityAccess(file.value, deps) : file;
 }
 
-async function readIdentity(path: string): Promise<Result<ClientFile>> {
+/** Fault: CLI-FILE. */
+export async function readIdentity(path: string): Promise<Result<ClientFile>> {
   try {
     return ok(JSON.parse(await readFile(path, 'utf8')) as ClientFile);
   } catch (error) {

@@ -62,6 +62,20 @@ describe.each([
     expect((await runStelsel(['verify', file('changed.jws')])).code).toBe(1);
   });
 
+  it('takes what others deliver, and the notice of a Task that waits elsewhere', async () => {
+    const receive = (exchange: string, ...options: readonly string[]) =>
+      runStelsel(['certify', base, '--exchange', exchange, '--role', 'receive', '--identity', client, ...options]);
+    const fhirOption = ['--fhir', fhir];
+    const notified = await receive('referral', ...fhirOption, '--organization', '90000001', '--wait', '1', '--all');
+    expect(notified.notes).toContain('✓ Het product neemt de kennisgeving aan.');
+    // Nobody at this node accepts the referral, and the report says so.
+    expect([notified.code, notified.out]).toEqual([1, expect.stringContaining('De Task is niet gelezen.')]);
+    if (fhir === 'r4') {
+      const delivered = await receive('lab-results', '--organization-type', 'V4');
+      expect([delivered.code, delivered.out]).toEqual([0, expect.stringMatching(/2 passed, 0 failed, 0 skipped$/)]);
+    }
+  });
+
   it('fails when the product does not know the people, and says so with exit code 1', async () => {
     const other = version === '2020' ? 'log' : 'bgz';
     expect((await runStelsel(['certify', base, '--exchange', other, '--version', '1x'])).code).not.toBe(0);

@@ -16,7 +16,7 @@ export async function identityAccess(file: ClientFile, deps: AccessDeps): Promis
     return attestation;
   }
   const { organization, software, tokenEndpoint, audience } = file;
-  const { fetch, clock, exchange } = deps;
+  const { fetch, clock, exchange, purpose } = deps;
   const tokens = tokenClient({
     fetch,
     wallet: createWallet({
@@ -29,7 +29,7 @@ export async function identityAccess(file: ClientFile, deps: AccessDeps): Promis
     clock,
     randomness: secureRandomness,
   });
-  const ask = { tokenEndpoint, audience, scope: exchange, attestation: attestation.value, purpose: 'TREAT' } as const;
+  const ask = { tokenEndpoint, audience, scope: exchange, attestation: attestation.value, purpose };
   const byPerson = new Map<Bsn, Authorize>();
   return ok(async (request, subject) => {
     const authorize = byPerson.get(subject) ?? tokens.authorizer({ ...ask, patient: subject });

@@ -1,5 +1,6 @@
 import {
   type CertificationReport,
+  type CertifyClientOptions,
   certificationFaults,
   certify,
   certifyClient,
@@ -7,11 +8,11 @@ import {
   type TestResult,
 } from '@stelsel/certification';
 import type { FhirPackage } from '@stelsel/conformance';
-import type { SystemRole } from '@stelsel/exchanges';
+import type { Exchange, SystemRole } from '@stelsel/exchanges';
 import { createFetcher } from '@stelsel/http';
-import { err, type Result, secureRandomness, systemClock } from '@stelsel/kernel';
+import { err, type Purpose, type Result, secureRandomness, systemClock } from '@stelsel/kernel';
 import type { CommandContext } from '../cli/command.ts';
-import { type AccessOptions, accessOf } from './access-of.ts';
+import { type AccessOptions, accessOf, readIdentity } from './access-of.ts';
 import type { FoundVersion } from './find-version.ts';
 import { rolesOf } from './list-exchanges.ts';
 import { playOtherSide } from './play-other-side.ts';
@@ -19,6 +20,8 @@ import { playOtherSide } from './play-other-side.ts';
 export interface RunOptions extends AccessOptions {
   readonly role: SystemRole;
   readonly organizationType?: string;
+  /** URA of the product's organisation. */
+  readonly organization?: string;
   readonly product?: string;
   /** Seconds. */
   readonly time: number;
@@ -48,7 +51,13 @@ export async function runCertification(
   }
   const fetch = createFetcher({ allow: () => true, privateAddresses: true });
   onClose(() => fetch.close());
-  const access = await accessOf(options, { exchange: exchange.id, fetch, clock: systemClock, environment });
+  const access = await accessOf(options, {
+    exchange: exchange.id,
+    purpose: purposeOf(exchange),
+    fetch,
+    clock: systemClock,
+    environment,
+  });
   if (!access.ok) {
     return access;
   }
@@ -79,5 +88,18 @@ export async function runCertification(
     role,
     randomness: secureRandomness,
     waitMs: options.wait * 1_000,
+    ...(await partiesOf(options)),
   });
+}
+
+function purposeOf({ purposes }: Exchange): Purpose {
+  return purposes.includes('TREAT') ? 'TREAT' : (purposes.find((purpose) => purpose !== 'PATRQT') ?? 'TREAT');
+}
+
+/** A node of the network takes a notice only of the organisation that the token names, for the organisation it is. */
+async function partiesOf({ identity, organization }: RunOptions): Promise<Pick<CertifyClientOptions, 'parties'>> {
+  const file = identity === undefined ? undefined : await readIdentity(identity);
+  return file?.ok === true && organization !== undefined
+    ? { parties: { ours: file.value.organization.ura, products: organization } }
+    : {};
 }

@@ -17,6 +17,8 @@ export interface ClientScope {
   /** Whom it is about. */
   readonly record: TestRecord;
   readonly counterpart: Counterpart;
+  /** RoleCodeNL type of the product's organisation, when it was named. */
+  readonly organizationType?: string;
 }
 
 export function clientTest(

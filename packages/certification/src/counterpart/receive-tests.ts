@@ -11,7 +11,9 @@ import { onlyThese } from './retrieve-tests.ts';
 
 /** @param noticeStatus status of the product's answer to our notice; undefined when the exchange has none */
 export function receiveTests(scope: ClientScope, noticeStatus: number | undefined): readonly CertificationTest[] {
-  const deliveries = (scope.version.deliveries ?? []).flatMap((delivery) => takes(scope, delivery));
+  const deliveries = (scope.version.deliveries ?? [])
+    .filter(({ takenBy }) => scope.organizationType === undefined || takenBy.includes(scope.organizationType))
+    .flatMap((delivery) => takes(scope, delivery));
   return [...(noticeStatus === undefined ? [] : pulls(scope, noticeStatus)), ...deliveries];
 }
 
@@ -141,6 +143,15 @@ function entryOf({ id: _id, ...resource }: Resource): object {
   return { resource, request: { method: 'POST', url: resource.resourceType } };
 }
 
+/** 403 is what somebody hears who may not: then the fault may be with who asks. */
 function statusVerdict(status: number, isRight: (status: number) => boolean): Verdict {
-  return isRight(status) ? passed : failed(`Het antwoord had status ${status}.`, `The answer had status ${status}.`);
+  if (isRight(status)) {
+    return passed;
+  }
+  return status === 403
+    ? failed(
+        'Geweigerd (status 403): mag deze identiteit dit wel?',
+        'Refused (status 403): may this identity do it at all?',
+      )
+    : failed(`Het antwoord had status ${status}.`, `The answer had status ${status}.`);
 }

@@ -12,9 +12,15 @@ import {
 import type { Resource } from '@stelsel/fhir';
 import { type Clock, instant, namingSystem, parseBsn, type Randomness, unwrap } from '@stelsel/kernel';
 
-/** Numbers of organisations that exist for tests only. */
-export const ourNumber = '90000098';
-const productNumber = '90000099';
+/** Numbers (URA) of the two organisations of a notified pull. */
+export interface Parties {
+  readonly ours: string;
+  readonly products: string;
+}
+
+/** Numbers that exist for tests only. */
+export const testParties: Parties = { ours: '90000098', products: '90000099' };
+
 const hourMs = 60 * 60 * 1_000;
 
 const party = (value: string): TaskParty => ({ system: namingSystem.ura, value });
@@ -24,9 +30,16 @@ export interface TaskAndNotice {
   readonly notice: Members;
 }
 
+export interface TaskBetween {
+  readonly exchange: Exchange;
+  readonly version: ExchangeVersion;
+  readonly record: TestRecord;
+  readonly parties: Parties;
+}
+
 /** We send: the Task in our record, and the notice of it. */
 export function writeTaskAndNotice(
-  { exchange, version, record }: { exchange: Exchange; version: ExchangeVersion; record: TestRecord },
+  { exchange, version, record, parties }: TaskBetween,
   { clock, randomness }: { readonly clock: Clock; readonly randomness: Randomness },
 ): TaskAndNotice | undefined {
   const { workflow } = version;
@@ -38,7 +51,7 @@ export function writeTaskAndNotice(
   const authored = instant(clock);
   const until = new Date(clock.nowMs() + hourMs).toISOString();
   const patient = record.resources.find(({ resourceType }) => resourceType === 'Patient')?.id;
-  const common = { sender: party(ourNumber), receiver: party(productNumber), subject, authored, until };
+  const common = { sender: party(parties.ours), receiver: party(parties.products), subject, authored, until };
   const id = `toets-${exchange.id}`;
   const written = writeWorkflowTask({
     found,
