@@ -38,7 +38,10 @@ for (const [name, path, visit] of screens) {
   ] as const) {
     const page = await site.open(path, { ...visit, ...device });
     await settle(page);
-    await page.waitForLoadState('networkidle');
+    // A slow source keeps the network busy; then the first answers are enough.
+    await (visit.scenario === 'troubled'
+      ? page.getByText('niet gelukt', { exact: true }).waitFor()
+      : page.waitForLoadState('networkidle'));
     await page.screenshot({ path: join(folder, `${name}-${form}.png`) });
     await page.context().close();
   }
