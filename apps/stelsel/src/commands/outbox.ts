@@ -26,7 +26,7 @@ const noticeWords: Readonly<Record<string, string>> = {
   waiting: 'wordt verstuurd',
   sent: 'ontvanger weet ervan',
   failed: 'NIET GELUKT',
-  ended: 'niet meer verstuurd: de Task is afgelopen',
+  ended: 'niet verstuurd: de Task is afgelopen of noemt geen ontvanger met een nummer',
 };
 
 /** `stelsel outbox`: what an organisation sent, and what became of it. */

@@ -28,7 +28,7 @@ export async function deliverNotice(deps: DeliverNoticeDeps, tenantName: string,
     deps.sent.write(tenantName, { task, attempts, changedMs: deps.clock.nowMs(), ...state });
   const held = await findHeldTask({ ...deps, repository: tenant.repository }, task);
   if (!held.ok) {
-    return held.fault.kind === 'unavailable' ? held : keep({ state: 'ended' });
+    return held.fault.kind === 'unavailable' ? held : keep({ state: 'ended', fault: held.fault.code });
   }
   const receiver = await receiverUra(deps, held.value);
   const told = receiver.ok ? await tell(deps, tenant, held.value, receiver.value, attempts) : receiver;
