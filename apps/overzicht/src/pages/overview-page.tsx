@@ -68,12 +68,7 @@ function Tiles({ overview }: { readonly overview: ReturnType<typeof overviewOf> 
   const [letter] = letters;
   return (
     <div className="cards cards--tiles">
-      <Tile
-        to={paths.section(sectionNamed('medication').slug)}
-        icon="pill"
-        title={t.medication}
-        count={medication.length}
-      >
+      <Tile to={paths.section(sectionNamed('medication').slug)} icon="pill" title={t.medication}>
         {medication.length === 0
           ? tell(t.medicationNone)
           : tell(medication.length === 1 ? t.medicationOne : t.medicationCount, { n: medication.length })}

@@ -11,12 +11,25 @@ export function sentencesOf(page: HTMLElement): readonly Sentence[] {
   return [...page.querySelectorAll<HTMLElement>(spoken)]
     .filter((element) => element.querySelector(spoken) === null && isVisible(element))
     .map((element) => ({
-      text: (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+      text: wordsOf(element),
       language: element.closest('[lang]')?.getAttribute('lang') ?? 'nl',
     }))
     .filter(({ text }) => text !== '');
 }
 
+/** With a pause between the parts of a row: a name and a date are not one word. */
+function wordsOf(element: HTMLElement): string {
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (words.nextNode() !== null) {
+    parts.push(words.currentNode.textContent ?? '');
+  }
+  return parts.join(' ').replaceAll(/\s+/g, ' ').trim();
+}
+
 function isVisible(element: HTMLElement): boolean {
-  return element.closest('[aria-hidden="true"], [hidden]') === null && element.getClientRects().length > 0;
+  return (
+    element.closest('[aria-hidden="true"], [hidden], details:not([open]) > :not(summary)') === null &&
+    element.getClientRects().length > 0
+  );
 }

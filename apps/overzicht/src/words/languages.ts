@@ -1,8 +1,5 @@
 /** The languages of the app. Dutch and English are complete; another language is a file that may cover a part. */
-export interface LanguageFile {
-  /** By key of a phrase, such as `shell.menu`. */
-  readonly phrases: Readonly<Record<string, string>>;
-}
+import type { LanguageFile } from './language-file.ts';
 
 export interface Language {
   /** BCP 47. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type LanguageFile, languageOf } from './languages.ts';
+import type { LanguageFile } from './language-file.ts';
+import { languageOf } from './languages.ts';
 import type { Tongue } from './use-words.tsx';
 
 /** The language that was chosen, with its file as soon as that is here. */

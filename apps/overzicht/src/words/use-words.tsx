@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { type Language, type LanguageFile, languages } from './languages.ts';
+import type { LanguageFile } from './language-file.ts';
+import { type Language, languages } from './languages.ts';
 import { type Sayable, sayIn, type Values } from './words.ts';
 
 export interface Tongue {

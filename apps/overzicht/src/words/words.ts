@@ -1,7 +1,8 @@
 /** Says texts in the language of the page. What a language lacks is said in Dutch and marked as Dutch. */
 import type { Text } from '@stelsel/kernel';
 import type { Phrase } from './define-texts.ts';
-import type { Language, LanguageFile } from './languages.ts';
+import type { LanguageFile } from './language-file.ts';
+import type { Language } from './languages.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 

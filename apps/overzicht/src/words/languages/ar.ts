@@ -1,5 +1,5 @@
 /** Arabic for the frame and the main navigation. What is not here is said in Dutch and marked as Dutch. */
-import type { LanguageFile } from '../languages.ts';
+import type { LanguageFile } from '../language-file.ts';
 
 export const arabic: LanguageFile = {
   phrases: {
