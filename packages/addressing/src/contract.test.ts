@@ -68,6 +68,9 @@ describe('a provider', () => {
     expect((await replica.findEndpoint({ ura: hospital, exchange: notices })).ok).toBe(true);
     expect((await replica.findEndpoint({ ura: hospital, exchange: { ...notices, fhir: 'STU3' } })).ok).toBe(false);
     expect((await replica.findEndpoint({ ura: hospital, exchange: bgz })).ok).toBe(true);
+    const signals = { ...bgz, notices: `${bgz.id}-${bgz.version}` };
+    expect((await replica.findEndpoint({ ura: hospital, exchange: signals })).ok).toBe(true);
+    expect((await replica.findEndpoint({ ura: hospital, exchange: { ...signals, notices: 'other' } })).ok).toBe(false);
   });
 
   test('is found by another number that it has, and by no number that nobody has', async () => {

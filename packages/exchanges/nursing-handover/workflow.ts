@@ -72,6 +72,7 @@ export function workflowIn(fhir: ExchangeVersion['fhir']): ExchangeWorkflow {
     code: { system: 'http://snomed.info/sct', code: '308292007', display: 'Overdracht van zorg' },
     ...(fhir === 'STU3' ? { profile: 'http://nictiz.nl/fhir/StructureDefinition/eOverdracht-Task' } : {}),
     days: 30,
+    signal: 'eOverdracht-notification',
     documents: [
       {
         query: 'advance-notice',

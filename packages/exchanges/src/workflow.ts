@@ -12,6 +12,8 @@ export interface ExchangeWorkflow {
   readonly pulls?: readonly string[];
   /** Documents that a Task names as its input, each found by the query that it is of. */
   readonly documents?: readonly WorkflowDocument[];
+  /** Payload code of endpoints that take only a signal of a Task, `POST {endpoint}/{task-id}`, where the national guide has one. */
+  readonly signal?: string;
   /** The first one is how it starts. */
   readonly states: readonly WorkflowState[];
   /** Other states in which a Task may start. */

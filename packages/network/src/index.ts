@@ -1,5 +1,6 @@
 export { type AskOptions, answerOf, createNetwork, type Network } from './create-network.ts';
 export { fault as networkFaults } from './faults.ts';
+export { findNoticePlace } from './find-notice-place.ts';
 export { imageServer } from './image-server.ts';
 export { type NetworkLimits, networkLimits } from './limits.ts';
 export { createNotifiedPull, type NotifiedPull, type TaskPlace } from './notified-pull.ts';

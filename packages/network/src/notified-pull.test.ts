@@ -32,11 +32,16 @@ let requests: FetchRequest[];
 let tokens: TokenRequest[];
 let asked: unknown[];
 let answers: Result<FetchResponse>[];
+/** The only kind of notice the receiver takes; absent: all. */
+let known: boolean | string | undefined;
 
 const pull = createNotifiedPull(
   {
     findEndpoint: async (ask) => {
       asked.push(ask);
+      if (known !== undefined && ask.exchange.notices !== known) {
+        return err(fault('NET-NO-RELATION'));
+      }
       return ok({
         organization: { ura: ask.ura, name: 'Ander', type: 'V4' },
         fhirBase: 'https://node.example/x/fhir/r4/',
@@ -70,6 +75,7 @@ const refusal = (text: string) => ({ resourceType: 'OperationOutcome', issue: [{
 
 beforeEach(() => {
   [requests, tokens, asked, answers] = [[], [], [], []];
+  known = undefined;
 });
 
 describe('a notice', () => {
@@ -91,6 +97,26 @@ describe('a notice', () => {
     expect(await pull.notify({ found, receiver, subject, notice })).toMatchObject({
       fault: { code: 'NET-NO-RELATION' },
     });
+  });
+});
+
+describe('a signal', () => {
+  const signalled = { ...version, workflow: { ...workflow, signal: 'only-signals' } } as typeof found.version;
+
+  it('is only the id of the Task, for a receiver that takes nothing else', async () => {
+    known = 'only-signals';
+    answers = [reply(202, {})];
+    expect(await pull.notify({ found: { exchange, version: signalled }, receiver, subject, notice })).toEqual(ok());
+    expect(requests).toMatchObject([{ method: 'POST', url: 'https://node.example/x/fhir/r4/t1' }]);
+    expect(requests[0]).not.toHaveProperty('body');
+  });
+
+  it('is not sent to who takes notices, nor of an exchange that has none', async () => {
+    expect((await pull.notify({ found: { exchange, version: signalled }, receiver, subject, notice })).ok).toBe(true);
+    expect(requests).toMatchObject([{ url: 'https://node.example/x/fhir/r4/Task' }]);
+    known = 'only-signals';
+    expect((await pull.notify({ found, receiver, subject, notice })).ok).toBe(false);
+    expect(asked).toHaveLength(2);
   });
 });
 

@@ -2,6 +2,7 @@
 import { type FoundWorkflow, listOf, membersOf, type PullNotice, writeNotice } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, err, ok, type Result, type Ura } from '@stelsel/kernel';
+import { findNoticePlace } from './find-notice-place.ts';
 import { isDone, type ResourceRequest, refusalOf, type SendDeps, sendResource } from './send-resource.ts';
 
 /** One Task at its sender, as the notice of it says. */
@@ -54,17 +55,18 @@ export function createNotifiedPull(deps: SendDeps, sender: { readonly name: stri
   return {
     notify: async ({ found, receiver, subject, notice }) => {
       const { exchange, version } = found;
-      const place = { id: exchange.id, version: version.id, fhir: version.fhir, notices: true };
-      const endpoint = await deps.findEndpoint({ ura: receiver, exchange: place });
-      if (!endpoint.ok) {
-        return endpoint;
+      const place = await findNoticePlace(deps.findEndpoint, receiver, found);
+      if (!place.ok) {
+        return place;
       }
+      const { endpoint, signal } = place.value;
       const reply = await sendResource(deps, {
-        endpoint: endpoint.value,
+        endpoint,
         token: { scope: exchange.id, patient: subject, purpose: 'COC' },
         method: 'POST',
-        path: 'Task',
-        resource: writeNotice(version.fhir, notice, sender.name),
+        ...(signal
+          ? { path: encodeURIComponent(notice.task) }
+          : { path: 'Task', resource: writeNotice(version.fhir, notice, sender.name) }),
       });
       if (!reply.ok) {
         return reply;

@@ -71,7 +71,7 @@ export type FindEndpoint = (ask: {
     readonly id: string;
     readonly version: string;
     readonly fhir: 'R4' | 'STU3';
-    readonly notices?: boolean;
+    readonly notices?: boolean | string;
   };
 }) => Promise<Result<SourceEndpoint>>;
 

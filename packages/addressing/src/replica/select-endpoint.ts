@@ -10,8 +10,8 @@ export interface WantedExchange {
   readonly fhir: 'R4' | 'STU3';
   /** Data categories of the exchange: an endpoint may advertise those instead of the exchange. */
   readonly categories?: readonly string[];
-  /** Where a notice of it may be left, rather than where it is answered. */
-  readonly notices?: boolean;
+  /** Where a notice of it may be left, rather than where it is answered; a text is the payload code of another kind of notice. */
+  readonly notices?: boolean | string;
 }
 
 export function selectFhirEndpoint(
@@ -36,8 +36,8 @@ function serves({ connectionType, payloadType, payloadMimeType }: EndpointView, 
   return (
     connectionType?.code === fhirConnection &&
     fhirVersionsOf(payloadMimeType).has(fhir) &&
-    (notices === true
-      ? hasCode(payloadType, exchangeCapability, [noticePayload])
+    (notices !== undefined && notices !== false
+      ? hasCode(payloadType, exchangeCapability, [notices === true ? noticePayload : notices])
       : hasCode(payloadType, exchangeCapability, exchangePayloads(exchange)) ||
         hasCode(payloadType, dataCategory, categories) ||
         hasCode(payloadType, dataCategoryOld, categories))

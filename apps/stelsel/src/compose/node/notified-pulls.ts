@@ -3,7 +3,7 @@ import type { DirectoryReplica } from '@stelsel/addressing';
 import { verifyProfessionalSignIn } from '@stelsel/authentication';
 import { type Database, type OutboxEvent, relayOutbox } from '@stelsel/database';
 import { namingSystem, ok, parseUra, type Result, type Ura } from '@stelsel/kernel';
-import { createNotifiedPull, type Network, type NotifiedPull } from '@stelsel/network';
+import { createNotifiedPull, findNoticePlace, type Network, type NotifiedPull } from '@stelsel/network';
 import {
   deliverNotice,
   followTasks,
@@ -52,10 +52,9 @@ function notifiedPullsOf(
 /** What the interface of own systems needs of the other side. */
 function otherSideOf(pull: NotifiedPull, network: Network, replica: DirectoryReplica): OtherSide {
   return {
-    takesNotices: async (receiver, { exchange, version }) => {
-      const asked = { id: exchange.id, version: version.id, fhir: version.fhir, notices: true };
-      const found = await replica.findEndpoint({ ura: receiver, exchange: asked });
-      return found.ok ? ok({ name: found.value.organization.name }) : found;
+    takesNotices: async (receiver, found) => {
+      const place = await findNoticePlace((ask) => replica.findEndpoint(ask), receiver, found);
+      return place.ok ? ok({ name: place.value.endpoint.organization.name }) : place;
     },
     fetch: ({ found, sender, subject, authorizationBase, attestation }) =>
       network.ask({
