@@ -1,7 +1,7 @@
 /** People and places around a test person: what answers refer to, and a client may then read. */
 
 import { partyProfile } from './building-block-profile.ts';
-import type { TestRecordDraft, TestReference } from './draft-test-record.ts';
+import { birthName, type TestRecordDraft, type TestReference } from './draft-test-record.ts';
 import { coding, concept } from './test-words.ts';
 
 export interface CareParties {
@@ -47,7 +47,7 @@ export function careParties({ keep, fhir, patient }: TestRecordDraft): CareParti
     active: true,
     patient,
     relationship: fhir === 'R4' ? [relation] : relation,
-    name: [{ use: 'official', text: 'Co Contact', family: 'Contact', given: ['Co'] }],
+    name: [{ use: 'official', text: 'Co Contact', family: 'Contact', given: ['Co'], _given: [birthName] }],
   });
   const author = fhir === 'R4' ? { ...role, display: 'A. Arts, longarts' } : { ...physician, display: 'A. Arts' };
   return { practice, hospital, department, physician, author, contact };

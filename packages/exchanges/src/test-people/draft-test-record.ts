@@ -34,7 +34,8 @@ export interface TestRecordDraft {
   record(): TestRecord;
 }
 
-const birthName = {
+/** Dutch given names say whether they are those of birth. */
+export const birthName = {
   extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier', valueCode: 'BR' }],
 };
 

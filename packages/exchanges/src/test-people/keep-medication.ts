@@ -31,12 +31,21 @@ function extensions(r4: boolean, ...more: readonly object[]): { readonly extensi
     extension: [
       ...more,
       ...(r4 ? [{ url: `${nictiz}ext-RenderedDosageInstruction`, valueString: text }] : []),
-      {
-        url: `${nictiz}${r4 ? 'ext-PharmaceuticalTreatment.Identifier' : 'zib-Medication-MedicationTreatment'}`,
-        valueIdentifier: treatment,
-      },
+      treatmentExtension(r4),
     ],
   };
+}
+
+function treatmentExtension(r4: boolean): object {
+  return {
+    url: `${nictiz}${r4 ? 'ext-PharmaceuticalTreatment.Identifier' : 'zib-Medication-MedicationTreatment'}`,
+    valueIdentifier: treatment,
+  };
+}
+
+/** `meta` with a profile of the medication process; zib 2017 has most of them under the same name. */
+function process9(fhir: TestRecordDraft['fhir'], name: string, stu3 = name): object {
+  return fhir === 'R4' ? nictizProfile(`mp-${name}`) : blockProfile(fhir, stu3);
 }
 
 function timeInterval(r4: boolean): object {
@@ -45,12 +54,12 @@ function timeInterval(r4: boolean): object {
 
 function keepUse({ keep, fhir, patient }: TestRecordDraft, common: object, { author }: CareParties): void {
   const r4 = fhir === 'R4';
-  const use = (name: string, codings: readonly TestCoding[], ...queries: string[]) =>
+  const use = (name: string, profile: object, codings: readonly TestCoding[], ...queries: string[]) =>
     keep(
       'MedicationStatement',
       name,
       {
-        ...(r4 ? nictizProfile('mp-MedicationUse2') : blockProfile(fhir, 'MedicationUse')),
+        ...profile,
         ...extensions(
           r4,
           {
@@ -71,18 +80,18 @@ function keepUse({ keep, fhir, patient }: TestRecordDraft, common: object, { aut
       ...queries,
     );
   const category = [process('6', 'Medicatiegebruik'), ...(r4 ? [sct('422979000', 'Medicatiegebruik')] : [])];
-  use('gebruik', category, 'medication-use');
-  use('gebruik-elders', [process('99', 'Iets anders')]);
+  use('gebruik', process9(fhir, 'MedicationUse2', 'MedicationUse'), category, 'medication-use');
+  use('gebruik-elders', {}, [process('99', 'Iets anders')]);
 }
 
 function keepAgreements({ keep, fhir }: TestRecordDraft, common: object, { author }: CareParties): void {
   const r4 = fhir === 'R4';
-  const agreement = (name: string, codings: readonly TestCoding[], ...queries: string[]) =>
+  const agreement = (name: string, profile: object, codings: readonly TestCoding[], ...queries: string[]) =>
     keep(
       'MedicationRequest',
       name,
       {
-        ...(r4 ? nictizProfile('mp-MedicationAgreement') : blockProfile(fhir, 'MedicationAgreement')),
+        ...profile,
         ...extensions(r4, timeInterval(r4)),
         status: 'active',
         intent: 'order',
@@ -95,14 +104,20 @@ function keepAgreements({ keep, fhir }: TestRecordDraft, common: object, { autho
       ...queries,
     );
   const codings = [...(r4 ? [sct('33633005', 'Voorschrijven van geneesmiddel')] : []), sct('16076005', 'Recept')];
-  agreement('afspraak', codings, 'medication-agreements');
+  agreement('afspraak', process9(fhir, 'MedicationAgreement'), codings, 'medication-agreements');
   agreement(
     'verstrekkingsverzoek',
+    process9(fhir, 'DispenseRequest'),
     [sct('52711000146108', 'Verzoek om medicatie te verstrekken')],
     'dispense-requests',
   );
   if (r4) {
-    agreement('doseerschema', [sct('395067002', 'Optimaliseren van dosering van medicatie')], 'dosing-schedules');
+    agreement(
+      'doseerschema',
+      process9(fhir, 'VariableDosingRegimen'),
+      [sct('395067002', 'Optimaliseren van dosering van medicatie')],
+      'dosing-schedules',
+    );
   }
 }
 
@@ -111,12 +126,12 @@ function keepAdministration({ keep, fhir }: TestRecordDraft, common: object, { p
   const written = r4
     ? 'ext-AdministrationAgreement.AdministrationAgreementDateTime'
     : 'zib-AdministrationAgreement-AuthoredOn';
-  const dispense = (name: string, category: TestCoding, ...queries: string[]) =>
+  const dispense = (name: string, profile: object, category: TestCoding, ...queries: string[]) =>
     keep(
       'MedicationDispense',
       name,
       {
-        ...(r4 ? nictizProfile('mp-AdministrationAgreement') : blockProfile(fhir, 'AdministrationAgreement')),
+        ...profile,
         ...extensions(r4, { url: `${nictiz}${written}`, valueDateTime: '2025-01-02' }, timeInterval(r4)),
         status: 'in-progress',
         category: concept(category),
@@ -126,8 +141,18 @@ function keepAdministration({ keep, fhir }: TestRecordDraft, common: object, { p
       },
       ...queries,
     );
-  dispense('toedieningsafspraak', sct('422037009', 'Toedieningsinstructies'), 'administration-agreements');
-  dispense('verstrekking', sct('373784005', 'Verstrekken van medicatie'), 'dispenses');
+  dispense(
+    'toedieningsafspraak',
+    process9(fhir, 'AdministrationAgreement'),
+    sct('422037009', 'Toedieningsinstructies'),
+    'administration-agreements',
+  );
+  dispense(
+    'verstrekking',
+    process9(fhir, 'MedicationDispense', 'Dispense'),
+    sct('373784005', 'Verstrekken van medicatie'),
+    'dispenses',
+  );
 }
 
 function keepGiven({ keep, fhir }: TestRecordDraft, common: object, { author }: CareParties): void {
@@ -138,7 +163,7 @@ function keepGiven({ keep, fhir }: TestRecordDraft, common: object, { author }: 
       ...(fhir === 'R4'
         ? nictizProfile('mp-MedicationAdministration2')
         : blockProfile(fhir, 'MedicationAdministration')),
-      ...extensions(fhir === 'R4'),
+      extension: [treatmentExtension(fhir === 'R4')],
       status: 'completed',
       category: concept(sct('18629005', 'Toediening van medicatie')),
       ...common,

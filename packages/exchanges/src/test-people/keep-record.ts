@@ -104,14 +104,14 @@ function keepFindings({ keep, fhir, patient }: TestRecordDraft, { author }: Care
   if (fhir === 'R4') {
     keep(
       'Flag',
-      'maagbloeding',
+      'zwangerschap-eerder',
       {
         ...blockProfile(fhir, 'MedicationContraIndication'),
-        status: 'active',
+        status: 'inactive',
         category: [concept(sct('140401000146105', 'Contra-indicatie met betrekking op medicatie'))],
-        code: concept(sct('74474003', 'Gastro-intestinale bloeding')),
+        code: concept(coding('urn:oid:2.16.840.1.113883.2.4.4.1.902.40', '1320', 'Zwangerschap')),
         subject: patient,
-        period: { start: '2024-02-01' },
+        period: { start: '1985-02-01', end: '1985-10-20' },
         author,
       },
       'alerts',
