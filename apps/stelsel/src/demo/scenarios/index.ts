@@ -1,3 +1,4 @@
+import { citizenAtTheSite } from './citizen-at-the-site.ts';
 import { citizenReadsOwnDataAndLog } from './citizen-reads-own-data-and-log.ts';
 import { consentStory } from './consent-story.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
@@ -33,6 +34,7 @@ export const scenarios: readonly Scenario[] = [
   queryWiderThanExchange,
   stolenToken,
   citizenReadsOwnDataAndLog,
+  citizenAtTheSite,
   consentWithdrawn,
   storyOfMedicationInAnEmergency,
   killedDuringWrites,
