@@ -377,7 +377,9 @@ describe('the choices of a person', () => {
   it('made by a care provider name the provider', async () => {
     const { citizen, client } = await startRegister();
     unwrap(await client(as(gp.ura)).record(permit(), ann));
-    expect(unwrap(await citizen(ann).choices())).toMatchObject([{ recordedBy: `Organisatie ${gp.ura}` }]);
+    expect(unwrap(await citizen(ann).choices())).toMatchObject([
+      { recordedBy: { kind: 'provider', name: `Organisatie ${gp.ura}`, ura: gp.ura } },
+    ]);
     unwrap(await citizen(ann).record(permit()));
     expect(unwrap(await citizen(ann).choices())[0]).not.toHaveProperty('recordedBy');
   });

@@ -181,7 +181,9 @@ export const configSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
     .optional()
-    .describe('ISO 3166 code of where this process answers, when that is not the European part of the Netherlands: BQ-BO.'),
+    .describe(
+      'ISO 3166 code of where this process answers, when that is not the European part of the Netherlands: BQ-BO.',
+    ),
   line: z
     .strictObject({
       questionSeconds: z

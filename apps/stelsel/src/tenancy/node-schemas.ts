@@ -25,6 +25,8 @@ export const sharedTables: Readonly<Record<string, string>> = {
   used_id: 'hashes of used proofs',
   did_document: 'public keys of others',
   issued_credential: 'numbers of credentials in a status list',
+  child_agreement:
+    'what a child of 12 to 15 agreed with a parent; of the register of representation, of no organisation',
   provider_item: 'who is signing in at the provider of test accounts; of no organisation',
   directory_resource: 'the public directory',
   directory_edge: 'the public directory',
