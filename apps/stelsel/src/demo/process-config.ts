@@ -128,10 +128,17 @@ function hosted(plan: RegionPlan, name: ProcessName): readonly object[] {
     .filter((organization) => organization.process === name)
     .map(({ ura, name: people, type, fhir }) =>
       // Only nodes say in what they answer; the citizen's service keeps nothing.
-      withOffer(plan, { ura, name: people, type, ...(name === 'national' ? {} : { fhir: [fhir] }) }),
+      withOffer(plan, { ura, name: people, type, ...(name === 'national' ? {} : { fhir: spoken(ura, fhir) }) }),
     );
 }
 
 function withOffer<O extends { readonly ura: string }>(plan: RegionPlan, organization: O): object {
   return { ...organization, credentialOffer: join(plan.directory, 'offers', `${organization.ura}.json`) };
+}
+
+/** They take over from a hospital that speaks STU3 only, so they have a record in STU3 beside their own. */
+const takingOver: readonly string[] = ['90000001', '90000011'];
+
+function spoken(ura: string, fhir: HostedOrganization['fhir']): readonly string[] {
+  return takingOver.includes(ura) ? ['r4', 'stu3'] : [fhir];
 }

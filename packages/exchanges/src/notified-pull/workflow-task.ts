@@ -83,6 +83,8 @@ export function writeWorkflowTask(task: NewWorkflowTask): Members {
   const { found, sender, senderName, receiver, receiverName, subject, patient, description, authored, until } = task;
   const { version, workflow } = found;
   const identifier = { system: namingSystem.bsn, value: subject };
+  const input =
+    workflow.documents === undefined ? inputQueries(found, subject) : inputDocuments(workflow, task.documents);
   return {
     resourceType: 'Task',
     ...(workflow.profile === undefined ? {} : { meta: { profile: [workflow.profile] } }),
@@ -96,7 +98,7 @@ export function writeWorkflowTask(task: NewWorkflowTask): Members {
     requester: requesterOf(version.fhir, sender, senderName),
     owner: { identifier: { ...receiver }, ...(receiverName === undefined ? {} : { display: receiverName }) },
     restriction: { period: { end: until } },
-    input: workflow.documents === undefined ? inputQueries(found, subject) : inputDocuments(workflow, task.documents),
+    ...(input.length === 0 ? {} : { input }),
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createPolicyEngine, type PolicyEngine } from '@stelsel/authorization';
 import { discoverExchanges, type Exchange } from '@stelsel/exchanges';
-import { type Actor, type Purpose, type Ura, type Uzi, unwrap } from '@stelsel/kernel';
+import { type Actor, type Bsn, type Purpose, type Ura, type Uzi, unwrap } from '@stelsel/kernel';
 import type { Answer, SourceState } from '@stelsel/network';
 import { region as invented, storyPeople } from '@stelsel/population';
 import type { Asker } from '../../ask/asker.ts';
@@ -13,8 +13,9 @@ import { untilTrue } from './until-true.ts';
 const nodes = 3;
 
 /**
- * Every exchange that is asked, by the professional who may ask most of it, about people of the stories, until one is
- * known to enough organisations. Exchanges that rest on a Task have a scenario of their own.
+ * Every exchange that is asked first of all, by the professional who may ask most of it, about people of the stories, until
+ * one is known to enough organisations. Where the only holder of the region is the asker's own organisation, the person asks.
+ * Exchanges that rest on a Task or are delivered have scenarios of their own.
  */
 export const everyExchangeAnswers: Scenario = {
   name: 'every-exchange-answers',
@@ -25,10 +26,12 @@ export const everyExchangeAnswers: Scenario = {
   run: async (region) => {
     const exchanges = await discoverExchanges();
     const policies = unwrap(createPolicyEngine(exchanges));
-    const asked = exchanges.flatMap((exchange) => {
-      const who = bestAsker(policies, exchange);
-      return who === undefined ? [] : [{ exchange, ...who }];
-    });
+    const asked = exchanges
+      .filter(({ patterns }) => patterns[0] === 'query')
+      .flatMap((exchange) => {
+        const who = bestAsker(policies, exchange);
+        return who === undefined ? [] : [{ exchange, ...who }];
+      });
     assert.ok(asked.length >= 10, 'most exchanges can be asked');
     const problems: string[] = [];
     const heard = new Set<string>();
@@ -58,20 +61,41 @@ interface Asking {
   readonly purpose: Purpose;
 }
 
-/** Stops at the first person whom enough organisations answer about. */
-async function askAbout(region: RunningRegion, { exchange, asker, purpose }: Asking): Promise<readonly Answer[]> {
+/** Stops at the first person about whom enough organisations were heard and somebody has something. */
+async function askAbout(region: RunningRegion, asking: Asking): Promise<readonly Answer[]> {
+  const people = storyPeople.filter(({ holders }) => holders.length > 0);
   const answers: Answer[] = [];
-  for (const { bsn } of storyPeople.filter(({ holders }) => holders.length > 0)) {
-    const answer = await untilTrue(
-      () => region.answer({ asker, subject: bsn, exchange: exchange.id, purpose }),
-      ({ sources }) => !sources.some(isLate),
-    );
-    answers.push(answer);
-    if (answer.groups.length > 0 && answer.sources.length >= Math.min(nodes, exchange.serves.length)) {
-      break;
+  for (const asker of [asking.asker, 'the person'] as const) {
+    for (const { bsn } of people) {
+      const answer = await askUntilHeard(
+        region,
+        asking,
+        asker === 'the person' ? { kind: 'citizen', bsn } : asker,
+        bsn,
+      );
+      answers.push(answer);
+      if (answer.groups.length > 0 && answer.sources.length >= nodes) {
+        return answers;
+      }
+    }
+    if (answers.some(({ groups }) => groups.length > 0)) {
+      return answers;
     }
   }
   return answers;
+}
+
+function askUntilHeard(
+  region: RunningRegion,
+  { exchange, purpose }: Asking,
+  asker: Asker,
+  subject: Bsn,
+): Promise<Answer> {
+  const own = asker.kind === 'citizen' ? 'PATRQT' : purpose;
+  return untilTrue(
+    () => region.answer({ asker, subject, exchange: exchange.id, purpose: own }),
+    ({ sources }) => !sources.some(isLate),
+  );
 }
 
 /** On a machine that does much else a source can be late; then it is asked again. */

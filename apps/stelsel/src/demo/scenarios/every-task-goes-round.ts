@@ -14,7 +14,8 @@ interface Route {
   readonly version: ExchangeVersion;
   readonly workflow: ExchangeWorkflow;
   readonly sender: RegionOrganization;
-  readonly receiver: RegionOrganization;
+  /** Who may get it, one of whom takes notices in this FHIR version. */
+  readonly receivers: readonly RegionOrganization[];
   readonly person: StoryPerson;
 }
 
@@ -52,25 +53,27 @@ function routesOf(exchange: Exchange): readonly Route[] {
       .flatMap((sender) =>
         storyPeople.flatMap((person) => (person.holders.includes(sender.ura) ? [{ sender, person }] : [])),
       );
-    const [from] = known.filter(({ person }) => person.role !== 'objector');
-    const receiver = at('receive').find(({ ura, fhir }) => ura !== from?.sender.ura && fhir === from?.sender.fhir);
-    return workflow === undefined || from === undefined || receiver === undefined
+    const [from] = known
+      .filter(({ person }) => person.role !== 'objector')
+      .sort((a, b) => Number(b.person.role === 'handover') - Number(a.person.role === 'handover'));
+    // Somebody of another kind first: a hospital hands over to a nursing home rather than to a hospital.
+    const receivers = at('receive')
+      .filter(({ ura }) => ura !== from?.sender.ura)
+      .sort((a, b) => Number(a.process === 'hospital') - Number(b.process === 'hospital'))
+      .sort((a, b) => Number(a.fhir === 'stu3') - Number(b.fhir === 'stu3'));
+    // Where the region has one organisation of the kind, there is nobody to send to.
+    return workflow === undefined || from === undefined || receivers.length === 0
       ? []
-      : [{ exchange, version, workflow, receiver, ...from }];
+      : [{ exchange, version, workflow, receivers, ...from }];
   });
 }
 
 async function travel(region: RunningRegion, route: Route): Promise<void> {
-  const { exchange, workflow, sender, receiver, person } = route;
-  const what = `${exchange.id} ${route.version.fhir} from ${sender.ura} to ${receiver.ura}`;
+  const { exchange, workflow, sender, person } = route;
   const out = await apiOf(region, sender, 0);
-  const sent = (await call(out, 'POST', 'sent', {
-    exchange: exchange.id,
-    subject: person.bsn,
-    receiver: receiver.ura,
-    description: 'Graag uw oordeel.',
-  })) as { readonly id: string };
-  const { api, id, answer } = await fetchAsReceiver(region, route, what);
+  const { sent, receiver } = await send(out, route);
+  const what = `${exchange.id} ${route.version.fhir} from ${sender.ura} to ${receiver.ura}`;
+  const { api, id, answer } = await fetchAsReceiver(region, { exchange, person, receiver }, what);
   assert.equal(answer.status, 'answered', `${what}: the receiver gets what belongs to it`);
   assert.deepEqual(
     [...new Set(answer.sources.map(({ ura }) => ura as string))],
@@ -99,8 +102,28 @@ async function travel(region: RunningRegion, route: Route): Promise<void> {
   assert.ok(after === undefined || after.groups.length === 0, `${what}: with the end ends the access`);
 }
 
+/** To the first who takes notices in the FHIR version of the sender's record. */
+async function send(out: OwnApi, { exchange, version, receivers, person }: Route) {
+  for (const receiver of receivers) {
+    const sent = await out.call('POST', 'sent', {
+      exchange: exchange.id,
+      subject: person.bsn,
+      receiver: receiver.ura,
+      description: 'Graag uw oordeel.',
+    });
+    if (sent.ok) {
+      return { sent: sent.value as { readonly id: string }, receiver };
+    }
+  }
+  throw new assert.AssertionError({ message: `${exchange.id}: nobody takes notices in ${version.fhir}` });
+}
+
 /** The first professional at the receiver whom the policy of the exchange lets read it. */
-async function fetchAsReceiver(region: RunningRegion, { receiver, exchange, person }: Route, what: string) {
+async function fetchAsReceiver(
+  region: RunningRegion,
+  { receiver, exchange, person }: Pick<Route, 'exchange' | 'person'> & { readonly receiver: RegionOrganization },
+  what: string,
+) {
   let answer: Answer | undefined;
   for (const [index] of receiver.professionals.entries()) {
     const api = await apiOf(region, receiver, index);
