@@ -10,6 +10,8 @@ export interface RegionAnswer {
   readonly functions: readonly GenericFunction[];
   readonly people: readonly DemoPerson[];
   readonly askers: readonly Asker[];
+  /** Addresses of the other sites of the region, by the door they stand behind. */
+  readonly sites?: Readonly<Record<string, string>>;
 }
 
 export interface RegionOrganization {

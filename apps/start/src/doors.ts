@@ -1,14 +1,23 @@
 /** For whom this is, and what already works for them. Nothing is promised here that cannot be tried. */
 import type { Text } from '@stelsel/kernel';
 
-export const doors: readonly { readonly id: string; readonly name: Text; readonly works: Text }[] = [
+interface Door {
+  readonly id: string;
+  readonly name: Text;
+  readonly works: Text;
+  /** What the link to its site says, where the region has one. */
+  readonly site?: Text;
+}
+
+export const doors: readonly Door[] = [
   {
     id: 'citizen',
     name: { nl: 'Burger', en: 'Citizen' },
     works: {
-      nl: 'U ziet de eigen gegevens van alle bronnen bij elkaar, en in het logboek wie ernaar keek.',
-      en: 'You see your own data from all sources together, and in the log who looked at them.',
+      nl: 'U ziet de eigen gegevens van alle bronnen bij elkaar, wie ernaar keek, en u kiest wie wat mag zien.',
+      en: 'You see your own data from all sources together, who looked at them, and you choose who may see what.',
     },
+    site: { nl: 'Open MijnZorgoverzicht', en: 'Open MijnZorgoverzicht' },
   },
   {
     id: 'professional',
@@ -25,6 +34,7 @@ export const doors: readonly { readonly id: string; readonly name: Text; readonl
       nl: 'Een organisatie sluit aan met een machtiging en is na één ronde van het adresboek vindbaar.',
       en: 'An organisation joins by mandate and can be found after one round of the directory.',
     },
+    site: { nl: 'Open de regionale agenda', en: 'Open the regional agenda' },
   },
   {
     id: 'ministry',
@@ -33,6 +43,7 @@ export const doors: readonly { readonly id: string; readonly name: Text; readonl
       nl: 'De zes generieke functies draaien hier samen, met de berichten uit de landelijke afspraken.',
       en: 'The six generic functions run here together, with the messages of the national agreements.',
     },
+    site: { nl: 'Open de agenda’s en het geld', en: 'Open the agendas and the money' },
   },
   {
     id: 'supplier',

@@ -75,6 +75,8 @@ describe('the front page', () => {
     expect(await page.locator('.asker').count()).toBe(3);
     expect(await page.locator('.functions .card').count()).toBe(6);
     expect(await page.locator('.doors .card').count()).toBe(5);
+    const overzicht = page.locator('.doors').getByRole('link', { name: 'Open MijnZorgoverzicht' });
+    expect(await overzicht.getAttribute('href')).toBe('https://localhost:4001/mijn/');
     await openEverything(page);
     expect(await page.locator('.region-list tbody tr').count()).toBe(18);
     expect(await accessibilityBreaches(page)).toEqual([]);

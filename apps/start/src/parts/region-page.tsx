@@ -37,7 +37,7 @@ export function RegionPage({ region }: { readonly region: RegionAnswer }) {
         <Answer journey={journey} organizations={region.organizations} onAgain={again} />
       )}
       <Functions functions={region.functions} checks={journey.checks} />
-      <Doors />
+      <Doors {...(region.sites === undefined ? {} : { sites: region.sites })} />
     </>
   );
 }

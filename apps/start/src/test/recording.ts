@@ -68,6 +68,11 @@ export const regionAnswer: RegionAnswer = {
     age: 2026 - Number(birthDate.slice(0, 4)),
     story,
   })),
+  sites: {
+    citizen: 'https://localhost:4001/mijn/',
+    regional: 'https://localhost:4002/',
+    ministry: 'https://localhost:4002/',
+  },
   askers: [
     {
       id: 'gp',
