@@ -3,7 +3,7 @@ import { runStelsel } from '../testing/run-stelsel.ts';
 import { scenarios } from './scenarios/index.ts';
 
 describe('stelsel demo --check --json', () => {
-  it('keeps every promise of the region and says so as one JSON object', { timeout: 600_000 }, async () => {
+  it('keeps every promise of the region and says so as one JSON object', { timeout: 900_000 }, async () => {
     const ended = await runStelsel(['demo', '--check', '--json']);
     const report = JSON.parse(ended.out) as {
       ok: boolean;
