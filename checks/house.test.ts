@@ -29,7 +29,7 @@ describe('the code', () => {
     expect(run('biome', ['check', '--error-on-warnings'])).toMatchObject({ status: 0 });
   });
 
-  it('has no type errors', () => {
+  it('has no type errors', { timeout: 240_000 }, () => {
     expect(run('tsc', ['-p', '.'])).toEqual({ status: 0, said: '' });
   });
 
