@@ -1,9 +1,10 @@
 /** Builds the pages when there is no build yet, or when a source is newer than the build. */
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WebApp } from '@stelsel/regie';
 import { build } from 'vite';
+import { needsBuild } from '../../scripts/needs-build.ts';
 import { readAssetNames } from './asset-names.ts';
 import type { makeWebApp } from './src/web-app.tsx';
 import { browserConfig, serverConfig } from './vite.config.ts';
@@ -20,7 +21,7 @@ const sources = ['src', 'asset-names.ts', 'vite.config.ts', 'package.json'];
 export async function buildRegie(): Promise<BuiltWebApp> {
   const assets = join(root, 'dist/assets');
   const stamp = join(root, 'dist/built');
-  if (!existsSync(stamp) || newest(sources.map((name) => join(root, name))) > statSync(stamp).mtimeMs) {
+  if (needsBuild(stamp, root, sources)) {
     await build(browserConfig);
     await build(serverConfig);
     writeFileSync(stamp, '');
@@ -28,14 +29,4 @@ export async function buildRegie(): Promise<BuiltWebApp> {
   const server = pathToFileURL(join(root, 'dist/server/web-app.js')).href;
   const loaded = (await import(`${server}?${statSync(stamp).mtimeMs}`)) as { readonly makeWebApp: typeof makeWebApp };
   return { assets, app: loaded.makeWebApp(readAssetNames(assets)) };
-}
-
-function newest(paths: readonly string[]): number {
-  return Math.max(
-    0,
-    ...paths.map((path) => {
-      const stat = statSync(path);
-      return stat.isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : stat.mtimeMs;
-    }),
-  );
 }

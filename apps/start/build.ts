@@ -1,7 +1,7 @@
 /** Builds the front page when there is no build yet, or when a source is newer than the build. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { needsBuild } from '../../scripts/needs-build.ts';
 import config from './vite.config.ts';
 
 const root = import.meta.dirname;
@@ -11,18 +11,8 @@ const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'component-sty
 export async function buildStart(): Promise<string> {
   const folder = join(root, 'dist');
   const page = join(folder, 'index.html');
-  if (!existsSync(page) || newest(sources.map((name) => join(root, name))) > statSync(page).mtimeMs) {
+  if (needsBuild(page, root, sources)) {
     await build({ ...config, configFile: false, logLevel: 'warn' });
   }
   return folder;
-}
-
-function newest(paths: readonly string[]): number {
-  return Math.max(
-    0,
-    ...paths.map((path) => {
-      const stat = statSync(path);
-      return stat.isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : stat.mtimeMs;
-    }),
-  );
 }

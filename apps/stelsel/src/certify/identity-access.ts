@@ -1,9 +1,9 @@
-import { createWallet, ephemeralKey, importedKey, tokenClient } from '@stelsel/authentication';
 import type { AccessTo } from '@stelsel/certification';
 import type { Authorize } from '@stelsel/http';
-import { type Bsn, err, ok, type Result, secureRandomness } from '@stelsel/kernel';
+import { type Bsn, err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { ClientFile } from '../guarded/client-file.ts';
+import { clientTokens } from '../guarded/client-tokens.ts';
 import type { AccessDeps } from './access-deps.ts';
 
 /**
@@ -15,20 +15,9 @@ export async function identityAccess(file: ClientFile, deps: AccessDeps): Promis
   if (!attestation.ok) {
     return attestation;
   }
-  const { organization, software, tokenEndpoint, audience } = file;
+  const { tokenEndpoint, audience } = file;
   const { fetch, clock, exchange, purpose } = deps;
-  const tokens = tokenClient({
-    fetch,
-    wallet: createWallet({
-      did: organization.did,
-      key: importedKey(organization.privateKey),
-      credentials: [organization.credential],
-    }),
-    clientWallet: createWallet({ did: software.did, key: importedKey(software.privateKey), credentials: [] }),
-    dpopKey: ephemeralKey(),
-    clock,
-    randomness: secureRandomness,
-  });
+  const tokens = clientTokens(file, { fetch, clock });
   const ask = { tokenEndpoint, audience, scope: exchange, attestation: attestation.value, purpose };
   const byPerson = new Map<Bsn, Authorize>();
   return ok(async (request, subject) => {

@@ -1,11 +1,11 @@
 /** A client of `serve fhir --guarded`, as any other software would write it: sign in, ask a token, prove the key. */
 import { readFileSync } from 'node:fs';
-import { createWallet, ephemeralKey, importedKey, tokenClient } from '@stelsel/authentication';
 import type { Fetcher } from '@stelsel/http';
-import { type Bsn, type Clock, type Result, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { type Bsn, type Clock, type Result, systemClock, unwrap } from '@stelsel/kernel';
 import type { ClientFile } from '../guarded/client-file.ts';
+import { clientTokens } from '../guarded/client-tokens.ts';
 
-type BoundToken = Awaited<ReturnType<ReturnType<typeof tokenClient>['token']>>;
+type BoundToken = Awaited<ReturnType<ReturnType<typeof clientTokens>['token']>>;
 
 interface TokenWish {
   readonly patient: Bsn;
@@ -23,7 +23,7 @@ export interface GuardedClient {
 
 export function guardedClient(path: string, fetch: Fetcher): GuardedClient {
   const file = JSON.parse(readFileSync(path, 'utf8')) as ClientFile;
-  const { organization, software, tokenEndpoint, audience } = file;
+  const { tokenEndpoint, audience } = file;
   const post = async (url: string, type: string, body: string, headers: Readonly<Record<string, string>> = {}) =>
     unwrap(await fetch({ method: 'POST', url, headers: { 'content-type': type, ...headers }, body }));
   return {
@@ -31,18 +31,7 @@ export function guardedClient(path: string, fetch: Fetcher): GuardedClient {
     token: async ({ patient, scope = 'bgz', purpose = 'TREAT', clock = systemClock }) => {
       const signedIn = await post(file.signIn, 'application/json', JSON.stringify(file.professional));
       const { attestation } = JSON.parse(signedIn.body) as { attestation: string };
-      const tokens = tokenClient({
-        fetch,
-        wallet: createWallet({
-          did: organization.did,
-          key: importedKey(organization.privateKey),
-          credentials: [organization.credential],
-        }),
-        clientWallet: createWallet({ did: software.did, key: importedKey(software.privateKey), credentials: [] }),
-        dpopKey: ephemeralKey(),
-        clock,
-        randomness: secureRandomness,
-      });
+      const tokens = clientTokens(file, { fetch, clock });
       return tokens.token({ tokenEndpoint, audience, scope, attestation, purpose, patient });
     },
     search: async (form, token) => {

@@ -23,6 +23,16 @@ export function subjectOf(fields: Fields): Result<Bsn> {
   return text.ok ? parseBsn(text.value) : text;
 }
 
+/** The state a Task should go to, and why. */
+export function moveIn(fields: Fields): Result<{ readonly status: string; readonly note?: string }> {
+  const status = textOf(fields, 'status');
+  const note = optionalText(fields, 'note');
+  if (!status.ok || !note.ok) {
+    return status.ok ? (note as Result<never>) : status;
+  }
+  return ok({ status: status.value, ...(note.value === undefined ? {} : { note: note.value }) });
+}
+
 /** A URA as text, or `{ system, value }` of another number such as AGB. */
 export function receiverIn(fields: Fields): Result<TaskParty> {
   const { receiver } = fields;

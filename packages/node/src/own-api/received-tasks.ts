@@ -6,7 +6,7 @@ import { fault } from '../faults.ts';
 import { deliveredBySystem, exchangeSystem } from '../guard/delivered.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord, TaskAtSender } from './ports.ts';
-import { fieldsOf, optionalText, textOf } from './read-body.ts';
+import { fieldsOf, moveIn } from './read-body.ts';
 
 export interface ReceivedTask {
   readonly id: string;
@@ -64,24 +64,23 @@ export async function answerReceived(
   body: unknown,
 ): Promise<Result<{ readonly status: string }>> {
   const fields = fieldsOf(body);
-  const status = fields.ok ? textOf(fields.value, 'status') : fields;
-  const note = fields.ok ? optionalText(fields.value, 'note') : fields;
-  if (!status.ok || !note.ok) {
-    return status.ok ? (note as Result<never>) : status;
+  const change = fields.ok ? moveIn(fields.value) : fields;
+  if (!change.ok) {
+    return change;
   }
   const received = await findReceived(call, id);
   if (!received.ok) {
     return received;
   }
   const { record, resource, place } = received.value;
-  const change = { status: status.value, ...(note.value === undefined ? {} : { note: note.value }) };
-  const moved = await call.otherSide.changeTask({ ...place, attestation: call.attestation }, change);
+  const { status } = change.value;
+  const moved = await call.otherSide.changeTask({ ...place, attestation: call.attestation }, change.value);
   if (!moved.ok) {
     return moved;
   }
-  const noted = { ...resource, status: status.value } as Resource;
+  const noted = { ...resource, status } as Resource;
   const written = await atOwnRecord(call, record, { interaction: 'update', type: 'Task', id, resource: noted });
-  return written.ok ? ok({ status: status.value }) : written;
+  return written.ok ? ok({ status }) : written;
 }
 
 async function findReceived(call: OwnCall, id: string): Promise<Result<Received>> {

@@ -7,7 +7,7 @@ import { personOfResource } from '../guard/own-record.ts';
 import type { NoticeState } from '../notified-pull/ports.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord } from './ports.ts';
-import { documentsIn, fieldsOf, optionalText, textOf } from './read-body.ts';
+import { documentsIn, fieldsOf, moveIn } from './read-body.ts';
 
 export interface SentTask {
   readonly id: string;
@@ -65,10 +65,9 @@ export async function moveSentTask(
   body: unknown,
 ): Promise<Result<{ readonly status: string }>> {
   const fields = fieldsOf(body);
-  const status = fields.ok ? textOf(fields.value, 'status') : fields;
-  const note = fields.ok ? optionalText(fields.value, 'note') : fields;
-  if (!status.ok || !note.ok) {
-    return status.ok ? (note as Result<never>) : status;
+  const change = fields.ok ? moveIn(fields.value) : fields;
+  if (!fields.ok || !change.ok) {
+    return change as Result<never>;
   }
   const place = await ownTask(call, id);
   if (!place.ok) {
@@ -76,28 +75,29 @@ export async function moveSentTask(
   }
   const { record, task } = place.value;
   const found = findWorkflow(call.deps.node.exchanges, record.tenant.repository.model.version, task);
-  const documents = found === undefined ? ok({}) : documentsIn(fields.ok ? fields.value : {}, found.workflow);
+  if (found === undefined) {
+    return err(fault('NOD-NO-SUCH-TASK'));
+  }
+  const documents = documentsIn(fields.value, found.workflow);
   if (!documents.ok) {
     return documents;
   }
-  const added = found === undefined ? [] : inputDocuments(found.workflow, documents.value);
+  const { status, note } = change.value;
+  const added = inputDocuments(found.workflow, documents.value);
   const after = {
     ...task,
     ...(added.length === 0 ? {} : { input: [...listOf(task.input), ...added] }),
-    status: status.value,
-    ...(note.value === undefined ? {} : { statusReason: { text: note.value } }),
+    status,
+    ...(note === undefined ? {} : { statusReason: { text: note } }),
   };
-  const checked =
-    found === undefined
-      ? err(fault('NOD-NO-SUCH-TASK'))
-      : checkTaskChange(found.workflow, 'sender', { before: task, after });
+  const checked = checkTaskChange(found.workflow, 'sender', { before: task, after });
   if (!checked.ok) {
     return checked;
   }
   const version = Number(membersOf(task.meta).versionId);
   const asked = { interaction: 'update', type: 'Task', id, resource: after as Resource, ifMatch: version } as const;
   const written = await atOwnRecord(call, record, asked);
-  return written.ok ? ok({ status: status.value }) : written;
+  return written.ok ? ok({ status }) : written;
 }
 
 async function ownTask(
