@@ -1,5 +1,6 @@
 import { program } from './cli/program.ts';
-import { processTerminal } from './cli/terminal.ts';
+import { outliveReaders, processTerminal } from './cli/terminal.ts';
 
+outliveReaders();
 const terminal = processTerminal();
 process.exitCode = await program(terminal, process.env).run(process.argv.slice(2));

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,16 @@ describe('bin/stelsel.mjs', () => {
 
   it('passes on the exit code', () => {
     expect(launch(process.execPath, launcherFile, 'nothing-like-it').status).toBe(2);
+  });
+
+  it('finishes without a word when whoever reads it has seen enough', async () => {
+    const child = spawn(process.execPath, [launcherFile, 'send', '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    child.stdout.destroy();
+    expect([...(await once(child, 'close')), said]).toEqual([0, null, '']);
   });
 
   it.each(oldNodes)('hands over from the older Node in %s to the one that came with the packages', (oldNode) => {

@@ -17,6 +17,17 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** Whoever reads only the first lines (`| head`) has seen enough: what was begun is finished, without a word about it. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') {
+        throw error;
+      }
+    });
+  }
+}
+
 /** Says what went wrong and what to do, and gives the exit code that fits. */
 export function reportFault(terminal: Terminal, fault: Fault): ExitCode {
   terminal.note(`${fault.text.nl}${fault.at === undefined ? '' : ` (${fault.at})`}`);

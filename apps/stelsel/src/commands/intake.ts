@@ -123,7 +123,7 @@ async function check(file: string, { terminal }: CommandContext): Promise<ExitCo
     return exitCode.failed;
   }
   const { mapping: name, version, rules } = mapping.value;
-  terminal.out(`${file}: in orde. ${name} ${version}, ${rules.length} regels.`);
+  terminal.out(`${file}: in orde. ${name} ${version}, ${rules.length === 1 ? '1 regel' : `${rules.length} regels`}.`);
   return exitCode.ok;
 }
 
