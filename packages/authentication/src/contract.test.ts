@@ -380,32 +380,3 @@ describe('a token request', () => {
     expect([again.status, region.events.at(-1)?.ground]).toEqual([400, 'AUT-REPLAYED']);
   });
 });
-
-describe('introspection', () => {
-  it('answers grouped and flat to a resource server, and only says inactive of anything else', async () => {
-    const { accessToken } = unwrap(await client().token(professional));
-    const ask = async (token: string, secret = 'between-servers') => {
-      const body = new URLSearchParams({ token }).toString();
-      const headers = { 'content-type': 'application/x-www-form-urlencoded', authorization: `Bearer ${secret}` };
-      return unwrap(await region.fetch({ method: 'POST', url: `${origin}/90000002/oauth/introspect`, headers, body }));
-    };
-    const answer = JSON.parse((await ask(accessToken)).body);
-    expect(answer).toMatchObject({ active: true, organization_ura: '90000001', patient_enrollment_identifier: bsn });
-    expect(answer.assertions[region.practice.did].organization_ura[0].value).toBe('90000001');
-    expect(JSON.parse((await ask(`${accessToken}x`)).body)).toEqual({ active: false });
-    expect((await ask('')).status).toBe(200);
-    expect((await ask(accessToken, 'guess')).status).toBe(401);
-  });
-});
-
-describe('metadata', () => {
-  it('names the token endpoint, the grant and the algorithms', async () => {
-    const url = `${origin}/90000002/oauth/.well-known/oauth-authorization-server`;
-    expect(JSON.parse(unwrap(await region.fetch({ method: 'GET', url })).body)).toMatchObject({
-      issuer: region.tenant.issuer,
-      token_endpoint: tokenEndpoint,
-      grant_types_supported: ['urn:ietf:params:oauth:grant-type:jwt-bearer'],
-      dpop_signing_alg_values_supported: ['ES256'],
-    });
-  });
-});
