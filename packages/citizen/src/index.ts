@@ -1,3 +1,4 @@
+export { citizenServer } from './adapters/http/citizen-server.ts';
 export type { ExampleWorld } from './adapters/http/example-visits.ts';
 export { type SiteServerDeps, siteServer } from './adapters/http/site-server.ts';
 export { citizenMigrations } from './adapters/postgres/citizen-migrations.ts';
@@ -5,16 +6,12 @@ export { postgresResearchChoices } from './adapters/postgres/research-choices.ts
 export { postgresSealedItems } from './adapters/postgres/sealed-items.ts';
 export { postgresShareStore } from './adapters/postgres/share-store.ts';
 export type * from './api/index.ts';
-export { type CentralLogDeps, centralLog } from './central-log.ts';
-export { recordChoices, takeBackChoices } from './change-choices.ts';
+export type { CitizenChoice, PartyChoice } from './choices/read-choice.ts';
 export { mayBeUsed, type ResearchChoices, type ResearchObjection } from './choices/research-choices.ts';
-export { citizenServer } from './citizen-server.ts';
 export { fault as citizenFaults } from './faults.ts';
 export { citizenLimits } from './limits.ts';
+export { type CentralLogDeps, centralLog } from './log/central-log.ts';
 export type { CentralLog, Choices, CitizenDeps, SignedIn } from './ports.ts';
-export { type CitizenChoice, type PartyChoice, readChoices } from './read-choice.ts';
-export { readOwnData, readOwnQuestion } from './read-own-data.ts';
-export { type LogSource, type OwnLog, readOwnLog } from './read-own-log.ts';
 export { type AdmitDeps, admitCitizen } from './session/admit-citizen.ts';
 export { type CitizenAccount, citizenAccount } from './session/citizen-account.ts';
 export { sessionMemory } from './session/session-memory.ts';

@@ -1,7 +1,7 @@
 /** "Dit ziet u hier niet": what the list cannot show, and what should be in it and is not. */
 import type { LogEntry } from '@stelsel/logging';
 import type { LogGap } from '../api/log.ts';
-import type { OwnLog } from '../read-own-log.ts';
+import type { OwnLog } from './read-own-log.ts';
 
 /** A request of this session that a source answered; its own log must hold it. */
 export interface OwnAsk {

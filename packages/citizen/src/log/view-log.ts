@@ -13,8 +13,8 @@ import {
 } from '@stelsel/logging';
 import type { LogLine, OwnLogView, Visit } from '../api/log.ts';
 import { citizenLimits as limits } from '../limits.ts';
-import type { OwnLog } from '../read-own-log.ts';
 import { gapsOf, type OwnAsk } from './find-gaps.ts';
+import type { OwnLog } from './read-own-log.ts';
 import { typeWord } from './type-words.ts';
 
 export interface ViewLogContext {

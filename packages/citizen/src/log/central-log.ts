@@ -2,9 +2,9 @@ import { readJson } from '@stelsel/fhir';
 import type { Authorize, Fetcher } from '@stelsel/http';
 import { type Bsn, err, namingSystem, ok, type Result } from '@stelsel/kernel';
 import type { AuditEvent } from '@stelsel/logging';
-import { fault } from './faults.ts';
-import { citizenLimits } from './limits.ts';
-import type { CentralLog, SignedIn } from './ports.ts';
+import { fault } from '../faults.ts';
+import { citizenLimits } from '../limits.ts';
+import type { CentralLog, SignedIn } from '../ports.ts';
 
 export interface CentralLogDeps {
   readonly name: string;

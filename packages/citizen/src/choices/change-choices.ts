@@ -1,6 +1,6 @@
 import type { ChoiceReceipt, Statement } from '@stelsel/consent';
 import { ok, type Result } from '@stelsel/kernel';
-import type { Choices } from './ports.ts';
+import type { Choices } from '../ports.ts';
 
 /** Records choices one after the other; each has a receipt. A fault leaves what was recorded before it in place. */
 export async function recordChoices(

@@ -3,12 +3,12 @@ import { sendFault } from '@stelsel/http';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import type { QuestionEvent } from '@stelsel/network';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { recordChoices, takeBackChoices } from './change-choices.ts';
-import { fault } from './faults.ts';
-import type { CitizenDeps, SignedIn } from './ports.ts';
-import { readChoices } from './read-choice.ts';
-import { readOwnQuestion } from './read-own-data.ts';
-import { readOwnLog } from './read-own-log.ts';
+import { recordChoices, takeBackChoices } from '../../choices/change-choices.ts';
+import { readChoices } from '../../choices/read-choice.ts';
+import { readOwnQuestion } from '../../collect/read-own-data.ts';
+import { fault } from '../../faults.ts';
+import { readOwnLog } from '../../log/read-own-log.ts';
+import type { CitizenDeps, SignedIn } from '../../ports.ts';
 
 /**
  * The API of MijnZorgoverzicht, `/api/v1/...`. Every request carries the attestation of the sign-in service as bearer

@@ -1,11 +1,11 @@
 import { type Fault, type SourceStatus, sourceStatusText, type Text } from '@stelsel/kernel';
 import { type AuditEvent, type LogEntry, readLogEntry } from '@stelsel/logging';
 import { type Answer, answerOf } from '@stelsel/network';
-import type { CitizenDeps, SignedIn } from './ports.ts';
-import { readOwnData } from './read-own-data.ts';
+import { readOwnData } from '../collect/read-own-data.ts';
+import type { CitizenDeps, SignedIn } from '../ports.ts';
 
 /** How reading one log ended; a log that is missing is named, so that silence is never taken for "nobody looked". */
-export interface LogSource {
+interface LogSource {
   readonly name: string;
   readonly status: SourceStatus;
   readonly statusText: Text;

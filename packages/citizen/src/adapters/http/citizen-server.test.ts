@@ -3,10 +3,10 @@ import { createServer } from '@stelsel/http';
 import { err, ok, parseBsn, systemClock, unwrap } from '@stelsel/kernel';
 import type { Answer, Network, Question } from '@stelsel/network';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fault } from '../../faults.ts';
+import type { OwnLog } from '../../log/read-own-log.ts';
+import { auditEvent } from '../../testing/audit-event.ts';
 import { citizenServer } from './citizen-server.ts';
-import { fault } from './faults.ts';
-import type { OwnLog } from './read-own-log.ts';
-import { auditEvent } from './testing/audit-event.ts';
 
 const anna = unwrap(parseBsn('999990019'));
 const bram = unwrap(parseBsn('999990020'));

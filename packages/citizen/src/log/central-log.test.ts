@@ -1,8 +1,8 @@
 import type { FetchRequest } from '@stelsel/http';
 import { ok, parseBsn, unwrap } from '@stelsel/kernel';
 import { expect, it } from 'vitest';
+import { auditEvent } from '../testing/audit-event.ts';
 import { centralLog } from './central-log.ts';
-import { auditEvent } from './testing/audit-event.ts';
 
 const person = { bsn: unwrap(parseBsn('999990019')), attestation: 'a' };
 const baseUrl = 'https://index.example/index';

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@stelsel/kernel';
 import { type Network, type Question, type QuestionEvent, readQuestion } from '@stelsel/network';
-import { fault } from './faults.ts';
-import type { SignedIn } from './ports.ts';
+import { fault } from '../faults.ts';
+import type { SignedIn } from '../ports.ts';
 
 /** Reads a question of a citizen: always about themselves, always for own access. */
 export function readOwnQuestion(body: unknown, person: SignedIn): Result<Question> {

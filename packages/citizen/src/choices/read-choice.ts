@@ -1,8 +1,8 @@
 import type { Party, Statement } from '@stelsel/consent';
 import { type ConsentCategory, isConsentCategory } from '@stelsel/exchanges';
 import { err, ok, parseUra, type Result } from '@stelsel/kernel';
-import { fault } from './faults.ts';
-import { citizenLimits } from './limits.ts';
+import { fault } from '../faults.ts';
+import { citizenLimits } from '../limits.ts';
 
 /** A party as a citizen names it: `"everybody"`, `{ "category": "..." }` or `{ "ura": "..." }`. */
 export type PartyChoice = 'everybody' | { readonly category: string } | { readonly ura: string };
