@@ -11,11 +11,11 @@ import { pageOwner } from '../rest/page-cursor.ts';
 import { perform } from '../rest/perform.ts';
 import type { PerformContext } from '../rest/perform-context.ts';
 import { isFileOf } from './file-of-person.ts';
+import { takeBrought } from './from-others/take-brought.ts';
 import { logBeforeCommit } from './log-before-commit.ts';
 import { personOfRecord } from './own-record.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
 import { isBrought, proven } from './pass.ts';
-import { takeBrought } from './take-brought.ts';
 
 /** Not a BSN: it fails the 11-proof, so no person can have it. What is withheld is asked about this nobody. */
 const nobody = '000000000' as Bsn;

@@ -10,7 +10,7 @@ import type { Actor, Bsn } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { namesInput } from '../notified-pull/held-task.ts';
 import { exchangesInScope } from './exchanges-in-scope.ts';
-import { isWrite, matchWrite } from './match-write.ts';
+import { isWrite, matchWrite } from './from-others/match-write.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
 import { proven, refuse } from './pass.ts';
 import { referredTask } from './referred-task.ts';

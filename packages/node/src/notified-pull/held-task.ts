@@ -13,7 +13,7 @@ import type { Resource } from '@stelsel/fhir';
 import { type Bsn, type Clock, err, ok, type Referred, type Result } from '@stelsel/kernel';
 import type { Repository } from '@stelsel/store';
 import { fault } from '../faults.ts';
-import { isDelivered } from '../guard/delivered.ts';
+import { isDelivered } from '../guard/from-others/delivered.ts';
 import { personOfResource } from '../guard/own-record.ts';
 import { storedItem } from '../rest/answer-body.ts';
 

@@ -3,7 +3,7 @@ import { listOf, membersOf, noticeCode, readNotice } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, err, ok, parseUra, type Result, type Text, type Ura } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import { deliveredBySystem, exchangeSystem } from '../guard/delivered.ts';
+import { deliveredBySystem, exchangeSystem } from '../guard/from-others/delivered.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord, TaskAtSender } from './ports.ts';
 import { fieldsOf, moveIn } from './read-body.ts';

@@ -1,7 +1,7 @@
 import { parseSearch, type Resource } from '@stelsel/fhir';
 import { ok, type Result } from '@stelsel/kernel';
-import { storedItem } from '../rest/answer-body.ts';
-import type { Pass } from './pass.ts';
+import { storedItem } from '../../rest/answer-body.ts';
+import type { Pass } from '../pass.ts';
 
 /** The notice of a Task elsewhere that this record keeps already, by its identifier (`noticeIdentifier`). */
 export async function knownNotice(

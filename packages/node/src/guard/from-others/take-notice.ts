@@ -1,10 +1,10 @@
 import { listOf, membersOf, noticeIdentifier } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, canonicalJson, instant, namingSystem } from '@stelsel/kernel';
-import type { PerformContext } from '../rest/perform-context.ts';
+import type { PerformContext } from '../../rest/perform-context.ts';
+import { type MatchedNotice, type Pass, proven } from '../pass.ts';
 import { markDelivered } from './delivered.ts';
 import { knownNotice } from './known-notice.ts';
-import { type MatchedNotice, type Pass, proven } from './pass.ts';
 import { writeBrought } from './write-brought.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { outcomeOfFault } from '@stelsel/kernel';
-import type { FhirRequest } from '../rest/fhir-request.ts';
-import type { PerformContext } from '../rest/perform-context.ts';
-import { performWrite } from '../rest/perform-write.ts';
+import type { FhirRequest } from '../../rest/fhir-request.ts';
+import type { PerformContext } from '../../rest/perform-context.ts';
+import { performWrite } from '../../rest/perform-write.ts';
+import { logBeforeCommit } from '../log-before-commit.ts';
+import { type Pass, proven, refuse } from '../pass.ts';
 import { checkDelivered } from './check-delivered.ts';
-import { logBeforeCommit } from './log-before-commit.ts';
-import { type Pass, proven, refuse } from './pass.ts';
 
 /**
  * Writes what somebody brought as own writes are: judged by the profiles, about this person as it would stand in the record, in

@@ -5,18 +5,18 @@
 import { type Exchange, type ExchangeVersion, noticeCode, noticeIdentifier } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Actor, instant, namingSystem, outcomeOfFault } from '@stelsel/kernel';
-import { fault } from '../faults.ts';
-import type { FhirAnswer } from '../rest/fhir-answer.ts';
-import type { FhirRequest } from '../rest/fhir-request.ts';
-import { performWrite } from '../rest/perform-write.ts';
+import { fault } from '../../faults.ts';
+import type { FhirAnswer } from '../../rest/fhir-answer.ts';
+import type { FhirRequest } from '../../rest/fhir-request.ts';
+import { performWrite } from '../../rest/perform-write.ts';
+import { exchangesInScope } from '../exchanges-in-scope.ts';
+import { contextOf } from '../fetch.ts';
+import { logBeforeCommit } from '../log-before-commit.ts';
+import { type Pass, proven, refuse } from '../pass.ts';
+import { runGuards } from '../run-guards.ts';
 import { isDeliveredBy, markDelivered } from './delivered.ts';
-import { exchangesInScope } from './exchanges-in-scope.ts';
-import { contextOf } from './fetch.ts';
 import { knownNotice } from './known-notice.ts';
-import { logBeforeCommit } from './log-before-commit.ts';
 import { takesNotices } from './match-write.ts';
-import { type Pass, proven, refuse } from './pass.ts';
-import { runGuards } from './run-guards.ts';
 
 interface Announced {
   readonly exchange: Exchange;

@@ -2,10 +2,10 @@
 import { canHaveSubject } from '@stelsel/fhir';
 import { type Bsn, err, ok, type Result } from '@stelsel/kernel';
 import type { PendingWrites, Written } from '@stelsel/store';
-import { fault } from '../faults.ts';
-import { storedItem } from '../rest/answer-body.ts';
-import { personOfResource, type RecordReader } from './own-record.ts';
-import { bsnsIn } from './subjects.ts';
+import { fault } from '../../faults.ts';
+import { storedItem } from '../../rest/answer-body.ts';
+import { personOfResource, type RecordReader } from '../own-record.ts';
+import { bsnsIn } from '../subjects.ts';
 
 /**
  * Everything about a person must be about this person and name nobody else by number; what can be about a person must say

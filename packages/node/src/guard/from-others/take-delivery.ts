@@ -1,9 +1,9 @@
-import { fault } from '../faults.ts';
-import { storedItem } from '../rest/answer-body.ts';
-import type { PerformContext } from '../rest/perform-context.ts';
+import { fault } from '../../faults.ts';
+import { storedItem } from '../../rest/answer-body.ts';
+import type { PerformContext } from '../../rest/perform-context.ts';
+import { personOfResource } from '../own-record.ts';
+import { type MatchedDelivery, type Pass, proven, refuse } from '../pass.ts';
 import { deliveredBySystem, isDeliveredBy, markDelivered } from './delivered.ts';
-import { personOfResource } from './own-record.ts';
-import { type MatchedDelivery, type Pass, proven, refuse } from './pass.ts';
 import { writeBrought } from './write-brought.ts';
 
 /**

@@ -1,15 +1,15 @@
 /** A transaction that another organisation delivers: one delivery of an exchange, whole or not at all. */
 import type { Resource } from '@stelsel/fhir';
 import { err, namingSystem, ok, type Result } from '@stelsel/kernel';
-import { fault } from '../faults.ts';
-import type { FhirAnswer } from '../rest/fhir-answer.ts';
-import type { FhirRequest } from '../rest/fhir-request.ts';
-import type { PerformContext } from '../rest/perform-context.ts';
-import { performTransaction } from '../rest/perform-transaction.ts';
+import { fault } from '../../faults.ts';
+import type { FhirAnswer } from '../../rest/fhir-answer.ts';
+import type { FhirRequest } from '../../rest/fhir-request.ts';
+import type { PerformContext } from '../../rest/perform-context.ts';
+import { performTransaction } from '../../rest/perform-transaction.ts';
+import { logBeforeCommit } from '../log-before-commit.ts';
+import { type Pass, proven } from '../pass.ts';
 import { checkDelivered } from './check-delivered.ts';
 import { markDelivered } from './delivered.ts';
-import { logBeforeCommit } from './log-before-commit.ts';
-import { type Pass, proven } from './pass.ts';
 
 interface SentEntry {
   readonly fullUrl?: string;

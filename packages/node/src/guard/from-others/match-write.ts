@@ -11,9 +11,9 @@ import {
 } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Actor, namingSystem } from '@stelsel/kernel';
-import { fault } from '../faults.ts';
-import { type Pass, proven, refuse } from './pass.ts';
-import { bsnsIn, bsnsOfPatient } from './subjects.ts';
+import { fault } from '../../faults.ts';
+import { type Pass, proven, refuse } from '../pass.ts';
+import { bsnsIn, bsnsOfPatient } from '../subjects.ts';
 
 /** True for a write that an exchange could welcome: never a patch, a deletion or a condition on somebody else's data. */
 export function isWrite({ request: { interaction, resource, id } }: Pass): boolean {

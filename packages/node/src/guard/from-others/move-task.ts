@@ -1,8 +1,8 @@
 import { checkTaskChange, movedTask } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { outcomeOfFault } from '@stelsel/kernel';
-import type { PerformContext } from '../rest/perform-context.ts';
-import { type MatchedTask, type Pass, proven, refuse } from './pass.ts';
+import type { PerformContext } from '../../rest/perform-context.ts';
+import { type MatchedTask, type Pass, proven, refuse } from '../pass.ts';
 import { writeBrought } from './write-brought.ts';
 
 /**

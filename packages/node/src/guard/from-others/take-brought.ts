@@ -1,8 +1,8 @@
 /** Guard f for what others bring: each kind has its own rules, and all are written and logged in one way. */
-import { perform } from '../rest/perform.ts';
-import type { PerformContext } from '../rest/perform-context.ts';
+import { perform } from '../../rest/perform.ts';
+import type { PerformContext } from '../../rest/perform-context.ts';
+import type { Brought, Pass } from '../pass.ts';
 import { moveTask } from './move-task.ts';
-import type { Brought, Pass } from './pass.ts';
 import { takeDelivery } from './take-delivery.ts';
 import { takeNotice } from './take-notice.ts';
 
