@@ -31,6 +31,7 @@ export type {
 export type { ExchangeTools } from './exchange-tools.ts';
 export { fault as exchangesFaults } from './faults.ts';
 export { type ExchangeMatch, findMatch } from './find-match.ts';
+export { type JoinedVersion, joinVersions } from './join-versions.ts';
 export { limits as exchangeLimits } from './limits.ts';
 export { type DeliveredWrite, type DeliveryMatch, findDelivery } from './match-delivery.ts';
 export {
@@ -61,5 +62,6 @@ export {
   writeWorkflowTask,
 } from './notified-pull/workflow-task.ts';
 export { type OrganizationGroup, organizationTypes, typesOf } from './organization-types.ts';
+export { isQualified, type Qualified } from './qualified.ts';
 export { queryParameters, queryPath } from './query-parameters.ts';
 export { type ExchangeWorkflow, isOpen, nextStates, type WorkflowSide, type WorkflowState } from './workflow.ts';

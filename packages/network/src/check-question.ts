@@ -1,4 +1,4 @@
-import type { Exchange } from '@stelsel/exchanges';
+import { type Exchange, isQualified } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from './faults.ts';
 import { shortestReason } from './limits.ts';
@@ -6,15 +6,20 @@ import type { NetworkDeps } from './ports.ts';
 import type { Question } from './question.ts';
 
 /**
- * Checks a question before anything leaves and gives the exchange it is asked by: that exists, the purpose is one of it, an emergency has a reason,
- * and the asking organisation itself knows the person. The citizen's own question, the emergency and a question on a Task that was
- * sent here need no enrolment.
+ * Checks a question before anything leaves and gives the exchange it is asked by: that exists, the system that asks is qualified
+ * for it, the purpose is one of it, an emergency has a reason, and the asking organisation itself knows the person. The citizen's
+ * own question, the emergency and a question on a Task that was sent here need no enrolment.
  */
 export async function checkQuestion(deps: NetworkDeps, question: Question): Promise<Result<Exchange>> {
   const exchange = deps.exchanges.find(({ id }) => id === question.exchange);
   if (exchange === undefined) {
     const known = deps.exchanges.map(({ id }) => id).join(', ');
     return err(fault('NET-UNKNOWN-EXCHANGE', { exchange: safeName(question.exchange), known }));
+  }
+  // Who took a Task fetches what belongs to it; that is a part of receiving.
+  const roles = question.onReferral === undefined ? (['retrieve'] as const) : (['receive', 'retrieve'] as const);
+  if (!isQualified(deps.qualified, exchange.id, ...roles)) {
+    return err(fault('NET-NOT-QUALIFIED', { exchange: exchange.id, role: roles[0] }));
   }
   if (!exchange.purposes.includes(question.purpose)) {
     return err(fault('NET-PURPOSE', { exchange: exchange.id, purpose: question.purpose }));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf, createNetwork } from './create-network.ts';
 import { fault } from './faults.ts';
 import type { QuestionEvent } from './question.ts';
-import { bundle, condition, holding, question, reply, subject, type World, world } from './testing/world.ts';
+import { bundle, condition, holding, question, reply, subject, ura, type World, world } from './testing/world.ts';
 
 const ask = (from: World, changes = {}, options = {}) =>
   answerOf(createNetwork(from.deps).ask({ ...question, ...changes }, options));
@@ -13,6 +13,33 @@ const statuses = (answer: Awaited<ReturnType<typeof ask>>) =>
   Object.fromEntries(answer.sources.map(({ ura, status, reason }) => [ura, `${status}: ${reason ?? ''}`]));
 
 const hang = () => new Promise<never>(() => undefined);
+
+describe('a system that says what it is qualified for', () => {
+  const asking = (qualified: World['deps']['qualified'] & object, changes = {}) =>
+    ask(world({ '00000001': holding(condition('a')) }, { qualified }), changes);
+
+  it('asks what it may retrieve', async () => {
+    expect((await asking({ core: ['retrieve'] })).status).toBe('answered');
+  });
+
+  it.each([[{}], [{ core: ['serve'] }], [{ other: ['retrieve'] }]] as const)(
+    'does not ask what it may not, and hears what to do (%o)',
+    async (qualified) => {
+      const here = world({ '00000001': holding(condition('a')) }, { qualified });
+      expect(await ask(here)).toMatchObject({
+        status: 'refused',
+        fault: { code: 'NET-NOT-QUALIFIED', text: { nl: expect.stringContaining('stelsel certify --exchange core') } },
+      });
+      expect(here.requests).toEqual([]);
+    },
+  );
+
+  it('fetches on the ground of a Task when it may receive', async () => {
+    const onReferral = { sender: ura('00000001'), version: '1', authorizationBase: 'opaque' };
+    expect((await asking({ core: ['receive'] }, { onReferral })).status).toBe('answered');
+    expect((await asking({ core: ['send'] }, { onReferral })).fault?.code).toBe('NET-NOT-QUALIFIED');
+  });
+});
 
 describe('a question over many sources', () => {
   it('brings the data of every holder and says of each how it ended', async () => {

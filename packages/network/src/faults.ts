@@ -7,6 +7,11 @@ export const fault = defineFaults({
     nl: 'De uitwisseling "{exchange}" bestaat hier niet. Kies uit: {known}.',
     en: 'The exchange "{exchange}" does not exist here. Choose from: {known}.',
   },
+  'NET-NOT-QUALIFIED': {
+    kind: 'forbidden',
+    nl: 'Dit systeem is voor de uitwisseling "{exchange}" niet gekwalificeerd in de rol {role}. Toets het met stelsel certify --exchange {exchange} --role {role}, en zet de rol daarna onder qualified in de configuratie.',
+    en: 'This system is not qualified for the exchange "{exchange}" in the role {role}. Test it with stelsel certify --exchange {exchange} --role {role}, then add the role under qualified in the configuration.',
+  },
   'NET-PURPOSE': {
     kind: 'forbidden',
     nl: 'De uitwisseling "{exchange}" kan niet worden gebruikt voor het doel {purpose}.',

@@ -1,5 +1,5 @@
 /** What asking needs from outside; the composition wires the clients of the generic functions to it. */
-import type { Exchange } from '@stelsel/exchanges';
+import type { Exchange, Qualified } from '@stelsel/exchanges';
 import type { Authorize, Fetcher } from '@stelsel/http';
 import type {
   ActingOrganization,
@@ -91,6 +91,8 @@ export type KnowsPatient = (bsn: Bsn) => Promise<Result<boolean>>;
 export interface NetworkDeps {
   readonly asker: ActingOrganization;
   readonly exchanges: readonly Exchange[];
+  /** What the system of this organisation is qualified for; absent: all that its kind of organisation plays. */
+  readonly qualified?: Qualified;
   readonly knowsPatient: KnowsPatient;
   readonly pseudonymFor: PseudonymFor;
   readonly recipients: { readonly index: PseudonymRecipient; readonly consent: PseudonymRecipient };

@@ -242,6 +242,11 @@ export const fault = defineFaults({
     nl: 'U bent aangemeld voor een andere organisatie dan die van dit adres.',
     en: 'You signed in for another organisation than the one of this address.',
   },
+  'NOD-NOT-QUALIFIED': {
+    kind: 'forbidden',
+    nl: 'Dit systeem is voor de uitwisseling "{exchange}" niet gekwalificeerd in de rol {role}. Toets het met stelsel certify --exchange {exchange} --role {role}, en zet de rol daarna onder qualified in de configuratie.',
+    en: 'This system is not qualified for the exchange "{exchange}" in the role {role}. Test it with stelsel certify --exchange {exchange} --role {role}, then add the role under qualified in the configuration.',
+  },
   'NOD-NOT-SENT-HERE': {
     kind: 'incorrect',
     nl: 'Deze uitwisseling kan hier niet zo worden verstuurd: ze bestaat niet, kent dit niet, of hoort bij een FHIR-versie waarin deze organisatie geen dossier heeft.',

@@ -1,6 +1,6 @@
 /** What answering needs from outside; the composition wires the store and the generic functions to it. */
 import type { Grants, PolicyEngine } from '@stelsel/authorization';
-import type { ConsentCategory, Exchange, SystemRole } from '@stelsel/exchanges';
+import type { ConsentCategory, Exchange, Qualified } from '@stelsel/exchanges';
 import type { FhirModel } from '@stelsel/fhir';
 import type { Authenticate } from '@stelsel/http';
 import type { ActingProfessional, Bsn, Clock, Purpose, Randomness, Result, Tracer, Ura } from '@stelsel/kernel';
@@ -20,8 +20,8 @@ export interface Tenant {
   readonly repository: Repository;
   /** It keeps no record in this FHIR version: only questions about its log are answered here. */
   readonly logOnly?: boolean;
-  /** Per exchange the roles its system is qualified for; absent: all that its kind of organisation plays. */
-  readonly qualified?: Readonly<Record<string, readonly SystemRole[]>>;
+  /** What its system is qualified for; absent: all that its kind of organisation plays. */
+  readonly qualified?: Qualified;
   /** For exports and imports by the organisation itself; a source elsewhere has none. */
   readonly bulk?: BulkStore;
   /** The images that belong to ImagingStudy resources; a source elsewhere has none here. */

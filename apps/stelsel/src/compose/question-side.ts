@@ -78,12 +78,14 @@ export function questionSide(
     readonly clients: NationalClients;
     readonly replica: DirectoryReplica;
     readonly knowsPatient: KnowsPatient;
+    /** What the system of the organisation is qualified for, where it says so. */
+    readonly qualified?: NonNullable<NetworkDeps['qualified']>;
     readonly count: CountOutcome;
     readonly limits?: NetworkDeps['limits'];
   },
 ): Result<Network & ImageSource> {
   const { config, fetch, clock, randomness, tracer, exchanges } = context;
-  const { organization, agent, clients, replica, knowsPatient, count } = parts;
+  const { organization, agent, clients, replica, knowsPatient, count, qualified } = parts;
   const indexUrl = nationalUrl(config, role, 'index');
   if (!indexUrl.ok) {
     return indexUrl;
@@ -93,6 +95,7 @@ export function questionSide(
     createNetwork({
       asker: { ura: agent.ura, name, type },
       exchanges,
+      ...(qualified === undefined ? {} : { qualified }),
       knowsPatient,
       pseudonymFor: (bsn, recipient) => clients.pseudonyms.tokenFor(bsn, recipient),
       recipients: clients.recipients,

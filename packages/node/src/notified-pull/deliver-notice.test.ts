@@ -174,6 +174,17 @@ describe('telling the receiver', () => {
     expect(told).toEqual([]);
   });
 
+  it('does not happen when the system is not qualified to send, and happens when it is', async () => {
+    const tenantOf = (qualified: object) => () => ({ ...deps.tenantOf('t1'), qualified }) as never;
+    expect(await deliverNotice({ ...deps, tenantOf: tenantOf({ referral: ['receive'] }) }, 't1', 'task-1')).toEqual(
+      ok(),
+    );
+    expect([told, logged, state()]).toMatchObject([[], [], { state: 'failed', fault: 'NOD-NOT-QUALIFIED' }]);
+    await sent.queue('t1', 'task-1');
+    expect(await deliverNotice({ ...deps, tenantOf: tenantOf({ referral: ['send'] }) }, 't1', 'task-1')).toEqual(ok());
+    expect(state()).toMatchObject({ state: 'sent' });
+  });
+
   it('does not happen any more for a Task that ended meanwhile', async () => {
     Object.assign(task, { status: 'cancelled' });
     expect(await deliver()).toEqual(ok());

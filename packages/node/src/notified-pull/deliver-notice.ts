@@ -1,6 +1,7 @@
 /** Tells the receiver of one Task, and remembers how that went: nothing that was taken from an own system is lost. */
-import { endOf, receiverOf } from '@stelsel/exchanges';
-import { type Clock, instant, namingSystem, ok, parseUra, type Result, type Ura } from '@stelsel/kernel';
+import { endOf, isQualified, receiverOf } from '@stelsel/exchanges';
+import { type Clock, err, instant, namingSystem, ok, parseUra, type Result, type Ura } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
 import type { AuthorizationBases } from './authorization-bases.ts';
 import type { FollowTasksDeps } from './follow-tasks.ts';
 import { findHeldTask, type HeldTask } from './held-task.ts';
@@ -56,6 +57,10 @@ async function tell(
   receiver: Ura,
   attempts: number,
 ): Promise<Result<void>> {
+  const { id } = held.found.exchange;
+  if (!isQualified(tenant.qualified, id, 'send')) {
+    return err(fault('NOD-NOT-QUALIFIED', { exchange: id, role: 'send' }));
+  }
   if (attempts === 1) {
     const logged = await tenant.log(noticeEvent(tenant, held));
     if (!logged.ok) {

@@ -1,5 +1,5 @@
 /** What telling others of a Task needs: the record it stands in, the way to the receiver, and a memory of what was told. */
-import type { FoundWorkflow, PullNotice, TaskParty } from '@stelsel/exchanges';
+import type { FoundWorkflow, PullNotice, Qualified, TaskParty } from '@stelsel/exchanges';
 import type { AppendLog, Bsn, Result, Ura } from '@stelsel/kernel';
 import type { Repository } from '@stelsel/store';
 
@@ -11,6 +11,8 @@ export interface SendingTenant {
   readonly type: string;
   readonly repository: Pick<Repository, 'read' | 'model'>;
   readonly log: AppendLog;
+  /** What its system is qualified for; absent: all that its kind of organisation plays. */
+  readonly qualified?: Qualified;
 }
 
 export interface NoticeToSend {

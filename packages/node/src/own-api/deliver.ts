@@ -3,6 +3,7 @@ import { err, parseUra, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { OwnCall } from './ports.ts';
 import { fieldsOf, resourcesIn, subjectOf, textOf, wrong } from './read-body.ts';
+import { refuseUnqualified } from './send-task.ts';
 
 const purposes = ['TREAT', 'COC', 'ETREAT'] as const;
 
@@ -22,6 +23,10 @@ export async function deliver(call: OwnCall, body: unknown): Promise<Result<{ re
   if (!exchangeId.ok || !deliveryId.ok || !receiverText.ok || !subject.ok || !resources.ok || purpose === undefined) {
     const failed = [exchangeId, deliveryId, receiverText, subject, resources].find((one) => !one.ok);
     return (failed ?? wrong('purpose')) as Result<never>;
+  }
+  const qualified = refuseUnqualified(call, exchangeId.value);
+  if (!qualified.ok) {
+    return qualified;
   }
   const receiver = parseUra(receiverText.value);
   const exchange = call.deps.node.exchanges.find(({ id }) => id === exchangeId.value);

@@ -1,5 +1,5 @@
 /** An own system sends somebody on: the Task and what goes with it stand in the own record, and the rest follows by itself. */
-import { type Exchange, type FoundWorkflow, writeWorkflowTask } from '@stelsel/exchanges';
+import { type Exchange, type FoundWorkflow, isQualified, writeWorkflowTask } from '@stelsel/exchanges';
 import { type Resource, readJson } from '@stelsel/fhir';
 import { type Bsn, err, instant, namingSystem, ok, parseUra, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
@@ -74,6 +74,10 @@ export async function sendTask(call: OwnCall, body: unknown): Promise<Result<{ r
 
 /** The first version of the exchange in which this organisation keeps a record and the receiver takes notices. */
 async function findRoute(call: OwnCall, id: string, fields: Fields): Promise<Result<Route>> {
+  const unqualified = refuseUnqualified(call, id);
+  if (!unqualified.ok) {
+    return unqualified;
+  }
   const exchange = call.deps.node.exchanges.find((known) => known.id === id);
   const carried = (exchange?.versions ?? []).flatMap((version) => {
     const record = call.records.find(({ tenant }) => tenant.repository.model.version === version.fhir);
@@ -98,6 +102,14 @@ async function findRoute(call: OwnCall, id: string, fields: Fields): Promise<Res
     refusal = taken;
   }
   return refusal;
+}
+
+/** What a system is not qualified to send it does not send, and hears what to do. Fault: NOD-NOT-QUALIFIED. */
+export function refuseUnqualified({ deps, records }: OwnCall, id: string): Result<void> {
+  const known = deps.node.exchanges.find((exchange) => exchange.id === id);
+  return known === undefined || records.every(({ tenant }) => isQualified(tenant.qualified, id, 'send'))
+    ? ok()
+    : err(fault('NOD-NOT-QUALIFIED', { exchange: known.id, role: 'send' }));
 }
 
 /** An exchange that names its senders is for those kinds of organisation only. */

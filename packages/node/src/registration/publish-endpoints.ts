@@ -1,9 +1,8 @@
 import type { DirectoryClient, Published } from '@stelsel/addressing';
-import type { Exchange } from '@stelsel/exchanges';
+import type { Exchange, Qualified } from '@stelsel/exchanges';
 import type { FhirModel } from '@stelsel/fhir';
 import type { Result, Ura } from '@stelsel/kernel';
 import { answeredExchanges } from '../answered-exchanges.ts';
-import type { Tenant } from '../ports.ts';
 
 export interface PublishDeps {
   readonly directory: Pick<DirectoryClient, 'publish'>;
@@ -17,7 +16,7 @@ export interface FhirBase {
   /** Nothing but its log is answered there. */
   readonly logOnly?: boolean;
   /** What its system is qualified for, where it says so. */
-  readonly qualified?: NonNullable<Tenant['qualified']>;
+  readonly qualified?: Qualified;
 }
 
 /**

@@ -132,8 +132,9 @@ function sendingTenants(hosted: readonly HostedOrganization[]): (name: string) =
     for (const { records, log } of hosted) {
       const record = records.find((one) => one.name === name);
       if (record !== undefined) {
-        const { ura, name: title, type, repository } = record.tenant;
-        return { ura, name: title, type, repository, log: log.append };
+        const { ura, name: title, type, repository, qualified } = record.tenant;
+        const says = qualified === undefined ? {} : { qualified };
+        return { ura, name: title, type, repository, log: log.append, ...says };
       }
     }
     return undefined;

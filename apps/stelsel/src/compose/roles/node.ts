@@ -168,6 +168,7 @@ async function mountQuestions(
         context.metrics?.question(outcome);
       },
       knowsPatient: (bsn) => knowsPatient(records, bsn),
+      ...(organization.qualified === undefined ? {} : { qualified: organization.qualified }),
     });
     if (!network.ok) {
       return network;
