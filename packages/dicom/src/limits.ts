@@ -12,6 +12,8 @@ export const dicomLimits = {
   pixels: 8192 * 8192,
   /** Frames of one instance, and fragments of compressed ones. */
   frames: 20_000,
+  /** Pictures of one study that a person looks through. */
+  studyPictures: 5_000,
   /** Longest side of a thumbnail. */
   thumbnail: 128,
 } as const;

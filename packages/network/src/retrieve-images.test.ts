@@ -58,6 +58,13 @@ describe('images that an answer pointed to', () => {
     expect(tokens).toMatchObject([{ scope: 'core', purpose: question.purpose, patient: question.subject }]);
   });
 
+  it('that are drawn are asked with the grey values to show', async () => {
+    const path = 'studies/1.2.3/series/1.4/instances/1.5/frames/2/rendered';
+    const { ask, sent } = opened({ path, window: { center: 40.5, width: 400 } });
+    unwrap(await ask());
+    expect(new URL(sent[0]?.url ?? '').searchParams.get('window')).toBe('40.5,400,linear');
+  });
+
   it.each([
     ['another machine', { address: 'https://elders.example/dicomweb' }],
     ['no address', { address: 'nergens' }],

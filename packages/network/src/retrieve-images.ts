@@ -19,6 +19,8 @@ export interface ImageRequest extends Omit<Question, 'sources'> {
   readonly path: string;
   /** Media types that are wanted, as in Accept. */
   readonly accept: string;
+  /** Grey values to show, after rescaling, of what is asked as `rendered` (PS3.18, 8.3.5). */
+  readonly window?: { readonly center: number; readonly width: number };
 }
 
 export interface RetrievedImages {
@@ -41,7 +43,7 @@ export function imageSource(deps: NetworkDeps): ImageSource {
 }
 
 const below =
-  /^studies\/[0-9.]+(?:\/(?:series|instances)\/[0-9.]+)*(?:\/(?:metadata|rendered|thumbnail|frames\/[0-9,]+))?$/;
+  /^studies\/[0-9.]+(?:\/(?:series|instances)\/[0-9.]+)*(?:\/(?:metadata|rendered|thumbnail|frames\/[0-9,]+(?:\/rendered)?))?$/;
 
 async function retrieve(deps: NetworkDeps, request: ImageRequest): Promise<Result<RetrievedImages>> {
   const exchange = await checkQuestion(deps, request);
@@ -56,6 +58,10 @@ async function retrieve(deps: NetworkDeps, request: ImageRequest): Promise<Resul
   const known = URL.parse(endpoint.value.fhirBase);
   if (place === null || known === null || place.origin !== known.origin || !below.test(request.path)) {
     return err(fault('NET-IMAGE-PLACE'));
+  }
+  if (request.window !== undefined) {
+    const { center, width } = request.window;
+    place.search = new URLSearchParams({ window: `${center},${width},linear` }).toString();
   }
   const token = await tokenFor(deps, exchange.value, endpoint.value, request);
   return token.ok ? fetchFrom(deps, token.value, place.href, request.accept) : token;
