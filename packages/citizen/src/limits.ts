@@ -10,9 +10,6 @@ export const citizenLimits = {
   /** A citizen waits longer for a slow source than a professional: what is ready is on screen meanwhile. */
   questionMs: 30_000,
   sourceMs: 25_000,
-  /** Subjects asked at the same time: each asks every source. */
-  subjectsAtOnce: 4,
-  subjectTurnMs: 500,
   /** Who looks on behalf of another hears the end at this moment, whatever was found: a wait would tell something. */
   discreetEndMs: 31_000,
   /** New records are merged at most this often while they come in. */
@@ -54,4 +51,18 @@ export const citizenLimits = {
   shareBytes: 16 * 1024 * 1024,
   /** Answers of a letter or report that a person opens. */
   documentBytes: 32 * 1024 * 1024,
+  /** Mail: an address (RFC 5321), and mails of one kind to one person no oftener than this. */
+  addressCharacters: 254,
+  mailPauseMs: 3_600_000,
+  /** How often the site looks for mail to send, most at once, and how long one who took them has. */
+  mailPollMs: 5_000,
+  mailsAtOnce: 20,
+  mailTurnMs: 5 * 60_000,
+  /** Tries of one mail, and the pause after the first; each next is twice as long. */
+  mailAttempts: 8,
+  mailBackoffMs: 60_000,
+  /** "Mail mij als het lukt": how often a source is tried, for how long, and how many one person can wait for. */
+  sourceTryMs: 10 * 60_000,
+  sourceWaitMs: 3 * 24 * 3_600_000,
+  sourceWaits: 20,
 } as const;

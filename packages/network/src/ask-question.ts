@@ -30,7 +30,7 @@ export async function askQuestion(asking: Asking): Promise<Answer> {
   if (!indexToken.ok) {
     return fail('authentication', indexToken.fault);
   }
-  const holdings = await findSources(asking, tokens.value, indexToken.value);
+  const holdings = await findSources(asking, asking.exchange.categories, tokens.value, indexToken.value);
   if (!holdings.ok) {
     return fail('localization', holdings.fault);
   }

@@ -7,11 +7,15 @@ import type { NetworkLimits } from './limits.ts';
 import type { NetworkDeps } from './ports.ts';
 import type { Question, QuestionEvent, Step } from './question.ts';
 
-export interface Asking {
+export interface Asking extends UnderWay {
+  readonly exchange: Exchange;
+}
+
+/** What the steps share that come before any exchange matters. */
+export interface UnderWay {
   readonly deps: NetworkDeps;
   readonly limits: NetworkLimits;
-  readonly question: Question;
-  readonly exchange: Exchange;
+  readonly question: Omit<Question, 'exchange'>;
   readonly questionId: string;
   readonly startedMs: number;
   readonly deadline: Deadline;
@@ -19,7 +23,7 @@ export interface Asking {
 }
 
 /** Milliseconds since the question was asked. */
-export function elapsed(asking: Asking): number {
+export function elapsed(asking: UnderWay): number {
   return asking.deps.clock.nowMs() - asking.startedMs;
 }
 
@@ -27,14 +31,19 @@ export function elapsed(asking: Asking): number {
  * Runs one step: tells the onlooker and the stream when it starts and how it ends, and ends it at the deadline with
  * `NET-STEP-LATE` (or `NET-CANCELLED`). `ura` names the source when the step belongs to one.
  */
-export function takeStep<T>(asking: Asking, step: Step, work: () => Promise<Result<T>>, ura?: Ura): Promise<Result<T>> {
+export function takeStep<T>(
+  asking: UnderWay,
+  step: Step,
+  work: () => Promise<Result<T>>,
+  ura?: Ura,
+): Promise<Result<T>> {
   const late = (): Result<T> => err(lateFault(asking, step));
   return runStep(asking, step, () => asking.deadline.before(work(), late), ura);
 }
 
 /** The same for a step that watches the deadline itself, because part of its work may count. */
 export async function runStep<T>(
-  asking: Asking,
+  asking: UnderWay,
   step: Step,
   work: () => Promise<Result<T>>,
   ura?: Ura,
@@ -48,7 +57,7 @@ export async function runStep<T>(
 }
 
 /** The same for a step that only computes: it cannot fail and waits for nobody. */
-export function computeStep<T>(asking: Asking, step: Step, work: () => T, ura?: Ura): T {
+export function computeStep<T>(asking: UnderWay, step: Step, work: () => T, ura?: Ura): T {
   const { clock } = asking.deps;
   const from = clock.nowMs();
   tell(asking, step, 'started', ura);
@@ -57,12 +66,12 @@ export function computeStep<T>(asking: Asking, step: Step, work: () => T, ura?: 
   return value;
 }
 
-export function lateFault(asking: Asking, step: Step): Fault {
+export function lateFault(asking: UnderWay, step: Step): Fault {
   return asking.deadline.cancelled() ? fault('NET-CANCELLED') : fault('NET-STEP-LATE', { step });
 }
 
 function tell(
-  asking: Asking,
+  asking: UnderWay,
   step: Step,
   state: 'started' | 'done' | 'failed',
   ura?: Ura,

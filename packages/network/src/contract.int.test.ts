@@ -64,4 +64,26 @@ describe('the asking side and real nodes, over real HTTP', () => {
     expect(log.sources[0]?.resources).toBeGreaterThanOrEqual(27);
     expect(region.logged.get(unwrap(parseUra('90000001')))?.at(-1)).toMatchObject({ act: 'log-read' });
   });
+
+  it('collects in one go what separate questions of a person about themselves bring', async () => {
+    const exchanges = ['bgz', 'patient-summary', 'medication'];
+    const region = await nodeRegion([
+      { ura: '90000001', type: 'V4', resources: recordOf(subject) },
+      { ura: '90000002', type: 'J8', resources: recordOf(subject) },
+    ]);
+    const network = createNetwork({ ...region.deps, manner: 'batch' });
+    const steps = await Array.fromAsync(network.collect({ subject, exchanges }));
+    const together = steps.flatMap((step) =>
+      step.type === 'source' && step.source.reason !== undefined
+        ? [`${step.exchange} ${step.source.ura} ${step.source.reason} ${step.source.resources}`]
+        : [],
+    );
+    const apart: string[] = [];
+    for (const exchange of exchanges) {
+      const { sources } = await ask(region, { purpose: 'PATRQT', exchange }, 'batch');
+      apart.push(...sources.map(({ ura, reason, resources }) => `${exchange} ${ura} ${reason} ${resources}`));
+    }
+    expect(together.toSorted()).toEqual(apart.toSorted());
+    expect(steps.filter(({ type }) => type === 'data').length).toBeGreaterThan(0);
+  });
 });

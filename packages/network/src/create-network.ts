@@ -2,12 +2,13 @@ import type { Result, Ura } from '@stelsel/kernel';
 import { askQuestion } from './ask-question.ts';
 import type { Asking } from './asking.ts';
 import { checkQuestion } from './check-question.ts';
+import { type CollectionStep, collect } from './collect.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { createEventQueue } from './event-queue.ts';
 import { findHolders } from './find-holders.ts';
 import { type NetworkLimits, networkLimits } from './limits.ts';
 import type { NetworkDeps } from './ports.ts';
-import type { Answer, Question, QuestionEvent } from './question.ts';
+import type { Answer, OwnQuestion, Question, QuestionEvent } from './question.ts';
 import { type ImageSource, imageSource } from './retrieve-images.ts';
 import { failedAnswer } from './steps/answer.ts';
 import { newTraceId } from './trace-context.ts';
@@ -18,6 +19,11 @@ export interface Network {
    * honest, within the limit of a question. Leaving the loop early, or `signal`, stops the work.
    */
   ask(question: Question, options?: AskOptions): AsyncIterable<QuestionEvent>;
+  /**
+   * Everything these exchanges may give of the person who asks, told as it comes in; ends when every source is heard, within
+   * the limit of a question.
+   */
+  collect(question: OwnQuestion, options?: Pick<AskOptions, 'signal'>): AsyncIterable<CollectionStep>;
   /** Who would be asked; nothing is fetched. */
   holders(question: Question): Promise<Result<readonly Ura[]>>;
 }
@@ -45,6 +51,16 @@ export function createNetwork(deps: NetworkDeps): Network & ImageSource {
           emit({ type: 'answer', answer });
           queue.end();
         }, queue.fail)
+        .finally(deadline.close);
+      return queue;
+    },
+    collect(question, options = {}) {
+      const deadline = startDeadline(limits.questionMs, options.signal);
+      const queue = createEventQueue<CollectionStep>(deadline.cancel);
+      const questionId = newTraceId(deps.randomness);
+      const under = { deps, limits, questionId, startedMs: deps.clock.nowMs(), deadline };
+      thread(deps, questionId, () => collect(under, question, queue.push))
+        .then(queue.end, queue.fail)
         .finally(deadline.close);
       return queue;
     },
@@ -81,6 +97,13 @@ async function travel(
     return failedAnswer({ questionId, startedMs, clock: deps.clock }, 'ask', exchange.fault);
   }
   const asking: Asking = { deps, limits, question, exchange: exchange.value, questionId, startedMs, deadline, emit };
-  const { inThread = (_traceId, work) => work() } = deps;
-  return inThread(questionId, () => askQuestion(asking));
+  return thread(deps, questionId, () => askQuestion(asking));
+}
+
+function thread<T>(
+  { inThread = (_traceId, work) => work() }: NetworkDeps,
+  id: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  return inThread(id, work);
 }

@@ -36,7 +36,7 @@ export async function findHolders(
     if (!tokens.ok || !indexToken.ok) {
       return tokens.ok ? (indexToken as Result<never>) : tokens;
     }
-    const holdings = await findSources(asking, tokens.value, indexToken.value);
+    const holdings = await findSources(asking, asking.exchange.categories, tokens.value, indexToken.value);
     return holdings.ok ? ok(holdings.value.map(({ ura }) => ura)) : holdings;
   } finally {
     deadline.close();

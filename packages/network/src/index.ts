@@ -1,3 +1,5 @@
+export type { CollectionStep } from './collect.ts';
+export { collectByAsking } from './collect-by-asking.ts';
 export { type AskOptions, answerOf, createNetwork, type Network } from './create-network.ts';
 export { fault as networkFaults } from './faults.ts';
 export { findNoticePlace } from './find-notice-place.ts';
@@ -20,6 +22,7 @@ export type {
 } from './ports.ts';
 export {
   type Answer,
+  type OwnQuestion,
   type Question,
   type QuestionEvent,
   type SectionState,

@@ -10,6 +10,8 @@ export interface NetworkLimits {
   readonly followUps: number;
   /** How often a request is sent when the line fails before there is an answer; a question changes nothing, so it may. */
   readonly tries: number;
+  /** Most queries of one batch; what is more goes in a batch beside it. */
+  readonly batchEntries: number;
   /** Resources asked for at once; absent: as many as the source gives. A small page that fails is small to fetch again. */
   readonly pageSize?: number;
   /** Most pages of one section of one source. */
@@ -29,6 +31,7 @@ export const networkLimits: NetworkLimits = {
   requestMs: limits.sourceRequestMs,
   tries: 1,
   followUps: 100,
+  batchEntries: 40,
   pages: 20,
   answerBytes: limits.bodyBytes,
   imageBytes: 64 * 1024 * 1024,

@@ -25,6 +25,11 @@ export interface Question {
   readonly attestation?: string;
 }
 
+/** What a person asks about themselves: all that these exchanges may give. */
+export interface OwnQuestion extends Pick<Question, 'subject' | 'sources' | 'without' | 'besides' | 'attestation'> {
+  readonly exchanges: readonly string[];
+}
+
 /** The eight steps of the asking side, in order. */
 export const steps = [
   'pseudonyms',

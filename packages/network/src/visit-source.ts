@@ -1,11 +1,12 @@
 import type { ExchangeVersion } from '@stelsel/exchanges';
 import type { Fault, OutcomeReason } from '@stelsel/kernel';
+import { lateReason } from './asking/ask-queries.ts';
 import { type Asking, elapsed } from './asking.ts';
 import type { Holding } from './ports.ts';
 import type { SourceState } from './question.ts';
 import { busySource, heardSource, type SourceName, unheardSource } from './source-state.ts';
-import { findAddress } from './steps/addressing.ts';
-import { askSource, lateReason, type SourceData } from './steps/ask.ts';
+import { type Address, findAddress } from './steps/addressing.ts';
+import { askSource, type SourceData } from './steps/ask.ts';
 import { getSourceToken } from './steps/authentication.ts';
 
 /** The end of one source within a question. */
@@ -22,13 +23,16 @@ export async function visitSource(asking: Asking, holding: Holding): Promise<Vis
   const unnamed = { ura: holding.ura, name: holding.ura };
   asking.emit({ type: 'source', source: busySource(unnamed) });
   const address = await findAddress(asking, holding);
-  if (!address.ok) {
-    return endVisit(asking, unnamed, reasonAt(asking, 'failed-address', address.fault), address.fault);
-  }
-  const { endpoint, version } = address.value;
+  return address.ok
+    ? visitAddress(asking, holding, address.value)
+    : endVisit(asking, unnamed, reasonAt(asking, 'failed-address', address.fault), address.fault);
+}
+
+/** Steps 4 and 5, once it is known where the holder answers. */
+export async function visitAddress(asking: Asking, holding: Holding, { endpoint, version }: Address): Promise<Visit> {
   const name = { ura: holding.ura, name: endpoint.organization.name };
   asking.emit({ type: 'source', source: busySource(name) });
-  const token = await getSourceToken(asking, endpoint);
+  const token = await getSourceToken(asking, endpoint, [asking.exchange]);
   if (!token.ok) {
     return endVisit(asking, name, reasonAt(asking, credentialReason(token.fault), token.fault), token.fault);
   }
@@ -41,13 +45,15 @@ export async function visitSource(asking: Asking, holding: Holding): Promise<Vis
   return visit;
 }
 
-function endVisit(asking: Asking, name: SourceName, reason: OutcomeReason, problem: Fault): Visit {
+/** Ends a visit without data: tells why and counts it. */
+export function endVisit(asking: Asking, name: SourceName, reason: OutcomeReason, problem: Fault): Visit {
   const state = unheardSource(name, reason, problem, elapsed(asking));
   finish(asking, state);
   return { name, state };
 }
 
-function finish(asking: Asking, state: SourceState): void {
+/** Tells how a source ended, and counts it. */
+export function finish(asking: Asking, state: SourceState): void {
   const { deps, exchange } = asking;
   asking.emit({ type: 'source', source: state });
   if (state.reason !== undefined) {
@@ -61,12 +67,12 @@ function finish(asking: Asking, state: SourceState): void {
   }
 }
 
-function reasonAt(asking: Asking, reason: OutcomeReason, problem: Fault): OutcomeReason {
+export function reasonAt(asking: Asking, reason: OutcomeReason, problem: Fault): OutcomeReason {
   return problem.code === 'NET-STEP-LATE' || problem.code === 'NET-CANCELLED' ? lateReason(asking) : reason;
 }
 
 /** A token endpoint that refuses is a refusal; one that cannot be reached, or our own wallet failing, is a failure. */
-function credentialReason(problem: Fault): OutcomeReason {
+export function credentialReason(problem: Fault): OutcomeReason {
   if (problem.code === 'HTTP-TIMEOUT') {
     return 'failed-timeout';
   }

@@ -10,7 +10,7 @@ import {
   sourceStatusText,
   unwrap,
 } from '@stelsel/kernel';
-import type { Network, Question, QuestionEvent } from '@stelsel/network';
+import { collectByAsking, type Network, type Question, type QuestionEvent } from '@stelsel/network';
 import { mergeViews, viewsOf } from '@stelsel/zibs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CollectedSource, CollectionEvent } from '../api/collection.ts';
@@ -56,25 +56,25 @@ interface Script {
 let scripts: readonly Script[] = [];
 let asked: Question[] = [];
 
-const network: Pick<Network, 'ask'> = {
-  async *ask(question): AsyncIterable<QuestionEvent> {
-    asked.push(question);
-    const due = scripts.filter(({ ura }) => question.sources?.includes(unwrap(parseUra(ura))) ?? true);
-    for (const { ura } of due) {
-      yield { type: 'source', source: state(ura, 'busy') };
-    }
-    const quick = due.filter(({ after }) => after === undefined);
-    yield* answers(quick);
-    for (const slow of due.filter(({ after }) => after !== undefined)) {
-      await slow.after;
-      yield* answers([slow]);
-    }
-    yield {
-      type: 'answer',
-      answer: { questionId: 'q', status: 'answered', complete: true, groups: [], sources: [], ms: 1 },
-    };
-  },
-};
+async function* ask(question: Question): AsyncIterable<QuestionEvent> {
+  asked.push(question);
+  const due = scripts.filter(({ ura }) => question.sources?.includes(unwrap(parseUra(ura))) ?? true);
+  for (const { ura } of due) {
+    yield { type: 'source', source: state(ura, 'busy') };
+  }
+  const quick = due.filter(({ after }) => after === undefined);
+  yield* answers(quick);
+  for (const slow of due.filter(({ after }) => after !== undefined)) {
+    await slow.after;
+    yield* answers([slow]);
+  }
+  yield {
+    type: 'answer',
+    answer: { questionId: 'q', status: 'answered', complete: true, groups: [], sources: [], ms: 1 },
+  };
+}
+
+const network: Pick<Network, 'collect'> = { collect: collectByAsking(ask) };
 
 function* answers(due: readonly Script[]): Iterable<QuestionEvent> {
   for (const { ura, reason, resources = [] } of due) {

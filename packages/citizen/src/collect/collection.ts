@@ -3,9 +3,9 @@
  * process, for one session and one person, and can be read again from the beginning at any moment.
  */
 import type { Exchange } from '@stelsel/exchanges';
-import { type Clock, type Fault, instant, type Result, type SourceStatus, type Text, type Ura } from '@stelsel/kernel';
-import type { Network, Question, QuestionEvent, SourceState } from '@stelsel/network';
-import { type Group, viewsIn, type ZibView } from '@stelsel/zibs';
+import { type Clock, instant, ok, type Result, type SourceStatus, type Text, type Ura } from '@stelsel/kernel';
+import type { CollectionStep, Network, OwnQuestion, SourceState } from '@stelsel/network';
+import type { Group, ZibView } from '@stelsel/zibs';
 import type {
   CollectedSource,
   CollectionEvent,
@@ -23,7 +23,7 @@ import type { WireContext } from './wire-group.ts';
 import { medicationView } from './wire-medication.ts';
 
 export interface CollectionDeps {
-  readonly network: Pick<Network, 'ask'>;
+  readonly network: Pick<Network, 'collect'>;
   /** What a citizen may ask, in the order of asking. */
   readonly exchanges: readonly Exchange[];
   readonly person: Person;
@@ -98,14 +98,14 @@ export function startCollection(deps: CollectionDeps, wish: CollectionWish): Col
   running.store.add(deps.ownViews, 'own');
   const before = [startedEvent(running)];
   tellRecords(running);
-  void work(running, (subject) => questionOf(running, subject, wish));
+  void work(running, wish);
   return {
     events: () => running.channel.read([...before, ...soFar(running)]),
     retry: (ura) => {
       if (!running.open) {
         running.channel = broadcast();
         running.open = true;
-        void work(running, (subject) => questionOf(running, subject, { without: [], besides: [ura] }, [ura]));
+        void work(running, { without: [], besides: [ura] }, [ura]);
       }
       return running.channel.read([]);
     },
@@ -130,21 +130,13 @@ export function startCollection(deps: CollectionDeps, wish: CollectionWish): Col
 }
 
 /**
- * Asks a few subjects at the same time, so that a source is not flooded; the end comes when all are heard, for whoever may not
- * hear when that was: later.
+ * Collects every subject at every source, or at these only; the end comes when all are heard, for whoever may not hear when
+ * that was: later.
  */
-async function work(running: Running, question: (subject: Subject) => Promise<Question | Fault>): Promise<void> {
+async function work(running: Running, wish: CollectionWish, only?: readonly Ura[]): Promise<void> {
   const { deps, stop } = running;
-  const under: Promise<void>[] = [];
-  for (const [at, subject] of running.subjects.entries()) {
-    under.push(askSubject(running, subject, question));
-    // The next begins when earlier ones are heard, or are slow: a slow source holds up nobody.
-    if (at + 1 >= limits.subjectsAtOnce) {
-      await Promise.race([under[at + 1 - limits.subjectsAtOnce], deps.wait(limits.subjectTurnMs, stop.signal)]);
-    }
-  }
-  const asked = Promise.all(under);
-  await (isDiscreet(deps.person) ? Promise.all([asked, deps.wait(limits.discreetEndMs, stop.signal)]) : asked);
+  const collected = collectAll(running, wish, only);
+  await (isDiscreet(deps.person) ? Promise.all([collected, deps.wait(limits.discreetEndMs, stop.signal)]) : collected);
   if (stop.signal.aborted) {
     return;
   }
@@ -156,61 +148,54 @@ async function work(running: Running, question: (subject: Subject) => Promise<Qu
   running.channel.end();
 }
 
-async function askSubject(
-  running: Running,
-  subject: Subject,
-  question: (subject: Subject) => Promise<Question | Fault>,
-): Promise<void> {
-  const asking = await question(subject);
-  if ('code' in asking) {
-    running.problem = asking.text;
+async function collectAll(running: Running, wish: CollectionWish, only?: readonly Ura[]): Promise<void> {
+  const question = await questionOf(running, wish, only);
+  if (!question.ok) {
+    running.problem = question.fault.text;
     return;
   }
-  for await (const event of running.deps.network.ask(asking, { signal: running.stop.signal })) {
-    hear(running, subject, event);
+  const subjectOf = new Map(running.subjects.map((subject) => [subject.exchange.id, subject]));
+  for await (const step of running.deps.network.collect(question.value, { signal: running.stop.signal })) {
+    if (step.type === 'problem') {
+      running.problem = step.fault.text;
+    } else {
+      hear(running, subjectOf.get(step.exchange), step);
+    }
   }
 }
 
 async function questionOf(
-  { deps }: Running,
-  { exchange }: Subject,
+  { deps, subjects }: Running,
   { without, besides }: CollectionWish,
   only?: readonly Ura[],
-): Promise<Question | Fault> {
+): Promise<Result<OwnQuestion>> {
   const attestation = await deps.attestation();
   return attestation.ok
-    ? {
+    ? ok({
         subject: deps.person.bsn,
-        exchange: exchange.id,
-        purpose: 'PATRQT',
+        exchanges: subjects.map(({ exchange }) => exchange.id),
         attestation: attestation.value,
         ...(only === undefined ? {} : { sources: only }),
         ...(without.length === 0 ? {} : { without }),
         ...(besides.length === 0 ? {} : { besides }),
-      }
-    : attestation.fault;
+      })
+    : attestation;
 }
 
-function hear(running: Running, subject: Subject, event: QuestionEvent): void {
-  switch (event.type) {
-    case 'source':
-      setSource(running, subject, event.source);
-      tellSources(running);
-      break;
-    case 'data':
-      running.store.add(event.groups.flatMap(viewsIn), subject.key);
-      mergeSoon(running);
-      break;
-    case 'answer':
-      if (event.answer.sources.length === 0 && event.answer.fault !== undefined) {
-        running.problem = event.answer.fault.text;
-      }
-      break;
-    case 'question':
-    case 'step':
-      break;
-    default:
-      event satisfies never;
+function hear(
+  running: Running,
+  subject: Subject | undefined,
+  step: Exclude<CollectionStep, { readonly type: 'problem' }>,
+): void {
+  if (subject === undefined) {
+    return;
+  }
+  if (step.type === 'source') {
+    setSource(running, subject, step.source);
+    tellSources(running);
+  } else {
+    running.store.add(step.views, subject.key);
+    mergeSoon(running);
   }
 }
 

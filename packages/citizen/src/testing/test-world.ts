@@ -2,7 +2,7 @@
 import { createPolicyEngine } from '@stelsel/authorization';
 import type { OwnChoice, Statement } from '@stelsel/consent';
 import { fixedClock, ok, parseUra, sourceStatusText, type Ura, unwrap } from '@stelsel/kernel';
-import type { Question, QuestionEvent } from '@stelsel/network';
+import { collectByAsking, type Question, type QuestionEvent } from '@stelsel/network';
 import { type FhirResource, mergeViews, viewsOf } from '@stelsel/zibs';
 import type { World } from '../world.ts';
 import { auditEvent } from './audit-event.ts';
@@ -19,6 +19,7 @@ export interface TestWorld extends World {
   readonly tasks: FhirResource[];
   readonly choices: OwnChoice[];
   records: readonly FhirResource[];
+  isUp: boolean;
 }
 
 export const headache: FhirResource = {
@@ -55,12 +56,17 @@ const data = {
 };
 
 export function testWorld(): TestWorld {
+  const ask: World['network']['ask'] = (question) => {
+    world.asked.push(question);
+    return answer(question, world);
+  };
   const world: TestWorld = {
     asked: [],
     delivered: [],
     tasks: [],
     choices: [],
     records: [headache],
+    isUp: false,
     exchanges: [data, logs, requests],
     policies: unwrap(createPolicyEngine([])),
     centralLogs: [],
@@ -74,13 +80,7 @@ export function testWorld(): TestWorld {
       world.delivered.push({ receiver, resource, attestation: person.attestation });
       return ok();
     },
-    network: {
-      holders: async () => ok([hospital]),
-      ask: (question) => {
-        world.asked.push(question);
-        return answer(question, world);
-      },
-    },
+    network: { holders: async () => ok([hospital]), ask, collect: collectByAsking(ask) },
     choicesOf: () => register(world),
   };
   return world;

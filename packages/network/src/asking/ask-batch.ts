@@ -1,54 +1,38 @@
 import type { ExchangeQuery } from '@stelsel/exchanges';
-import type { Resource } from '@stelsel/fhir';
-import { fault } from '../faults.ts';
 import { readPages } from './ask-query.ts';
 import { queryForm } from './query-form.ts';
 import { readSearchset } from './read-searchset.ts';
 import { reasonOfRefusal } from './reply-reason.ts';
 import { type SectionReply, withoutData } from './section-reply.ts';
-import { type Source, sendToSource, urlAt } from './source.ts';
+import { type BatchEntry, sendBatch, statusOf } from './send-batch.ts';
+import type { Source } from './source.ts';
 
-interface BatchEntry {
-  readonly resource?: Resource;
-  readonly response?: { readonly status?: string; readonly outcome?: Resource };
-}
-
-/** Asks all queries as one batch Bundle; the answer has one entry per query, in the same order. */
+/** Asks the queries in batches of at most so many as the limits say, side by side. */
 export async function askBatch(source: Source, queries: readonly ExchangeQuery[]): Promise<readonly SectionReply[]> {
-  const reply = await sendToSource(source, {
-    method: 'POST',
-    url: urlAt(source, '').slice(0, -1),
-    contentType: 'application/fhir+json',
-    body: JSON.stringify(batchOf(source, queries)),
-  });
-  if (!reply.ok) {
-    return queries.map((query) => withoutData(query, reply.reason, reply.fault));
-  }
-  const entries = Array.isArray(reply.resource.entry) ? (reply.resource.entry as readonly BatchEntry[]) : [];
-  if (entries.length !== queries.length) {
-    const problem = fault('NET-ANSWER', { why: `${queries.length} antwoorden verwacht, ${entries.length} gekregen` });
-    return queries.map((query) => withoutData(query, 'failed-answer', problem));
-  }
-  return Promise.all(queries.map((query, index) => readEntry(source, query, entries[index] ?? {})));
+  const { batchEntries } = source.asking.limits;
+  const batches = Array.from({ length: Math.ceil(queries.length / batchEntries) }, (_, at) =>
+    queries.slice(at * batchEntries, (at + 1) * batchEntries),
+  );
+  return (await Promise.all(batches.map((batch) => askOneBatch(source, batch)))).flat();
 }
 
-/** The searches stand inside the body of one POST: no request line and no access log sees the person. */
-function batchOf(source: Source, queries: readonly ExchangeQuery[]) {
+async function askOneBatch(source: Source, queries: readonly ExchangeQuery[]): Promise<readonly SectionReply[]> {
   const { question, limits } = source.asking;
-  return {
-    resourceType: 'Bundle',
-    type: 'batch',
-    entry: queries.map((query) => ({
-      request: {
-        method: 'GET',
-        url: `${query.type}${query.interaction === 'operation' ? `/$${query.operation ?? ''}` : ''}?${queryForm(query, question.subject, limits.pageSize)}`,
-      },
-    })),
-  };
+  const reply = await sendBatch(
+    source,
+    queries.map((query) => `${pathOf(query)}?${queryForm(query, question.subject, limits.pageSize)}`),
+  );
+  return reply.ok
+    ? Promise.all(queries.map((query, index) => readEntry(source, query, reply.entries[index] ?? {})))
+    : queries.map((query) => withoutData(query, reply.reason, reply.fault));
+}
+
+function pathOf({ type, interaction, operation }: ExchangeQuery): string {
+  return interaction === 'operation' ? `${type}/$${operation ?? ''}` : type;
 }
 
 function readEntry(source: Source, query: ExchangeQuery, entry: BatchEntry): Promise<SectionReply> | SectionReply {
-  const status = Number.parseInt(entry.response?.status ?? '', 10);
+  const status = statusOf(entry);
   if (!(status >= 200 && status <= 299) || entry.resource === undefined) {
     return withoutData(query, reasonOfRefusal(status, entry.response?.outcome ?? entry.resource));
   }

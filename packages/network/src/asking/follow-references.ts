@@ -1,6 +1,7 @@
 import type { Resource } from '@stelsel/fhir';
 import { isOfOtherPerson } from './check-person.ts';
 import { referencesIn } from './references-in.ts';
+import { sendBatch, statusOf } from './send-batch.ts';
 import { type Source, sendToSource, urlAt } from './source.ts';
 
 /**
@@ -19,13 +20,23 @@ export async function followReferences(source: Source, resources: readonly Resou
     for (const path of wanted) {
       known.add(path);
     }
-    const replies = await Promise.all(
-      wanted.map((path) => sendToSource(source, { method: 'GET', url: urlAt(source, path) })),
-    );
-    fresh = replies.flatMap((reply) => (reply.ok ? [reply.resource] : []));
+    fresh = await read(source, wanted);
     followed.push(...fresh.filter((resource) => !isOfOtherPerson(resource, source.asking.question.subject)));
   }
   return followed;
+}
+
+/** What could be read of these; one of them is not worth a batch. */
+async function read(source: Source, paths: readonly string[]): Promise<readonly Resource[]> {
+  if (source.asking.deps.manner === 'batch' && paths.length > 1) {
+    const reply = await sendBatch(source, paths);
+    const entries = reply.ok ? reply.entries : [];
+    return entries.flatMap((entry) => (statusOf(entry) === 200 && entry.resource !== undefined ? entry.resource : []));
+  }
+  const replies = await Promise.all(
+    paths.map((path) => sendToSource(source, { method: 'GET', url: urlAt(source, path) })),
+  );
+  return replies.flatMap((reply) => (reply.ok ? [reply.resource] : []));
 }
 
 function pointedAt(

@@ -2,16 +2,16 @@
 import type { ExchangeVersion } from '@stelsel/exchanges';
 import { type Resource, readJson } from '@stelsel/fhir';
 import { err, type Fault, type OutcomeReason, ok, type Result } from '@stelsel/kernel';
-import type { Asking } from '../asking.ts';
+import type { UnderWay } from '../asking.ts';
 import { fault } from '../faults.ts';
 import type { BoundToken, SourceEndpoint } from '../ports.ts';
 import { traceparent } from '../trace-context.ts';
 import { reasonOfFetchFault, reasonOfRefusal } from './reply-reason.ts';
 
 export interface Source {
-  readonly asking: Asking;
+  readonly asking: UnderWay;
   readonly endpoint: SourceEndpoint;
-  /** The version of the exchange this source speaks. */
+  /** The version of the exchange this source speaks, or of several joined. */
   readonly version: ExchangeVersion;
   readonly token: BoundToken;
 }

@@ -1,10 +1,15 @@
 import { authorizationServerOf } from '@stelsel/authentication';
+import type { Exchange } from '@stelsel/exchanges';
 import type { Result } from '@stelsel/kernel';
-import { type Asking, takeStep } from '../asking.ts';
+import { takeStep, type UnderWay } from '../asking.ts';
 import type { BoundToken, SourceEndpoint, TokenRequest } from '../ports.ts';
 
-/** Step 4: a sender-bound token of one source, for this exchange, this purpose and this person only. */
-export function getSourceToken(asking: Asking, endpoint: SourceEndpoint): Promise<Result<BoundToken>> {
+/** Step 4: a sender-bound token of one source, for these exchanges, this purpose and this person only. */
+export function getSourceToken(
+  asking: UnderWay,
+  endpoint: SourceEndpoint,
+  exchanges: readonly Exchange[],
+): Promise<Result<BoundToken>> {
   return takeStep(
     asking,
     'authentication',
@@ -12,7 +17,7 @@ export function getSourceToken(asking: Asking, endpoint: SourceEndpoint): Promis
       asking.deps.requestToken({
         tokenEndpoint: endpoint.tokenEndpoint,
         audience: authorizationServerOf(endpoint.tokenEndpoint),
-        scope: asking.exchange.id,
+        scope: exchanges.map(({ id }) => id).join(' '),
         patient: asking.question.subject,
         ...referralOf(asking),
         ...purposeOf(asking),
@@ -25,7 +30,7 @@ export function getSourceToken(asking: Asking, endpoint: SourceEndpoint): Promis
  * The token for the index: same asker and purpose, but the index must not know who the person is. The attestation of a
  * citizen names that person, so it stays here; the attestation of a professional goes along.
  */
-export function getIndexToken(asking: Asking): Promise<Result<BoundToken>> {
+export function getIndexToken(asking: UnderWay): Promise<Result<BoundToken>> {
   const { attestation, ...purpose } = purposeOf(asking);
   const professional = asking.question.purpose === 'PATRQT' || attestation === undefined ? {} : { attestation };
   return takeStep(asking, 'authentication', () =>
@@ -33,11 +38,11 @@ export function getIndexToken(asking: Asking): Promise<Result<BoundToken>> {
   );
 }
 
-function referralOf({ question: { onReferral } }: Asking): Pick<TokenRequest, 'authorizationBase'> {
+function referralOf({ question: { onReferral } }: UnderWay): Pick<TokenRequest, 'authorizationBase'> {
   return onReferral === undefined ? {} : { authorizationBase: onReferral.authorizationBase };
 }
 
-function purposeOf(asking: Asking): Pick<TokenRequest, 'purpose' | 'reason' | 'attestation'> {
+function purposeOf(asking: UnderWay): Pick<TokenRequest, 'purpose' | 'reason' | 'attestation'> {
   const { purpose, reason, attestation } = asking.question;
   return {
     purpose,

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@stelsel/kernel';
-import { type Asking, takeStep } from '../asking.ts';
+import { takeStep, type UnderWay } from '../asking.ts';
 
 /** The person as two services may know them, each token usable once and by its recipient only. */
 export interface SubjectTokens {
@@ -11,7 +11,7 @@ export interface SubjectTokens {
  * Step 1: BSN to one-time tokens. One is for the index; the other is sealed for the consent register, which the index
  * passes on without being able to open it. Neither service sees a BSN.
  */
-export function makePseudonyms(asking: Asking): Promise<Result<SubjectTokens>> {
+export function makePseudonyms(asking: UnderWay): Promise<Result<SubjectTokens>> {
   const { pseudonymFor, recipients } = asking.deps;
   const { subject } = asking.question;
   return takeStep(asking, 'pseudonyms', async () => {

@@ -1,10 +1,13 @@
 import type { Resource } from '@stelsel/fhir';
 import { viewOf, type ZibView } from '@stelsel/zibs';
-import { type Asking, elapsed } from '../asking.ts';
+import { elapsed, type UnderWay } from '../asking.ts';
 import type { Visit } from '../visit-source.ts';
 
 /** Step 6: every resource becomes a view. Nothing is dropped: what no zib reads is shown as it stands. */
-export function readSource(asking: Asking, { name, fhir, data }: Visit): readonly ZibView[] {
+export function readSource(
+  asking: UnderWay,
+  { name, fhir, data }: Pick<Visit, 'name' | 'fhir' | 'data'>,
+): readonly ZibView[] {
   const resources = data?.resources ?? [];
   const byPath = new Map(resources.map((resource) => [pathOf(resource), resource]));
   const fetchedAt = new Date(asking.startedMs + elapsed(asking)).toISOString();

@@ -121,7 +121,7 @@ export async function nodeRegion(holders: readonly Holder[], role = '01.015'): P
         organization: practice,
         client: 'did:web:linde.example',
         purpose,
-        scope: [scope],
+        scope: scope.split(' '),
         tokenId: accessToken,
         ...(reason === undefined ? {} : { reason }),
         ...(purpose === 'PATRQT' && patient !== undefined

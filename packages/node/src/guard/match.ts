@@ -71,13 +71,21 @@ function matchQuestion(pass: Pass, answered: readonly Exchange[]): Pass {
   if (exchanges.length === 0) {
     return refuse(pass, 'refused-query', fault('NOD-SCOPE'));
   }
-  const found = findMatch(exchanges, pass.tenant.repository.model.version, {
+  const request = {
     interaction,
     type,
     params,
     ...(id === undefined ? {} : { id }),
     ...(operation === undefined ? {} : { operation }),
-  });
+  };
+  const { type: organization, repository } = pass.tenant;
+  // Of several exchanges in one token, the one by which this kind of organisation answers the query counts.
+  const found = findMatch(
+    exchanges,
+    repository.model.version,
+    request,
+    (match) => match.kind !== 'query' || match.query.keptBy.includes(organization),
+  );
   if (!found.ok) {
     return refuse(pass, 'refused-query', found.fault);
   }

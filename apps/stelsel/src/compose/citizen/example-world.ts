@@ -4,7 +4,7 @@ import { regimeAt } from '@stelsel/authentication';
 import { type ExampleWorld, logExchangeOf, type World } from '@stelsel/citizen';
 import type { OwnChoice } from '@stelsel/consent';
 import { type Bsn, type Clock, err, ok, parseUra, sourceStatusOf, sourceStatusText, unwrap } from '@stelsel/kernel';
-import type { Network, Question, QuestionEvent, SourceState } from '@stelsel/network';
+import { collectByAsking, type Network, type Question, type QuestionEvent, type SourceState } from '@stelsel/network';
 import { region, storyPeople } from '@stelsel/population';
 import { mergeViews, viewsOf } from '@stelsel/zibs';
 import { fault } from '../../faults.ts';
@@ -19,8 +19,10 @@ export function exampleWorld(
   clock: Clock,
 ): ExampleWorld {
   const records = once(() => exampleRecords(clock.nowMs()));
+  const ask: Network['ask'] = (question) => answer(question, records, exchanges, clock);
   const network: Network = {
-    ask: (question) => answer(question, records, exchanges, clock),
+    ask,
+    collect: collectByAsking(ask),
     holders: async ({ subject }) => ok(((await records()).get(subject) ?? []).map(({ ura }) => unwrap(parseUra(ura)))),
   };
   const refused = async () => err(fault('CLI-EXAMPLE'));
@@ -39,6 +41,7 @@ export function exampleWorld(
     deliver: refused,
     providers: async () =>
       ok(region.organizations.map(({ ura, name, type, place }) => ({ ura, name, type, place, connected: true }))),
+    answers: async () => true,
     persons: persons(clock),
   };
 }
