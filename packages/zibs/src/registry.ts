@@ -80,7 +80,7 @@ function stepsOf(inOrder: readonly Zib[]): readonly Step[] {
     } else {
       if (byCode === undefined) {
         const lookUp = new Map<string, Zib>();
-        steps.push((_, keys) => keys.map((key) => lookUp.get(key)).find((found) => found !== undefined));
+        steps.push((_, keys) => lookUp.get(keys.find((key) => lookUp.has(key)) ?? ''));
         byCode = lookUp;
       }
       for (const code of zib.codes) {

@@ -48,18 +48,40 @@ function gather(found: unknown[], value: unknown, names: readonly string[], at: 
 }
 
 export function firstAt(from: unknown, path: string): unknown {
-  return valuesAt(from, path)[0];
+  const found = firstIn(from, namesIn(path), 0, isAnything);
+  return found === nothing ? undefined : found;
 }
 
 /** The first text at a path, without surrounding space; never an empty one. */
 export function textAt(from: unknown, path: string): string | undefined {
-  for (const value of valuesAt(from, path)) {
-    const text = typeof value === 'string' ? value.trim() : '';
-    if (text !== '') {
-      return text;
+  const found = firstIn(from, namesIn(path), 0, isText);
+  return typeof found === 'string' ? found.trim() : undefined;
+}
+
+const nothing = Symbol('nothing');
+const isAnything = (): boolean => true;
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+/** What `gather` would find first and `fits`, without gathering the rest: most of what is asked is one value. */
+function firstIn(value: unknown, names: readonly string[], at: number, fits: (value: unknown) => boolean): unknown {
+  const name = names[at];
+  if (name === undefined) {
+    return fits(value) ? value : nothing;
+  }
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) {
+    return nothing;
+  }
+  const next = (value as Record<string, unknown>)[name];
+  if (!Array.isArray(next)) {
+    return next === undefined || next === null ? nothing : firstIn(next, names, at + 1, fits);
+  }
+  for (const item of next) {
+    const found = firstIn(item, names, at + 1, fits);
+    if (found !== nothing) {
+      return found;
     }
   }
-  return undefined;
+  return nothing;
 }
 
 export function textsAt(from: unknown, path: string): readonly string[] {
@@ -69,11 +91,19 @@ export function textsAt(from: unknown, path: string): readonly string[] {
     .filter((value) => value !== '');
 }
 
+const extensionElements = ['extension', 'modifierExtension'];
+
 /** Values of the extensions with this url, under `from` itself. */
 export function extensionsAt(from: unknown, url: string): readonly unknown[] {
-  return [...valuesAt(from, 'extension'), ...valuesAt(from, 'modifierExtension')].filter(
-    (extension) => textAt(extension, 'url') === url,
-  );
+  const found: unknown[] = [];
+  for (const element of extensionElements) {
+    for (const extension of valuesAt(from, element)) {
+      if (textAt(extension, 'url') === url) {
+        found.push(extension);
+      }
+    }
+  }
+  return found;
 }
 
 export const nictizExtension = (name: string): string => `http://nictiz.nl/fhir/StructureDefinition/ext-${name}`;

@@ -75,8 +75,11 @@ function dateOf(resource: FhirResource): VagueDate | undefined {
 /** The end as it was told, else as it follows from begin and duration. */
 function endOf(resource: FhirResource): VagueDate | undefined {
   const told = dateAt(periodElement(resource), 'end');
+  if (told !== undefined) {
+    return told;
+  }
   const { toMs } = usePeriodOf(resource, undefined);
-  return told ?? (toMs === undefined ? undefined : vagueDate(dutchDay(toMs)));
+  return toMs === undefined ? undefined : vagueDate(dutchDay(toMs));
 }
 
 function routeOf(resource: FhirResource): string | undefined {

@@ -1,5 +1,6 @@
 /** The states of a treatment in words. */
 import type { Text } from '@stelsel/kernel';
+import { localMoment } from '../read/calendar.ts';
 import { vagueDate } from '../read/vague-date.ts';
 import type { StateCode, TreatmentState } from './building-block.ts';
 import type { Stretch } from './stretches.ts';
@@ -41,15 +42,8 @@ function dayText(ms: number | undefined): Text | undefined {
 
 /** `yyyy-mm-dd` in the Netherlands. */
 export function dutchDay(ms: number): string {
-  return dutch.format(new Date(ms));
+  return localMoment(new Date(ms)).day;
 }
-
-const dutch = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
 
 function withDays(
   code: StateCode,

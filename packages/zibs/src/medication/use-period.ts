@@ -64,8 +64,25 @@ function momentOf(date: string | undefined, year: string, month: string, time: s
 /** Summer time, from the last Sunday of March to that of October. */
 function offsetOn(day: string): string {
   const monthDay = day.slice(5);
-  const year = Number(day.slice(0, 4));
-  return monthDay >= `03-${lastSunday(year, 2)}` && monthDay < `10-${lastSunday(year, 9)}` ? '+02:00' : '+01:00';
+  const [begin, end] = summerOf(day.slice(0, 4));
+  return monthDay >= begin && monthDay < end ? '+02:00' : '+01:00';
+}
+
+/** Years that were asked before: a record has a few. */
+const summers = new Map<string, readonly [begin: string, end: string]>();
+const summersMax = 500;
+
+function summerOf(year: string): readonly [begin: string, end: string] {
+  const before = summers.get(year);
+  if (before !== undefined) {
+    return before;
+  }
+  const found = [`03-${lastSunday(Number(year), 2)}`, `10-${lastSunday(Number(year), 9)}`] as const;
+  if (summers.size >= summersMax) {
+    summers.clear();
+  }
+  summers.set(year, found);
+  return found;
 }
 
 function lastSunday(year: number, month: number): string {

@@ -78,15 +78,24 @@ function statusesOf(members: readonly Member[]): readonly StatusBySource[] {
   });
 }
 
-/** One of every kind, told about the members that stand first. */
+/** One of every kind, told about the members that stand first; in the order of the last pair that differs so. */
 function differencesOf(members: readonly Member[], rules: MergeRules): readonly Difference[] {
   const { differs } = rules;
   if (differs === undefined) {
     return [];
   }
-  const pairs = members.flatMap((a, index) => members.slice(index + 1).map((b) => [a.view, b.view] as const));
-  const found = pairs.flatMap(([a, b]) => differs(a, b));
-  return [...new Map(found.toReversed().map((difference) => [difference.type, difference])).values()].reverse();
+  const found = new Map<string, Difference>();
+  for (const [index, { view }] of members.entries()) {
+    for (let next = index + 1; next < members.length; next += 1) {
+      const other = members[next]?.view;
+      for (const difference of other === undefined ? [] : differs(view, other)) {
+        const first = found.get(difference.type) ?? difference;
+        found.delete(difference.type);
+        found.set(difference.type, first);
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /** Copies of one record should say the same; when they do not, people must see it. */

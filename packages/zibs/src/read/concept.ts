@@ -1,5 +1,5 @@
 /** Reads a CodeableConcept: the codes for the rules, the name for people. */
-
+import type { Text } from '@stelsel/kernel';
 import { firstAt, textAt, valuesAt } from '../resource.ts';
 import { layNameOf } from '../words/lay-names.ts';
 import type { Code } from '../zib.ts';
@@ -66,7 +66,7 @@ function readName(concept: object): ConceptName | undefined {
   const codes = codesOf(concept);
   const text = sayable(textAt(concept, 'text'));
   const term = termOf(codes, text);
-  const lay = codes.map(layNameOf).find((found) => found !== undefined);
+  const lay = firstLayName(codes);
   if (lay !== undefined) {
     return term === undefined || term.toLowerCase() === lay.nl.toLowerCase()
       ? { name: lay.nl }
@@ -76,6 +76,16 @@ function readName(concept: object): ConceptName | undefined {
     return { name: capitalised(term) };
   }
   return text === undefined ? undefined : { name: `“${text}”` };
+}
+
+function firstLayName(codes: readonly Code[]): Text | undefined {
+  for (const code of codes) {
+    const found = layNameOf(code);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 export function conceptText(concept: unknown): string | undefined {

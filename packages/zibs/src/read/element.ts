@@ -27,22 +27,24 @@ export function wordsOfElement(value: unknown, owner: FhirResource, context: Vie
       vagueDate(value)?.text ?? same(number ?? (typeof value === 'string' ? sayable(value) : undefined)) ?? 'silent'
     );
   }
-  const has = (...names: readonly string[]): boolean => names.some((name) => Object.hasOwn(value, name));
-  if (has('coding') || (has('text') && !has('family', 'line', 'url', 'timing', 'div', 'section'))) {
+  if (Object.hasOwn(value, 'coding') || (Object.hasOwn(value, 'text') && !has(value, withTextOfTheirOwn))) {
     return same(conceptText(value) ?? sayable(textAt(value, 'text'))) ?? 'silent';
   }
-  if (has('reference', 'display') && !has('code')) {
+  if (has(value, ['reference', 'display']) && !Object.hasOwn(value, 'code')) {
     return same(referenceName(value, owner, context)) ?? 'silent';
   }
-  if (has('value') && has('unit', 'code', 'comparator')) {
+  if (Object.hasOwn(value, 'value') && has(value, ['unit', 'code', 'comparator'])) {
     return quantityWords(value) ?? 'silent';
   }
-  return partsInWords(value, has);
+  const shape = shapes.find(({ names }) => has(value, names));
+  return shape === undefined ? undefined : (shape.say(value) ?? 'silent');
 }
 
-function partsInWords(value: object, has: (...names: readonly string[]) => boolean): Text | 'silent' | undefined {
-  const shape = shapes.find(({ names }) => has(...names));
-  return shape === undefined ? undefined : (shape.say(value) ?? 'silent');
+/** Elements that have a `text` and are no concept. */
+const withTextOfTheirOwn = ['family', 'line', 'url', 'timing', 'div', 'section'];
+
+function has(value: object, names: readonly string[]): boolean {
+  return names.some((name) => Object.hasOwn(value, name));
 }
 
 /** Known by any of these elements. */

@@ -25,9 +25,25 @@ export function resolved(reference: unknown, owner: FhirResource, context: ViewC
 
 export function referenceName(reference: unknown, owner: FhirResource, context: ViewContext): string | undefined {
   const target = resolved(roleOf(reference), owner, context) ?? resolved(reference, owner, context);
-  const found = target === undefined ? undefined : nameOfResource(target, context);
+  const found = target === undefined ? undefined : rememberedName(target, context);
   const display = textAt(reference, 'display')?.replace(prefix, '').replace(suffix, '').replaceAll(' || ', ', ');
   return found ?? sayable(display);
+}
+
+/** What one source sent is read together: its doctors and pharmacies come back in record after record. */
+const names = new WeakMap<object, Map<FhirResource, string | undefined>>();
+
+function rememberedName(target: FhirResource, context: ViewContext): string | undefined {
+  const { resolve } = context;
+  if (resolve === undefined) {
+    return nameOfResource(target, context);
+  }
+  const known = names.get(resolve) ?? new Map<FhirResource, string | undefined>();
+  names.set(resolve, known);
+  if (!known.has(target)) {
+    known.set(target, nameOfResource(target, context));
+  }
+  return known.get(target);
 }
 
 /** zib 2017 refers to a person, and beside that to the role in which they worked. */

@@ -28,12 +28,15 @@ interface Told {
 
 /** One fact per label, with what was not yet said; in an order that does not depend on that of the elements. */
 export function restFacts(resource: FhirResource, context: ViewContext, { said, worded }: Said): readonly Fact[] {
-  const known = said.join('\n').toLowerCase();
   const found: Told[] = [];
   for (const [name, value] of Object.entries(resource)) {
     collect(found, value, name, labels.also, { resource, context, worded, depth: 0 });
   }
-  const news = found.filter(({ words, ends }) => ![words.nl, ends].some((text) => isKnown(text, known)));
+  if (found.length === 0) {
+    return [];
+  }
+  const known = said.join('\n').toLowerCase();
+  const news = found.filter(({ words, ends }) => !(isKnown(words.nl, known) || isKnown(ends, known)));
   const byLabel = [...Map.groupBy(news, ({ label }) => label)].sort(([a], [b]) => (a.nl < b.nl ? -1 : 1));
   return byLabel.map(([label, told], index) => {
     const say = (language: keyof Text): string =>
@@ -76,15 +79,16 @@ function collect(found: Told[], value: unknown, name: string, above: Text, place
   const label = (place.depth === 0 || !topOnly.has(known) ? elementLabel(known) : undefined) ?? above;
   const words = wordsOfElement(value, place.resource, place.context);
   if (words === undefined) {
+    const inside = { ...place, depth: place.depth + 1 };
     for (const [inner, item] of Object.entries(value as object)) {
-      collect(found, item, inner, label, { ...place, depth: place.depth + 1 });
+      collect(found, item, inner, label, inside);
     }
     return;
   }
   if (words !== 'silent') {
     found.push({ label, words, ...endsOf(value) });
   }
-  if (typeof value === 'object') {
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'extension')) {
     collect(found, valuesAt(value, 'extension'), 'extension', label, { ...place, depth: place.depth + 1 });
   }
 }
@@ -96,6 +100,9 @@ const codes = new Set(['type', 'severity', 'value', 'code', 'reference', 'valueC
 const topOnly = new Set(['code', 'type', 'name', 'contact', 'link', 'period']);
 
 function endsOf(value: unknown): { readonly ends?: readonly string[] } {
+  if (typeof value !== 'object') {
+    return {};
+  }
   const ends = ['start', 'end']
     .map((end) => vagueDate(firstAt(value, end))?.text.nl)
     .filter((end) => end !== undefined);
