@@ -107,6 +107,26 @@ export const fault = defineFaults({
     nl: 'Een wettelijke afhankelijkheid kan niet door planners worden ingekort.',
     en: 'A legal dependency cannot be shortened by planners.',
   },
+  'REG-TWICE': {
+    kind: 'conflict',
+    nl: 'Dit is er al: {what}. Wijzig wat er staat.',
+    en: 'This is there already: {what}. Change what is there.',
+  },
+  'REG-BRAND': {
+    kind: 'incorrect',
+    nl: 'Een wens of gebundelde vraag noemt geen leverancier, product of prijs; hier staat {found}. Schrijf wat u wilt kunnen.',
+    en: 'A wish or bundled request names no supplier, product or price; this says {found}. Write what you want to be able to do.',
+  },
+  'REG-CONSULTATION': {
+    kind: 'conflict',
+    nl: 'De consultatie duurt ten minste {needed} dagen en moet voorbij zijn; deze duurt er {days}. Verleng de consultatie of stel later vast.',
+    en: 'A consultation lasts at least {needed} days and must be over; this one lasts {days}. Make it longer or fix the request later.',
+  },
+  'REG-HANDOVER': {
+    kind: 'conflict',
+    nl: 'Van fase {from} naar {to} kan pas als het onderdeel is overgedragen. Bied het aan bij Overdracht; een ander neemt het over.',
+    en: 'From phase {from} to {to} is only possible when the item was handed over. Offer it at Hand-over; somebody else takes it over.',
+  },
   'REG-LEDGER': {
     kind: 'incorrect',
     nl: 'Een boeking moet in evenwicht zijn; deze is {cents} cent te veel.',

@@ -3,7 +3,10 @@ import type { Content } from '../content/read-content.ts';
 import { regieLimits } from '../limits.ts';
 import type { PastStatement } from '../records/ports.ts';
 import { party } from '../types/party.ts';
+import { inventAnswers } from './answers.ts';
 import { type CountryOptions, inventCountry, inventedSource } from './country.ts';
+import { inventDemand } from './demand.ts';
+import { inventHandovers } from './handovers.ts';
 import { inventMoney } from './money.ts';
 import { inventPortfolio } from './portfolio.ts';
 import { inventPractice } from './practice.ts';
@@ -22,7 +25,11 @@ export function* inventedCountry(content: Content, options: CountryOptions): Gen
     { on, fields: ministry, source: inventedSource('declared', 'verzonnen land', on) },
   ]);
   yield* batches(country.statements);
-  yield inventPortfolio(country);
+  const portfolio = inventPortfolio(country);
+  yield portfolio;
+  yield inventAnswers(country, portfolio);
+  yield inventDemand(country);
+  yield inventHandovers(country);
   yield inventMoney(country);
   yield* inventPractice(country);
   yield* inventRegionalAgenda(country);

@@ -187,7 +187,7 @@ function inventVendors(nowMs: number, draw: Chance, one: Make): readonly PastSta
       }),
     );
     const silent = !clash && draw.happens(0.15);
-    const total = clash ? 330 : draw.whole(900, 2400);
+    const total = clash ? 740 : draw.whole(900, 2400);
     let quarter = quarterOf(dayFromNow(nowMs, -180));
     const capacities = Array.from({ length: silent ? 0 : 12 }, () => {
       const at = quarter;
@@ -211,19 +211,21 @@ function inventVendors(nowMs: number, draw: Chance, one: Make): readonly PastSta
 
 function parliament(day: (days: number) => string, one: Make): readonly PastStatement[] {
   const rows = [
-    ['v.kamer-1', 'toezegging', 'Jaarlijks de stand van het gebruik melden', -20, 'in behandeling'],
-    ['v.kamer-2', 'motie', 'Kosten per regeling openbaar maken', 60, 'open'],
-    ['v.kamer-3', 'toezegging', 'Vertraging van beelden uitleggen', -100, 'afgedaan'],
+    ['v.kamer-1', 'toezegging', 'Jaarlijks de stand van het gebruik melden', -110, -20, 'in behandeling', undefined],
+    ['v.kamer-2', 'motie', 'Kosten per regeling openbaar maken', 60, 60, 'open', undefined],
+    ['v.kamer-3', 'toezegging', 'Vertraging van beelden uitleggen', -100, -100, 'afgedaan', 'v.beeld-2'],
   ] as const;
   return [
-    ...rows.flatMap(([code, kind, about, due, state]) =>
+    ...rows.flatMap(([code, kind, about, original, due, state, item]) =>
       one(parliamentCommitment, code, {
         kind,
         about,
+        dueOriginal: day(original),
         due: day(due),
+        ...(item === undefined ? {} : { item }),
         state,
         paper: `verzonnen ${code}`,
-        ...(state === 'afgedaan' ? { evidence: 'verzonnen brief' } : {}),
+        ...(state === 'afgedaan' ? { evidence: 'verzonnen brief', settledOn: day(-104) } : {}),
       }),
     ),
     ...one(decision, 'v.besluit-1', {

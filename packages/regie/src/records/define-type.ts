@@ -38,11 +38,15 @@ export type FieldsOf<D extends FieldDefinitions> = {
 /** `any`: every record; `party`: records that belong to one's organisation; `region`: of one's region. */
 export type WriteScope = 'any' | 'party' | 'region';
 
-interface CheckedChange {
+export interface CheckedChange {
+  /** The readable name of the record. */
+  readonly code: string;
   readonly before: Readonly<Record<string, unknown>> | undefined;
   readonly after: Readonly<Record<string, unknown>> | undefined;
   /** Fields of the other records of the type. */
   readonly others: readonly Readonly<Record<string, unknown>>[];
+  /** Fields of the records of another type that the rule looks at (`alongside`). */
+  among(type: string): readonly Readonly<Record<string, unknown>>[];
 }
 
 export interface RecordType<D extends FieldDefinitions = FieldDefinitions> {
@@ -60,6 +64,8 @@ export interface RecordType<D extends FieldDefinitions = FieldDefinitions> {
   readonly belongs: { readonly owner?: string; readonly region?: string; readonly sector?: string };
   /** A rule over all records of the type, asked before one is written, or (without `after`) removed. */
   readonly check?: (change: CheckedChange) => Result<void>;
+  /** Other types whose records the rule needs to see. */
+  readonly alongside?: readonly string[];
   /** A shelf of the type that is read as a whole, such as one month of observations. */
   readonly partOf: (fields: Readonly<Record<string, unknown>>) => string;
   /** What the record is about, to find its series: a cell, an organisation. */

@@ -2,6 +2,7 @@
 import { err, instant, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { Account } from './account.ts';
+import { checkAmongOthers } from './check-among-others.ts';
 import type { RecordType } from './define-type.ts';
 import { mayWrite } from './may-write.ts';
 import { now } from './moment.ts';
@@ -33,7 +34,8 @@ export async function removeRecord(
   if (!writer.ok) {
     return writer;
   }
-  const checked = type.check?.({ before: statement.fields, after: undefined, others: [] }) ?? ok();
+  const { code, fields } = statement;
+  const checked = await checkAmongOthers(deps, type, { id, code, before: fields, after: undefined });
   if (!checked.ok) {
     return checked;
   }

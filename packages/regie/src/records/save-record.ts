@@ -2,6 +2,7 @@
 import { type Clock, canonicalJson, err, instant, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { Account } from './account.ts';
+import { checkAmongOthers } from './check-among-others.ts';
 import { checkFields, type Patch } from './check-fields.ts';
 import type { FieldDefinitions, RecordType } from './define-type.ts';
 import { endOfTime, type HeldRecord, type Statement } from './held-record.ts';
@@ -64,9 +65,10 @@ export async function saveRecord<D extends FieldDefinitions>(
   if (!before.ok) {
     return before;
   }
-  const after = { ...before.value, ...patch.value };
+  const { fields: was } = before.value;
+  const after = { ...was, ...patch.value };
   const writer = mayWrite(account, type, request.id === undefined ? 'new' : 'change', [
-    ...(request.id === undefined ? [] : [before.value]),
+    ...(request.id === undefined ? [] : [was]),
     after,
   ]);
   if (!writer.ok) {
@@ -76,15 +78,20 @@ export async function saveRecord<D extends FieldDefinitions>(
   if (computed !== undefined) {
     return err(fault('REG-MEASURED', { field: computed }, computed));
   }
-  const frozen = Object.keys(patch.value).find((name) => isFrozen(type, name, before.value, after));
+  const frozen = Object.keys(patch.value).find((name) => isFrozen(type, name, was, after));
   if (frozen !== undefined) {
     return err(fault('REG-FROZEN', { field: frozen }, frozen));
   }
-  const moved = checkStates(type, before.value, after);
+  const moved = checkStates(type, was, after);
   if (!moved.ok) {
     return moved;
   }
-  const checked = await checkAmongOthers(deps, type, request.id, before.value, after);
+  const checked = await checkAmongOthers(deps, type, {
+    id: request.id,
+    code: before.value.code ?? request.code ?? '',
+    before: request.id === undefined ? undefined : was,
+    after,
+  });
   if (!checked.ok) {
     return checked;
   }
@@ -104,16 +111,16 @@ async function currentFields(
   deps: WriterDeps,
   type: RecordType,
   id: Ulid | undefined,
-): Promise<Result<Readonly<Record<string, unknown>>>> {
+): Promise<Result<{ readonly code?: string; readonly fields: Readonly<Record<string, unknown>> }>> {
   if (id === undefined) {
-    return ok({});
+    return ok({ fields: {} });
   }
   const found = await deps.store.list(type.name, now(deps.clock), { id });
   if (!found.ok) {
     return found;
   }
   const [statement] = found.value;
-  return statement === undefined ? err(fault('REG-UNKNOWN', { type: type.name, id })) : ok(statement.fields);
+  return statement === undefined ? err(fault('REG-UNKNOWN', { type: type.name, id })) : ok(statement);
 }
 
 /** What was fixed once, such as an original baseline, never changes. */
@@ -144,26 +151,6 @@ function checkStates(
   }
   const from = before[states.field];
   return checkMove(states.machine, typeof from === 'string' ? from : undefined, to, after);
-}
-
-async function checkAmongOthers(
-  deps: WriterDeps,
-  type: RecordType,
-  id: Ulid | undefined,
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): Promise<Result<void>> {
-  if (type.check === undefined) {
-    return ok();
-  }
-  const all = await deps.store.list(type.name, now(deps.clock));
-  return all.ok
-    ? type.check({
-        before: id === undefined ? undefined : before,
-        after,
-        others: all.value.filter((one) => one.id !== id).map(({ fields }) => fields),
-      })
-    : all;
 }
 
 async function propose<D extends FieldDefinitions>(

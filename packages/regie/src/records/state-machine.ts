@@ -12,6 +12,8 @@ interface Move {
 export interface StateMachine {
   readonly states: readonly string[];
   readonly initial: readonly string[];
+  /** Fields that must have a value when a record begins in a state. */
+  readonly initialNeeds?: Readonly<Record<string, readonly string[]>>;
   readonly moves: readonly Move[];
   /** States that follow from measurement; nobody sets them. */
   readonly measured?: readonly string[];
@@ -32,14 +34,22 @@ export function checkMove(
   }
   if (from === undefined) {
     return machine.initial.includes(to)
-      ? ok()
+      ? checkNeeds(to, machine.initialNeeds?.[to], fields)
       : err(fault('REG-STATE', { from: '-', to, possible: machine.initial.join(', ') }));
   }
   const move = machine.moves.find((known) => known.to === to && [known.from].flat().includes(from));
   if (move === undefined) {
     return err(fault('REG-STATE', { from, to, possible: nextStates(machine, from).join(', ') || '-' }));
   }
-  const missing = (move.needs ?? []).filter((name) => fields[name] === undefined || fields[name] === null);
+  return checkNeeds(to, move.needs, fields);
+}
+
+function checkNeeds(
+  to: string,
+  needs: readonly string[] | undefined,
+  fields: Readonly<Record<string, unknown>>,
+): Result<void> {
+  const missing = (needs ?? []).filter((name) => fields[name] === undefined || fields[name] === null);
   return missing.length === 0 ? ok() : err(fault('REG-STATE-NEEDS', { to, needed: missing.join(', ') }));
 }
 

@@ -1,6 +1,6 @@
 /** How a conflict of capacity could be solved: the three cheapest ways to move one item. */
 
-import { shiftDay } from './quarters.ts';
+import { moveItems } from './move-items.ts';
 import { type ScheduleLine, type ScheduleLink, schedule } from './schedule.ts';
 import { type BuildItem, type LoadInput, type VendorLoad, vendorLoads } from './vendor-load.ts';
 
@@ -30,17 +30,17 @@ export function cheapestShifts(
   return conflict.causes
     .flatMap(({ item }) => steps.map((days) => ({ item, days })))
     .flatMap(({ item, days }) => {
-      const moved = input.items.map((one) => (one.code === item ? shifted(one, days) : one));
-      const target = moved.find(({ code }) => code === item);
+      const tried = moveItems(input, new Map([[item, days]]));
+      const target = tried.items.find(({ code }) => code === item);
       if (target === undefined || (target.legalDate !== undefined && target.to > target.legalDate)) {
         return [];
       }
-      const after = lines(moved, links);
+      const after = lines(tried.items, links);
       const pushed = after.get(item);
       if (pushed === undefined || pushed.earliestStart > target.from) {
         return [];
       }
-      const conflicts = conflictsOf(vendorLoads({ ...input, items: moved }));
+      const conflicts = conflictsOf(vendorLoads(tried));
       const solved = !conflicts.has(keyOf(conflict)) && [...conflicts].every((key) => before.has(key));
       const slack = Math.max(0, planned.get(item)?.slackDays ?? 0);
       const delayDays = Math.max(0, days - slack);
@@ -48,10 +48,6 @@ export function cheapestShifts(
     })
     .sort((a, b) => a.delayDays - b.delayDays || Math.abs(a.days) - Math.abs(b.days) || a.item.localeCompare(b.item))
     .slice(0, shiftsShown);
-}
-
-function shifted(item: BuildItem, days: number): BuildItem {
-  return { ...item, from: shiftDay(item.from, days), to: shiftDay(item.to, days) };
 }
 
 function lines(items: readonly BuildItem[], links: readonly ScheduleLink[]): ReadonlyMap<string, ScheduleLine> {

@@ -1,6 +1,7 @@
 /** What a dependency may not do: close a circle, or shorten what the law prescribes. */
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import type { CheckedChange } from '../records/define-type.ts';
 import { dependencyOrder, type Link } from './dependency-order.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -10,11 +11,7 @@ export function checkDependency({
   before,
   after,
   others,
-}: {
-  readonly before: Values | undefined;
-  readonly after: Values | undefined;
-  readonly others: readonly Values[];
-}): Result<void> {
+}: Pick<CheckedChange, 'before' | 'after' | 'others'>): Result<void> {
   if (before?.kind === 'hard-legal' && (after === undefined || loosens(before, after))) {
     return err(fault('REG-LEGAL'));
   }

@@ -102,6 +102,23 @@ describe('the capacity of suppliers', () => {
     ]);
   });
 
+  it('is not asked of who declined, and counts who committed with its own time and estimate', () => {
+    const declined = vendorLoads({ ...input, answers: [{ vendor: 'v', item: 'two', builds: false }] });
+    expect(declined[0]).toMatchObject({ vendor: 'v', demandDays: 60, state: 'ok' });
+    const own = { vendor: 'v', item: 'two', builds: true, from: '2026-10-01', to: '2027-01-01', personDays: 90 };
+    const committed = vendorLoads({ ...input, answers: [own] });
+    expect(committed.filter(({ vendor }) => vendor === 'v')).toMatchObject([
+      { quarter: '2026-Q3', demandDays: 60, state: 'ok' },
+      { quarter: '2026-Q4', demandDays: 90, state: 'tight' },
+    ]);
+  });
+
+  it('moves what was promised together with its item', () => {
+    const own = { vendor: 'v', item: 'one', builds: true, from: '2026-07-01', to: '2026-10-01' };
+    const tried = unwrap(whatIf({ ...input, answers: [own] }, [], new Map([['one', 92]])));
+    expect(tried.after.loads.filter(({ state }) => state === 'conflict')).toEqual([]);
+  });
+
   it('is inferred from what a supplier finished before', () => {
     const loads = vendorLoads({ ...input, inferred: new Map([['silent', 70]]) });
     expect(loads[1]).toMatchObject({ state: 'tight', inferred: true });

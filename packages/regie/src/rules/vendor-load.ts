@@ -31,11 +31,24 @@ interface Capacity {
   readonly personDays: number;
 }
 
+/** What a supplier said about an item: it builds, in its own time and with its own estimate, or it does not. */
+export interface BuildAnswer {
+  readonly vendor: string;
+  readonly item: string;
+  readonly builds: boolean;
+  /** Its own window, where it named one. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Its own estimate, for all its products together. */
+  readonly personDays?: number;
+}
+
 export interface LoadInput {
   readonly items: readonly BuildItem[];
   readonly efforts: readonly ItemEffort[];
   readonly families: readonly Family[];
   readonly capacities: readonly Capacity[];
+  readonly answers?: readonly BuildAnswer[];
   /** Person-days a quarter that a supplier finished before, where it declares nothing (median of 8 quarters). */
   readonly inferred?: ReadonlyMap<string, number>;
 }
@@ -71,39 +84,45 @@ export function vendorLoads(input: LoadInput): readonly VendorLoad[] {
   });
 }
 
-function demandOf({ items, efforts, families }: LoadInput) {
-  const demand = new Map<string, { vendor: string; quarter: Quarter; causes: LoadCause[] }>();
-  for (const { code, from, to } of items) {
-    const quarters = quartersBetween(from, to);
-    for (const { productCategory, midDays } of efforts.filter(({ item }) => item === code)) {
-      const busy = families.filter((one) => one.category === productCategory && !one.qualifiedFor.includes(code));
-      for (const { vendor } of busy) {
-        for (const quarter of quarters) {
-          const days = midDays * shareInQuarter(from, to, quarter);
-          addCause(demand, vendor, quarter, { item: code, days });
-        }
+interface Demand {
+  readonly vendor: string;
+  readonly quarter: Quarter;
+  readonly causes: LoadCause[];
+}
+
+/** Who declined asks nothing of its people; who committed is counted with its own time and estimate. */
+function demandOf(input: LoadInput): ReadonlyMap<string, Demand> {
+  const demand = new Map<string, Demand>();
+  for (const item of input.items) {
+    for (const [vendor, estimate] of effortOf(item.code, input)) {
+      const answer = input.answers?.find((one) => one.vendor === vendor && one.item === item.code);
+      if (answer?.builds === false) {
+        continue;
+      }
+      const [from, to] = [answer?.from ?? item.from, answer?.to ?? item.to];
+      for (const quarter of quartersBetween(from, to)) {
+        const days = (answer?.personDays ?? estimate) * shareInQuarter(from, to, quarter);
+        const key = `${vendor}\n${quarter}`;
+        const known = demand.get(key) ?? { vendor, quarter, causes: [] };
+        known.causes.push({ item: item.code, days });
+        demand.set(key, known);
       }
     }
   }
   return demand;
 }
 
-function addCause(
-  demand: Map<string, { vendor: string; quarter: Quarter; causes: LoadCause[] }>,
-  vendor: string,
-  quarter: Quarter,
-  cause: LoadCause,
-): void {
-  const key = `${vendor}\n${quarter}`;
-  const known = demand.get(key) ?? { vendor, quarter, causes: [] };
-  const same = known.causes.findIndex(({ item }) => item === cause.item);
-  const before = known.causes[same];
-  if (before === undefined) {
-    known.causes.push(cause);
-  } else {
-    known.causes[same] = { item: cause.item, days: before.days + cause.days };
+/** Person-days that an item asks of each supplier: every product family that is not yet qualified for it counts. */
+function effortOf(item: string, { efforts, families }: LoadInput): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>();
+  for (const { productCategory, midDays } of efforts.filter((one) => one.item === item)) {
+    for (const { vendor } of families.filter(
+      ({ category, qualifiedFor }) => category === productCategory && !qualifiedFor.includes(item),
+    )) {
+      asked.set(vendor, (asked.get(vendor) ?? 0) + midDays);
+    }
   }
-  demand.set(key, known);
+  return asked;
 }
 
 function loadOf(

@@ -1,8 +1,8 @@
 /** What would happen if items moved: computed on a copy, kept nowhere. */
 import { combine, ok, type Result } from '@stelsel/kernel';
-import { shiftDay } from './quarters.ts';
+import { moveItems } from './move-items.ts';
 import { type ScheduleLine, type ScheduleLink, schedule } from './schedule.ts';
-import { type BuildItem, type LoadInput, type VendorLoad, vendorLoads } from './vendor-load.ts';
+import { type LoadInput, type VendorLoad, vendorLoads } from './vendor-load.ts';
 
 export interface WhatIf {
   readonly before: { readonly lines: readonly ScheduleLine[]; readonly loads: readonly VendorLoad[] };
@@ -16,7 +16,8 @@ export function whatIf(
   links: readonly ScheduleLink[],
   moves: ReadonlyMap<string, number>,
 ): Result<WhatIf> {
-  const items = input.items.map((item) => movedBy(item, moves.get(item.code) ?? 0));
+  const tried = moveItems(input, moves);
+  const { items } = tried;
   const planned = combine([schedule(input.items, links), schedule(items, links)]);
   if (!planned.ok) {
     return planned;
@@ -25,13 +26,9 @@ export function whatIf(
   const ends = new Map(after.map(({ code, earliestEnd }) => [code, earliestEnd]));
   return ok({
     before: { lines: before, loads: vendorLoads(input) },
-    after: { lines: after, loads: vendorLoads({ ...input, items }) },
+    after: { lines: after, loads: vendorLoads(tried) },
     passesLegalDate: items
       .filter(({ code, legalDate }) => legalDate !== undefined && (ends.get(code) ?? '') > legalDate)
       .map(({ code }) => code),
   });
-}
-
-function movedBy(item: BuildItem, days: number): BuildItem {
-  return days === 0 ? item : { ...item, from: shiftDay(item.from, days), to: shiftDay(item.to, days) };
 }

@@ -122,8 +122,9 @@ export const parliamentStates = {
   initial: ['open'],
   moves: [
     { from: 'open', to: 'in behandeling' },
-    { from: ['open', 'in behandeling'], to: 'afgedaan', needs: ['evidence'] },
+    { from: ['open', 'in behandeling'], to: 'afgedaan', needs: ['evidence', 'settledOn'] },
     { from: ['open', 'in behandeling'], to: 'vervallen', needs: ['reason'] },
+    { from: ['afgedaan', 'vervallen'], to: 'in behandeling', needs: ['reason'] },
   ],
 } as const satisfies StateMachine;
 
@@ -147,5 +148,63 @@ export const changeRequestStates = {
     { from: 'ingediend', to: 'aanvaard', needs: ['decision'] },
     { from: 'ingediend', to: 'afgewezen', needs: ['decision', 'reason'] },
     { from: 'aanvaard', to: 'uitgevoerd' },
+  ],
+} as const satisfies StateMachine;
+
+/** What a supplier answers to an item; that it delivered follows from its qualification. */
+export const answerStates = {
+  states: ['in beraad', 'toegezegd', 'afgewezen', 'ingetrokken'],
+  initial: ['in beraad', 'toegezegd', 'afgewezen'],
+  initialNeeds: { toegezegd: ['buildTo', 'promisedFirst'], afgewezen: ['reason'] },
+  moves: [
+    { from: ['in beraad', 'afgewezen', 'ingetrokken'], to: 'toegezegd', needs: ['buildTo', 'promisedFirst'] },
+    { from: 'in beraad', to: 'afgewezen', needs: ['reason'] },
+    { from: 'toegezegd', to: 'ingetrokken', needs: ['reason'] },
+    { from: ['afgewezen', 'ingetrokken'], to: 'in beraad' },
+  ],
+} as const satisfies StateMachine;
+
+export const wishStates = {
+  states: ['gedeeld', 'ingetrokken', 'vervuld'],
+  initial: ['gedeeld'],
+  moves: [
+    { from: 'gedeeld', to: 'ingetrokken', needs: ['reason'] },
+    { from: 'gedeeld', to: 'vervuld', needs: ['reason'] },
+    { from: ['ingetrokken', 'vervuld'], to: 'gedeeld' },
+  ],
+} as const satisfies StateMachine;
+
+/** Wishes of many as one request: first a consultation, then fixed; what is fixed changes only as a new bundle. */
+export const bundleStates = {
+  states: ['concept', 'consultatie', 'vastgesteld', 'lopend', 'afgesloten'],
+  initial: ['concept'],
+  moves: [
+    { from: 'concept', to: 'consultatie', needs: ['consultationFrom', 'consultationTo'] },
+    { from: 'consultatie', to: 'concept', needs: ['reason'] },
+    { from: 'consultatie', to: 'vastgesteld', needs: ['fixedOn'] },
+    { from: 'vastgesteld', to: 'lopend', needs: ['item'] },
+    { from: ['vastgesteld', 'lopend'], to: 'afgesloten', needs: ['reason'] },
+  ],
+} as const satisfies StateMachine;
+
+/** An item goes from one phase to the next: one party hands it over, another takes it. */
+export const handoverStates = {
+  states: ['aangeboden', 'overgenomen', 'teruggegeven'],
+  initial: ['aangeboden'],
+  moves: [
+    { from: 'aangeboden', to: 'overgenomen', needs: ['takenOn'] },
+    { from: 'aangeboden', to: 'teruggegeven', needs: ['reason'] },
+    { from: 'teruggegeven', to: 'aangeboden' },
+  ],
+} as const satisfies StateMachine;
+
+export const feedbackStates = {
+  states: ['ontvangen', 'in behandeling', 'verbeterd', 'niet gewijzigd'],
+  initial: ['ontvangen'],
+  moves: [
+    { from: 'ontvangen', to: 'in behandeling' },
+    { from: ['ontvangen', 'in behandeling'], to: 'verbeterd', needs: ['answer', 'answeredOn'] },
+    { from: ['ontvangen', 'in behandeling'], to: 'niet gewijzigd', needs: ['answer', 'answeredOn'] },
+    { from: ['verbeterd', 'niet gewijzigd'], to: 'in behandeling' },
   ],
 } as const satisfies StateMachine;

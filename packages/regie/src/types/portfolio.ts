@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineType, field } from '../records/define-type.ts';
 import { checkDependency } from '../rules/check-dependency.ts';
+import { checkPhase } from '../rules/phase-of-item.ts';
 import { itemStates, parliamentStates } from '../states/machines.ts';
 import { code, codes, count, day, eur, quarter, share, text, texts } from './values.ts';
 
@@ -93,6 +94,8 @@ export const agendaItem = defineType(
     write: { agendaOwner: 'any' },
     approve: ['portfolioBoard'],
     states: { field: 'state', machine: itemStates },
+    check: checkPhase,
+    alongside: ['handover'],
     belongs: { owner: 'owner', sector: 'sectors' },
     partOf: ({ agenda }) => String(agenda ?? ''),
     subjectOf: ({ programme: of }) => String(of ?? ''),
@@ -182,7 +185,7 @@ export const productFamily = defineType(
   { write: { vendorEditor: 'party' }, belongs: { owner: 'vendor' } },
 );
 
-/** What a minister promised to parliament, or parliament asked. */
+/** What a minister promised to parliament, or parliament asked. Its date is a baseline: moving it needs a second pair of eyes. */
 export const parliamentCommitment = defineType(
   'parliament-commitment',
   { nl: 'Toezegging of motie', en: 'Commitment to parliament' },
@@ -190,14 +193,20 @@ export const parliamentCommitment = defineType(
     kind: field(z.enum(['toezegging', 'motie']), 'Soort', 'Kind'),
     paper: field(text, 'Kamerstuk', 'Parliamentary paper'),
     about: field(text, 'Waarover', 'About'),
-    due: field(day, 'Uiterlijk', 'Due'),
+    dueOriginal: field(day, 'Eerst toegezegd', 'First promised', { fourEyes: true, frozen: true }),
+    due: field(day, 'Uiterlijk', 'Due', { fourEyes: true }),
     rhythm: field(text, 'Ritme', 'Rhythm'),
     item: field(code, 'Onderdeel', 'Item', { refersTo: 'agenda-item' }),
     state: field(z.enum(parliamentStates.states), 'Stand', 'State'),
+    settledOn: field(day, 'Afgedaan op', 'Settled on'),
     evidence: field(text, 'Afgedaan met', 'Settled by'),
     reason: field(text, 'Reden', 'Reason'),
   },
-  { write: { agendaOwner: 'any' }, states: { field: 'state', machine: parliamentStates } },
+  {
+    write: { agendaOwner: 'any' },
+    approve: ['portfolioBoard'],
+    states: { field: 'state', machine: parliamentStates },
+  },
 );
 
 /** What a body decided: the record a change of the agenda points to. */

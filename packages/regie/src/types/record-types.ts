@@ -1,6 +1,9 @@
 /** Every kind of record the agendas know. */
 import type { RecordType } from '../records/define-type.ts';
 import { application, architecturePrinciple, architectureReview } from './architecture.ts';
+import { wish, wishBundle, wishVote } from './demand.ts';
+import { feedback } from './feedback.ts';
+import { handover } from './handover.ts';
 import {
   maturity,
   observation,
@@ -35,6 +38,7 @@ import {
   regionalTopic,
   topic,
 } from './regional-agenda.ts';
+import { supplierAnswer } from './supply.ts';
 
 export const recordTypes: readonly RecordType[] = [
   party,
@@ -54,6 +58,11 @@ export const recordTypes: readonly RecordType[] = [
   effort,
   vendorCapacity,
   productFamily,
+  supplierAnswer,
+  wish,
+  wishVote,
+  wishBundle,
+  handover,
   parliamentCommitment,
   decision,
   action,
@@ -80,6 +89,7 @@ export const recordTypes: readonly RecordType[] = [
   architectureReview,
   application,
   observation,
+  feedback,
   reference,
 ];
 

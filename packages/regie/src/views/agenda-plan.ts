@@ -5,7 +5,13 @@ import type { Reader } from '../records/open-reader.ts';
 import { cheapestShifts, type Shift } from '../rules/cheapest-shifts.ts';
 import { type SectorLoad, sectorLoads } from '../rules/public-load.ts';
 import { type ScheduleLine, type ScheduleLink, schedule } from '../rules/schedule.ts';
-import { type BuildItem, type LoadInput, type VendorLoad, vendorLoads } from '../rules/vendor-load.ts';
+import {
+  type BuildAnswer,
+  type BuildItem,
+  type LoadInput,
+  type VendorLoad,
+  vendorLoads,
+} from '../rules/vendor-load.ts';
 import {
   type Agenda,
   agendaItem,
@@ -15,6 +21,7 @@ import {
   productFamily,
   vendorCapacity,
 } from '../types/portfolio.ts';
+import { supplierAnswer } from '../types/supply.ts';
 
 export interface AgendaPlan {
   readonly items: readonly HeldRecord<typeof agendaItem.fields>[];
@@ -45,19 +52,25 @@ export async function agendaPlan(reader: Reader, wholeReader: Reader, agenda: Ag
     await reader.list(productFamily),
     await wholeReader.list(vendorCapacity),
     await reader.list(vendorCapacity),
+    await wholeReader.list(supplierAnswer),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [allItems, allMilestones, allDependencies, efforts, families, capacities, visible] = loaded.value;
+  const [allItems, allMilestones, allDependencies, efforts, families, capacities, visible, answers] = loaded.value;
   const items = allItems.filter(({ fields }) => fields.agenda === agenda);
   const codes = new Set(items.map(({ code }) => code));
   const legal = legalDates(allMilestones);
+  const asked = new Set(
+    allItems.filter(({ fields }) => askedStates.includes(fields.state ?? '')).map(({ code }) => code),
+  );
   const links = allDependencies.flatMap(({ fields }) => linkOf(fields));
   const input: LoadInput = {
     items: allItems.flatMap((item) => buildItemOf(item, legal.get(item.code))),
     efforts: efforts.flatMap(({ fields: { item, productCategory, mid } }) =>
-      item == null || productCategory == null || mid == null ? [] : [{ item, productCategory, midDays: mid }],
+      item == null || productCategory == null || mid == null || !asked.has(item)
+        ? []
+        : [{ item, productCategory, midDays: mid }],
     ),
     families: families.flatMap(({ fields: { vendor, category, sectors, qualifiedFor } }) =>
       vendor == null || category == null
@@ -67,6 +80,7 @@ export async function agendaPlan(reader: Reader, wholeReader: Reader, agenda: Ag
     capacities: capacities.flatMap(({ fields: { vendor, quarter, personDays } }) =>
       vendor == null || quarter == null || personDays == null ? [] : [{ vendor, quarter, personDays }],
     ),
+    answers: answers.flatMap(answerOf),
   };
   const planned = schedule(input.items, links);
   if (!planned.ok) {
@@ -89,6 +103,9 @@ export async function agendaPlan(reader: Reader, wholeReader: Reader, agenda: Ag
     links,
   });
 }
+
+/** Work is asked of suppliers from the day that an item has priority until it is built; not of ideas, nor of what is paused. */
+const askedStates = ['geprioriteerd', 'vastgesteld', 'in uitvoering'];
 
 function legalDates(milestones: readonly HeldRecord<typeof milestone.fields>[]): ReadonlyMap<string, string> {
   return new Map(
@@ -116,6 +133,25 @@ function buildItemOf(
           ...(legalDate === undefined ? {} : { legalDate }),
         },
       ];
+}
+
+/** Who still considers is counted as if it said nothing. */
+function answerOf({ fields }: HeldRecord<typeof supplierAnswer.fields>): readonly BuildAnswer[] {
+  const { vendor, item, state, buildFrom, buildTo, personDays } = fields;
+  if (vendor == null || item == null || state == null || state === 'in beraad') {
+    return [];
+  }
+  const own = state === 'toegezegd';
+  return [
+    {
+      vendor,
+      item,
+      builds: own,
+      ...(own && buildFrom != null ? { from: buildFrom } : {}),
+      ...(own && buildTo != null ? { to: buildTo } : {}),
+      ...(own && personDays != null ? { personDays } : {}),
+    },
+  ];
 }
 
 function linkOf({ from, to, kind, lagDays }: HeldRecord<typeof dependency.fields>['fields']): readonly ScheduleLink[] {
