@@ -15,6 +15,8 @@ export const nodeLimits = {
   breakGlassReviewMs: 72 * 60 * 60_000,
   /** Times that one list of them shows. */
   breakGlassListed: 500,
+  /** Tasks about one person that are looked at for the one that was sent to who asks. */
+  tasksOfPerson: 50,
   pageDefault: limits.pageDefault,
   pageMax: limits.pageMax,
   /** Steps from reference to reference in $everything and $document, and most resources found on that way. */

@@ -6,14 +6,15 @@ import {
   pulledQueries,
   type RequestMatch,
 } from '@stelsel/exchanges';
-import type { Actor, Bsn } from '@stelsel/kernel';
+import type { Actor, Bsn, Fault } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import { namesInput } from '../notified-pull/held-task.ts';
+import { type HeldTask, namesInput } from '../notified-pull/held-task.ts';
 import { exchangesInScope } from './exchanges-in-scope.ts';
 import { isWrite, matchWrite } from './from-others/match-write.ts';
 import type { Guard, OfExchange, Pass } from './pass.ts';
 import { proven, refuse } from './pass.ts';
 import { referredTask } from './referred-task.ts';
+import { sentToAsker } from './sent-to-asker.ts';
 
 /** Scope of the organisation's own systems: its own record, to read and to write, and no one else's. */
 export const ownRecordScope = 'own-record';
@@ -34,27 +35,37 @@ export const match: Guard = async (pass) => {
     return { ...pass, matched: { kind: 'own-record' } };
   }
   if (actor.referral !== undefined) {
-    return matchReferred(pass, exchanges);
+    const held = await referredTask(pass, exchanges);
+    return held.ok ? matchHeld(pass, held.value) : withoutTask(pass, held.fault);
   }
-  return isWrite(pass) ? matchWrite(pass, exchanges) : matchQuestion(pass, exchanges);
+  const sent = await sentToAsker(pass, exchanges);
+  if (!sent.ok) {
+    return withoutTask(pass, sent.fault);
+  }
+  const passes = sent.value.map((held) => matchHeld(pass, held));
+  const given = passes.find(({ refusal }) => refusal === undefined);
+  return given ?? (isWrite(pass) ? matchWrite(pass, exchanges) : matchQuestion(pass, exchanges));
 };
 
-/** A token that rests on a Task reaches that Task and the queries it gives, while it is open; nothing else. */
-async function matchReferred(pass: Pass, exchanges: readonly Exchange[]): Promise<Pass> {
-  const held = await referredTask(pass, exchanges);
-  if (!held.ok) {
-    return refuse(pass, held.fault.kind === 'unavailable' ? 'failed-server' : 'refused-relation', held.fault);
-  }
-  const { found, subject, referred } = held.value;
+function withoutTask(pass: Pass, problem: Fault): Pass {
+  return refuse(pass, problem.kind === 'unavailable' ? 'failed-server' : 'refused-relation', problem);
+}
+
+/** Who asks on the ground of a Task reaches that Task and the queries it gives, while it is open; nothing else. */
+function matchHeld(pass: Pass, held: HeldTask): Pass {
+  const { found, subject, referred } = held;
   const { type, id, interaction, operation } = pass.request;
-  const known = { ...pass, held: held.value };
+  const known = { ...pass, held };
+  if (held.ended && interaction !== 'read') {
+    return refuse({ ...known, subject }, 'refused-relation', fault('NOD-REFERRAL-ENDED'));
+  }
   if (type === 'Task' && id === referred.task && (interaction === 'read' || interaction === 'update')) {
     return { ...known, subject, matched: { kind: 'task', exchange: found.exchange, version: found.version } };
   }
-  if (operation === 'document' && !namesInput(held.value, `${type}/${id}`, pass.tenant.fhirBase)) {
+  if (operation === 'document' && !namesInput(held, `${type}/${id}`, pass.tenant.fhirBase)) {
     return refuse({ ...known, subject }, 'refused-relation', fault('NOD-REFERRAL-ENDED'));
   }
-  const version = { ...found.version, queries: pulledQueries(found, held.value.task.status) };
+  const version = { ...found.version, queries: pulledQueries(found, held.task.status) };
   return matchQuestion(known, [{ ...found.exchange, versions: [version] }]);
 }
 
@@ -102,7 +113,8 @@ function matchQuestion(pass: Pass, answered: readonly Exchange[]): Pass {
 }
 
 function withSubject(pass: Pass, actor: Actor, matched: RequestMatch): Pass {
-  const declared = personOfToken(actor);
+  // Who was sent a Task needs to declare nobody: the Task says who it is.
+  const declared = pass.held?.subject ?? personOfToken(actor);
   const subject = matched.kind === 'query' ? matched.subject : declared;
   if (subject === undefined || declared === undefined) {
     return refuse({ ...pass, ...(subject && { subject }) }, 'refused-relation', fault('NOD-RELATION'));
