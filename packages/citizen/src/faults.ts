@@ -67,6 +67,31 @@ export const fault = defineFaults({
     nl: 'Dit is er niet (meer). Ga terug naar het overzicht.',
     en: 'This is not here (any more). Go back to the overview.',
   },
+  'CIT-IMAGE-FAILED': {
+    kind: 'unavailable',
+    nl: 'De beelden ophalen is niet gelukt. Dit ligt niet aan u. Probeer het later opnieuw.',
+    en: 'Fetching the pictures did not work. This is not your fault. Try again later.',
+  },
+  'CIT-IMAGE-REFUSED': {
+    kind: 'forbidden',
+    nl: 'Deze zorgverlener laat ons de beelden niet zien. Vraag ze daar zelf op.',
+    en: 'This care provider does not let us see the pictures. Ask for them there.',
+  },
+  'CIT-IMAGE-NONE': {
+    kind: 'not-found',
+    nl: 'Deze zorgverlener heeft geen beelden klaarstaan. Vraag ze daar zelf op.',
+    en: 'This care provider has no pictures ready. Ask for them there.',
+  },
+  'CIT-IMAGE-FORM': {
+    kind: 'unsupported',
+    nl: 'Deze beelden kunnen wij hier niet tonen. Vraag ze op bij de zorgverlener die ze maakte.',
+    en: 'We cannot show these pictures here. Ask for them at the care provider that made them.',
+  },
+  'CIT-IMAGE-LARGE': {
+    kind: 'unsupported',
+    nl: 'Deze beelden zijn te groot om hier te tonen. Vraag ze op bij de zorgverlener die ze maakte.',
+    en: 'These pictures are too large to show here. Ask for them at the care provider that made them.',
+  },
   'CIT-TOO-OFTEN': {
     kind: 'busy',
     nl: 'U vraagt te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',

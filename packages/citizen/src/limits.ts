@@ -31,6 +31,8 @@ export const citizenLimits = {
   /** Requests of one session or address in a minute, and of those that ask all sources or try a passcode. */
   requestsPerMinute: 240,
   heavyPerMinute: 30,
+  /** Pictures of studies: leafing through is fast. */
+  picturesPerMinute: 1_200,
   /** How far back the log goes (EHDS article 9: at least three years). */
   logYears: 5,
   /** Lines of one asker within this time are one visit. */

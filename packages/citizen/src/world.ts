@@ -3,11 +3,12 @@ import type { PolicyEngine } from '@stelsel/authorization';
 import type { Exchange } from '@stelsel/exchanges';
 import type { Bsn, Result, Ura } from '@stelsel/kernel';
 import type { AuditEvent } from '@stelsel/logging';
-import type { Network } from '@stelsel/network';
+import type { ImageSource, Network } from '@stelsel/network';
 import type { CentralLog, Choices, SignedIn } from './ports.ts';
 
 export interface World {
   readonly network: Network;
+  readonly images: ImageSource;
   readonly exchanges: readonly Exchange[];
   readonly policies: Pick<PolicyEngine, 'assess'>;
   readonly choicesOf: (person: SignedIn) => Choices;

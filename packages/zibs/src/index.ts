@@ -1,13 +1,10 @@
 export { type DirectiveConflict, type DirectiveTopic, directiveTopics } from './directives/directive-topics.ts';
 export { genericName, genericZib } from './generic-view.ts';
-export { type ChangedFact, type HandoverChange, handoverChanges } from './handover/handover-changes.ts';
-export {
-  type ExpectedSection,
-  type HandoverSection,
-  handoverSections,
-  type SectionState,
-} from './handover/handover-sections.ts';
+export type { ChangedFact, HandoverChange } from './handover/handover-changes.ts';
+export type { ExpectedSection, HandoverSection, SectionState } from './handover/handover-sections.ts';
+export { type AnsweredSender, type Handover, handoversIn } from './handover/handovers-in.ts';
 export { type ImagePlace, imagePlaces } from './imaging/image-places.ts';
+export { modalityWords } from './imaging/modality-words.ts';
 export {
   type ComparableStudy,
   type HeardSource,
@@ -15,6 +12,7 @@ export {
   type RecentExaminations,
   recentExaminations,
 } from './imaging/recent-examinations.ts';
+export { reportsOfStudy } from './imaging/reports-of-study.ts';
 export {
   type AdministrationInput,
   type AdministrationLine,

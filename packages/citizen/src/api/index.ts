@@ -2,6 +2,7 @@
 export type * from './acts.ts';
 export type * from './choices.ts';
 export type * from './collection.ts';
+export type * from './images.ts';
 export type * from './log.ts';
 export type * from './me.ts';
 export type * from './problem.ts';

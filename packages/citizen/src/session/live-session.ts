@@ -3,6 +3,7 @@ import type { Bsn, Result } from '@stelsel/kernel';
 import type { FoundSource } from '../api/collection.ts';
 import type { Collection } from '../collect/collection.ts';
 import type { RecordKeys } from '../collect/record-keys.ts';
+import type { OpenStudy } from '../images/open-study.ts';
 import type { Person } from '../person.ts';
 import type { CitizenAccount } from './citizen-account.ts';
 
@@ -16,6 +17,8 @@ export interface LiveSession {
   readonly sources: Map<string, FoundSource>;
   /** Attestations by person; renewed while the session is used. */
   readonly attestations: Map<Bsn, { readonly text: string; readonly atMs: number }>;
+  /** Studies whose pictures are looked at, by record; the pictures themselves are never here. */
+  readonly studies: Map<string, OpenStudy>;
   persons: readonly Person[];
   active: Person;
   collection?: Collection;
@@ -29,4 +32,5 @@ export function wipeCollected(live: LiveSession): void {
   live.collection?.wipe();
   delete live.collection;
   live.sources.clear();
+  live.studies.clear();
 }

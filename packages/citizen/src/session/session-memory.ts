@@ -131,6 +131,7 @@ function newSession(name: string, account: CitizenAccount, deps: SessionMemoryDe
     example: false,
     keys: recordKeys(newKey(deps)),
     sources: new Map(),
+    studies: new Map(),
     attestations: new Map([[account.bsn, { text: account.attestation, atMs: nowMs }]]),
     persons: [self],
     active: self,

@@ -13,6 +13,8 @@ const hospital = unwrap(parseUra('90000001'));
 const practice = unwrap(parseUra('90000003'));
 
 export interface TestWorld extends World {
+  /** Answers what is asked of images. */
+  images: World['images'];
   readonly asked: Question[];
   readonly delivered: { readonly receiver: Ura; readonly resource: object; readonly attestation: string }[];
   /** What the hospital answers about the Tasks it got. */
@@ -51,7 +53,13 @@ const data = {
   ...exchange('data'),
   relation: 'treatment' as const,
   versions: [
-    { id: '1', fhir: 'R4' as const, queries: [{ type: 'Condition', keptBy: [] } as never], follow: [], profiles: {} },
+    {
+      id: '1',
+      fhir: 'R4' as const,
+      queries: [{ type: 'Condition', keptBy: [] } as never],
+      follow: [{ type: 'Endpoint', via: 'ImagingStudy.endpoint' }],
+      profiles: {},
+    },
   ],
 };
 
@@ -66,6 +74,7 @@ export function testWorld(): TestWorld {
     tasks: [],
     choices: [],
     records: [headache],
+    images: { retrieve: async () => ok({ type: 'text/plain', bytes: new Uint8Array() }) },
     isUp: false,
     exchanges: [data, logs, requests],
     policies: unwrap(createPolicyEngine([])),

@@ -24,7 +24,10 @@ export function reportsOfStudy(study: ZibView, groups: readonly Group[]): readon
 
 function isOfSameDay(report: ZibView, study: ZibView): boolean {
   const day = study.date?.from;
-  return ofSameSource(report, study) && day !== undefined && report.date?.from === day;
+  const free = referencesIn(report.original.resource).every(
+    ({ reference = '' }) => !reference.includes('ImagingStudy/'),
+  );
+  return free && ofSameSource(report, study) && day !== undefined && report.date?.from === day;
 }
 
 /** By reference to the resource of the same source, or by the number of the study itself. */

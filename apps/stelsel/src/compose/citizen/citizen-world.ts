@@ -3,14 +3,14 @@ import { createPolicyEngine } from '@stelsel/authorization';
 import type { CentralLog, KnownProvider, World } from '@stelsel/citizen';
 import { type Clock, ok, type Result } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
-import type { Network, NotifiedPull } from '@stelsel/network';
+import type { ImageSource, Network, NotifiedPull } from '@stelsel/network';
 import type { ProcessContext } from '../process-context.ts';
 
 /** The list of providers is made anew this often. */
 const listFreshMs = 10 * 60_000;
 
 export interface WorldParts {
-  readonly network: Network;
+  readonly network: Network & ImageSource;
   /** Brings resources to others in the name of the organisation that runs the site. */
   readonly deliver: NotifiedPull['deliver'];
   readonly replica: DirectoryReplica;
@@ -21,7 +21,7 @@ export interface WorldParts {
 
 /** The region as MijnZorgoverzicht reaches it. */
 export function citizenWorld(
-  { exchanges, clock }: Pick<ProcessContext, 'exchanges' | 'clock'>,
+  { exchanges, clock, fetch }: Pick<ProcessContext, 'exchanges' | 'clock' | 'fetch'>,
   { network, deliver, replica, log, choicesOf, centralLogs }: WorldParts,
 ): Result<World> {
   const policies = createPolicyEngine(exchanges);
@@ -29,6 +29,7 @@ export function citizenWorld(
     ? ok({
         network,
         exchanges,
+        images: network,
         policies: policies.value,
         choicesOf,
         centralLogs,

@@ -7,6 +7,7 @@ import {
   type StoryPerson,
   storyPeople,
 } from '@stelsel/population';
+import type { ExampleImages } from './example-images.ts';
 
 export interface ExampleSource {
   readonly ura: string;
@@ -14,10 +15,21 @@ export interface ExampleSource {
 }
 
 /** Per person the sources with their resources; organisations and professionals only where a record refers to them. */
-export async function exampleRecords(nowMs: number): Promise<ReadonlyMap<Bsn, readonly ExampleSource[]>> {
+export async function exampleRecords(
+  nowMs: number,
+  images: ExampleImages,
+): Promise<ReadonlyMap<Bsn, readonly ExampleSource[]>> {
   const all = await Array.fromAsync(generatePopulation({ people: storyPeople.length, nowMs }));
   const byUra = Map.groupBy(all, ({ ura }) => ura);
-  return new Map(storyPeople.map((person) => [person.bsn, sourcesOf(person, byUra)]));
+  return new Map(storyPeople.map((person) => [person.bsn, withImages(person, sourcesOf(person, byUra), images)]));
+}
+
+function withImages(
+  { bsn }: StoryPerson,
+  sources: readonly ExampleSource[],
+  images: ExampleImages,
+): readonly ExampleSource[] {
+  return sources.map(({ ura, resources }) => ({ ura, resources: [...resources, ...images.resources(bsn, ura)] }));
 }
 
 function sourcesOf(

@@ -8,6 +8,7 @@ import { collectByAsking, type Network, type Question, type QuestionEvent, type 
 import { region, storyPeople } from '@stelsel/population';
 import { mergeViews, viewsOf } from '@stelsel/zibs';
 import { fault } from '../../faults.ts';
+import { exampleImages } from './example-images.ts';
 import { exampleLog } from './example-log.ts';
 import { type ExampleSource, exampleRecords } from './example-records.ts';
 
@@ -18,7 +19,8 @@ export function exampleWorld(
   { exchanges, policies }: Pick<World, 'exchanges' | 'policies'>,
   clock: Clock,
 ): ExampleWorld {
-  const records = once(() => exampleRecords(clock.nowMs()));
+  const images = once(() => exampleImages(clock.nowMs()));
+  const records = once(async () => exampleRecords(clock.nowMs(), await images()));
   const ask: Network['ask'] = (question) => answer(question, records, exchanges, clock);
   const network: Network = {
     ask,
@@ -28,6 +30,7 @@ export function exampleWorld(
   const refused = async () => err(fault('CLI-EXAMPLE'));
   return {
     network,
+    images: { retrieve: async (request) => (await images()).source.retrieve(request) },
     exchanges,
     policies,
     choicesOf: () => ({

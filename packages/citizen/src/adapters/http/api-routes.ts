@@ -37,6 +37,8 @@ export interface ApiRoute extends Demand {
 }
 
 /** A file as an answer. */
+  /** One of many small requests. */
+  readonly often?: boolean;
 export class FileAnswer {
   readonly contentType: string;
   readonly body: Uint8Array | string;
@@ -66,7 +68,10 @@ export function apiRoute(server: FastifyInstance, deps: ApiDeps, route: ApiRoute
       if (!visit.ok) {
         return refuse(reply, visit.fault);
       }
-      const allowed = deps.rate.allow(visit.value.live.name, route.heavy === true ? 'heavy' : 'light');
+      const allowed = deps.rate.allow(
+        visit.value.live.name,
+        route.heavy === true ? 'heavy' : route.often === true ? 'often' : 'light',
+      );
       const done = allowed
         ? await route.work(visit.value, request, reply)
         : err(fault('CIT-TOO-OFTEN', { retryAfterSeconds: 60 }));

@@ -123,6 +123,7 @@ async function begin(visit: Visit, request: FastifyRequest, deps: ApiDeps): Prom
   const leftOut = without.flatMap((key) => uraOfKey(live.sources, key) ?? []);
   const chosen = new Set<string>(added.value);
   live.collection?.wipe();
+  live.studies.clear();
   const describe = await describer(visit, chosen);
   live.collection = startCollection(
     {

@@ -93,6 +93,7 @@ function exampleSession({ persons }: ExampleWorld, key: string, newKey: () => st
     example: true,
     keys: recordKeys(newKey()),
     sources: new Map(),
+    studies: new Map(),
     attestations: new Map(),
     persons: named,
     active: self,

@@ -1,12 +1,21 @@
 import type { Clock } from '@stelsel/kernel';
 import { citizenLimits as limits } from '../../limits.ts';
 
+/** `often`: pictures, of which one leafs through many. */
+export type RequestKind = 'light' | 'often' | 'heavy';
+
 /** How often one session, or one address without a session, may ask in a minute. */
 export interface RateLimit {
-  allow(who: string, kind: 'light' | 'heavy'): boolean;
+  allow(who: string, kind: RequestKind): boolean;
 }
 
 const minuteMs = 60_000;
+
+const most: Readonly<Record<RequestKind, number>> = {
+  light: limits.requestsPerMinute,
+  often: limits.picturesPerMinute,
+  heavy: limits.heavyPerMinute,
+};
 
 export function rateLimit(clock: Clock): RateLimit {
   let minute = 0;
@@ -21,7 +30,7 @@ export function rateLimit(clock: Clock): RateLimit {
       const key = `${kind} ${who}`;
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
-      return count <= (kind === 'heavy' ? limits.heavyPerMinute : limits.requestsPerMinute);
+      return count <= most[kind];
     },
   };
 }

@@ -15,6 +15,7 @@ import { collectionRoutes } from './collection-routes.ts';
 import { type ExampleWorld, exampleVisits } from './example-visits.ts';
 import { logRoutes } from './log-routes.ts';
 import { meRoutes } from './me-routes.ts';
+import { imageRoutes } from './image-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { rateLimit } from './rate-limit.ts';
 import { sharesOf, sharingRoutes } from './sharing-routes.ts';
@@ -44,6 +45,7 @@ export function siteServer(deps: SiteServerDeps): FastifyPluginAsync {
     logRoutes(server, api);
     choiceRoutes(server, api);
     actRoutes(server, api);
+    imageRoutes(server, api);
     messageRoutes(server, api);
     sharingRoutes(server, api);
     const timer = setInterval(() => {
