@@ -73,6 +73,35 @@ describe('a provider', () => {
     expect((await replica.findEndpoint({ ura: hospital, exchange: { ...signals, notices: 'other' } })).ok).toBe(false);
   });
 
+  test('is found where it takes a bare signal, apart from where it answers', async () => {
+    const address = `https://node.example/${hospital}/fhir/r4/notification`;
+    const telling = offer(hospital);
+    const fhir = telling.fhir.map((place) => ({ ...place, signals: [{ code: 'bare-signal', address }] }));
+    unwrap(await client(hospital).publish({ ...telling, fhir }));
+    unwrap(await replica.sync());
+    const at = async (changes: Partial<WantedExchange>) => {
+      const found = await replica.findEndpoint({ ura: hospital, exchange: { ...bgz, ...changes } });
+      return found.ok ? found.value.fhirBase : found.fault.code;
+    };
+    expect(await at({ notices: 'bare-signal' })).toBe(address);
+    expect(await at({})).toBe(telling.fhir[0]?.base);
+    expect(await at({ notices: 'bare-signal', fhir: 'STU3' })).toBe('ADR-NO-ENDPOINT');
+  });
+
+  test('is found under the codes of national guides, and told from one that takes notices of something else', async () => {
+    const guide = 'http://guide.example/CapabilityStatement/core';
+    const [place] = offer(hospital).fhir;
+    const exchanges = [{ id: 'other', version: '1', codes: [guide] }];
+    const fhir = [{ ...(place as NonNullable<typeof place>), exchanges, takesNotices: true }];
+    unwrap(await client(hospital).publish({ ...offer(hospital), fhir }));
+    unwrap(await replica.sync());
+    const isFound = async (changes: Partial<WantedExchange>) =>
+      (await replica.findEndpoint({ ura: hospital, exchange: { ...bgz, ...changes } })).ok;
+    expect([await isFound({}), await isFound({ codes: [guide] })]).toEqual([false, true]);
+    expect([await isFound({ notices: true }), await isFound({ notices: true, named: true })]).toEqual([true, false]);
+    expect(await isFound({ id: 'other', version: '1', notices: true, named: true })).toBe(true);
+  });
+
   test('is found by another number that it has, and by no number that nobody has', async () => {
     unwrap(await replica.sync());
     const ura = { system: 'http://fhir.nl/fhir/NamingSystem/ura', value: hospital };

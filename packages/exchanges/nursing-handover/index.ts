@@ -23,6 +23,10 @@ const follow: readonly FollowUp[] = [
 const version = (id: string, fhir: ExchangeVersion['fhir']) => ({
   id,
   fhir,
+  // Only STU3 is a national standard, and has a name in directories.
+  ...(fhir === 'STU3'
+    ? { advertised: ['http://nictiz.nl/fhir/CapabilityStatement/eOverdracht-servercapabilities'] }
+    : {}),
   queries: queriesIn(fhir),
   follow,
   workflow: workflowIn(fhir),
@@ -48,4 +52,5 @@ export default defineExchange({
   purposes: ['COC', 'TREAT', 'PATRQT'],
   consent: 'GGC002',
   relation: 'treatment',
+  layouts: ['handover', 'administration'],
 });

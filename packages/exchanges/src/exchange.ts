@@ -30,9 +30,17 @@ export interface Exchange {
    * counts all the same; without this the silence of a person is no consent.
    */
   readonly presumes?: readonly Purpose[];
+  /** How its answers are laid out for people, beside one row per fact; who shows them knows no exchange by name. */
+  readonly layouts?: readonly AnswerLayout[];
   /** Records of invented persons and what must be true of them; loaded only when a product is tested. */
   readonly tests?: () => Promise<ConformanceTests>;
 }
+
+/**
+ * `handover`: the sections of its queries in their order, each empty one with by whom it is empty. `administration`: what is
+ * to be given on one day, by time. Medication and agreements about care are laid out wherever they are answered.
+ */
+export type AnswerLayout = 'handover' | 'administration';
 
 /** Asked; announced by a Task and then asked; or delivered whole at the receiver. */
 export type ExchangePattern = 'query' | 'notified-pull' | 'delivery';
@@ -57,6 +65,8 @@ export interface AccessPolicy {
 export interface ExchangeVersion {
   readonly id: string;
   readonly fhir: 'R4' | 'STU3';
+  /** Payload codes under which a national guide lets a directory name this version, beside our own. */
+  readonly advertised?: readonly string[];
   readonly queries: readonly ExchangeQuery[];
   readonly follow: readonly FollowUp[];
   /** What another organisation may write here; absent: nothing. */

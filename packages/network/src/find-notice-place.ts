@@ -9,18 +9,31 @@ export interface NoticePlace {
   readonly signal: boolean;
 }
 
-/** A notice goes before a signal: it carries the authorization base. Faults as `findEndpoint` for a notice. */
+/**
+ * Where the exchange has a signal, that is the national way: a notice, which carries the authorization base, goes before it only at
+ * a place that names the exchange by our code, because a place that takes notices of another exchange need not know this one.
+ * Faults as `findEndpoint` for a notice.
+ */
 export async function findNoticePlace(
   findEndpoint: FindEndpoint,
   ura: Ura,
   { exchange, version }: Pick<FoundWorkflow, 'exchange' | 'version'>,
 ): Promise<Result<NoticePlace>> {
   const asked = { id: exchange.id, version: version.id, fhir: version.fhir };
-  const noticed = await findEndpoint({ ura, exchange: { ...asked, notices: true } });
   const signal = version.workflow?.signal;
-  if (noticed.ok || signal === undefined || noticed.fault.kind === 'unavailable') {
-    return noticed.ok ? ok({ endpoint: noticed.value, signal: false }) : noticed;
+  const ways = [
+    ...(signal === undefined ? [] : [{ notices: true, named: true }, { notices: signal }]),
+    { notices: true },
+  ] as const;
+  let found: Result<SourceEndpoint> | undefined;
+  for (const way of ways) {
+    found = await findEndpoint({ ura, exchange: { ...asked, ...way } });
+    if (found.ok) {
+      return ok({ endpoint: found.value, signal: way.notices !== true });
+    }
+    if (found.fault.kind === 'unavailable') {
+      break;
+    }
   }
-  const signalled = await findEndpoint({ ura, exchange: { ...asked, notices: signal } });
-  return signalled.ok ? ok({ endpoint: signalled.value, signal: true }) : noticed;
+  return found as Result<never>;
 }

@@ -35,31 +35,29 @@ let answers: Result<FetchResponse>[];
 /** The only kind of notice the receiver takes; absent: all. */
 let known: boolean | string | undefined;
 
-const pull = createNotifiedPull(
-  {
-    findEndpoint: async (ask) => {
-      asked.push(ask);
-      if (known !== undefined && ask.exchange.notices !== known) {
-        return err(fault('NET-NO-RELATION'));
-      }
-      return ok({
-        organization: { ura: ask.ura, name: 'Ander', type: 'V4' },
-        fhirBase: 'https://node.example/x/fhir/r4/',
-        tokenEndpoint: 'https://node.example/x/oauth/token',
-      });
-    },
-    requestToken: async (ask) => {
-      tokens.push(ask);
-      return ok({ accessToken: 't', authorize: async () => ok({ authorization: 'DPoP t', dpop: 'p' }) });
-    },
-    fetch: async (request) => {
-      requests.push(request);
-      return answers.shift() ?? reply(201, {});
-    },
-    randomness: seededRandomness(1),
+const deps: Parameters<typeof createNotifiedPull>[0] = {
+  findEndpoint: async (ask) => {
+    asked.push(ask);
+    if (known !== undefined && ask.exchange.notices !== known) {
+      return err(fault('NET-NO-RELATION'));
+    }
+    return ok({
+      organization: { ura: ask.ura, name: 'Ander', type: 'V4' },
+      fhirBase: 'https://node.example/x/fhir/r4/',
+      tokenEndpoint: 'https://node.example/x/oauth/token',
+    });
   },
-  { name: 'Praktijk' },
-);
+  requestToken: async (ask) => {
+    tokens.push(ask);
+    return ok({ accessToken: 't', authorize: async () => ok({ authorization: 'DPoP t', dpop: 'p' }) });
+  },
+  fetch: async (request) => {
+    requests.push(request);
+    return answers.shift() ?? reply(201, {});
+  },
+  randomness: seededRandomness(1),
+};
+const pull = createNotifiedPull(deps, { name: 'Praktijk' });
 const notice = {
   sender: { system: namingSystem.ura, value: sender },
   receiver: { system: namingSystem.ura, value: receiver },
@@ -111,12 +109,26 @@ describe('a signal', () => {
     expect(requests[0]).not.toHaveProperty('body');
   });
 
-  it('is not sent to who takes notices, nor of an exchange that has none', async () => {
-    expect((await pull.notify({ found: { exchange, version: signalled }, receiver, subject, notice })).ok).toBe(true);
-    expect(requests).toMatchObject([{ url: 'https://node.example/x/fhir/r4/Task' }]);
+  it('is not sent to who takes notices and names the exchange, nor of an exchange that has none', async () => {
+    const signalling = { exchange, version: signalled };
+    expect((await pull.notify({ found: signalling, receiver, subject, notice })).ok).toBe(true);
+    expect([requests.map(({ url }) => url), asked]).toMatchObject([
+      ['https://node.example/x/fhir/r4/Task'],
+      [{ exchange: { notices: true, named: true } }],
+    ]);
     known = 'only-signals';
     expect((await pull.notify({ found, receiver, subject, notice })).ok).toBe(false);
     expect(asked).toHaveLength(2);
+  });
+
+  it('goes to nobody when the directory is away: another way would hide the true reason', async () => {
+    const findEndpoint: typeof deps.findEndpoint = async (ask) => {
+      asked.push(ask);
+      return err(fault('NET-STEP-LATE', { step: 'addressing' }));
+    };
+    const away = createNotifiedPull({ ...deps, findEndpoint }, { name: 'Praktijk' });
+    const told = await away.notify({ found: { exchange, version: signalled }, receiver, subject, notice });
+    expect([told, asked.length]).toMatchObject([{ fault: { code: 'NET-STEP-LATE' } }, 1]);
   });
 });
 

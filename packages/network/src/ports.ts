@@ -72,6 +72,8 @@ export type FindEndpoint = (ask: {
     readonly version: string;
     readonly fhir: 'R4' | 'STU3';
     readonly notices?: boolean | string;
+    /** Of places that take notices only one that names this exchange by our own code. */
+    readonly named?: boolean;
   };
 }) => Promise<Result<SourceEndpoint>>;
 

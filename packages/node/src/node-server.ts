@@ -20,6 +20,7 @@ import { publicAnswer } from './rest/public-answer.ts';
 import { readRequest } from './rest/read-request.ts';
 import { routeInteraction } from './rest/route-interaction.ts';
 import { outcomeWriter, sendAnswer } from './rest/send-answer.ts';
+import { signalledTask } from './signal-address.ts';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -64,11 +65,8 @@ interface Here {
   readonly tenant: Tenant;
 }
 
-/** Where eOverdracht leaves its notification, below the FHIR base. */
-const signalPath = /^notification\/([A-Za-z0-9\-.]{1,64})$/;
-
 async function answer(here: Here, request: FastifyRequest, message: HttpMessage): Promise<FhirAnswer> {
-  const [, signalled] = message.method === 'POST' ? (signalPath.exec(message.path) ?? []) : [];
+  const signalled = message.method === 'POST' ? signalledTask(message.path) : undefined;
   if (signalled !== undefined) {
     return takeSignal(startPass(here, request, message), signalled);
   }

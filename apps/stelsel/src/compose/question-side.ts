@@ -12,6 +12,7 @@ import {
 } from '@stelsel/network';
 import { pseudonymClient } from '@stelsel/pseudonyms';
 import type { Config, OrganizationConfig, RoleName } from '../config/config-schema.ts';
+import { endpointsIn } from './endpoints-in.ts';
 import { type OrganizationAgent, tokenPlace } from './organization-agent.ts';
 import { nationalUrl, type ProcessContext } from './process-context.ts';
 import { consentRecipient, indexRecipient } from './pseudonym-recipient.ts';
@@ -105,7 +106,7 @@ export function questionSide(
         const client = localizationClient(deps, { ura: agent.ura, clientId: agent.did });
         return client.findHolders({ ...tokens, categories: categories.filter(isDataCategory) });
       },
-      findEndpoint: (ask) => replica.findEndpoint(ask),
+      findEndpoint: endpointsIn(replica, exchanges),
       requestToken: (request) => agent.tokens.token(request),
       fetch,
       count,

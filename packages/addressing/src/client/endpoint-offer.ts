@@ -6,9 +6,12 @@ import type { EndpointView, Period } from '../mcsd.ts';
 export interface FhirOffer {
   readonly base: string;
   readonly fhir: 'R4' | 'STU3';
-  readonly exchanges: readonly { readonly id: string; readonly version: string }[];
+  /** `codes`: how national guides name the same version. */
+  readonly exchanges: readonly { readonly id: string; readonly version: string; readonly codes?: readonly string[] }[];
   /** Notices of Tasks that wait elsewhere may be left here. */
   readonly takesNotices?: boolean;
+  /** Where a bare signal of such a Task may be left, by the payload code that the national guide of an exchange has for it. */
+  readonly signals?: readonly { readonly code: string; readonly address: string }[];
   /** From when until when; without it, always. */
   readonly period?: Period;
 }
@@ -16,28 +19,38 @@ export interface FhirOffer {
 export interface EndpointOffer {
   readonly ura: Ura;
   readonly tokenEndpoint: string;
+  /** From when until when tokens are given there; without it, always. */
+  readonly tokenPeriod?: Period;
   readonly fhir: readonly FhirOffer[];
 }
 
 const fhirVersion = { R4: '4.0', STU3: '3.0' } as const;
 
-export function endpointsOf({ ura, tokenEndpoint, fhir }: EndpointOffer): readonly EndpointView[] {
+export function endpointsOf({ ura, tokenEndpoint, tokenPeriod, fhir }: EndpointOffer): readonly EndpointView[] {
   const token = endpoint(ura, tokenEndpoint, {
     connectionType: { system: codeSystem.authorizationServer, code: tokenEndpointCode.connection },
     payloadType: [payload(tokenEndpointCode.payload)],
+    ...(tokenPeriod === undefined ? {} : { period: tokenPeriod }),
   });
-  const bases = fhir.map(({ base, fhir: version, exchanges, takesNotices, period }) =>
-    endpoint(ura, base, {
-      connectionType: { system: codeSystem.connection, code: fhirConnection },
-      payloadType: [
-        ...exchanges.map((exchange) => payload(exchangePayload(exchange))),
-        ...(takesNotices === true ? [payload(noticePayload)] : []),
-      ],
-      payloadMimeType: [`application/fhir+json; fhirVersion=${fhirVersion[version]}`],
-      ...(period === undefined ? {} : { period }),
-    }),
-  );
-  return [...bases, token];
+  return [...fhir.flatMap((offer) => placesOf(ura, offer)), token];
+}
+
+/** A base, and beside it an address for each kind of signal: what comes there is no FHIR interaction. */
+function placesOf(ura: Ura, offer: FhirOffer): readonly EndpointView[] {
+  const { base, fhir: version, exchanges, takesNotices, signals = [], period } = offer;
+  const common = {
+    connectionType: { system: codeSystem.connection, code: fhirConnection },
+    payloadMimeType: [`application/fhir+json; fhirVersion=${fhirVersion[version]}`],
+    ...(period === undefined ? {} : { period }),
+  };
+  const codes = [
+    ...exchanges.flatMap((exchange) => [exchangePayload(exchange), ...(exchange.codes ?? [])]),
+    ...(takesNotices === true ? [noticePayload] : []),
+  ];
+  return [
+    endpoint(ura, base, { ...common, payloadType: codes.map(payload) }),
+    ...signals.map(({ code, address }) => endpoint(ura, address, { ...common, payloadType: [payload(code)] })),
+  ];
 }
 
 /** The identifier is what finds the resource again: address and organisation together. */

@@ -1,5 +1,12 @@
 /** Which of several endpoints serves one version of an exchange now: status, period, payload in either list, FHIR version. */
-import { codeSystem, exchangePayloads, fhirConnection, noticePayload, tokenEndpointCode } from '../code-systems.ts';
+import {
+  codeSystem,
+  exchangePayload,
+  exchangePayloads,
+  fhirConnection,
+  noticePayload,
+  tokenEndpointCode,
+} from '../code-systems.ts';
 import { type EndpointView, hasCode } from '../mcsd.ts';
 import { fhirVersionsOf } from '../mime-type.ts';
 import { periodHolds } from '../periods.ts';
@@ -10,8 +17,12 @@ export interface WantedExchange {
   readonly fhir: 'R4' | 'STU3';
   /** Data categories of the exchange: an endpoint may advertise those instead of the exchange. */
   readonly categories?: readonly string[];
+  /** Payload codes that national guides have for the same version. */
+  readonly codes?: readonly string[];
   /** Where a notice of it may be left, rather than where it is answered; a text is the payload code of another kind of notice. */
   readonly notices?: boolean | string;
+  /** Of places that take notices only one that names this exchange version by our own code. */
+  readonly named?: boolean;
 }
 
 export function selectFhirEndpoint(
@@ -31,17 +42,29 @@ function isUsable({ status, period, address }: EndpointView, atMs: number): bool
 }
 
 function serves({ connectionType, payloadType, payloadMimeType }: EndpointView, exchange: WantedExchange): boolean {
-  const { categories = [], fhir, notices } = exchange;
-  const { exchangeCapability, dataCategory, dataCategoryOld } = codeSystem;
   return (
     connectionType?.code === fhirConnection &&
-    fhirVersionsOf(payloadMimeType).has(fhir) &&
-    (notices !== undefined && notices !== false
-      ? hasCode(payloadType, exchangeCapability, [notices === true ? noticePayload : notices])
-      : hasCode(payloadType, exchangeCapability, exchangePayloads(exchange)) ||
-        hasCode(payloadType, dataCategory, categories) ||
-        hasCode(payloadType, dataCategoryOld, categories))
+    fhirVersionsOf(payloadMimeType).has(exchange.fhir) &&
+    (exchange.notices === undefined || exchange.notices === false
+      ? answers(payloadType, exchange)
+      : takes(payloadType, exchange, exchange.notices))
   );
+}
+
+function answers(payloadType: EndpointView['payloadType'], exchange: WantedExchange): boolean {
+  const { categories = [], codes = [] } = exchange;
+  const { exchangeCapability, dataCategory, dataCategoryOld } = codeSystem;
+  return (
+    hasCode(payloadType, exchangeCapability, [...exchangePayloads(exchange), ...codes]) ||
+    hasCode(payloadType, dataCategory, categories) ||
+    hasCode(payloadType, dataCategoryOld, categories)
+  );
+}
+
+function takes(payloadType: EndpointView['payloadType'], exchange: WantedExchange, notices: true | string): boolean {
+  const { exchangeCapability } = codeSystem;
+  const named = exchange.named !== true || hasCode(payloadType, exchangeCapability, [exchangePayload(exchange)]);
+  return named && hasCode(payloadType, exchangeCapability, [notices === true ? noticePayload : notices]);
 }
 
 function issuesTokens({ connectionType, payloadType }: EndpointView): boolean {

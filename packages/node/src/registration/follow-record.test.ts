@@ -68,7 +68,7 @@ function region(type = 'V4') {
           },
   });
   const change = (changed: Partial<ResourceChanged>) =>
-    follow({
+    follow([{
       id: 'e',
       key: 'k',
       ...resourceChanged,

@@ -18,9 +18,10 @@ export interface FollowRecordDeps {
 /**
  * The consumer of the store's outbox that keeps the index true: a category is registered when the first resource of it
  * comes and withdrawn when the last one goes; with the first of a person the consent register is asked to tell of
- * changes. An event may come twice and everything may stop halfway: what was told is compared with what is held.
+ * changes. An event may come twice and everything may stop halfway: what was told is compared with what is held. Takes
+ * several events of one person at once, and then looks at the record once.
  */
-export function followRecord(deps: FollowRecordDeps): (event: OutboxEvent) => Promise<Result<void>> {
+export function followRecord(deps: FollowRecordDeps): (events: readonly OutboxEvent[]) => Promise<Result<void>> {
   const maps = new Map<string, CategoryMap>();
   const mapFor = ({ type, repository: { model } }: RegisteringTenant): CategoryMap => {
     const key = `${model.version} ${type}`;
@@ -28,17 +29,11 @@ export function followRecord(deps: FollowRecordDeps): (event: OutboxEvent) => Pr
     maps.set(key, map);
     return map;
   };
-  return async (event) => {
-    if (event.type !== resourceChanged.type || event.version !== resourceChanged.version) {
-      return ok();
-    }
-    const change = event.payload as ResourceChanged;
-    const tenant = deps.tenantOf(change.tenant);
-    const subjects = [change.subject, change.formerSubject].filter(
-      (subject) => subject !== undefined && subject !== '',
-    );
-    for (const subject of tenant === undefined ? [] : (subjects as readonly string[])) {
-      const done = await followPerson(deps, tenant as RegisteringTenant, mapFor, change, subject);
+  return async (events) => {
+    for (const { tenant: name, subject, changes } of personsIn(events)) {
+      const tenant = deps.tenantOf(name);
+      const done =
+        tenant === undefined ? ok() : await followPerson(deps, { name, tenant, map: mapFor(tenant) }, subject, changes);
       if (!done.ok) {
         return done;
       }
@@ -47,33 +42,64 @@ export function followRecord(deps: FollowRecordDeps): (event: OutboxEvent) => Pr
   };
 }
 
+interface PersonChanges {
+  readonly tenant: string;
+  readonly subject: string;
+  readonly changes: readonly ResourceChanged[];
+}
+
+/** Whose record changed: the person of each change, and whose it was before. */
+function personsIn(events: readonly OutboxEvent[]): readonly PersonChanges[] {
+  const persons = new Map<string, PersonChanges & { readonly changes: ResourceChanged[] }>();
+  for (const { type, version, payload } of events) {
+    const change = payload as ResourceChanged;
+    const told = type === resourceChanged.type && version === resourceChanged.version;
+    for (const subject of told ? [change.subject, change.formerSubject] : []) {
+      if (subject !== undefined && subject !== '') {
+        const key = JSON.stringify([change.tenant, subject]);
+        const person = persons.get(key) ?? { tenant: change.tenant, subject, changes: [] };
+        person.changes.push(change);
+        persons.set(key, person);
+      }
+    }
+  }
+  return [...persons.values()];
+}
+
+interface Registering {
+  /** By which the store knows it. */
+  readonly name: string;
+  readonly tenant: RegisteringTenant;
+  readonly map: CategoryMap;
+}
+
 async function followPerson(
   deps: FollowRecordDeps,
-  tenant: RegisteringTenant,
-  mapFor: (tenant: RegisteringTenant) => CategoryMap,
-  change: ResourceChanged,
+  { name, tenant, map }: Registering,
   subject: string,
+  changes: readonly ResourceChanged[],
 ): Promise<Result<void>> {
-  const map = mapFor(tenant);
-  const known = await deps.registered.read(change.tenant, subject);
+  const known = await deps.registered.read(name, subject);
   if (!known.ok) {
     return known;
   }
-  if (change.change === 'create' && change.type !== 'Patient' && covers(known.value, map.ofType(change.type))) {
+  const quiet = await Promise.all(changes.map((change) => addsNothing(tenant, map, known.value, change)));
+  if (quiet.every(Boolean)) {
     return ok();
   }
   const held = await heldNow(tenant, map, subject);
   if (!held.ok) {
     return held;
   }
-  const gone = goneFrom(known.value, held.value, change.person === true);
+  const erased = changes.some(({ person }) => person === true);
+  const gone = goneFrom(known.value, held.value, erased);
   const kept = gone === undefined ? ok([]) : await withdrawGone(deps.registered, tenant, gone);
   const told = kept.ok ? await registerFresh(tenant, known.value, held.value) : kept;
   if (!kept.ok || !told.ok) {
     return told as Result<never>;
   }
   const now = held.value ?? (known.value === undefined ? undefined : { bsn: known.value.bsn, categories: [] });
-  const written = now === undefined ? ok() : await deps.registered.write(change.tenant, subject, now);
+  const written = now === undefined ? ok() : await deps.registered.write(name, subject, now);
   if (!written.ok || gone === undefined || kept.value.length === 0) {
     return written;
   }
@@ -82,9 +108,28 @@ async function followPerson(
   return late.ok ? ok() : late;
 }
 
-/** A new resource changes nothing when every category it could have is registered already. */
-function covers(known: Registered | undefined, possible: ReadonlySet<DataCategory>): boolean {
-  return known !== undefined && [...possible].every((category) => known.categories.includes(category));
+/**
+ * A new resource changes nothing when every category it could have is registered already, or every category it has: then
+ * the rest of the record need not be read.
+ */
+async function addsNothing(
+  { repository }: RegisteringTenant,
+  map: CategoryMap,
+  known: Registered | undefined,
+  { change, type, id }: ResourceChanged,
+): Promise<boolean> {
+  if (change !== 'create' || type === 'Patient' || known === undefined) {
+    return false;
+  }
+  if (covers(known, map.ofType(type))) {
+    return true;
+  }
+  const made = await repository.read(type, id);
+  return made.ok && covers(known, map.of(storedItem(made.value).resource));
+}
+
+function covers(known: Registered, categories: ReadonlySet<DataCategory>): boolean {
+  return [...categories].every((category) => known.categories.includes(category));
 }
 
 /** What the store holds about the person now; undefined when there is nothing, or no BSN to register it under. */

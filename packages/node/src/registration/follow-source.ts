@@ -15,7 +15,7 @@ export interface FollowSourceDeps {
   readonly tenant: string;
   readonly repository: Pick<FhirServerRepository, 'model' | 'history' | 'vread' | 'search' | 'capability'>;
   /** What a change of our own store would be told to. */
-  readonly follow: (event: OutboxEvent) => Promise<Result<void>>;
+  readonly follow: (events: readonly OutboxEvent[]) => Promise<Result<void>>;
   readonly marks: SourceMarks;
   readonly registered: Pick<RegisteredStore, 'subjects'>;
   readonly clock: Clock;
@@ -38,7 +38,7 @@ export function followSource(deps: FollowSourceDeps): () => Promise<Result<void>
       return changed;
     }
     for (const subject of changed.value) {
-      const told = await deps.follow(changeOf(tenant, subject));
+      const told = await deps.follow([changeOf(tenant, subject)]);
       if (!told.ok) {
         return told;
       }

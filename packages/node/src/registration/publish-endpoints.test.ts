@@ -17,24 +17,36 @@ async function offered(type: string, bases: Parameters<typeof publishEndpoints>[
   };
   const place = { ura, type, bases, tokenEndpoint: 'https://node.example/oauth/token' };
   unwrap(await publishEndpoints({ directory, exchanges }, place));
-  return offers[0]?.fhir.map(({ base, takesNotices = false }) => [base, takesNotices]);
+  return offers[0]?.fhir ?? [];
 }
+const notices = (fhir: EndpointOffer['fhir']) => fhir.map(({ base, takesNotices = false }) => [base, takesNotices]);
+const r4 = { base: 'r4', fhir: 'R4' } as const;
+const stu3 = { base: 'stu3', fhir: 'STU3' } as const;
 
 it('says where notices are taken: where this kind of organisation receives Tasks in that FHIR version', async () => {
-  const bases = [
-    { base: 'r4', fhir: 'R4' as const },
-    { base: 'stu3', fhir: 'STU3' as const },
-  ];
-  expect(await offered('V4', bases)).toEqual([
+  expect(notices(await offered('V4', [r4, stu3]))).toEqual([
     ['r4', true],
     ['stu3', true],
   ]);
-  expect(await offered('J8', bases)).toEqual([
+  expect(notices(await offered('J8', [r4, stu3]))).toEqual([
     ['r4', false],
     ['stu3', false],
   ]);
 });
 
 it('says of a place that answers about its log alone that nothing is taken there', async () => {
-  expect(await offered('V4', [{ base: 'log', fhir: 'R4', logOnly: true }])).toEqual([['log', false]]);
+  expect(notices(await offered('V4', [{ base: 'log', fhir: 'R4', logOnly: true }]))).toEqual([['log', false]]);
+});
+
+it('says where a bare signal may be left, to who receives what is told that way and to nobody else', async () => {
+  const signals = (type: string) =>
+    offered(type, [r4, stu3]).then((fhir) => fhir.map(({ signals: found }) => found?.map(({ address }) => address)));
+  expect(await signals('V4')).toEqual([['r4/notification'], ['stu3/notification']]);
+  expect(await signals('J8')).toEqual([undefined, undefined]);
+});
+
+it('names a version also as the national guide does', async () => {
+  const [place] = await offered('V4', [stu3]);
+  const codes = place?.exchanges.flatMap((exchange) => exchange.codes ?? []);
+  expect(codes).toEqual(['http://nictiz.nl/fhir/CapabilityStatement/eOverdracht-servercapabilities']);
 });

@@ -3,6 +3,7 @@ import type { Exchange, Qualified } from '@stelsel/exchanges';
 import type { FhirModel } from '@stelsel/fhir';
 import type { Result, Ura } from '@stelsel/kernel';
 import { answeredExchanges } from '../answered-exchanges.ts';
+import { signalSegment } from '../signal-address.ts';
 
 export interface PublishDeps {
   readonly directory: Pick<DirectoryClient, 'publish'>;
@@ -36,8 +37,15 @@ export function publishEndpoints(
   const offers = tenant.bases.map((place) => {
     const { base, fhir } = place;
     const answered = answeredExchanges(deps.exchanges, place);
-    const takesNotices = answered.some((exchange) => receivesIn(exchange, fhir, tenant.type));
-    return { base, fhir, exchanges: exchangesIn(answered, fhir), ...(takesNotices ? { takesNotices } : {}) };
+    const received = answered.filter((exchange) => receivesIn(exchange, fhir, tenant.type));
+    const signals = signalsAt(base, fhir, received);
+    return {
+      base,
+      fhir,
+      exchanges: exchangesIn(answered, fhir),
+      ...(received.length === 0 ? {} : { takesNotices: true }),
+      ...(signals.length === 0 ? {} : { signals }),
+    };
   });
   return deps.directory.publish({
     ura: tenant.ura,
@@ -56,6 +64,16 @@ function receivesIn({ roles = [], versions }: Exchange, fhir: FhirBase['fhir'], 
 /** A base where nothing is exchanged is not published: nobody could ask anything there. */
 function exchangesIn(exchanges: readonly Exchange[], fhir: FhirBase['fhir']) {
   return exchanges.flatMap(({ id, versions }) =>
-    versions.filter((version) => version.fhir === fhir).map((version) => ({ id, version: version.id })),
+    versions
+      .filter((version) => version.fhir === fhir)
+      .map(({ id: version, advertised }) => ({ id, version, ...(advertised && { codes: advertised }) })),
   );
+}
+
+/** Where others leave a bare signal, once for each code that a national guide has for it. */
+function signalsAt(base: string, fhir: FhirBase['fhir'], exchanges: readonly Exchange[]) {
+  const codes = exchanges.flatMap(({ versions }) =>
+    versions.flatMap(({ fhir: spoken, workflow }) => (spoken === fhir ? (workflow?.signal ?? []) : [])),
+  );
+  return [...new Set(codes)].map((code) => ({ code, address: `${base}/${signalSegment}` }));
 }

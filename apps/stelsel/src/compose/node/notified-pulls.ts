@@ -3,7 +3,13 @@ import type { DirectoryReplica } from '@stelsel/addressing';
 import { verifyProfessionalSignIn } from '@stelsel/authentication';
 import { type Database, type OutboxEvent, relayOutbox } from '@stelsel/database';
 import { namingSystem, ok, parseUra, type Result, type Ura } from '@stelsel/kernel';
-import { createNotifiedPull, findNoticePlace, type Network, type NotifiedPull } from '@stelsel/network';
+import {
+  createNotifiedPull,
+  type FindEndpoint,
+  findNoticePlace,
+  type Network,
+  type NotifiedPull,
+} from '@stelsel/network';
 import {
   deliverNotice,
   followTasks,
@@ -14,6 +20,7 @@ import {
   postgresSentNotices,
   type SendingTenant,
 } from '@stelsel/node';
+import { endpointsIn } from '../endpoints-in.ts';
 import { lastTry } from '../health.ts';
 import { taskConsumer } from '../open-store.ts';
 import type { ProcessContext } from '../process-context.ts';
@@ -29,7 +36,7 @@ interface PullParts {
 
 /** The way of each organisation to others, in its own name. */
 function notifiedPullsOf(
-  { fetch, randomness }: ProcessContext,
+  { exchanges, fetch, randomness }: ProcessContext,
   hosted: readonly HostedOrganization[],
   replica: DirectoryReplica,
 ): ReadonlyMap<Ura, NotifiedPull> {
@@ -38,7 +45,7 @@ function notifiedPullsOf(
       agent.ura,
       createNotifiedPull(
         {
-          findEndpoint: (ask) => replica.findEndpoint(ask),
+          findEndpoint: endpointsIn(replica, exchanges),
           requestToken: (request) => agent.tokens.token(request),
           fetch,
           randomness,
@@ -50,10 +57,10 @@ function notifiedPullsOf(
 }
 
 /** What the interface of own systems needs of the other side. */
-function otherSideOf(pull: NotifiedPull, network: Network, replica: DirectoryReplica): OtherSide {
+function otherSideOf(pull: NotifiedPull, network: Network, findEndpoint: FindEndpoint): OtherSide {
   return {
     takesNotices: async (receiver, found) => {
-      const place = await findNoticePlace((ask) => replica.findEndpoint(ask), receiver, found);
+      const place = await findNoticePlace(findEndpoint, receiver, found);
       return place.ok ? ok({ name: place.value.endpoint.organization.name }) : place;
     },
     fetch: ({ found, sender, subject, authorizationBase, attestation }) =>
@@ -150,13 +157,14 @@ export async function mountNotifiedPulls(
 ): Promise<void> {
   const { hosted, replica, nodeDb } = parts;
   const pulls = notifiedPullsOf(context, hosted, replica);
+  const findEndpoint = endpointsIn(replica, context.exchanges);
   await context.server.register(
     ownApiServer({
       node,
       recordsOf: (ura) => hosted.find(({ agent }) => agent.ura === ura)?.records,
       otherSideOf: (ura) => {
         const [pull, network] = [pulls.get(ura), networks.get(ura)];
-        return pull === undefined || network === undefined ? undefined : otherSideOf(pull, network, replica);
+        return pull === undefined || network === undefined ? undefined : otherSideOf(pull, network, findEndpoint);
       },
       sent: postgresSentNotices(nodeDb),
       verifyAttestation: async (attestation) => {

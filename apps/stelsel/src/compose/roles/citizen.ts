@@ -7,6 +7,7 @@ import { createNotifiedPull } from '@stelsel/network';
 import { citizenWorld } from '../citizen/citizen-world.ts';
 import { mountSite } from '../citizen/mount-site.ts';
 import { openDirectoryCopy } from '../directory-copy.ts';
+import { endpointsIn } from '../endpoints-in.ts';
 import { openAgent, tokenPlace } from '../organization-agent.ts';
 import { outcomeCounter } from '../outcome-counter.ts';
 import { type MountRole, nationalUrl } from '../process-context.ts';
@@ -105,7 +106,7 @@ export const mountCitizen: MountRole = async (context) => {
         {
           fetch,
           randomness,
-          findEndpoint: (ask) => copy.replica.findEndpoint(ask),
+          findEndpoint: endpointsIn(copy.replica, context.exchanges),
           requestToken: (request) => agent.tokens.token(request),
         },
         { name: organization.name },
