@@ -58,5 +58,6 @@ export default defineExchange({
   purposes: ['TREAT', 'COC', 'ETREAT', 'BTG', 'PATRQT'],
   consent: 'GGC013',
   relation: 'treatment',
+  layouts: ['administration'],
   tests: async () => (await import('./tests/index.ts')).tests,
 });

@@ -19,6 +19,7 @@ export { type Discovery, type DiscoveryOptions, discoverExchanges, surveyExchang
 export type {
   AcceptedResource,
   AccessPolicy,
+  AnswerLayout,
   Exchange,
   ExchangeDelivery,
   ExchangePattern,

@@ -1,16 +1,15 @@
 /**
- * Lays a handover document out in the sections one may expect, and says of every empty one why it is empty: the sender
- * left it open, it did not arrive, or this kind of sender does not keep it. The three never look alike.
+ * Lays a handover out in the sections one may expect, and says of every empty one why it is empty: the sender left it open,
+ * it did not arrive, who asks may not see it, or this kind of sender does not keep it. They never look alike.
  */
-import type { Text } from '@stelsel/kernel';
-import { zibFor } from '../registry.ts';
-import { type FhirResource, textAt, valuesAt } from '../resource.ts';
+import type { SourceStatus, Text } from '@stelsel/kernel';
+import { zibById } from '../registry.ts';
+import { textAt, valuesAt } from '../resource.ts';
 import { asR4 } from '../stu3/as-r4.ts';
-import { viewsOf } from '../view-of.ts';
-import type { ViewContext, ZibView } from '../zib.ts';
+import type { ZibView } from '../zib.ts';
 import { emptyReasonOf } from './empty-reason.ts';
 
-/** What a document may hold; a query of an exchange version is one. */
+/** What a handover may hold; a query of an exchange version is one. */
 export interface ExpectedSection {
   readonly id: string;
   readonly section: Text;
@@ -20,7 +19,7 @@ export interface ExpectedSection {
   readonly keptBy: readonly string[];
 }
 
-export type SectionState = 'filled' | 'left-empty' | 'not-received' | 'not-kept';
+export type SectionState = 'filled' | 'left-empty' | 'not-received' | 'refused' | 'not-kept';
 
 export interface HandoverSection {
   readonly id: string;
@@ -33,74 +32,117 @@ export interface HandoverSection {
   readonly missing: number;
 }
 
+export interface HandoverInput {
+  /** What was received of one sender, its Compositions among it; nothing when it did not arrive. */
+  readonly views: readonly ZibView[];
+  readonly expected: readonly ExpectedSection[];
+  /** RoleCodeNL type of the sender, when it is known. */
+  readonly senderType?: string | undefined;
+  /** How each section was answered, by its id, when the sections were asked one by one; of a document it is not known. */
+  readonly asked?: ReadonlyMap<string, SourceStatus>;
+}
+
 const remarks: Readonly<Record<Exclude<SectionState, 'filled'>, Text>> = {
   'left-empty': { nl: 'Niet ingevuld door de afzender', en: 'Not filled in by the sender' },
   'not-received': { nl: 'Niet ontvangen', en: 'Not received' },
+  refused: { nl: 'Dit onderdeel mag u niet zien', en: 'You may not see this section' },
   'not-kept': { nl: 'Hoort niet bij deze afzender', en: 'Not kept by this sender' },
 };
 
 const partly: Text = { nl: 'Een deel is niet ontvangen', en: 'A part was not received' };
 
 /**
- * `received` is the content of the document with its Composition, or nothing when it did not arrive. A record that the
- * Composition names and that is not there counts for every section that could have held it: who reads it knows that
- * something is not there, and nobody takes it for "nothing to say". What no section expects is under `other`.
+ * A record that a Composition names and that is not there counts for every section that could have held it: who reads it
+ * knows that something is not there, and nobody takes it for "nothing to say". What no section expects is under `other`.
  */
-export function handoverSections(
-  received: readonly FhirResource[],
-  expected: readonly ExpectedSection[],
-  context: Omit<ViewContext, 'resolve'>,
-): { readonly sections: readonly HandoverSection[]; readonly other: readonly ZibView[] } {
-  const compositions = received.filter(({ resourceType }) => resourceType === 'Composition');
-  const content = received.filter(({ resourceType }) => resourceType !== 'Composition');
-  const views = viewsOf(content, context);
-  const missing = missingTypes(compositions, received);
+export function handoverSections({ views, expected, senderType, asked }: HandoverInput): {
+  readonly sections: readonly HandoverSection[];
+  readonly other: readonly ZibView[];
+} {
+  const documents = views.filter(isDocument);
+  const content = views.filter((view) => !isDocument(view));
+  const missing = missingTypes(documents, views);
   const taken = new Set<ZibView>();
-  const sections = expected.map((section) => {
-    const found = views.filter((view) => section.zib.includes(view.zib));
+  const sections = expected.filter(isOfRecords).map((section) => {
+    const found = content.filter((view) => section.zib.includes(view.zib));
     for (const view of found) {
       taken.add(view);
     }
-    const lost = compositions.length === 0 ? 0 : missing.filter((type) => holds(section, type, context)).length;
-    return sectionOf(section, { found, lost, compositions, sender: context.source.type });
+    const lost = missing.filter((types) => types.includes(section.type)).length;
+    return sectionOf(section, { found, lost, documents, senderType, status: asked?.get(section.id) });
   });
-  const other = views.filter((view) => !taken.has(view) && !isSupporting(view));
+  const other = content.filter((view) => !taken.has(view) && zibById(view.zib)?.supporting !== true);
   return { sections, other };
+}
+
+export function isDocument({ zib }: ZibView): boolean {
+  return zib === 'Composition';
+}
+
+/** The documents themselves are no section of a document. */
+function isOfRecords({ type, zib }: ExpectedSection): boolean {
+  return type !== 'Composition' && zib.length > 0;
 }
 
 interface Found {
   readonly found: readonly ZibView[];
   readonly lost: number;
-  readonly compositions: readonly FhirResource[];
-  readonly sender: string | undefined;
+  readonly documents: readonly ZibView[];
+  readonly senderType: string | undefined;
+  readonly status: SourceStatus | undefined;
 }
 
-function sectionOf(
-  { id, section, keptBy }: ExpectedSection,
-  { found, lost, compositions, sender }: Found,
-): HandoverSection {
-  const base = { id, name: section, views: found, missing: lost };
+function sectionOf(section: ExpectedSection, { found, lost, documents, senderType, status }: Found): HandoverSection {
+  const base = { id: section.id, name: section.section, views: found, missing: lost };
   if (found.length > 0) {
-    return { ...base, state: 'filled', ...(lost > 0 ? { remark: partly } : {}) };
+    return { ...base, state: 'filled', ...(lost > 0 || isBroken(status) ? { remark: partly } : {}) };
   }
-  if (compositions.length === 0 || lost > 0) {
+  if (status === 'refused') {
+    return { ...base, state: 'refused', remark: remarks.refused };
+  }
+  if (lost > 0 || isBroken(status) || (documents.length === 0 && status === undefined)) {
     return { ...base, state: 'not-received', remark: remarks['not-received'] };
   }
-  if (sender !== undefined && !keptBy.includes(sender)) {
+  if (status === 'not-kept' || (status === undefined && !isKeptBy(section, senderType))) {
     return { ...base, state: 'not-kept', remark: remarks['not-kept'] };
   }
-  const reason = compositions
-    .map((composition) => emptyReasonOf(composition, section))
+  const reason = documents
+    .map(({ original }) => emptyReasonOf(original.resource, section.section))
     .find((said) => said !== undefined);
   return { ...base, state: 'left-empty', remark: reason ?? remarks['left-empty'] };
 }
 
-/** Types of the records that a Composition names in its sections and that did not come along. */
-function missingTypes(compositions: readonly FhirResource[], received: readonly FhirResource[]): readonly string[] {
-  const there = new Set(received.map(({ resourceType, id }) => `${resourceType}/${id}`));
-  const named = compositions.flatMap(({ section }) => entriesOf(section));
-  const addresses = [...new Set(named.map((reference) => reference.split('/').slice(-2).join('/')))];
-  return addresses.filter((address) => !there.has(address)).map((address) => address.split('/')[0] ?? '');
+function isKeptBy({ keptBy }: ExpectedSection, senderType: string | undefined): boolean {
+  return senderType === undefined || keptBy.includes(senderType);
+}
+
+function isBroken(status: SourceStatus | undefined): boolean {
+  return status === 'failed' || status === 'partial' || status === 'busy';
+}
+
+/** Of each record that a document names in its sections and that did not come along its type, in STU3 also the one of R4. */
+function missingTypes(documents: readonly ZibView[], received: readonly ZibView[]): readonly (readonly string[])[] {
+  const there = new Set(received.map(addressOf));
+  const named = documents.flatMap((document) =>
+    namedIn(document)
+      .filter((address) => !there.has(address))
+      .map((address) => [address, document.original.fhir] as const),
+  );
+  return [...new Map(named)].map(([address, fhir]) => {
+    const type = address.split('/')[0] ?? '';
+    return fhir === 'STU3' ? [type, asR4({ resourceType: type }).resourceType] : [type];
+  });
+}
+
+/** `Type/id` of everything a document names in its sections, at any depth. */
+export function namedIn({ original }: ZibView): readonly string[] {
+  const named = entriesOf(original.resource.section);
+  return [...new Set(named.map((reference) => reference.split('/').slice(-2).join('/')))];
+}
+
+/** `Type/id`, as the source calls it. */
+export function addressOf({ original: { resource } }: ZibView): string {
+  return `${resource.resourceType}/${resource.id}`;
 }
 
 function entriesOf(sections: unknown): readonly string[] {
@@ -108,15 +150,4 @@ function entriesOf(sections: unknown): readonly string[] {
     ...valuesAt(section, 'entry').flatMap((entry) => textAt(entry, 'reference') ?? []),
     ...valuesAt(section, 'section').flatMap((inner) => entriesOf(inner)),
   ]);
-}
-
-/** In STU3 some records are of another type than the section asks for in R4; both count. */
-function holds(section: ExpectedSection, type: string, { fhir }: Pick<ViewContext, 'fhir'>): boolean {
-  const read = fhir === 'STU3' ? asR4({ resourceType: type }).resourceType : type;
-  return section.type === type || section.type === read;
-}
-
-/** People, places and products explain other records; the page has no row for them. */
-function isSupporting(view: ZibView): boolean {
-  return zibFor(view.original.resource)?.supporting === true;
 }
