@@ -3,6 +3,7 @@ import { auditBench } from './audit.ts';
 import { bgzBench } from './bgz.ts';
 import { bulkBench } from './bulk.ts';
 import { certifyBench } from './certify.ts';
+import { collectionBench } from './collection.ts';
 import { decisionBench } from './decision.ts';
 import { guardedNodeBench } from './guarded-node.ts';
 import { imagesBench } from './images.ts';
@@ -44,6 +45,7 @@ export const benches: readonly Bench[] = [
   certifyBench,
   regionStartBench,
   questionBench,
+  collectionBench,
   bgzBench,
   guardedNodeBench,
   tokenBench,
