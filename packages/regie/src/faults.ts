@@ -172,6 +172,26 @@ export const fault = defineFaults({
     nl: 'De handtekening klopt niet of is van een andere sleutel: deze momentopname is niet echt.',
     en: 'The signature is not valid or of another key: this snapshot is not genuine.',
   },
+  'REG-FEEDBACK-ABOUT': {
+    kind: 'incorrect',
+    nl: 'Een melding gaat over een adres van deze site. Kopieer het adres van de bladzijde.',
+    en: 'A report is about an address of this site. Copy the address of the page.',
+  },
+  'REG-FEEDBACK-TEXT': {
+    kind: 'incorrect',
+    nl: 'Schrijf in {min} tot {max} tekens wat er niet klopt.',
+    en: 'Write in {min} to {max} characters what is wrong.',
+  },
+  'REG-FEEDBACK-PERSON': {
+    kind: 'incorrect',
+    nl: 'Uw melding bevat een mailadres of een nummer van negen cijfers. Haal gegevens van personen weg; wij hebben ze niet nodig.',
+    en: 'Your report contains a mail address or a number of nine digits. Take data of persons out; we do not need it.',
+  },
+  'REG-FEEDBACK-FULL': {
+    kind: 'unavailable',
+    nl: 'Vandaag kwamen er al zo veel meldingen dat er niet meer bij kunnen. Probeer het morgen opnieuw.',
+    en: 'So many reports came in today that no more fit. Try again tomorrow.',
+  },
   'REG-HOOK': {
     kind: 'incorrect',
     nl: 'Dit adres kan geen meldingen krijgen: {problem}.',

@@ -20,6 +20,11 @@ export const regieLimits = {
   restMs: 200,
   /** The first edition of a month waits until the program has run this long. */
   editionDelayMs: 600_000,
+  /** Reports of readers: their length, how many a day, and within how many days they are answered. */
+  feedbackMinChars: 10,
+  feedbackMaxChars: 2_000,
+  feedbackPerDay: 100,
+  feedbackAnswerDays: 14,
   /** Longest text of one field. */
   textChars: 20_000,
 } as const;

@@ -5,6 +5,7 @@ import { cellRule } from '../rules/cell-light.ts';
 import { programmeRule } from '../rules/programme-light.ts';
 import { publicLoadRule } from '../rules/public-load.ts';
 import { thresholdRule } from '../rules/threshold.ts';
+import { loadRule } from '../rules/vendor-load.ts';
 
 export interface Formula {
   readonly code: string;
@@ -68,7 +69,7 @@ export const formulas: readonly Formula[] = [
       `lastUpdate older than ${programmeRule.staleDays} days  ->  grijs`,
       'light = worst of the parts that are known',
     ],
-    datasets: ['programme-lights', 'programmes'],
+    datasets: ['programme-lights', 'programmes', 'baselines'],
   },
   {
     code: 'drempel',
@@ -124,10 +125,29 @@ export const formulas: readonly Formula[] = [
       en: 'Person-days asked divided by those available. Never public per supplier.',
     },
     steps: [
+      'asked = items that are geprioriteerd, vastgesteld or in uitvoering',
       'demand = sum(effort.mid * share of the build window in the quarter * product families not yet qualified)',
+      'a supplier that declined or withdrew: demand of that item = 0',
+      'a supplier that committed: its own window and, where given, its own person-days',
       'load = demand / capacity',
+      `<= ${loadRule.ok} ok; <= ${loadRule.conflict} tight; else conflict`,
       `public only with >= ${publicLoadRule.vendorsMin} suppliers, none above ${publicLoadRule.largestShare} of the demand`,
     ],
-    datasets: ['efforts', 'agenda-items'],
+    datasets: ['efforts', 'agenda-items', 'supplier-answers', 'capacity-conflicts'],
+  },
+  {
+    code: 'invoering-geteld',
+    name: { nl: 'Invoering geteld', en: 'Implementation counted' },
+    about: {
+      nl: 'Elk spoor telt in precies één rij mee, in precies één stand. De laatste drie standen volgen uit het netwerk.',
+      en: 'Every track counts in exactly one row, in exactly one state. The last three states follow from the network.',
+    },
+    steps: [
+      'rows = tracks grouped by the columns of ?by= (default: topic, region, sector)',
+      'tracks = number of tracks of the row',
+      'tracks = notStarted + preparing + setUp + testing + live + inUse + routine + notApplicable',
+      'item = items of the multi-year agendas with the topic of the row',
+    ],
+    datasets: ['tracks-aggregate', 'tracks'],
   },
 ];

@@ -2,21 +2,10 @@
 import { datasets } from '../datasets/datasets.ts';
 import { mediaTypes } from '../datasets/write-rows.ts';
 import { rowSchema } from './data-dictionary.ts';
-
-const parameter = (name: string, description: string, schema: object = { type: 'string' }) => ({
-  name,
-  in: 'query',
-  description,
-  schema,
-});
-
-const problem = {
-  description: 'Problem details (RFC 9457)',
-  content: { 'application/problem+json': { schema: { type: 'object', required: ['type', 'title', 'status'] } } },
-};
+import { otherPaths, parameter, problem } from './open-api-paths.ts';
 
 export function openApi(base: string, version: string): object {
-  const paths = Object.fromEntries(
+  const paths = Object.fromEntries<object>(
     datasets.map((dataset) => [
       `/v1/${dataset.path}`,
       {
@@ -30,6 +19,9 @@ export function openApi(base: string, version: string): object {
             parameter('limit', 'Rows per page, at most 1000, or `all`.'),
             parameter('offset', 'Rows to pass over.', { type: 'integer', minimum: 0 }),
             parameter('format', 'Instead of Accept, for links.', { enum: Object.keys(mediaTypes) }),
+            ...(dataset.groupings === undefined
+              ? []
+              : [parameter('by', `What is added up over, separated by commas: ${dataset.groupings.join(', ')}.`)]),
             ...dataset.filters.map((name) => parameter(name, 'One of these values, separated by commas.')),
           ],
           responses: {
@@ -60,30 +52,13 @@ export function openApi(base: string, version: string): object {
       contact: { name: 'Stelsel', url: base },
     },
     servers: [{ url: base }],
-    paths: { ...paths, ...otherPaths() },
+    paths: joined(paths, otherPaths()),
   };
 }
 
-function otherPaths(): object {
-  const get = (operationId: string, summary: string, parameters: readonly object[] = []) => ({
-    get: { operationId, summary, parameters, responses: { 200: { description: summary }, default: problem } },
-  });
-  return {
-    '/v1/changes': get('list-changes', 'Changes in the order in which they were recorded', [
-      parameter('since', 'After this place in the order.', { type: 'integer' }),
-      parameter('type', 'Only these types, separated by commas.'),
-    ]),
-    '/changes.atom': get('atom-feed', 'The newest changes as Atom'),
-    '/v1/snapshots': get('list-snapshots', 'Frozen editions'),
-    '/snapshots/{snapshot}/manifest.json': get('snapshot-manifest', 'What an edition holds, signed', [
-      { name: 'snapshot', in: 'path', required: true, schema: { type: 'string' } },
-    ]),
-    '/catalog.jsonld': get('catalog', 'DCAT-AP-NL catalogue'),
-    '/catalog.ttl': get('catalog-turtle', 'DCAT-AP-NL catalogue as Turtle'),
-    '/v1/dictionary': get('dictionary', 'What every column means'),
-    '/id/{type}/{id}': get('read-record', 'One record with the source of every fact', [
-      { name: 'type', in: 'path', required: true, schema: { type: 'string' } },
-      { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
-    ]),
-  };
+type Paths = Readonly<Record<string, object>>;
+
+/** Reading and writing of one address stand together. */
+function joined(paths: Paths, others: Paths): Paths {
+  return { ...paths, ...Object.fromEntries(Object.entries(others).map(([at, one]) => [at, { ...paths[at], ...one }])) };
 }

@@ -2,6 +2,9 @@
 import type { Text } from '@stelsel/kernel';
 import type { RecordType } from '../records/define-type.ts';
 import { architecturePrinciple, architectureReview } from '../types/architecture.ts';
+import { wish, wishBundle, wishVote } from '../types/demand.ts';
+import { feedback } from '../types/feedback.ts';
+import { handover } from '../types/handover.ts';
 import {
   maturity,
   observation,
@@ -26,10 +29,13 @@ import {
 } from '../types/portfolio.ts';
 import { reference, region, sector, topicCategory } from '../types/reference-lists.ts';
 import { applicability, declaredLight, regionalCommitment, regionalTopic, topic } from '../types/regional-agenda.ts';
+import { supplierAnswer } from '../types/supply.ts';
 import type { Dataset } from './dataset.ts';
 import { fundingFlowDataset, programmeLightDataset } from './flow-datasets.ts';
+import { baselineDataset, conflictDataset } from './plan-datasets.ts';
 import { recordDataset } from './record-dataset.ts';
 import { regionalAgendaDataset } from './regional-agenda-dataset.ts';
+import { trackCountDataset } from './track-dataset.ts';
 
 const records = (name: string, type: RecordType, nl: string, en: string, path: string = name): Dataset =>
   recordDataset(type, { name, path, about: { nl, en } as Text });
@@ -37,7 +43,10 @@ const records = (name: string, type: RecordType, nl: string, en: string, path: s
 export const datasets: readonly Dataset[] = [
   regionalAgendaDataset,
   programmeLightDataset,
+  baselineDataset,
+  conflictDataset,
   fundingFlowDataset,
+  trackCountDataset,
   records('topics', topic, 'De 38 onderwerpen van de regionale agenda.', 'The 38 topics of the regional agenda.'),
   records('topic-categories', topicCategory, 'De acht categorieën van onderwerpen.', 'The eight categories of topics.'),
   records(
@@ -87,6 +96,33 @@ export const datasets: readonly Dataset[] = [
     'Geschatte inspanning per soort product.',
     'Estimated effort per product category.',
     'agenda/efforts',
+  ),
+  records(
+    'supplier-answers',
+    supplierAnswer,
+    'Wat leveranciers toezeggen of afwijzen, met de eerste en de laatste datum.',
+    'What suppliers commit to or decline, with the first and the latest date.',
+    'agenda/answers',
+  ),
+  records(
+    'handovers',
+    handover,
+    'Overdrachten van de ene fase naar de volgende.',
+    'Hand-overs from one phase to the next.',
+    'agenda/handovers',
+  ),
+  records('wishes', wish, 'Wensen van organisaties, zonder namen.', 'Wishes of organisations, without names.'),
+  records(
+    'wish-votes',
+    wishVote,
+    'Steun voor wensen; elke organisatie telt één keer, zonder namen.',
+    'Votes for wishes; every organisation counts once, without names.',
+  ),
+  records(
+    'wish-bundles',
+    wishBundle,
+    'Gebundelde vragen van sectoren aan alle leveranciers.',
+    'Bundled requests of sectors to all suppliers.',
   ),
   records('decisions', decision, 'Besluiten van organen.', 'Decisions of bodies.'),
   records('parliament-commitments', parliamentCommitment, 'Toezeggingen en moties.', 'Commitments and motions.'),
@@ -165,6 +201,12 @@ export const datasets: readonly Dataset[] = [
     observation,
     'Metingen per maand, regio, sector en onderwerp.',
     'Measurements per month, region, sector and topic.',
+  ),
+  records(
+    'feedback',
+    feedback,
+    'Meldingen van lezers en wat ermee is gedaan, zonder hun woorden.',
+    'Reports of readers and what was done with them, without their words.',
   ),
   records('sectors', sector, 'Sectoren.', 'Sectors.'),
   records('regions', region, 'Regio’s.', 'Regions.'),

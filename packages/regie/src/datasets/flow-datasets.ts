@@ -1,10 +1,8 @@
-/** Datasets that are computed: lights of programmes, flows of money, load of suppliers per sector. */
-import type { Result } from '@stelsel/kernel';
+/** Datasets that are computed: lights of programmes, and flows of money. */
 import { moneyFlows } from '../views/money-flows.ts';
 import { programmeLights } from '../views/programme-lights.ts';
-import type { Column, ColumnKind, Dataset, Row } from './dataset.ts';
-
-const column = (name: string, kind: ColumnKind, nl: string, en: string): Column => ({ name, kind, label: { nl, en } });
+import { column, inventedColumn, orThrow, uriColumn } from './computed-column.ts';
+import type { Dataset, Row } from './dataset.ts';
 
 export const programmeLightDataset: Dataset = {
   name: 'programme-lights',
@@ -16,9 +14,9 @@ export const programmeLightDataset: Dataset = {
   },
   schemaVersion: '1.0.0',
   columns: [
-    column('uri', 'text', 'Vast adres', 'Stable address'),
+    uriColumn,
     column('code', 'text', 'Leesbare naam', 'Readable name'),
-    column('invented', 'boolean', 'Verzonnen, voor de demonstratie', 'Invented, for demonstration'),
+    inventedColumn,
     column('agenda', 'text', 'Agenda', 'Agenda'),
     column('name', 'text', 'Programma', 'Programme'),
     column('light', 'text', 'Licht', 'Light'),
@@ -57,7 +55,7 @@ export const fundingFlowDataset: Dataset = {
   },
   schemaVersion: '1.0.0',
   columns: [
-    column('uri', 'text', 'Vast adres', 'Stable address'),
+    uriColumn,
     column('from', 'text', 'Van rekening', 'From account'),
     column('to', 'text', 'Naar rekening', 'To account'),
     column('amountCents', 'integer', 'Bedrag in eurocent', 'Amount in euro cents'),
@@ -75,10 +73,3 @@ export const fundingFlowDataset: Dataset = {
     );
   },
 };
-
-function orThrow<T>(result: Result<T>): T {
-  if (!result.ok) {
-    throw Object.assign(new Error(result.fault.code), { fault: result.fault });
-  }
-  return result.value;
-}

@@ -74,6 +74,13 @@ export interface VendorLoad {
 
 export const loadRule = { ok: 0.85, conflict: 1 } as const;
 
+export function loadState(load: number | undefined): LoadState {
+  if (load === undefined) {
+    return 'unknown';
+  }
+  return load <= loadRule.ok ? 'ok' : load <= loadRule.conflict ? 'tight' : 'conflict';
+}
+
 /** Demand and capacity of every supplier in every quarter that asks anything of it. */
 export function vendorLoads(input: LoadInput): readonly VendorLoad[] {
   const demand = demandOf(input);
@@ -134,8 +141,6 @@ function loadOf(
 ): VendorLoad {
   const demandDays = causes.reduce((total, { days }) => total + days, 0);
   const load = capacity === undefined || capacity === 0 ? undefined : demandDays / capacity;
-  const state: LoadState =
-    load === undefined ? 'unknown' : load <= loadRule.ok ? 'ok' : load <= loadRule.conflict ? 'tight' : 'conflict';
   return {
     vendor,
     quarter,
@@ -143,7 +148,7 @@ function loadOf(
     ...(capacity === undefined ? {} : { capacityDays: capacity }),
     inferred: inferred && capacity !== undefined,
     ...(load === undefined ? {} : { load }),
-    state,
+    state: loadState(load),
     causes: causes.toSorted((a, b) => b.days - a.days),
     working: [
       line(

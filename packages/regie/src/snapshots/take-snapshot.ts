@@ -1,12 +1,13 @@
 /** Freezes all datasets at one moment: every file with its digest, and a signed list of them. */
 import { canonicalJson, err, ok, type Result } from '@stelsel/kernel';
-import type { Dataset, Row } from '../datasets/dataset.ts';
+import type { Row } from '../datasets/dataset.ts';
 import { datasets } from '../datasets/datasets.ts';
 import { type Format, writeRows } from '../datasets/write-rows.ts';
 import { fault } from '../faults.ts';
 import type { RegieDeps } from '../ports.ts';
 import { readMoment } from '../records/moment.ts';
 import { openReader, type Reader } from '../records/open-reader.ts';
+import { openWholeReader } from '../records/open-whole-reader.ts';
 import type { SnapshotFile, SnapshotManifest, UnsignedManifest } from './manifest.ts';
 
 export interface SnapshotOptions {
@@ -32,7 +33,7 @@ export async function takeSnapshot(deps: SnapshotDeps, options: SnapshotOptions)
   const revision = 1 + known.value.filter(({ snapshot }) => snapshot.slice(0, 10) === on).length;
   const snapshot = revision === 1 ? on : `${on}.r${revision}`;
   const reader = openReader(deps, { moment: moment.value });
-  const files = await writeFiles(deps, reader, snapshot);
+  const files = await writeFiles(deps, reader, openWholeReader(deps, moment.value), snapshot);
   if (!files.ok) {
     return files;
   }
@@ -53,12 +54,13 @@ export async function takeSnapshot(deps: SnapshotDeps, options: SnapshotOptions)
 async function writeFiles(
   deps: SnapshotDeps,
   reader: Reader,
+  wholeReader: Reader,
   snapshot: string,
 ): Promise<Result<readonly SnapshotFile[]>> {
   const files: SnapshotFile[] = [];
   for (const dataset of datasets) {
     for (const format of snapshotFormats) {
-      const counted = countRows(dataset, reader);
+      const counted = countRows(dataset.rows(reader, { wholeReader }));
       const path = `${dataset.name}.${format}`;
       const written = await deps.snapshots.write(snapshot, path, writeRows(format, dataset, reader.base, counted.rows));
       if (!written.ok) {
@@ -70,13 +72,13 @@ async function writeFiles(
   return files.length === 0 ? err(fault('REG-SNAPSHOT', { date: snapshot })) : ok(files);
 }
 
-function countRows(
-  dataset: Dataset,
-  reader: Reader,
-): { readonly rows: AsyncIterable<readonly Row[]>; count(): number } {
+function countRows(all: AsyncIterable<readonly Row[]>): {
+  readonly rows: AsyncIterable<readonly Row[]>;
+  count(): number;
+} {
   let count = 0;
   async function* counted(): AsyncIterable<readonly Row[]> {
-    for await (const rows of dataset.rows(reader)) {
+    for await (const rows of all) {
       count += rows.length;
       yield rows;
     }

@@ -4,13 +4,15 @@ import { Readable } from 'node:stream';
 import { sendFault } from '@stelsel/http';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import type { Dataset, Row } from '../../datasets/dataset.ts';
+import type { Dataset, Row, RowsBeside } from '../../datasets/dataset.ts';
 import { datasets } from '../../datasets/datasets.ts';
+import { filterRows, type RowFilters } from '../../datasets/filter-rows.ts';
 import { type Format, formats, mediaTypes, writeRows } from '../../datasets/write-rows.ts';
 import { fault } from '../../faults.ts';
 import { regieLimits } from '../../limits.ts';
 import type { RegieDeps } from '../../ports.ts';
 import type { Reader } from '../../records/open-reader.ts';
+import { openWholeReader } from '../../records/open-whole-reader.ts';
 import { publicReader } from './request-reader.ts';
 
 export function datasetRoutes(deps: RegieDeps): FastifyPluginAsync {
@@ -23,10 +25,12 @@ export function datasetRoutes(deps: RegieDeps): FastifyPluginAsync {
 
 interface Question {
   readonly format: Format;
-  readonly filters: readonly (readonly [string, string])[];
+  readonly filters: RowFilters;
   readonly limit: number;
   /** Rows to pass over: a page is a window on a fixed order at a fixed moment. */
   readonly offset: number;
+  /** What rows are grouped by, for a dataset that can be. */
+  readonly by: readonly string[];
 }
 
 async function sendDataset(
@@ -50,19 +54,23 @@ async function sendDataset(
   if (request.headers['if-none-match'] === tag.value) {
     return reply.code(304).send();
   }
-  return sendRows(dataset, reader.value, question.value, request, reply);
+  const { by, filters } = question.value;
+  const beside = { wholeReader: openWholeReader(deps, reader.value.moment), by, filters };
+  return sendRows(dataset, reader.value, beside, question.value, request, reply);
 }
 
 async function sendRows(
   dataset: Dataset,
   reader: Reader,
+  beside: RowsBeside,
   question: Question,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { format, limit, offset } = question;
   reply.type(mediaTypes[format]);
-  const rows = filtered(dataset.rows(reader), question.filters);
+  const all = dataset.rows(reader, beside);
+  const rows = dataset.groupings === undefined ? filterRows(all, question.filters) : all;
   if (limit === Number.POSITIVE_INFINITY) {
     return reply.send(Readable.from(writeRows(format, dataset, reader.base, rows)));
   }
@@ -84,7 +92,8 @@ function readQuestion(dataset: Dataset, request: FastifyRequest): Result<Questio
   if (format === undefined) {
     return err(fault('REG-ACCEPT', { known: Object.values(mediaTypes).join(', ') }));
   }
-  const reserved = ['asOf', 'on', 'limit', 'offset', 'format'];
+  const { groupings } = dataset;
+  const reserved = ['asOf', 'on', 'limit', 'offset', 'format', ...(groupings === undefined ? [] : ['by'])];
   const unknown = Object.keys(query).find((name) => !reserved.includes(name) && !dataset.filters.includes(name));
   if (unknown !== undefined) {
     return err(
@@ -98,8 +107,12 @@ function readQuestion(dataset: Dataset, request: FastifyRequest): Result<Questio
   if ((!whole && (!sound(limit) || limit < 1 || limit > regieLimits.pageMax)) || !sound(offset)) {
     return err(fault('REG-QUERY', { parameter: 'limit', known: `1-${regieLimits.pageMax}, all` }, 'limit'));
   }
+  const by = query.by?.split(',') ?? groupings ?? [];
+  if (by.some((name) => groupings?.includes(name) !== true)) {
+    return err(fault('REG-QUERY', { parameter: `by=${query.by}`, known: (groupings ?? []).join(', ') }, 'by'));
+  }
   const filters = Object.entries(query).filter(([name]) => dataset.filters.includes(name));
-  return ok({ format, filters, limit, offset });
+  return ok({ format, filters, limit, offset, by });
 }
 
 /** `?format=` first, for links in a page; then the first format of `Accept` that we have. */
@@ -118,23 +131,6 @@ function formatOf(asked: string | undefined, accept = '*/*'): Format | undefined
     }
   }
   return undefined;
-}
-
-async function* filtered(
-  batches: AsyncIterable<readonly Row[]>,
-  filters: Question['filters'],
-): AsyncIterable<readonly Row[]> {
-  for await (const rows of batches) {
-    yield filters.length === 0 ? rows : rows.filter((row) => filters.every(([name, value]) => holds(row[name], value)));
-  }
-}
-
-/** Several values of one filter, with commas, mean “one of these”; a list holds any of them. */
-function holds(cell: Row[string] | undefined, asked: string): boolean {
-  const wanted = asked.split(',');
-  return Array.isArray(cell)
-    ? cell.some((value) => wanted.includes(String(value)))
-    : wanted.includes(cell === null || cell === undefined ? '' : String(cell));
 }
 
 async function windowOf(

@@ -9,6 +9,7 @@ import type { RegieDeps } from '../../ports.ts';
 import type { Account } from '../../records/account.ts';
 import { readMoment } from '../../records/moment.ts';
 import { openReader } from '../../records/open-reader.ts';
+import { openWholeReader } from '../../records/open-whole-reader.ts';
 
 const contentSecurityPolicy = (formTargets: readonly string[] = []): string =>
   [
@@ -127,7 +128,7 @@ async function pageRequest(
     url: urlWithoutLanguage(deps.base, request.url),
     params: request.params as Readonly<Record<string, string>>,
     reader: openReader(deps, { moment: moment.value, ...(account === undefined ? {} : { viewer: account }) }),
-    wholeReader: openReader(deps, { moment: moment.value, viewer: everything }),
+    wholeReader: openWholeReader(deps, moment.value),
     viewer: account,
     snapshots: deps.snapshots,
     proposals: deps.proposals,
@@ -138,14 +139,6 @@ async function pageRequest(
     assets: app.assets,
   };
 }
-
-/** The eyes of rules that look at everything and publish only what points at nobody. */
-const everything: Account = {
-  subject: 'rules',
-  party: 'stelsel',
-  partyName: 'Stelsel',
-  roles: [{ role: 'auditor', party: 'stelsel' }],
-};
 
 function urlWithoutLanguage(base: string, path: string): URL {
   const url = new URL(path, base);
