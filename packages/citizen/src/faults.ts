@@ -132,4 +132,34 @@ export const fault = defineFaults({
     nl: 'De code klopt niet. U kunt het nog {remainingAttempts} keer proberen.',
     en: 'The passcode is wrong. You can try {remainingAttempts} more times.',
   },
+  'CIT-MAIL-OFF': {
+    kind: 'unavailable',
+    nl: 'Deze site verstuurt geen e-mail. Laat het adres leeg: uw berichten staan hier.',
+    en: 'This site sends no e-mail. Leave the address empty: your messages are here.',
+  },
+  'CIT-MAIL-OWN': {
+    kind: 'forbidden',
+    nl: 'E-mail gaat alleen over uzelf. Ga eerst terug naar uw eigen gegevens.',
+    en: 'E-mail is about yourself only. Go back to your own data first.',
+  },
+  'CIT-MAIL-ADDRESS': {
+    kind: 'conflict',
+    nl: 'Geef eerst een e-mailadres op bij Berichten, en open de link in de mail die u dan krijgt.',
+    en: 'Give an e-mail address under Messages first, and open the link in the mail that you get.',
+  },
+  'CIT-MAIL-REFUSED': {
+    kind: 'incorrect',
+    nl: 'De mailserver neemt deze mail niet aan. Kijk het adres na.',
+    en: 'The mail server does not take this mail. Check the address.',
+  },
+  'CIT-MAIL-AWAY': {
+    kind: 'unavailable',
+    nl: 'De mailserver neemt nu niets aan. De mail wordt later weer geprobeerd.',
+    en: 'The mail server takes nothing now. The mail is tried again later.',
+  },
+  'CIT-MAIL-STOPPED': {
+    kind: 'conflict',
+    nl: 'De mail werd gestopt voordat zij weg was. U hoeft niets te doen.',
+    en: 'The mail was stopped before it left. There is nothing to do.',
+  },
 });

@@ -2,6 +2,7 @@ export { citizenServer } from './adapters/http/citizen-server.ts';
 export type { ExampleWorld } from './adapters/http/example-visits.ts';
 export { type SiteServerDeps, siteServer } from './adapters/http/site-server.ts';
 export { citizenMigrations } from './adapters/postgres/citizen-migrations.ts';
+export { postgresMailStore } from './adapters/postgres/mail-store.ts';
 export { postgresResearchChoices } from './adapters/postgres/research-choices.ts';
 export { postgresSealedItems } from './adapters/postgres/sealed-items.ts';
 export { postgresShareStore } from './adapters/postgres/share-store.ts';
@@ -11,6 +12,7 @@ export { mayBeUsed, type ResearchChoices, type ResearchObjection } from './choic
 export { fault as citizenFaults } from './faults.ts';
 export { citizenLimits } from './limits.ts';
 export { type CentralLogDeps, centralLog } from './log/central-log.ts';
+export type { Mail, SendMail } from './mail/mail.ts';
 export type { CentralLog, Choices, CitizenDeps, SignedIn } from './ports.ts';
 export { type AdmitDeps, admitCitizen } from './session/admit-citizen.ts';
 export { type CitizenAccount, citizenAccount } from './session/citizen-account.ts';

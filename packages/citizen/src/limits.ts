@@ -10,8 +10,12 @@ export const citizenLimits = {
   /** A citizen waits longer for a slow source than a professional: what is ready is on screen meanwhile. */
   questionMs: 30_000,
   sourceMs: 25_000,
-  /** Who looks on behalf of another hears the end at this moment, whatever was found: a wait would tell something. */
-  discreetEndMs: 31_000,
+  /**
+   * Who looks on behalf of another hears the end at this moment, whatever was found: a wait would tell something. So their
+   * sources have less time.
+   */
+  discreetEndMs: 8_000,
+  discreetQuestionMs: 7_500,
   /** New records are merged at most this often while they come in. */
   mergeEveryMs: 100,
   /** Records of one collection; what is more is refused with words, never dropped in silence. */

@@ -3,6 +3,7 @@ import type { RepresentationClient, SignIn } from '@stelsel/authentication';
 import type { AppendLog, Clock, Randomness } from '@stelsel/kernel';
 import type { HigherNeed } from './api/me.ts';
 import type { ResearchChoices } from './choices/research-choices.ts';
+import type { MailDeps } from './mail/mail-deps.ts';
 import type { SealedItemStore } from './own/sealed-items.ts';
 import type { CitizenAccount } from './session/citizen-account.ts';
 import type { SessionMemory } from './session/session-memory.ts';
@@ -23,6 +24,8 @@ export interface SiteDeps {
   readonly itemStore: SealedItemStore;
   readonly research: ResearchChoices;
   readonly shares: ShareStore;
+  /** Who brings mail, and what waits for it; without it the site says that it sends none. */
+  readonly mail?: Pick<MailDeps, 'store' | 'send'>;
   /** 32 bytes of the key store: part of every seal. */
   readonly secret: Uint8Array;
   /** What needs the highest level. */

@@ -23,6 +23,8 @@ export interface World {
     readonly resource: object;
   }) => Promise<Result<unknown>>;
   readonly providers: () => Promise<Result<readonly KnownProvider[]>>;
+  /** Whether a source answers anybody at all: asked without a person, a token or a purpose. */
+  readonly answers: (source: Ura) => Promise<boolean>;
 }
 
 /** An organisation as the national directory knows it. */

@@ -51,6 +51,7 @@ const storyChoices: Readonly<Record<Story['role'], readonly Choice[]>> = {
   medication: [permitAll],
   handover: [permitAll],
   consent: [],
+  teenager: [],
 };
 
 /**

@@ -48,7 +48,12 @@ export const recordedAlerts: Alerts = {
   newResult: true,
   newLetter: false,
   choiceChanged: true,
+  answer: true,
+  linkOpened: true,
+  lookedAlong: true,
   email: '',
+  language: 'nl',
+  confirmed: false,
 };
 
 export const recordedNotes: readonly Note[] = [];

@@ -309,6 +309,17 @@ export const configSchema = z.strictObject({
                 .array(z.enum(['own-data', 'representing', 'choices', 'sharing']))
                 .default([])
                 .describe('What needs level hoog; substantieel is the least for everything.'),
+              mail: z
+                .strictObject({
+                  folder: z
+                    .string()
+                    .min(1)
+                    .describe(
+                      'Folder that takes every mail in the place of a mail server; the site shows them at /postvak. Never in production.',
+                    ),
+                })
+                .optional()
+                .describe('Mail to people who asked for it; without it the site says that it sends none.'),
             })
             .optional()
             .describe(

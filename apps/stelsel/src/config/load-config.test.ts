@@ -49,6 +49,21 @@ describe('the configuration file', () => {
       (text: string) => text.replace('roles:', 'roles:\n  issuer: { identities: people.json }'),
     ],
     ['tracing', (text: string) => `${text}\ntrace: true`],
+    [
+      'a folder in the place of a mail server',
+      (text: string) =>
+        text.replace(
+          'roles:',
+          `roles:
+  citizen:
+    organization: { ura: "90000009", name: Site, type: PGO }
+    site:
+      port: 8443
+      publicUrl: https://mijn.example
+      signIn: { issuer: https://login.example }
+      mail: { folder: mail }`,
+        ),
+    ],
   ])('refuses %s in production, and takes it in development', (_what, change) => {
     const text = change(sampleConfig());
     expect(parse(text).ok).toBe(true);

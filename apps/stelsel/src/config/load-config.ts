@@ -85,6 +85,9 @@ function refusedInProduction(config: Config): string | undefined {
   if (config.roles.consent?.choices !== undefined) {
     return 'roles.consent.choices';
   }
+  if (config.roles.citizen?.site?.mail?.folder !== undefined) {
+    return 'roles.citizen.site.mail.folder';
+  }
   if (config.roles.regie?.invented !== undefined) {
     return 'roles.regie.invented';
   }

@@ -118,6 +118,7 @@ function nationalRoles(plan: RegionPlan): object {
         port: plan.ports.citizen,
         publicUrl: citizenUrl(plan),
         signIn: { issuer: signInUrl(plan) },
+        mail: { folder: join(plan.directory, 'mail') },
       },
     },
   };

@@ -42,15 +42,17 @@ export async function regionIdentities(options: {
   };
 }
 
-/** The parents of the child of the stories, and a daughter who was authorised by her father. */
+/** The parents of the two children of the stories, and a daughter who was authorised by her father. */
 function storyAuthorities(): NonNullable<IdentitiesFile['authorities']> {
   const bsnOf = (role: StoryPerson['role']) =>
     storyPeople.filter((person) => person.role === role).map(({ bsn }) => bsn);
-  const [child = ''] = bsnOf('child');
+  const children = [...bsnOf('child'), ...bsnOf('teenager')];
   const [represented = ''] = bsnOf('emergency');
   const [representative = ''] = bsnOf('consent');
   return [
-    ...bsnOf('parent').map((parent) => ({ representative: parent, represented: child, relation: 'parent' }) as const),
+    ...bsnOf('parent').flatMap((parent) =>
+      children.map((child) => ({ representative: parent, represented: child, relation: 'parent' }) as const),
+    ),
     { representative, represented, relation: 'mandate', rights: ['read', 'act'] },
   ];
 }

@@ -92,13 +92,26 @@ export interface LogQuestion {
   readonly text: string;
 }
 
-/** Emergency access is always told; the others can be switched. Messages by e-mail never hold health details. */
+/**
+ * About what the person who signed in is mailed, about themselves. Emergency access is always told; the others can be switched.
+ * Mails say nothing of health, and name nobody.
+ */
 export interface Alerts {
   readonly emergency: true;
   readonly newAccess: boolean;
   readonly newResult: boolean;
   readonly newLetter: boolean;
+  /** Somebody else changed a choice. */
   readonly choiceChanged: boolean;
+  /** A care provider answered a question or report. */
+  readonly answer: boolean;
+  readonly linkOpened: boolean;
+  /** Somebody looked on behalf of the person. */
+  readonly lookedAlong: boolean;
   /** Where to; empty: only inside this site. */
   readonly email: string;
+  /** Language of the mails. */
+  readonly language: 'nl' | 'en';
+  /** The owner of the address said that it is right; until then nothing is sent but that question. Read only. */
+  readonly confirmed: boolean;
 }

@@ -154,8 +154,12 @@ async function collectAll(running: Running, wish: CollectionWish, only?: readonl
     running.problem = question.fault.text;
     return;
   }
+  const options = {
+    signal: running.stop.signal,
+    ...(isDiscreet(running.deps.person) ? { withinMs: limits.discreetQuestionMs } : {}),
+  };
   const subjectOf = new Map(running.subjects.map((subject) => [subject.exchange.id, subject]));
-  for await (const step of running.deps.network.collect(question.value, { signal: running.stop.signal })) {
+  for await (const step of running.deps.network.collect(question.value, options)) {
     if (step.type === 'problem') {
       running.problem = step.fault.text;
     } else {

@@ -3,11 +3,12 @@
  * this service and of what the sign-in service calls the person here, which is stored nowhere: a copy of the database, also
  * with the keys of this service, opens nothing of somebody who is not signed in.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { err, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { seal, unseal } from './seal.ts';
 
-export type ItemKind = 'note' | 'record' | 'correspondence' | 'receipt' | 'share' | 'alerts';
+export type ItemKind = 'note' | 'record' | 'correspondence' | 'receipt' | 'share';
 
 export interface SealedItem {
   readonly kind: ItemKind;
@@ -54,7 +55,7 @@ export function ownItems(ownSecret: string, about: string, { store, secret, rand
       const opened = found.value.map(({ id, atMs, sealed }) => ({
         id,
         atMs,
-        text: open(sealed, key, `${kind} ${id}`),
+        text: unseal(sealed, key, `${kind} ${id}`),
       }));
       return opened.some(({ text }) => text === undefined)
         ? err(fault('CIT-STORE'))
@@ -64,26 +65,4 @@ export function ownItems(ownSecret: string, about: string, { store, secret, rand
       store.put(owner, { kind, id, atMs, sealed: seal(JSON.stringify(value), key, `${kind} ${id}`, randomness) }),
     remove: (kind, id) => store.remove(owner, kind, id),
   };
-}
-
-const nonceBytes = 12;
-const tagBytes = 16;
-
-function seal(text: string, key: Uint8Array, name: string, randomness: Randomness): Uint8Array {
-  const nonce = randomness.bytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name));
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
-}
-
-/** Undefined when it was sealed for somebody else, under another name, or changed since. */
-function open(sealed: Uint8Array, key: Uint8Array, name: string): string | undefined {
-  const bytes = Buffer.from(sealed);
-  try {
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes)).setAAD(Buffer.from(name));
-    decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-    return Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]).toString('utf8');
-  } catch {
-    return undefined;
-  }
 }

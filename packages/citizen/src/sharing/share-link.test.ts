@@ -44,7 +44,7 @@ describe('a link to share with', () => {
     const { id, link } = unwrap(await makeLink(file, { owner: 'o', draft }, deps()));
     const payload = payloadOf(link);
     expect(payload).toMatchObject({ url: `https://mijn.example/api/shl/${id}`, flag: 'P', exp: nowMs / 1000 + 86_400 });
-    const [shared] = unwrap(await open(id, 'geheim-1')).files;
+    const [shared] = unwrap(await open(id, 'geheim-1')).manifest.files;
     const { plaintext } = await compactDecrypt(shared?.embedded ?? '', Buffer.from(payload.key, 'base64url'));
     expect(JSON.parse(Buffer.from(plaintext).toString('utf8'))).toEqual(file);
     const kept = JSON.stringify(store.all());

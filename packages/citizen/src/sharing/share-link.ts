@@ -31,7 +31,7 @@ const contentType = 'application/fhir+json';
 /** Seals a file and gives the link: the only moment that the key exists here. */
 export async function makeLink(
   file: object,
-  { owner, draft }: { readonly owner: string; readonly draft: ShareDraft },
+  { owner, draft, tell }: { readonly owner: string; readonly draft: ShareDraft; readonly tell?: string },
   { store, origin, clock, randomness }: ShareLinkDeps,
 ): Promise<Result<MadeLink>> {
   const text = JSON.stringify(file);
@@ -54,6 +54,7 @@ export async function makeLink(
     endsAtMs,
     attemptsLeft: limits.passcodeAttempts,
     revoked: false,
+    ...(tell === undefined ? {} : { tell }),
   });
   const payload = {
     url: `${origin}/api/shl/${id}`,
@@ -67,6 +68,12 @@ export async function makeLink(
   return added.ok ? ok({ id, link, madeAtMs, endsAtMs }) : added;
 }
 
+export interface OpenedLink {
+  readonly manifest: ShareManifest;
+  /** Who wants to hear that it was opened. */
+  readonly tell?: string;
+}
+
 /**
  * Opens the manifest for somebody with the passcode. Unknown, ended, revoked and locked answer alike: `CIT-SHARE-GONE`. A
  * wrong passcode costs a try, `CIT-SHARE-PASSCODE` with how many are left; two at the same time cost two.
@@ -75,7 +82,7 @@ export async function openLink(
   id: string,
   { passcode, recipient }: { readonly passcode: string; readonly recipient: string },
   { store, clock }: Pick<ShareLinkDeps, 'store' | 'clock'>,
-): Promise<Result<ShareManifest>> {
+): Promise<Result<OpenedLink>> {
   const found = await store.find(id);
   if (!found.ok) {
     return found;
@@ -92,7 +99,12 @@ export async function openLink(
     return err(fault('CIT-SHARE-PASSCODE', { remainingAttempts: left.value }));
   }
   const written = await store.opened(id, { atMs: clock.nowMs(), recipient });
-  return written.ok ? ok({ files: [{ contentType, embedded: file.sealed }] }) : written;
+  return written.ok
+    ? ok({
+        manifest: { files: [{ contentType, embedded: file.sealed }] },
+        ...(file.tell === undefined ? {} : { tell: file.tell }),
+      })
+    : written;
 }
 
 const slowHash = promisify(scrypt) as (passcode: string, salt: Uint8Array, bytes: number) => Promise<Buffer>;

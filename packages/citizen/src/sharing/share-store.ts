@@ -14,6 +14,8 @@ export interface SharedFile {
   readonly endsAtMs: number;
   readonly attemptsLeft: number;
   readonly revoked: boolean;
+  /** Who is told when somebody opens it: a pseudonym of mail, absent for a link made on behalf of another. */
+  readonly tell?: string;
 }
 
 export interface SharedOpening {

@@ -5,11 +5,14 @@ import { type Bsn, err, type LogEvent, ok, secureRandomness, unwrap } from '@ste
 import type { LightMyRequestResponse } from 'fastify';
 import type { ExampleWorld } from '../adapters/http/example-visits.ts';
 import { siteServer } from '../adapters/http/site-server.ts';
+import { memoryMailStore } from '../adapters/memory/mail-store.ts';
 import { memoryResearchChoices } from '../adapters/memory/research-choices.ts';
 import { memorySealedItems } from '../adapters/memory/sealed-items.ts';
 import { memoryShareStore } from '../adapters/memory/share-store.ts';
 import type { Me } from '../api/me.ts';
 import { fault } from '../faults.ts';
+import { deliverMail } from '../mail/deliver-mail.ts';
+import type { Mail } from '../mail/mail.ts';
 import type { CitizenAccount } from '../session/citizen-account.ts';
 import { sessionMemory } from '../session/session-memory.ts';
 import type { SiteDeps } from '../site.ts';
@@ -27,7 +30,10 @@ export interface TestVisitor {
   readonly cookie: () => string;
 }
 
-export async function testSite(change: Partial<Pick<SiteDeps, 'higher'>> = {}) {
+export async function testSite(
+  change: Partial<Pick<SiteDeps, 'higher'>> = {},
+  { mail = true }: { readonly mail?: boolean } = {},
+) {
   const world = testWorld();
   const representation = testRepresentation();
   const events: LogEvent[] = [];
@@ -47,6 +53,15 @@ export async function testSite(change: Partial<Pick<SiteDeps, 'higher'>> = {}) {
   });
   const items = memorySealedItems();
   const shares = memoryShareStore();
+  const post: Mail[] = [];
+  const mailing = {
+    store: memoryMailStore(),
+    send: async (sent: Mail) => {
+      post.push(sent);
+      return ok();
+    },
+  };
+  const secret = new Uint8Array(32);
   const exampleOfMees = {
     bsn: bsn.mees,
     name: 'Voor Beeld',
@@ -74,7 +89,8 @@ export async function testSite(change: Partial<Pick<SiteDeps, 'higher'>> = {}) {
       itemStore: items,
       research: memoryResearchChoices(),
       shares,
-      secret: new Uint8Array(32),
+      secret,
+      ...(mail ? { mail: mailing } : {}),
       higher: [],
       version: '1',
       clock,
@@ -125,7 +141,21 @@ export async function testSite(change: Partial<Pick<SiteDeps, 'higher'>> = {}) {
     const { formToken } = await visitor(cookie).me();
     return visitor(cookie, formToken);
   };
-  return { server, world, representation, events, items, shares, memory, signedIn, stranger: () => visitor('') };
+  return {
+    server,
+    world,
+    representation,
+    events,
+    items,
+    shares,
+    memory,
+    /** Mails that were sent, oldest first. */
+    post,
+    deliverMail: async () =>
+      void unwrap(await deliverMail({ ...mailing, origin, secret, clock, randomness: secureRandomness })),
+    signedIn,
+    stranger: () => visitor(''),
+  };
 }
 
 /** The events of a stream. */

@@ -76,6 +76,7 @@ export function testWorld(): TestWorld {
     records: [headache],
     images: { retrieve: async () => ok({ type: 'text/plain', bytes: new Uint8Array() }) },
     isUp: false,
+    answers: async () => world.isUp,
     exchanges: [data, logs, requests],
     policies: unwrap(createPolicyEngine([])),
     centralLogs: [],

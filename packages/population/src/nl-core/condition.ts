@@ -2,6 +2,12 @@ import type { Chart } from '../life/chart.ts';
 import { type Coding, concept, profile, snomed } from './concept.ts';
 import type { Reference } from './reference.ts';
 
+const restricted = {
+  system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality',
+  code: 'R',
+  display: 'restricted',
+};
+
 export interface ConditionFacts {
   readonly codes: readonly Coding[];
   /** The words this source uses. */
@@ -12,6 +18,8 @@ export interface ConditionFacts {
   readonly since?: string;
   readonly until?: string;
   readonly enteredInError?: boolean;
+  /** Marked by the professional: for the person alone, not for whoever represents them. */
+  readonly confidential?: boolean;
   readonly bodySite?: object;
   readonly note?: string;
   readonly recorded?: string;
@@ -27,7 +35,7 @@ const kinds = {
 export function condition(chart: Chart, facts: ConditionFacts): Reference {
   const display = facts.text ?? facts.codes[0]?.display ?? 'Probleem';
   return chart.keep('Condition', display, {
-    meta: profile('nl-core-Problem'),
+    meta: { ...profile('nl-core-Problem'), ...(facts.confidential === true ? { security: [restricted] } : {}) },
     ...(facts.enteredInError === true ? {} : { clinicalStatus: clinicalStatus(facts.status) }),
     verificationStatus: verificationStatus(facts.enteredInError === true),
     category: [concept(kinds[facts.kind ?? 'diagnosis'])],

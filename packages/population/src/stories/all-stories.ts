@@ -8,5 +8,6 @@ import { noor } from './noor.ts';
 import { petra } from './petra.ts';
 import type { Story } from './story-person.ts';
 import { willem } from './willem.ts';
+import { zoe } from './zoe.ts';
 
-export const stories: readonly Story[] = [hanna, bram, noor, mees, sanne, emre, willem, petra, aafke, cor];
+export const stories: readonly Story[] = [hanna, bram, noor, mees, sanne, emre, willem, petra, aafke, cor, zoe];

@@ -10,6 +10,7 @@ export interface StoryPerson {
     | 'objector'
     | 'unknown'
     | 'child'
+    | 'teenager'
     | 'parent'
     | 'emergency'
     | 'consent'

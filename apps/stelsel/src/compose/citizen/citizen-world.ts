@@ -5,6 +5,7 @@ import { type Clock, ok, type Result } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
 import type { ImageSource, Network, NotifiedPull } from '@stelsel/network';
 import type { ProcessContext } from '../process-context.ts';
+import { sourceAnswers } from './source-answers.ts';
 
 /** The list of providers is made anew this often. */
 const listFreshMs = 10 * 60_000;
@@ -28,8 +29,8 @@ export function citizenWorld(
   return policies.ok
     ? ok({
         network,
-        exchanges,
         images: network,
+        exchanges,
         policies: policies.value,
         choicesOf,
         centralLogs,
@@ -51,6 +52,7 @@ export function citizenWorld(
           return outcomes.find(({ ok: done }) => done) ?? (outcomes[0] as Result<unknown>);
         },
         providers: rememberProviders(replica, clock),
+        answers: (source) => sourceAnswers(source, { exchanges, replica, fetch }),
       })
     : policies;
 }

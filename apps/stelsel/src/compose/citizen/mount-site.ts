@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import { representationClient } from '@stelsel/authentication';
 import {
   citizenMigrations,
+  postgresMailStore,
   postgresResearchChoices,
   postgresSealedItems,
   postgresShareStore,
@@ -23,6 +24,8 @@ import { fault } from '../../faults.ts';
 import { nationalUrl, type ProcessContext } from '../process-context.ts';
 import { citizenSignIn } from './citizen-sign-in.ts';
 import { exampleWorld } from './example-world.ts';
+import { mailFolder } from './mail-folder.ts';
+import { mailboxPage } from './mailbox-page.ts';
 
 type SiteSettings = NonNullable<NonNullable<Config['roles']['citizen']>['site']>;
 
@@ -57,6 +60,7 @@ export async function mountSite(
     return signIn;
   }
   const folder = await buildOverzicht();
+  const post = settings.mail === undefined ? undefined : mailFolder(settings.mail.folder, clock);
   const server = createServer({ name: 'mijnzorgoverzicht', clock });
   await server.register(fastifyStatic, {
     root: join(folder, 'assets'),
@@ -77,6 +81,7 @@ export async function mountSite(
       itemStore: postgresSealedItems(db),
       research: postgresResearchChoices(db),
       shares: postgresShareStore(db),
+      ...(post === undefined ? {} : { mail: { store: postgresMailStore(db), send: post.send } }),
       secret,
       higher: settings.highest,
       version: '0.1.0',
@@ -86,6 +91,9 @@ export async function mountSite(
       page: await readFile(join(folder, 'index.html'), 'utf8'),
     }),
   );
+  if (post !== undefined) {
+    mailboxPage(server, post);
+  }
   context.onClose(() => server.close());
   try {
     await server.listen({ host: settings.host, port: settings.port });

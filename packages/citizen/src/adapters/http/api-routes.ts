@@ -8,11 +8,17 @@ import type { Correspondences } from '../../acts/correspondence.ts';
 import type { Share } from '../../api/sharing.ts';
 import type { ResearchChoices } from '../../choices/research-choices.ts';
 import { fault } from '../../faults.ts';
+import type { MailDeps } from '../../mail/mail-deps.ts';
+import type { AlertKind } from '../../mail/mail-kinds.ts';
 import type { OwnItems } from '../../own/sealed-items.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { type Demand, type Visit, type VisitDeps, visitOf } from './visit.ts';
 
-export interface ApiDeps extends VisitDeps {
+export interface ApiDeps extends Omit<VisitDeps, 'mail'> {
+  /** Absent: this site sends no mail. */
+  readonly mail?: MailDeps;
+  /** Tells somebody by mail, when they asked for it; what goes wrong there never stops what it is about. */
+  readonly tell: (owner: string, kind: AlertKind) => Promise<void>;
   readonly rate: RateLimit;
   /** What the person keeps here, sealed. */
   readonly items: (visit: Visit) => OwnItems;
@@ -31,14 +37,14 @@ export interface ApiRoute extends Demand {
   readonly path: string;
   /** Asks every source, or is dear in another way. */
   readonly heavy?: boolean;
+  /** One of many small requests. */
+  readonly often?: boolean;
   /** Does not count as use of the session. */
   readonly look?: boolean;
   readonly work: (visit: Visit, request: FastifyRequest, reply: FastifyReply) => Promise<Result<unknown>>;
 }
 
 /** A file as an answer. */
-  /** One of many small requests. */
-  readonly often?: boolean;
 export class FileAnswer {
   readonly contentType: string;
   readonly body: Uint8Array | string;

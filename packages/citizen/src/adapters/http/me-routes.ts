@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { AgreementChange, Agreements, Me, PersonSwitch, SharedComputer } from '../../api/me.ts';
 import { fault } from '../../faults.ts';
 import { citizenLimits as limits } from '../../limits.ts';
+import { mailOwner } from '../../mail/mail-owner.ts';
 import { recordAct } from '../../record-act.ts';
 import { personOption } from '../../session/persons.ts';
 import { type ApiDeps, apiRoute } from './api-routes.ts';
@@ -87,6 +88,9 @@ async function switchPerson(visit: Visit, key: string, deps: ApiDeps): Promise<R
     outcome: allowed.ok ? 'answered' : 'refused-right',
     ...(allowed.ok ? {} : { ground: allowed.fault.code }),
   });
+  if (allowed.ok && person.relation !== 'self') {
+    await deps.tell(mailOwner(person.bsn, deps.secret), 'lookedAlong');
+  }
   return logged.ok ? allowed : logged;
 }
 

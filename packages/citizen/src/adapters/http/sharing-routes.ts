@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CreatedShare, Share, ShareDraft, ShareOpen } from '../../api/sharing.ts';
 import { fault } from '../../faults.ts';
 import { citizenLimits as limits } from '../../limits.ts';
+import { mailOwner } from '../../mail/mail-owner.ts';
 import { letterPdf } from '../../paper/letter-pdf.ts';
 import { recordsPdf } from '../../paper/records-pdf.ts';
 import { isDiscreet } from '../../person.ts';
@@ -78,7 +79,11 @@ async function open(request: FastifyRequest, deps: ApiDeps) {
   if (recipient === undefined || recipient === '' || typeof body.passcode !== 'string') {
     return err(fault('CIT-BODY', { field: recipient === undefined || recipient === '' ? 'recipient' : 'passcode' }));
   }
-  return openLink(id, { passcode: body.passcode, recipient }, { store: deps.shares, clock: deps.clock });
+  const opened = await openLink(id, { passcode: body.passcode, recipient }, { store: deps.shares, clock: deps.clock });
+  if (opened.ok && opened.value.tell !== undefined) {
+    await deps.tell(opened.value.tell, 'linkOpened');
+  }
+  return opened.ok ? ok(opened.value.manifest) : opened;
 }
 
 /** The file with what is on screen. What could not be fetched is said in it. */
@@ -165,7 +170,15 @@ async function makeShare(visit: Visit, request: FastifyRequest, deps: ApiDeps): 
       : wholeBundle(groups, bundleDeps(visit, deps));
   const logged = await log(visit, 'gedeeld met een link', deps);
   const made = logged.ok
-    ? await makeLink(file, { owner: ownerOf(visit, deps), draft: draft.value }, { ...deps, store: deps.shares })
+    ? await makeLink(
+        file,
+        {
+          owner: ownerOf(visit, deps),
+          draft: draft.value,
+          ...(isDiscreet(visit.person) ? {} : { tell: mailOwner(visit.person.bsn, deps.secret) }),
+        },
+        { ...deps, store: deps.shares },
+      )
     : logged;
   if (!made.ok) {
     return made;

@@ -4,6 +4,8 @@ import type { FastifyPluginAsync } from 'fastify';
 import { readOwnViews } from '../../acts/own-views.ts';
 import { sendLetters } from '../../acts/send-letters.ts';
 import { citizenLimits as limits } from '../../limits.ts';
+import { mailRounds } from '../../mail/mail-rounds.ts';
+import { notify } from '../../mail/notify.ts';
 import { ownItems } from '../../own/sealed-items.ts';
 import type { SiteDeps } from '../../site.ts';
 import { memorySealedItems } from '../memory/sealed-items.ts';
@@ -13,9 +15,10 @@ import { appPages } from './app-pages.ts';
 import { choiceRoutes } from './choice-routes.ts';
 import { collectionRoutes } from './collection-routes.ts';
 import { type ExampleWorld, exampleVisits } from './example-visits.ts';
-import { logRoutes } from './log-routes.ts';
-import { meRoutes } from './me-routes.ts';
 import { imageRoutes } from './image-routes.ts';
+import { logRoutes } from './log-routes.ts';
+import { mailRoutes } from './mail-routes.ts';
+import { meRoutes } from './me-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { rateLimit } from './rate-limit.ts';
 import { sharesOf, sharingRoutes } from './sharing-routes.ts';
@@ -42,18 +45,24 @@ export function siteServer(deps: SiteServerDeps): FastifyPluginAsync {
     examples.addTo(server);
     meRoutes(server, api);
     collectionRoutes(server, api);
+    imageRoutes(server, api);
     logRoutes(server, api);
     choiceRoutes(server, api);
     actRoutes(server, api);
-    imageRoutes(server, api);
     messageRoutes(server, api);
     sharingRoutes(server, api);
+    mailRoutes(server, api.mail, api.rate);
     const timer = setInterval(() => {
       deps.memory.sweep();
       examples.sweep();
     }, sweepMs);
     timer.unref();
     server.addHook('onClose', async () => clearInterval(timer));
+    if (api.mail !== undefined) {
+      const mail = { ...api.mail, answers: deps.world.answers };
+      const rounds = mailRounds(mail);
+      server.addHook('onClose', () => rounds.stop());
+    }
     if (deps.page !== undefined) {
       appPages(server, deps.page, deps.signIn.formTargets);
     }
@@ -70,8 +79,16 @@ function apiDeps(deps: SiteServerDeps, exampleOf: ApiDeps['exampleOf']): ApiDeps
       secret: deps.secret,
       randomness,
     });
+  const mail = deps.mail === undefined ? undefined : { ...deps, ...deps.mail };
+  const { mail: _parts, ...site } = deps;
   const api: ApiDeps = {
-    ...deps,
+    ...site,
+    ...(mail === undefined ? {} : { mail }),
+    tell: async (owner, kind) => {
+      if (mail !== undefined) {
+        await notify(owner, kind, mail);
+      }
+    },
     rate: rateLimit(clock),
     exampleOf,
     items,

@@ -7,6 +7,11 @@ export function memoryShareStore(): ShareStore & { readonly all: () => readonly 
   return {
     all: () => [...files.values()],
     add: async (file) => {
+      for (const [id, known] of files) {
+        if (known.endsAtMs < file.madeAtMs) {
+          files.set(id, { ...known, sealed: '' });
+        }
+      }
       files.set(file.id, file);
       return ok();
     },
@@ -31,6 +36,7 @@ export function memoryShareStore(): ShareStore & { readonly all: () => readonly 
       ok(
         [...files.values()]
           .filter((file) => file.owner === owner)
+          .toSorted((a, b) => b.madeAtMs - a.madeAtMs)
           .map(({ sealed: _sealed, passcode: _passcode, ...file }) => ({
             ...file,
             openings: openings.get(file.id) ?? [],

@@ -39,4 +39,39 @@ export const citizenMigrations: readonly Migration[] = [
       create index shared_opening_id on shared_opening (id);
     `,
   },
+  {
+    name: '0002-mail',
+    sql: `
+      create table mail_wish (
+        owner text primary key,
+        address text not null,
+        language text not null,
+        kinds text[] not null,
+        link text not null unique,
+        confirmed_at timestamptz
+      );
+      create table mail (
+        id uuid primary key,
+        owner text not null references mail_wish on delete cascade,
+        kind text not null,
+        due_at timestamptz not null,
+        attempts integer not null default 0,
+        sent_at timestamptz,
+        given_up_at timestamptz,
+        code text
+      );
+      create unique index mail_waiting on mail (owner, kind) where sent_at is null and given_up_at is null;
+      create index mail_due on mail (due_at) where sent_at is null and given_up_at is null;
+      create table source_wait (
+        id uuid primary key,
+        owner text not null references mail_wish on delete cascade,
+        source text not null,
+        next_at timestamptz not null,
+        ends_at timestamptz not null
+      );
+      create index source_wait_owner on source_wait (owner);
+      create index source_wait_next on source_wait (next_at);
+      alter table shared_file add column tell text;
+    `,
+  },
 ];

@@ -12,14 +12,15 @@ interface Row {
   readonly ends_at: Date;
   readonly attempts_left: number;
   readonly revoked_at: Date | null;
+  readonly tell: string | null;
 }
 
-const columns = 'id, owner, sealed, passcode, made_at, ends_at, attempts_left, revoked_at';
+const columns = 'id, owner, sealed, passcode, made_at, ends_at, attempts_left, revoked_at, tell';
 
 export function postgresShareStore(db: Database): ShareStore {
   const rows = asked(db);
   return {
-    add: async ({ id, owner, sealed, passcode, madeAtMs, endsAtMs, attemptsLeft }) => {
+    add: async ({ id, owner, sealed, passcode, madeAtMs, endsAtMs, attemptsLeft, tell = null }) => {
       // What ended holds nothing any more that anybody could open.
       const swept = await rows(
         "update shared_file set sealed = '' where ends_at < $1 and sealed <> ''",
@@ -28,9 +29,9 @@ export function postgresShareStore(db: Database): ShareStore {
       );
       const added = swept.ok
         ? await rows(
-            `insert into shared_file (id, owner, sealed, passcode, made_at, ends_at, attempts_left)
-             values ($1, $2, $3, $4, $5, $6, $7)`,
-            [id, owner, sealed, passcode, new Date(madeAtMs), new Date(endsAtMs), attemptsLeft],
+            `insert into shared_file (id, owner, sealed, passcode, made_at, ends_at, attempts_left, tell)
+             values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+            [id, owner, sealed, passcode, new Date(madeAtMs), new Date(endsAtMs), attemptsLeft, tell],
             'cit-share-add',
           )
         : swept;
@@ -104,5 +105,6 @@ function fileOf(row: Row): SharedFile {
     endsAtMs: row.ends_at.getTime(),
     attemptsLeft: row.attempts_left,
     revoked: row.revoked_at !== null,
+    ...(row.tell === null ? {} : { tell: row.tell }),
   };
 }

@@ -1,0 +1,97 @@
+/** About what a person wants to be mailed, and where to. */
+import { combine, err, ok, type Result } from '@stelsel/kernel';
+import type { Alerts } from '../api/log.ts';
+import { fault } from '../faults.ts';
+import { citizenLimits as limits } from '../limits.ts';
+import type { MailDeps } from './mail-deps.ts';
+import { type AlertKind, alertKinds } from './mail-kinds.ts';
+import { linkDigest, linkSecret, sealFor, unsealFor } from './mail-owner.ts';
+
+/** What counts until somebody chooses: nothing leaves without an address. */
+export const noAlerts: Alerts = {
+  emergency: true,
+  newAccess: false,
+  newResult: false,
+  newLetter: false,
+  choiceChanged: true,
+  answer: true,
+  linkOpened: true,
+  lookedAlong: true,
+  email: '',
+  language: 'nl',
+  confirmed: false,
+};
+
+/** The wish as the person reads it. Faults: `CIT-STORE`. */
+export async function alertsOf(
+  owner: string,
+  { store, secret }: Pick<MailDeps, 'store' | 'secret'>,
+): Promise<Result<Alerts>> {
+  const wish = await store.wishOf(owner);
+  if (!wish.ok || wish.value === undefined) {
+    return wish.ok ? ok(noAlerts) : wish;
+  }
+  const { address, kinds, language, confirmed } = wish.value;
+  const email = unsealFor(owner, address, secret);
+  return email === undefined
+    ? err(fault('CIT-STORE'))
+    : ok({ ...switches((kind) => kinds.includes(kind)), email, language, confirmed });
+}
+
+/**
+ * Keeps the wish. A new address gets one mail that asks whether it is right, and no other until its owner says so. Without an
+ * address everything is forgotten. Faults: `CIT-BODY` for an address that is none, `CIT-STORE`.
+ */
+export async function changeAlerts(owner: string, wanted: Alerts, deps: MailDeps): Promise<Result<Alerts>> {
+  const { store, secret, randomness, clock } = deps;
+  const email = wanted.email.trim();
+  if (email === '') {
+    const forgotten = await store.forget(owner);
+    return forgotten.ok ? ok(noAlerts) : forgotten;
+  }
+  if (!isAddress(email)) {
+    return err(fault('CIT-BODY', { field: 'email' }, 'email'));
+  }
+  const link = linkDigest(linkSecret(owner, email, secret));
+  const known = await store.wishOf(owner);
+  if (!known.ok) {
+    return known;
+  }
+  const confirmed = known.value?.link === link && known.value.confirmed;
+  const kept = combine([
+    await store.setWish({
+      owner,
+      address: sealFor(owner, email, secret, randomness),
+      language: wanted.language,
+      kinds: alertKinds.filter((kind) => wanted[kind]),
+      link,
+      confirmed,
+    }),
+    confirmed
+      ? ok()
+      : await store.add(
+          { id: randomness.uuid(), owner, kind: 'confirm' },
+          { atMs: clock.nowMs(), pauseMs: limits.mailPauseMs },
+        ),
+  ]);
+  return kept.ok ? ok({ ...wanted, emergency: true, email, confirmed }) : kept;
+}
+
+/** One address of the usual form: no list, no name, no line break that could add a header. */
+function isAddress(text: string): boolean {
+  return text.length <= limits.addressCharacters && /^[^@\s<>",;:\\]+@[^@\s<>",;:\\]+\.[^@\s<>",;:\\.]+$/.test(text);
+}
+
+/** An emergency is always told. */
+function switches(isOn: (kind: AlertKind) => boolean): Omit<Alerts, 'email' | 'language' | 'confirmed'> {
+  return {
+    emergency: true,
+    newAccess: isOn('newAccess'),
+    newResult: isOn('newResult'),
+    newLetter: isOn('newLetter'),
+    choiceChanged: isOn('choiceChanged'),
+    answer: isOn('answer'),
+    linkOpened: isOn('linkOpened'),
+    lookedAlong: isOn('lookedAlong'),
+  };
+}
