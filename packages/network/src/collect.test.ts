@@ -174,6 +174,12 @@ describe('a collection of a person about themselves', () => {
     expect(ends(steps)).toMatchObject({ 'core 00000001': 'failed-timeout', 'core 00000002': 'answered' });
   });
 
+  it('ends sooner for who asks so', async () => {
+    const here = at({ '00000001': () => new Promise<never>(() => undefined) }, { limits: { questionMs: 60_000 } });
+    const steps = await Array.fromAsync(createNetwork(here.deps).collect(question, { withinMs: 100 }));
+    expect(ends(steps)).toMatchObject({ 'core 00000001': 'failed-timeout' });
+  });
+
   it('says what is wrong when nobody can be asked, which never looks like nothing', async () => {
     const away = at(
       { '00000001': holding(condition('a')) },

@@ -23,7 +23,7 @@ export interface Network {
    * Everything these exchanges may give of the person who asks, told as it comes in; ends when every source is heard, within
    * the limit of a question.
    */
-  collect(question: OwnQuestion, options?: Pick<AskOptions, 'signal'>): AsyncIterable<CollectionStep>;
+  collect(question: OwnQuestion, options?: CollectOptions): AsyncIterable<CollectionStep>;
   /** Who would be asked; nothing is fetched. */
   holders(question: Question): Promise<Result<readonly Ura[]>>;
 }
@@ -32,6 +32,12 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
   /** Hears every event too; for onlookers. */
   readonly onEvent?: (event: QuestionEvent) => void;
+}
+
+export interface CollectOptions {
+  readonly signal?: AbortSignal;
+  /** Ends sooner than the limit of a question, in milliseconds. */
+  readonly withinMs?: number;
 }
 
 /** The asking side of the highway for one organisation (architecture, the way of a question, steps 1 to 8). */
@@ -55,7 +61,7 @@ export function createNetwork(deps: NetworkDeps): Network & ImageSource {
       return queue;
     },
     collect(question, options = {}) {
-      const deadline = startDeadline(limits.questionMs, options.signal);
+      const deadline = startDeadline(Math.min(limits.questionMs, options.withinMs ?? Infinity), options.signal);
       const queue = createEventQueue<CollectionStep>(deadline.cancel);
       const questionId = newTraceId(deps.randomness);
       const under = { deps, limits, questionId, startedMs: deps.clock.nowMs(), deadline };
