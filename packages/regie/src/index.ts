@@ -44,6 +44,8 @@ export { quarterDays, quartersBetween } from './rules/quarters.ts';
 export { prefilledAnswer, type ScanAnswer, scanQuestions, scanScore, scanTemplate } from './rules/self-scan.ts';
 export { type StreamStage, stageOfStream, streamStages } from './rules/stream-stage.ts';
 export { type VendorReadiness, vendorReadiness } from './rules/vendor-readiness.ts';
+export { decideAny } from './snapshots/decide-any.ts';
+export { decidePublication, proposePublication, publicationAct } from './snapshots/publish-snapshot.ts';
 export { takeSnapshot } from './snapshots/take-snapshot.ts';
 export { isSnapshotManifest, verifyManifest, verifySnapshotFile } from './snapshots/verify-snapshot.ts';
 export { itemStates, trackStates } from './states/machines.ts';

@@ -1,5 +1,5 @@
 /** Work in the background: notices to subscribers, and an edition of the open data every month. */
-import type { Result } from '@stelsel/kernel';
+import { combine, type Result } from '@stelsel/kernel';
 import { apiVersion } from './catalog/api-version.ts';
 import { deliverChanges } from './changes/deliver-changes.ts';
 import { regieLimits } from './limits.ts';
@@ -59,11 +59,11 @@ export function keepHouse(deps: RegieDeps, { onNote }: HouseOptions): House {
   };
 }
 
-/** One edition a month, of the first moment of that month at which the program runs. */
+/** One edition a month, of the first moment of that month at which the program runs; it waits for people to publish it. */
 async function monthlyEdition(deps: RegieDeps): Promise<Result<unknown>> {
-  const known = await deps.snapshots.list();
+  const known = combine([await deps.snapshots.list(), await deps.snapshots.drafts()]);
   const month = now(deps.clock).on.slice(0, 7);
-  if (!known.ok || known.value.some(({ snapshot }) => snapshot.startsWith(month))) {
+  if (!known.ok || known.value.flat().some(({ snapshot }) => snapshot.startsWith(month))) {
     return known;
   }
   return takeSnapshot(deps, { version: apiVersion });

@@ -1,7 +1,8 @@
 import { unwrap } from '@stelsel/kernel';
-import { takeSnapshot } from '@stelsel/regie';
+
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { publishEdition } from '../testing/publish-edition.ts';
 import { addAgain, readFigures, readSums } from '../testing/read-sums.ts';
 import { openSite, type TestSite } from '../testing/site.ts';
 
@@ -37,7 +38,7 @@ const paths = [
 let site: TestSite;
 beforeAll(async () => {
   site = await openSite();
-  unwrap(await takeSnapshot(site.deps, { version: '1.0.0' }));
+  await publishEdition(site.deps);
 });
 
 describe('the pages of plan, money and open data', () => {

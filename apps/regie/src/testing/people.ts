@@ -46,3 +46,32 @@ export const auditor: Account = {
   partyName: 'Rekenkamer van het verzonnen land',
   roles: [{ role: 'auditor', party: 'v-rekenkamer' }],
 };
+
+export const board: Account = {
+  subject: 'board',
+  party: 'v-ministerie',
+  partyName: 'Ministerie van het verzonnen land',
+  roles: [{ role: 'portfolioBoard', party: 'v-ministerie' }],
+};
+
+export const statistician: Account = {
+  subject: 'statistician',
+  party: 'v-statistiek',
+  partyName: 'Bureau voor statistiek',
+  roles: [{ role: 'statistician', party: 'v-statistiek' }],
+};
+
+/** Of the supplier that is asked for more than it can do. */
+export const supplier: Account = {
+  subject: 'supplier',
+  party: 'v-zorgsoft',
+  partyName: 'Zorgsoft',
+  roles: [{ role: 'vendorEditor', party: 'v-zorgsoft' }],
+};
+
+export const sectorBody: Account = {
+  subject: 'sector',
+  party: 'v-koepel-ouderenzorg',
+  partyName: 'Koepel ouderenzorg',
+  roles: [{ role: 'sectorBody', party: 'v-koepel-ouderenzorg', sectors: ['vvt'] }],
+};

@@ -5,6 +5,7 @@ import type { Account } from '../records/account.ts';
 import type { Reader } from '../records/open-reader.ts';
 import type { ProposalStore } from '../records/proposal.ts';
 import type { WriterDeps } from '../records/save-record.ts';
+import type { PublisherDeps } from '../snapshots/publish-snapshot.ts';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 
 export type Language = 'nl' | 'en';
@@ -42,7 +43,7 @@ export interface PageAnswer {
 /** What a form of a page does; afterwards the browser goes on to another address. */
 export interface PageForm {
   readonly fields: ReadonlyMap<string, string>;
-  readonly writer: WriterDeps;
+  readonly writer: WriterDeps & PublisherDeps;
 }
 
 export interface Page {

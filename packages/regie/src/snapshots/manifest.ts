@@ -10,7 +10,15 @@ export interface SnapshotFile {
   readonly schema: string;
 }
 
-export interface UnsignedManifest {
+/** Who let an edition out: one proposed, another approved. Organisations, never people. */
+export interface Publication {
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+  readonly at: string;
+}
+
+/** An edition that was made and waits for two pairs of eyes. */
+export interface SnapshotDraft {
   /** `2026-11-01`, or `2026-11-01.r2` for a correction. */
   readonly snapshot: string;
   readonly revision: number;
@@ -20,6 +28,10 @@ export interface UnsignedManifest {
   readonly generator: { readonly name: 'stelsel'; readonly version: string };
   readonly files: readonly SnapshotFile[];
   readonly errata: readonly string[];
+}
+
+export interface UnsignedManifest extends SnapshotDraft {
+  readonly publication: Publication;
 }
 
 export interface SnapshotManifest extends UnsignedManifest {

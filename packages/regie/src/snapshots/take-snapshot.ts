@@ -1,5 +1,5 @@
-/** Freezes all datasets at one moment: every file with its digest, and a signed list of them. */
-import { canonicalJson, err, ok, type Result } from '@stelsel/kernel';
+/** Freezes all datasets at one moment: every file with its digest. What comes of it is a draft; publishing is for two people. */
+import { combine, err, ok, type Result } from '@stelsel/kernel';
 import type { Row } from '../datasets/dataset.ts';
 import { datasets } from '../datasets/datasets.ts';
 import { type Format, writeRows } from '../datasets/write-rows.ts';
@@ -8,7 +8,7 @@ import type { RegieDeps } from '../ports.ts';
 import { readMoment } from '../records/moment.ts';
 import { openReader, type Reader } from '../records/open-reader.ts';
 import { openWholeReader } from '../records/open-whole-reader.ts';
-import type { SnapshotFile, SnapshotManifest, UnsignedManifest } from './manifest.ts';
+import type { SnapshotDraft, SnapshotFile } from './manifest.ts';
 
 export interface SnapshotOptions {
   readonly version: string;
@@ -19,25 +19,25 @@ export interface SnapshotOptions {
 
 const snapshotFormats: readonly Format[] = ['json', 'csv', 'parquet'];
 
-type SnapshotDeps = Pick<RegieDeps, 'store' | 'snapshots' | 'clock' | 'cache' | 'base' | 'signingKey'>;
+type SnapshotDeps = Pick<RegieDeps, 'store' | 'snapshots' | 'clock' | 'cache' | 'base'>;
 
 /** The name is the day; a second one of the same day is a new revision. */
-export async function takeSnapshot(deps: SnapshotDeps, options: SnapshotOptions): Promise<Result<SnapshotManifest>> {
+export async function takeSnapshot(deps: SnapshotDeps, options: SnapshotOptions): Promise<Result<SnapshotDraft>> {
   const settled = options.asOf === undefined ? await deps.store.settle() : ok(options.asOf);
   const moment = settled.ok ? readMoment(deps.clock, settled.value) : settled;
-  const known = moment.ok ? await deps.snapshots.list() : moment;
+  const known = combine([await deps.snapshots.list(), await deps.snapshots.drafts()]);
   if (!moment.ok || !known.ok) {
     return moment.ok ? (known as Result<never>) : moment;
   }
   const { on } = moment.value;
-  const revision = 1 + known.value.filter(({ snapshot }) => snapshot.slice(0, 10) === on).length;
+  const revision = 1 + known.value.flat().filter(({ snapshot }) => snapshot.slice(0, 10) === on).length;
   const snapshot = revision === 1 ? on : `${on}.r${revision}`;
   const reader = openReader(deps, { moment: moment.value });
   const files = await writeFiles(deps, reader, openWholeReader(deps, moment.value), snapshot);
   if (!files.ok) {
     return files;
   }
-  const manifest: UnsignedManifest = {
+  const draft: SnapshotDraft = {
     snapshot,
     revision,
     asOf: moment.value.asOf,
@@ -46,9 +46,8 @@ export async function takeSnapshot(deps: SnapshotDeps, options: SnapshotOptions)
     files: files.value,
     errata: options.errata ?? [],
   };
-  const signed = await sign(deps, manifest);
-  const published = signed.ok ? await deps.snapshots.publish(signed.value) : signed;
-  return published.ok ? signed : published;
+  const kept = await deps.snapshots.keep(draft);
+  return kept.ok ? ok(draft) : kept;
 }
 
 async function writeFiles(
@@ -84,19 +83,4 @@ function countRows(all: AsyncIterable<readonly Row[]>): {
     }
   }
   return { rows: counted(), count: () => count };
-}
-
-async function sign({ signingKey }: SnapshotDeps, manifest: UnsignedManifest): Promise<Result<SnapshotManifest>> {
-  const signature = await signingKey.sign(new TextEncoder().encode(canonicalJson(manifest)));
-  return signature.ok
-    ? ok({
-        ...manifest,
-        signature: {
-          kid: signingKey.kid,
-          alg: signingKey.alg,
-          jwk: signingKey.publicJwk,
-          value: Buffer.from(signature.value).toString('base64url'),
-        },
-      })
-    : signature;
 }

@@ -1,12 +1,14 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Database } from '@stelsel/database';
 import { createServer } from '@stelsel/http';
 import { err, ok, unwrap } from '@stelsel/kernel';
-import { fetchInto, memoryKeyStore } from '@stelsel/testkit';
+import { fetchInto, filledDatabase, memoryKeyStore } from '@stelsel/testkit';
 import { snapshotDirectory } from '../adapters/files/snapshot-directory.ts';
 import { regieServer } from '../adapters/http/regie-server.ts';
 import { postgresHooks } from '../adapters/postgres/hook-store.ts';
+import { regieMigrations } from '../adapters/postgres/migrations.ts';
 import { loadContent } from '../content/load-content.ts';
 import { readContent } from '../content/read-content.ts';
 import { fault } from '../faults.ts';
@@ -17,17 +19,9 @@ import { openTestRecords } from './open-test-records.ts';
 
 /** The agendas with their content and a small invented country; `x-test-account` names who signed in. */
 export async function openTestRegie(accounts: Readonly<Record<string, Account>> = {}) {
-  const records = await openTestRecords(Date.UTC(2026, 10, 22, 9));
+  const filled = { name: 'regie_core', schema: 'regie', migrations: regieMigrations, fill };
+  const records = await openTestRecords(startMs, await filledDatabase(filled));
   const content = unwrap(await readContent());
-  unwrap(await loadContent(records, content.records));
-  const country = inventedCountry(content, {
-    seed: 7,
-    nowMs: records.clock.nowMs(),
-    organisations: 300,
-    measuredCategories,
-    measuredMonths: 2,
-  });
-  unwrap(await records.store.load(country));
   const deps: RegieDeps = {
     ...records,
     signedIn: async ({ headers }) => {
@@ -44,4 +38,14 @@ export async function openTestRegie(accounts: Readonly<Record<string, Account>> 
   await server.register(regieServer(deps));
   await server.ready();
   return { deps, clock: records.clock, server, fetch: fetchInto(server), content };
+}
+
+const startMs = Date.UTC(2026, 10, 22, 9);
+
+async function fill(db: Database): Promise<void> {
+  const { store, clock } = await openTestRecords(startMs, db);
+  const content = unwrap(await readContent());
+  unwrap(await loadContent({ store, clock }, content.records));
+  const size = { seed: 7, nowMs: startMs, organisations: 300, measuredCategories, measuredMonths: 2 };
+  unwrap(await store.load(inventedCountry(content, size)));
 }

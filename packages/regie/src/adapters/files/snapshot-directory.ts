@@ -1,18 +1,19 @@
-/** Snapshots as folders: written aside, and given their name in one step when they are complete. */
+/** Snapshots as folders: written aside, kept as a draft when complete, and given their name in one step when published. */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
-import type { SnapshotManifest } from '../../snapshots/manifest.ts';
+import type { SnapshotDraft, SnapshotManifest } from '../../snapshots/manifest.ts';
 import type { SnapshotStore } from '../../snapshots/snapshot-store.ts';
 
 const nameOf = /^\d{4}-\d{2}-\d{2}(\.r\d{1,3})?$/;
 const fileOf = /^[a-z0-9-]+\.(json|csv|parquet)$/;
 
 export function snapshotDirectory(directory: string): SnapshotStore {
-  const draft = (name: string): string => join(directory, `.${name}.making`);
+  const making = (name: string): string => join(directory, `.${name}.making`);
+  const draft = (name: string): string => join(directory, `.${name}.draft`);
   const manifest = async (name: string): Promise<Result<SnapshotManifest | undefined>> => {
     if (!nameOf.test(name)) {
       return ok(undefined);
@@ -33,7 +34,7 @@ export function snapshotDirectory(directory: string): SnapshotStore {
       return ok(known.flatMap((one) => (one.ok && one.value !== undefined ? [one.value] : [])));
     },
     write: async (name, path, parts) => {
-      const folder = draft(name);
+      const folder = making(name);
       await mkdir(folder, { recursive: true });
       const file = await open(join(folder, path), 'w');
       const digest = createHash('sha256');
@@ -49,14 +50,33 @@ export function snapshotDirectory(directory: string): SnapshotStore {
       }
       return ok({ bytes, sha256: digest.digest('hex') });
     },
+    drafts: async () => {
+      const names = (await readdir(directory).catch(() => [])).filter((name) => /^\..+\.draft$/.test(name)).sort();
+      const texts = await Promise.all(names.map((name) => readFile(join(directory, name, 'draft.json'), 'utf8')));
+      return ok(texts.map((text) => JSON.parse(text) as SnapshotDraft));
+    },
+    keep: async (made) => {
+      const target = draft(made.snapshot);
+      if (existsSync(target) || existsSync(join(directory, made.snapshot))) {
+        await rm(making(made.snapshot), { recursive: true, force: true });
+        return err(fault('REG-SNAPSHOT-EXISTS', { date: made.snapshot }));
+      }
+      await writeFile(join(making(made.snapshot), 'draft.json'), JSON.stringify(made));
+      await rename(making(made.snapshot), target);
+      return ok();
+    },
     publish: async (made) => {
       const target = join(directory, made.snapshot);
       if (existsSync(target)) {
-        await rm(draft(made.snapshot), { recursive: true, force: true });
         return err(fault('REG-SNAPSHOT-EXISTS', { date: made.snapshot }));
       }
-      await writeFile(join(draft(made.snapshot), 'manifest.json'), `${JSON.stringify(made, undefined, 2)}\n`);
-      await rename(draft(made.snapshot), target);
+      const from = draft(made.snapshot);
+      if (!existsSync(from)) {
+        return err(fault('REG-SNAPSHOT', { date: made.snapshot }));
+      }
+      await writeFile(join(from, 'manifest.json'), `${JSON.stringify(made, undefined, 2)}\n`);
+      await rm(join(from, 'draft.json'), { force: true });
+      await rename(from, target);
       return ok();
     },
     read: async (name, path) => {

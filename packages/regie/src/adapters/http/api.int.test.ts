@@ -3,13 +3,16 @@ import { parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasets } from '../../datasets/datasets.ts';
 import { anomalies } from '../../invented/anomalies.ts';
+import { proposePublication } from '../../snapshots/publish-snapshot.ts';
 import { takeSnapshot } from '../../snapshots/take-snapshot.ts';
 import { verifyManifest, verifySnapshotFile } from '../../snapshots/verify-snapshot.ts';
 import { openTestRegie } from '../../testing/open-test-regie.ts';
 import { board, managerSouth, owner, somebody } from '../../testing/people.ts';
+import { publishEdition } from '../../testing/publish-edition.ts';
 
 const manager = somebody('m', 'v-duinrand-rso', { role: 'rsoManager', regions: ['v-duinrand'] });
-const accounts = { manager, managerSouth, owner, board };
+const statistician = somebody('s', 'bureau', { role: 'statistician' });
+const accounts = { manager, managerSouth, owner, board, statistician };
 const regie = {} as Awaited<ReturnType<typeof openTestRegie>>;
 beforeAll(async () => {
   Object.assign(regie, await openTestRegie(accounts));
@@ -119,7 +122,7 @@ describe('programmes and money', () => {
 
 describe('a snapshot', () => {
   it('is byte for byte what asOf gives, signed, and never changes', async () => {
-    const manifest = unwrap(await takeSnapshot(regie.deps, { version: 'test' }));
+    const manifest = unwrap(await publishEdition(regie.deps, { version: 'test' }));
     expect(verifyManifest(manifest).ok).toBe(true);
     expect(verifyManifest({ ...manifest, revision: 2 }).ok).toBe(false);
     await send('POST', '/v1/my/records/regional-commitment', 'manager', {
@@ -136,6 +139,31 @@ describe('a snapshot', () => {
     }
     const second = unwrap(await takeSnapshot(regie.deps, { version: 'test', errata: ['x'] }));
     expect(second.snapshot).toBe(`${manifest.snapshot}.r2`);
+  });
+
+  it('waits for two people: nobody sees it before somebody else approved', async () => {
+    const [draft] = unwrap(await regie.deps.snapshots.drafts());
+    const name = draft?.snapshot ?? '';
+    const listed = async () =>
+      (await get('/v1/snapshots')).json().map(({ snapshot }: { snapshot: string }) => snapshot);
+    expect(await listed()).not.toContain(name);
+    expect((await get(`/snapshots/${name}/manifest.json`)).statusCode).toBe(404);
+    expect((await get(`/snapshots/${name}/topics.json`)).statusCode).toBe(404);
+    const asked = { snapshot: name, reason: 'nagekeken' };
+    expect(await proposePublication(regie.deps, owner, asked)).toMatchObject({ fault: { code: 'REG-ROLE' } });
+    const { id } = unwrap(await proposePublication(regie.deps, statistician, asked));
+    expect(await proposePublication(regie.deps, statistician, asked)).toMatchObject({ fault: { code: 'REG-TWICE' } });
+    const decide = (account: string, state = 'approved') =>
+      send('POST', `/v1/my/proposals/${id}`, account, { state, reason: 'gezien' });
+    expect((await decide('statistician')).json()).toMatchObject({ code: 'REG-SAME-PERSON' });
+    expect((await decide('owner')).json()).toMatchObject({ code: 'REG-ROLE' });
+    expect((await decide('board', 'withdrawn')).json()).toMatchObject({ code: 'REG-SCOPE' });
+    expect((await decide('board')).statusCode).toBe(200);
+    expect(await listed()).toContain(name);
+    expect((await decide('board')).json()).toMatchObject({ code: 'REG-PROPOSAL-CLOSED' });
+    const manifest = (await get(`/snapshots/${name}/manifest.json`)).json();
+    expect(manifest.publication).toMatchObject({ proposedBy: 'bureau', approvedBy: 'vws' });
+    expect(verifyManifest(manifest).ok).toBe(true);
   });
 });
 

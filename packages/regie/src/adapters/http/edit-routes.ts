@@ -5,13 +5,13 @@ import { z } from 'zod';
 import { fault } from '../../faults.ts';
 import type { RegieDeps } from '../../ports.ts';
 import type { Account } from '../../records/account.ts';
-import { decideProposal } from '../../records/decide-proposal.ts';
 import type { RecordType } from '../../records/define-type.ts';
 import { now } from '../../records/moment.ts';
 import { openReader } from '../../records/open-reader.ts';
 import { isUlid, type Ulid } from '../../records/record-id.ts';
 import { removeRecord } from '../../records/remove-record.ts';
 import { type SaveRequest, saveRecord } from '../../records/save-record.ts';
+import { decideAny } from '../../snapshots/decide-any.ts';
 import { typeByName } from '../../types/record-types.ts';
 import { recordBody } from './record-routes.ts';
 import { sendEditFault } from './send-edit-fault.ts';
@@ -78,7 +78,7 @@ export function editRoutes(deps: RegieDeps): FastifyPluginAsync {
           account.ok ? fault('REG-QUERY', { parameter: 'body', known: 'state, reason' }) : account.fault,
         );
       }
-      const decided = await decideProposal(deps, typeByName, account.value, request.params.id, body.data);
+      const decided = await decideAny(deps, account.value, request.params.id, body.data);
       return decided.ok ? reply.send(decided.value) : sendEditFault(reply, decided.fault);
     });
   };

@@ -1,0 +1,23 @@
+import type { Result } from '@stelsel/kernel';
+import type { Account } from '../records/account.ts';
+import { type Decision, decideProposal } from '../records/decide-proposal.ts';
+import type { Proposal } from '../records/proposal.ts';
+import type { WriterDeps } from '../records/save-record.ts';
+import { typeByName } from '../types/record-types.ts';
+import { decidePublication, type PublisherDeps, publicationAct } from './publish-snapshot.ts';
+
+/** The second pair of eyes for every kind of proposal: a change of a record, or publishing an edition. */
+export async function decideAny(
+  deps: WriterDeps & PublisherDeps,
+  account: Account | undefined,
+  id: string,
+  decision: Decision,
+): Promise<Result<Proposal>> {
+  const found = await deps.proposals.get(id);
+  if (!found.ok) {
+    return found;
+  }
+  return found.value.type === publicationAct
+    ? decidePublication(deps, account, found.value, decision)
+    : decideProposal(deps, typeByName, account, id, decision);
+}
