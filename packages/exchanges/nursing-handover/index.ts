@@ -15,6 +15,7 @@ import { workflowIn } from './workflow.ts';
 
 const follow: readonly FollowUp[] = [
   ...peopleBehind,
+  { type: 'Patient', via: 'Task.for' },
   { type: 'Practitioner', via: 'Composition.author' },
   { type: 'Organization', via: 'Composition.custodian' },
   { type: 'Composition', via: 'Composition.section.entry', operation: 'document' },

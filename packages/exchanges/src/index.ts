@@ -46,10 +46,12 @@ export { checkTaskChange, movedTask } from './notified-pull/change-task.ts';
 export { listOf, type Members, membersOf } from './notified-pull/members.ts';
 export {
   isNotice,
+  type KeptSignal,
   noticeCode,
   noticeIdentifier,
   type PullNotice,
   readNotice,
+  readSignal,
   writeNotice,
 } from './notified-pull/pull-notice.ts';
 export type { TaskParty } from './notified-pull/task-party.ts';

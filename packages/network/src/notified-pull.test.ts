@@ -154,6 +154,35 @@ describe('the Task at its sender', () => {
   });
 });
 
+describe('a Task that a bare signal told of', () => {
+  const { subject: _unknown, authorizationBase: _none, ...signalled } = place;
+  const patient = { resourceType: 'Patient', identifier: [{ system: namingSystem.bsn, value: subject }] };
+
+  it('is read without a base, without naming anybody', async () => {
+    answers = [reply(200, task)];
+    expect(await pull.readTask(signalled)).toMatchObject({ value: { id: 't1' } });
+    expect(Object.keys(tokens[0] ?? {})).not.toEqual(expect.arrayContaining(['patient']));
+    expect(Object.keys(tokens[0] ?? {})).not.toEqual(expect.arrayContaining(['authorizationBase']));
+  });
+
+  it.each([
+    ['by number', { identifier: { system: namingSystem.bsn, value: subject } }, []],
+    ['by the Patient at the sender', { reference: 'https://node.example/x/fhir/r4/Patient/p-1' }, ['Patient/p-1']],
+  ])('says about whom it is %s', async (_how, person, paths) => {
+    answers = [reply(200, patient)];
+    expect(await pull.readPerson(signalled, { ...task, for: person })).toEqual(ok(subject));
+    expect(requests.map(({ url }) => url)).toEqual(paths.map((path) => `https://node.example/x/fhir/r4/${path}`));
+  });
+
+  it('names nobody when its Patient has no number, cannot be read, or is not there', async () => {
+    answers = [reply(200, { resourceType: 'Patient' }), reply(404, {})];
+    const about = { ...task, for: { reference: 'Patient/p-1' } };
+    expect(await pull.readPerson(signalled, about)).toEqual(ok(undefined));
+    expect(await pull.readPerson(signalled, about)).toEqual(ok(undefined));
+    expect(await pull.readPerson(signalled, task)).toEqual(ok(undefined));
+  });
+});
+
 it('a delivery of several resources is a transaction at the base, one alone goes to its type', async () => {
   const delivery = { found, receiver, subject, purpose: 'TREAT', attestation: 'a' } as const;
   await pull.deliver({ ...delivery, resource: { resourceType: 'Bundle', type: 'transaction' } });

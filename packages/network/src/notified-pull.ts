@@ -1,7 +1,7 @@
 /** The asking side of a notified pull: leave a notice with a receiver; at the sender, read the Task and say how it goes on. */
-import { type FoundWorkflow, listOf, membersOf, type PullNotice, writeNotice } from '@stelsel/exchanges';
+import { type FoundWorkflow, listOf, type Members, membersOf, type PullNotice, writeNotice } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
-import { type Bsn, err, ok, type Result, type Ura } from '@stelsel/kernel';
+import { type Bsn, err, namingSystem, ok, parseBsn, type Result, type Ura } from '@stelsel/kernel';
 import { findNoticePlace } from './find-notice-place.ts';
 import { isDone, type ResourceRequest, refusalOf, type SendDeps, sendResource } from './send-resource.ts';
 
@@ -10,8 +10,10 @@ export interface TaskPlace {
   readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
   readonly sender: Ura;
   readonly task: string;
-  readonly subject: Bsn;
-  readonly authorizationBase: string;
+  /** Not known yet when a bare signal told of the Task. */
+  readonly subject?: Bsn;
+  /** None when a bare signal told of it. */
+  readonly authorizationBase?: string;
   /** The professional who does it; without one the system of the organisation does. */
   readonly attestation?: string;
 }
@@ -35,6 +37,8 @@ export interface NotifiedPull {
   }): Promise<Result<{ readonly status: number }>>;
   /** The Task as it stands at the sender now. Faults as `notify`, with NET-TASK-REFUSED. */
   readTask(place: TaskPlace): Promise<Result<Resource>>;
+  /** Whom the Task is about, by itself or by the Patient at its sender that it refers to. Faults as `readTask`. */
+  readPerson(place: TaskPlace, task: Resource): Promise<Result<Bsn | undefined>>;
   /** The documents that the Task names and gives now, each a Bundle. Faults as `readTask`. */
   readDocuments(place: TaskPlace): Promise<Result<readonly Resource[]>>;
   /** Moves the Task and gives it back as it became. Faults as `readTask`: a state that is not allowed names those that are. */
@@ -104,6 +108,16 @@ export function createNotifiedPull(deps: SendDeps, sender: { readonly name: stri
       const read = await readTask(place);
       return read.ok ? ok(read.value.task) : read;
     },
+    readPerson: async (place, task) => {
+      const { identifier, reference } = membersOf(task.for);
+      const [, id] = /(?:^|\/)Patient\/([A-Za-z0-9\-.]{1,64})$/.exec(String(reference)) ?? [];
+      const named = bsnIn([membersOf(identifier)]);
+      if (named !== undefined || id === undefined) {
+        return ok(named);
+      }
+      const reply = await atSender(deps, place, { method: 'GET', path: `Patient/${id}` });
+      return reply.ok ? ok(bsnIn(listOf(reply.value.resource?.identifier))) : reply;
+    },
     readDocuments: async (place) => {
       const read = await readTask(place);
       if (!read.ok) {
@@ -143,6 +157,12 @@ export function createNotifiedPull(deps: SendDeps, sender: { readonly name: stri
   };
 }
 
+function bsnIn(identifiers: readonly Members[]): Bsn | undefined {
+  const found = identifiers.find(({ system }) => system === namingSystem.bsn)?.value;
+  const bsn = found === undefined ? undefined : parseBsn(String(found));
+  return bsn?.ok === true ? bsn.value : undefined;
+}
+
 /** `$document` of every Composition that the Task has as its input. */
 function documentPaths(task: Resource): readonly string[] {
   return listOf(task.input).flatMap(({ valueReference }) => {
@@ -170,8 +190,8 @@ async function atSender(
         token: {
           scope: exchange.id,
           purpose: 'COC',
-          patient: subject,
-          authorizationBase,
+          ...(subject === undefined ? {} : { patient: subject }),
+          ...(authorizationBase === undefined ? {} : { authorizationBase }),
           ...(attestation === undefined ? {} : { attestation }),
         },
       })

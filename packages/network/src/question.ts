@@ -19,7 +19,8 @@ export interface Question {
   readonly onReferral?: {
     readonly sender: Ura;
     readonly version: string;
-    readonly authorizationBase: string;
+    /** None when a bare signal told of the Task. */
+    readonly authorizationBase?: string;
   };
   /** Who asks: the attestation of the sign-in service, which travels inside the presentation. */
   readonly attestation?: string;

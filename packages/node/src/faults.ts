@@ -252,6 +252,11 @@ export const fault = defineFaults({
     nl: 'Deze uitwisseling kan hier niet zo worden verstuurd: ze bestaat niet, kent dit niet, of hoort bij een FHIR-versie waarin deze organisatie geen dossier heeft.',
     en: 'This exchange cannot be sent from here like this: it does not exist, does not have this, or belongs to a FHIR version in which this organisation keeps no record.',
   },
+  'NOD-TASK-NO-PERSON': {
+    kind: 'conflict',
+    nl: 'De Task bij de verzender noemt geen persoon met een BSN, of is al afgelopen. Bel de verzender als u iets verwacht.',
+    en: 'The Task at the sender names no person with a BSN, or is over already. Call the sender when you expect something.',
+  },
   'NOD-NO-SUCH-TASK': {
     kind: 'not-found',
     nl: 'Deze Task is hier niet verstuurd of ontvangen.',

@@ -15,6 +15,8 @@ export const nodeLimits = {
   breakGlassReviewMs: 72 * 60 * 60_000,
   /** Times that one list of them shows. */
   breakGlassListed: 500,
+  /** Attempts to tell a receiver that is away, a minute apart in the end: three days, so that a weekend heals by itself. */
+  noticeTries: 4_320,
   /** Tasks about one person that are looked at for the one that was sent to who asks. */
   tasksOfPerson: 50,
   pageDefault: limits.pageDefault,

@@ -219,7 +219,7 @@ describe('a notice', () => {
     });
   });
 
-  it('that comes later about the same Task renews what it is fetched with, and keeps how it was answered', async () => {
+  it('that comes later about the same Task renews what it is fetched with, keeps how it was answered, and may take it back', async () => {
     node.actAs(sendingSystem);
     const [first] = [await send(node, hospital, noticeOf({ basedOn: [{ reference: 'Task/renewed' }] }))];
     const id = String(first.headers.location).split('/').at(-3) ?? '';
@@ -236,6 +236,9 @@ describe('a notice', () => {
     expect((await send(node, hospital, { ...later, resource: JSON.parse(text) })).status).toBe(200);
     expect(await keptNow()).toMatchObject({ status: 'accepted', meta: { tag: [{ code: practice }, {}] } });
     expect(JSON.stringify((await keptNow()).input)).toContain('fresh');
+    const withdrawn = { ...(JSON.parse(text) as object), status: 'cancelled' };
+    expect((await send(node, hospital, { ...later, resource: withdrawn })).status).toBe(200);
+    expect((await keptNow()).status).toBe('cancelled');
   });
 
   it('may name the organisations by another number, and leave the person to the token', async () => {

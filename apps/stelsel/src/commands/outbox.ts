@@ -19,7 +19,7 @@ interface Sent {
   readonly status: string;
   readonly statusText?: { readonly nl: string };
   readonly reason?: string;
-  readonly notice: { readonly state: string; readonly fault?: string };
+  readonly notice: { readonly state: string; readonly attempts: number; readonly fault?: string };
 }
 
 const noticeWords: Readonly<Record<string, string>> = {
@@ -84,14 +84,22 @@ async function list(options: Options, { terminal }: CommandContext): Promise<Exi
   }
   for (const { id, name, receiver, status, statusText, reason, notice } of sent) {
     const why = reason === undefined ? '' : ` (${reason})`;
-    const trouble = notice.fault === undefined || notice.state === 'sent' ? '' : ` ${notice.fault}`;
     const to = receiver.name ?? receiver.number ?? '-';
     terminal.out(
-      `${id}  ${name.nl} → ${to}: ${statusText?.nl ?? status}${why} · ${noticeWords[notice.state] ?? notice.state}${trouble}`,
+      `${id}  ${name.nl} → ${to}: ${statusText?.nl ?? status}${why} · ${noticeWords[notice.state] ?? notice.state}${troubleOf(id, notice)}`,
     );
   }
   terminal.note(sent.length === 0 ? 'Nog niets verstuurd.' : `${sent.length} verstuurd.`);
   return exitCode.ok;
+}
+
+/** What is the matter, and what somebody can do about it. */
+function troubleOf(id: string, { state, attempts, fault }: Sent['notice']): string {
+  if (fault === undefined || state === 'sent' || state === 'ended') {
+    return '';
+  }
+  const tried = `${attempts} keer geprobeerd, ${fault}`;
+  return state === 'failed' ? ` (${tried}). Herstel het en geef: stelsel outbox again ${id}` : ` (${tried})`;
 }
 
 /** One step, told as it ended. */

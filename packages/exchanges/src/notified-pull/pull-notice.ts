@@ -28,15 +28,17 @@ export interface PullNotice {
   readonly until: string;
   /** FHIR instant. */
   readonly authored: string;
+  /** The sender took its Task back: there is nothing to fetch any more. */
+  readonly withdrawn?: true;
 }
 
 /** The notification as a resource. Writing the same notice again gives the same identifier, so that it is kept once. */
 export function writeNotice(fhir: 'R4' | 'STU3', notice: PullNotice, senderName?: string): Members {
-  const { sender, receiver, subject, authorizationBase, task, until, authored } = notice;
+  const { sender, receiver, subject, authorizationBase, task, until, authored, withdrawn } = notice;
   return {
     resourceType: 'Task',
     identifier: [noticeIdentifier(sender, task)],
-    status: 'requested',
+    status: withdrawn === true ? 'cancelled' : 'requested',
     intent: 'proposal',
     code: { coding: [noticeCode] },
     basedOn: [{ reference: `Task/${task}` }],
@@ -97,7 +99,34 @@ export function readNotice(task: Members): Result<PullNotice> {
     until,
     authored: typeof task.authoredOn === 'string' ? task.authoredOn : until,
     ...(subject.value === undefined ? {} : { subject: subject.value }),
+    ...(task.status === 'cancelled' ? { withdrawn: true } : {}),
   });
+}
+
+/** A bare signal as a record keeps it: which Task waits at its sender, and about whom once the Task was read. */
+export interface KeptSignal {
+  /** Id of the workflow Task at the sender. */
+  readonly task: string;
+  readonly subject?: Bsn;
+  /** FHIR instant, once the Task was read and says it. */
+  readonly until?: string;
+  readonly authored: string;
+}
+
+/** Reads the notification of a bare signal; undefined for every other Task, also for a notice with an authorization base. */
+export function readSignal(task: Members): KeptSignal | undefined {
+  const waiting = workflowTaskOf(task);
+  const subject = subjectOf(task);
+  if (!isNotice(task) || waiting === undefined || !subject.ok || inputOf(task, 'authorization-base') !== undefined) {
+    return undefined;
+  }
+  const until = membersOf(membersOf(task.restriction).period).end;
+  return {
+    task: waiting,
+    authored: String(task.authoredOn),
+    ...(subject.value === undefined ? {} : { subject: subject.value }),
+    ...(typeof until === 'string' ? { until } : {}),
+  };
 }
 
 /** A notice that was kept has it in its identifier; others name it in `basedOn`, or in the input that asks to get it. */

@@ -2,7 +2,15 @@ import { type Bsn, namingSystem } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { discoverExchanges } from '../discover-exchanges.ts';
 import { checkTaskChange, movedTask } from './change-task.ts';
-import { isNotice, noticeIdentifier, type PullNotice, readNotice, writeNotice } from './pull-notice.ts';
+import {
+  isNotice,
+  noticeCode,
+  noticeIdentifier,
+  type PullNotice,
+  readNotice,
+  readSignal,
+  writeNotice,
+} from './pull-notice.ts';
 import { endOf, findWorkflow, pulledQueries, receiverOf, writeWorkflowTask } from './workflow-task.ts';
 
 const exchanges = await discoverExchanges();
@@ -24,6 +32,26 @@ describe('the notice', () => {
     expect(isNotice(task)).toBe(true);
     expect(readNotice(task)).toEqual({ ok: true, value: notice });
     expect(task).toMatchObject({ identifier: [noticeIdentifier(notice.sender, 'task-1')] });
+  });
+
+  it('says that the sender took its Task back', () => {
+    const withdrawn = writeNotice('R4', { ...notice, withdrawn: true });
+    expect([withdrawn.status, readNotice(withdrawn)]).toMatchObject(['cancelled', { value: { withdrawn: true } }]);
+  });
+
+  it('is no bare signal; a Task without a base is one, with the person once that is known', () => {
+    const signal = {
+      resourceType: 'Task',
+      code: { coding: [noticeCode] },
+      identifier: [noticeIdentifier(notice.sender, 'task-1')],
+      authoredOn: notice.authored,
+    };
+    expect(readSignal(writeNotice('R4', notice))).toBeUndefined();
+    expect(readSignal({ ...signal, code: { text: 'bel terug' } })).toBeUndefined();
+    expect(readSignal({ ...signal, identifier: [] })).toBeUndefined();
+    expect(readSignal(signal)).toEqual({ task: 'task-1', authored: notice.authored });
+    const known = { ...signal, for: { identifier: { system: namingSystem.bsn, value: bsn } } };
+    expect(readSignal(known)).toMatchObject({ task: 'task-1', subject: bsn });
   });
 
   it('is read with a number as others write it: object identifiers, lost zeros, an absolute reference', () => {

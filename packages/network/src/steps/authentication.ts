@@ -39,7 +39,8 @@ export function getIndexToken(asking: UnderWay): Promise<Result<BoundToken>> {
 }
 
 function referralOf({ question: { onReferral } }: UnderWay): Pick<TokenRequest, 'authorizationBase'> {
-  return onReferral === undefined ? {} : { authorizationBase: onReferral.authorizationBase };
+  const { authorizationBase } = onReferral ?? {};
+  return authorizationBase === undefined ? {} : { authorizationBase };
 }
 
 function purposeOf(asking: UnderWay): Pick<TokenRequest, 'purpose' | 'reason' | 'attestation'> {

@@ -14,6 +14,7 @@ import {
 } from '@stelsel/kernel';
 import { resourceChanged } from '@stelsel/store';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { nodeLimits } from '../limits.ts';
 import { createAuthorizationBases } from './authorization-bases.ts';
 import { type DeliverNoticeDeps, deliverNotice } from './deliver-notice.ts';
 import { followTasks } from './follow-tasks.ts';
@@ -44,12 +45,13 @@ const repository = {
 const sent: SentNotices = {
   read: async (_tenant, id) => ok(kept.get(id)),
   write: async (_tenant, notice) => {
-    kept.set(notice.task, notice);
+    const told = kept.get(notice.task)?.told === true || notice.state === 'sent';
+    kept.set(notice.task, { ...notice, ...(told ? { told } : {}) });
     return ok();
   },
   queue: async (_tenant, id) => {
     queued.push(id);
-    kept.set(id, { task: id, state: 'waiting', attempts: 0, changedMs: 0 });
+    kept.set(id, { ...kept.get(id), task: id, state: 'waiting', attempts: 0, changedMs: 0 });
     return ok();
   },
   remove: async (_tenant, id) => {
@@ -140,6 +142,34 @@ describe('a Task that changed', () => {
     expect(queued).toEqual([]);
   });
 
+  it('is told again when the sender took it back, and then says so; who was never told hears nothing', async () => {
+    const follow = followTasks(deps);
+    await follow(event());
+    await deliver();
+    Object.assign(task, { status: 'cancelled', meta: { versionId: '2' } });
+    await follow(event({ change: 'update', version: 2 }));
+    expect(await deliver()).toEqual(ok());
+    expect(told.map(({ notice }) => notice.withdrawn)).toEqual([undefined, true]);
+    expect(state()).toMatchObject({ state: 'sent', told: true });
+    kept.clear();
+    await follow(event({ change: 'update', version: 2 }));
+    answers = [err(faults('TST-AWAY'))];
+    Object.assign(task, { status: 'requested' });
+    await deliver();
+    Object.assign(task, { status: 'cancelled' });
+    expect(await deliver()).toEqual(ok());
+    expect([told.length, state()?.state]).toEqual([3, 'ended']);
+  });
+
+  it('is not told again when the receiver ended it', async () => {
+    const follow = followTasks(deps);
+    await follow(event());
+    await deliver();
+    Object.assign(task, { status: 'rejected', meta: { versionId: '2' } });
+    await follow(event({ change: 'update', version: 2 }));
+    expect(queued).toEqual(['task-1']);
+  });
+
   it('is forgotten when it is erased', async () => {
     await followTasks(deps)(event());
     await followTasks(deps)(event({ change: 'erase' }));
@@ -165,6 +195,17 @@ describe('telling the receiver', () => {
     expect(await deliver()).toEqual(ok());
     expect(state()).toMatchObject({ state: 'failed', fault: 'TST-NO', attempts: 2 });
     expect(logged).toHaveLength(1);
+  });
+
+  it('that failed for days ends too, for people to see, and begins anew when they say so', async () => {
+    kept.set('task-1', { task: 'task-1', state: 'waiting', attempts: nodeLimits.noticeTries - 2, changedMs: 0 });
+    answers = [err(faults('TST-AWAY')), err(faults('TST-AWAY'))];
+    expect((await deliver()).ok).toBe(false);
+    expect(await deliver()).toEqual(ok());
+    expect(state()).toMatchObject({ state: 'failed', fault: 'TST-AWAY', attempts: nodeLimits.noticeTries });
+    await sent.queue('t1', 'task-1');
+    expect(await deliver()).toEqual(ok());
+    expect(state()).toMatchObject({ state: 'sent', attempts: 1 });
   });
 
   it('does not happen when the log cannot be written', async () => {

@@ -2,9 +2,10 @@
 import { endOf, isQualified, receiverOf } from '@stelsel/exchanges';
 import { type Clock, err, instant, namingSystem, ok, parseUra, type Result, type Ura } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { nodeLimits } from '../limits.ts';
 import type { AuthorizationBases } from './authorization-bases.ts';
 import type { FollowTasksDeps } from './follow-tasks.ts';
-import { findHeldTask, type HeldTask } from './held-task.ts';
+import { findSentTask, type HeldTask } from './held-task.ts';
 import type { FindParty, NoticeToSend, SendingTenant, SendNotice, SentNotice } from './ports.ts';
 
 export interface DeliverNoticeDeps extends FollowTasksDeps {
@@ -14,7 +15,10 @@ export interface DeliverNoticeDeps extends FollowTasksDeps {
   readonly clock: Clock;
 }
 
-/** Faults that time may heal are given back, so that the queue tries again; all others end it as `failed`, for people to see. */
+/**
+ * Faults that time may heal are given back, so that the queue tries again, for some days; all others end it as `failed`, for people
+ * to see.
+ */
 export async function deliverNotice(deps: DeliverNoticeDeps, tenantName: string, task: string): Promise<Result<void>> {
   const tenant = deps.tenantOf(tenantName);
   const known = await deps.sent.read(tenantName, task);
@@ -27,9 +31,13 @@ export async function deliverNotice(deps: DeliverNoticeDeps, tenantName: string,
   const attempts = (known.value?.attempts ?? 0) + 1;
   const keep = (state: Pick<SentNotice, 'state' | 'fault' | 'receiver'>): Promise<Result<void>> =>
     deps.sent.write(tenantName, { task, attempts, changedMs: deps.clock.nowMs(), ...state });
-  const held = await findHeldTask({ ...deps, repository: tenant.repository }, task);
+  const held = await findSentTask({ ...deps, repository: tenant.repository }, task);
   if (!held.ok) {
     return held.fault.kind === 'unavailable' ? held : keep({ state: 'ended', fault: held.fault.code });
+  }
+  // Who was told of it hears that it was taken back; who was not, hears nothing.
+  if (held.value.ended && known.value?.told !== true) {
+    return keep({ state: 'ended', fault: 'NOD-REFERRAL-ENDED' });
   }
   const receiver = await receiverUra(deps, held.value);
   const told = receiver.ok ? await tell(deps, tenant, held.value, receiver.value, attempts) : receiver;
@@ -37,7 +45,7 @@ export async function deliverNotice(deps: DeliverNoticeDeps, tenantName: string,
   if (told.ok) {
     return keep({ state: 'sent', ...named });
   }
-  const again = heals(told.fault.kind);
+  const again = heals(told.fault.kind) && attempts < nodeLimits.noticeTries;
   const kept = await keep({ state: again ? 'waiting' : 'failed', fault: told.fault.code, ...named });
   return again && kept.ok ? told : kept;
 }
@@ -84,6 +92,7 @@ function noticeOf(deps: DeliverNoticeDeps, tenant: SendingTenant, held: HeldTask
       task: referred.task,
       until: new Date(endOf(task, found.workflow, deps.clock.nowMs())).toISOString(),
       authored: instant(deps.clock),
+      ...(held.ended ? { withdrawn: true as const } : {}),
     },
   };
 }

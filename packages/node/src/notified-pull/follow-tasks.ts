@@ -1,6 +1,6 @@
 /** Hears of every Task that changes in a record, and queues the ones that somebody else must be told of. */
 import type { OutboxEvent } from '@stelsel/database';
-import { type Exchange, type ExchangeWorkflow, findWorkflow, isOpen, membersOf } from '@stelsel/exchanges';
+import { type Exchange, type ExchangeWorkflow, findWorkflow, membersOf } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { ok, type Result } from '@stelsel/kernel';
 import { type ResourceChanged, resourceChanged } from '@stelsel/store';
@@ -21,7 +21,7 @@ export function isAboutTask({ type, payload }: Pick<OutboxEvent, 'type' | 'paylo
 
 /**
  * The consumer of the store's outbox that sends Tasks out. It only queues: a receiver that is away holds up nobody else. May
- * come twice; what was told is not told again, unless the sender moved an open Task: then the receiver hears that it did.
+ * come twice; what was told is not told again, unless the sender moved the Task or took it back: then the receiver hears that it did.
  */
 export function followTasks(deps: FollowTasksDeps): (event: OutboxEvent) => Promise<Result<void>> {
   return async (event) => {
@@ -51,9 +51,9 @@ export function followTasks(deps: FollowTasksDeps): (event: OutboxEvent) => Prom
   };
 }
 
-/** A later version in an open state that only the sender moves a Task to. */
+/** A later version in a state that only the sender moves a Task to. */
 function movedBySender(workflow: ExchangeWorkflow, { status, meta }: Resource): boolean {
   const movers = workflow.states.flatMap(({ next }) => next.filter((to) => to.status === status).map(({ by }) => by));
   const later = Number(membersOf(meta).versionId) > 1;
-  return later && isOpen(workflow, status) && movers.length > 0 && movers.every((by) => by === 'sender');
+  return later && movers.length > 0 && movers.every((by) => by === 'sender');
 }

@@ -37,6 +37,8 @@ export interface SentNotice {
   readonly receiver?: Ura;
   readonly state: NoticeState;
   readonly attempts: number;
+  /** The receiver heard of it at some time, so that it also hears when the Task is taken back. */
+  readonly told?: true;
   /** Code of the fault of the last attempt. */
   readonly fault?: string;
   readonly changedMs: number;
@@ -45,7 +47,8 @@ export interface SentNotice {
 /** What was told of which Task; `tenant` is the name of the record. No person is in it. */
 export interface SentNotices {
   read(tenant: string, task: string): Promise<Result<SentNotice | undefined>>;
-  write(tenant: string, notice: SentNotice): Promise<Result<void>>;
+  /** Once `sent`, a notice stays told whatever comes after. */
+  write(tenant: string, notice: Omit<SentNotice, 'told'>): Promise<Result<void>>;
   /** Puts a Task in the queue of what must be told, once; it survives a crash. */
   queue(tenant: string, task: string): Promise<Result<void>>;
   remove(tenant: string, task: string): Promise<Result<void>>;

@@ -9,9 +9,10 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../faults.ts';
 import { deliver } from './deliver.ts';
 import type { OwnApiDeps, OwnCall } from './ports.ts';
-import { answerReceived, receivedTasks, taskAtSender } from './received-tasks.ts';
+import { receivedTasks } from './received-tasks.ts';
 import { sendTask } from './send-task.ts';
 import { moveSentTask, sendAgain, sentTasks } from './sent-tasks.ts';
+import { answerReceived, readAtSender, taskAtSender } from './work-at-sender.ts';
 
 type Work = (call: OwnCall, request: FastifyRequest) => Promise<Result<unknown>>;
 
@@ -25,7 +26,7 @@ export function ownApiServer(deps: OwnApiDeps): FastifyPluginAsync {
     ['POST', 'sent/:id/status', 200, (call, request) => moveSentTask(call, idOf(request), request.body)],
     ['POST', 'sent/:id/again', 202, (call, request) => sendAgain(call, idOf(request))],
     ['GET', 'received', 200, receivedTasks],
-    ['GET', 'received/:id/task', 200, readAtSender],
+    ['GET', 'received/:id/task', 200, (call, request) => readAtSender(call, idOf(request))],
     ['GET', 'received/:id/documents', 200, documentsAtSender],
     ['POST', 'received/:id/status', 200, (call, request) => answerReceived(call, idOf(request), request.body)],
     ['POST', 'deliveries', 201, (call, { body }) => deliver(call, body)],
@@ -59,11 +60,6 @@ export function ownApiServer(deps: OwnApiDeps): FastifyPluginAsync {
       return reply.send(Readable.from(lines(call.value.otherSide.fetch(place.value))));
     });
   };
-}
-
-async function readAtSender(call: OwnCall, request: FastifyRequest): Promise<Result<object>> {
-  const place = await taskAtSender(call, idOf(request));
-  return place.ok ? call.otherSide.readTask(place.value) : place;
 }
 
 async function documentsAtSender(call: OwnCall, request: FastifyRequest): Promise<Result<readonly object[]>> {

@@ -1,5 +1,6 @@
 /** What the interface for an organisation's own systems needs: who signs in, the records, and the way to other organisations. */
 import type { FoundWorkflow } from '@stelsel/exchanges';
+import type { Resource } from '@stelsel/fhir';
 import type { ActingProfessional, Bsn, Result, Ura } from '@stelsel/kernel';
 import type { SentNotices } from '../notified-pull/ports.ts';
 import type { NodeDeps, Tenant } from '../ports.ts';
@@ -15,8 +16,10 @@ export interface TaskAtSender {
   readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
   readonly sender: Ura;
   readonly task: string;
-  readonly subject: Bsn;
-  readonly authorizationBase: string;
+  /** Not known yet when a bare signal told of it. */
+  readonly subject?: Bsn;
+  /** None when a bare signal told of it. */
+  readonly authorizationBase?: string;
   readonly attestation: string;
 }
 
@@ -39,8 +42,10 @@ export interface OtherSide {
     found: Pick<FoundWorkflow, 'exchange' | 'version'>,
   ): Promise<Result<{ readonly name: string }>>;
   /** Lines of an answer that grows, as the questions of this organisation have. */
-  fetch(task: TaskAtSender): AsyncIterable<object>;
-  readTask(task: TaskAtSender): Promise<Result<object>>;
+  fetch(task: TaskAtSender & { readonly subject: Bsn }): AsyncIterable<object>;
+  readTask(task: TaskAtSender): Promise<Result<Resource>>;
+  /** Whom that Task is about, by itself or by the Patient at its sender that it refers to. */
+  readPerson(place: TaskAtSender, task: Resource): Promise<Result<Bsn | undefined>>;
   /** The documents that the Task names, each a Bundle of type document. */
   readDocuments(task: TaskAtSender): Promise<Result<readonly object[]>>;
   changeTask(task: TaskAtSender, change: { readonly status: string; readonly note?: string }): Promise<Result<object>>;

@@ -1,29 +1,37 @@
-/** The inbox: notices of Tasks that wait at others, what belongs to them, and the answer of this organisation. */
-import { listOf, membersOf, noticeCode, readNotice } from '@stelsel/exchanges';
+/** The inbox: notices and bare signals of Tasks that wait at others. */
+import {
+  type ExchangeVersion,
+  type KeptSignal,
+  listOf,
+  membersOf,
+  noticeCode,
+  readNotice,
+  readSignal,
+} from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, err, ok, parseUra, type Result, type Text, type Ura } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { deliveredBySystem, exchangeSystem } from '../guard/from-others/delivered.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord, TaskAtSender } from './ports.ts';
-import { fieldsOf, moveIn } from './read-body.ts';
 
 export interface ReceivedTask {
   readonly id: string;
   readonly exchange: string;
   readonly name: Text;
   readonly sender: { readonly ura: Ura; readonly name?: string };
-  readonly subject: Bsn;
+  /** Not known while only a bare signal told of it; reading the Task at its sender tells it. */
+  readonly subject?: Bsn;
   readonly authored: string;
-  /** After this moment nothing can be fetched. */
-  readonly until: string;
+  /** After this moment nothing can be fetched; known with the person. */
+  readonly until?: string;
   /** As this organisation answered it last. */
   readonly status: string;
   readonly statusText?: Text;
 }
 
 /** A notice with everything that is needed to go to its sender. */
-interface Received {
+export interface Received {
   readonly record: OwnRecord;
   readonly resource: Resource;
   readonly place: Omit<TaskAtSender, 'attestation'>;
@@ -51,39 +59,7 @@ export async function receivedTasks(call: OwnCall): Promise<Result<readonly Rece
   return ok(all);
 }
 
-/** Where to fetch what belongs to a notice; the questions themselves are asked by the asking side of this organisation. */
-export async function taskAtSender(call: OwnCall, id: string): Promise<Result<TaskAtSender>> {
-  const received = await findReceived(call, id);
-  return received.ok ? ok({ ...received.value.place, attestation: call.attestation }) : received;
-}
-
-/** Moves the Task at its sender first, and notes it here when that is done: the sender's Task is the one that counts. */
-export async function answerReceived(
-  call: OwnCall,
-  id: string,
-  body: unknown,
-): Promise<Result<{ readonly status: string }>> {
-  const fields = fieldsOf(body);
-  const change = fields.ok ? moveIn(fields.value) : fields;
-  if (!change.ok) {
-    return change;
-  }
-  const received = await findReceived(call, id);
-  if (!received.ok) {
-    return received;
-  }
-  const { record, resource, place } = received.value;
-  const { status } = change.value;
-  const moved = await call.otherSide.changeTask({ ...place, attestation: call.attestation }, change.value);
-  if (!moved.ok) {
-    return moved;
-  }
-  const noted = { ...resource, status } as Resource;
-  const written = await atOwnRecord(call, record, { interaction: 'update', type: 'Task', id, resource: noted });
-  return written.ok ? ok({ status }) : written;
-}
-
-async function findReceived(call: OwnCall, id: string): Promise<Result<Received>> {
+export async function findReceived(call: OwnCall, id: string): Promise<Result<Received>> {
   for (const record of call.records) {
     const read = await atOwnRecord(call, record, { interaction: 'read', type: 'Task', id });
     const [task] = read.ok ? read.value : [];
@@ -102,35 +78,48 @@ function receivedOf({ deps }: OwnCall, record: OwnRecord, task: Resource): Recei
   const [exchangeId, versionId] = String(tag(exchangeSystem) ?? '').split('/');
   const exchange = deps.node.exchanges.find(({ id }) => id === exchangeId);
   const version = exchange?.versions.find(({ id }) => id === versionId);
-  const notice = readNotice(task);
-  if (
-    !sender.ok ||
-    exchange === undefined ||
-    version === undefined ||
-    !notice.ok ||
-    notice.value.subject === undefined
-  ) {
+  const told = toldIn(task);
+  if (!sender.ok || exchange === undefined || version === undefined || told === undefined) {
     return undefined;
   }
-  const { authorizationBase, subject, authored, until } = notice.value;
-  const status = String(task.status);
-  const state = version.workflow?.states.find((known) => known.status === status);
-  const requester = membersOf(task.requester);
-  const name = requester.display ?? membersOf(requester.onBehalfOf).display;
+  const { task: waiting, authored, ...known } = told;
+  const { subject, until, authorizationBase } = known;
+  const person = subject === undefined ? {} : { subject };
+  const base = authorizationBase === undefined ? {} : { authorizationBase };
   return {
     record,
     resource: task,
-    place: { found: { exchange, version }, sender: sender.value, task: notice.value.task, subject, authorizationBase },
+    place: { found: { exchange, version }, sender: sender.value, task: waiting, ...person, ...base },
     shown: {
       id: String(task.id),
       exchange: exchange.id,
       name: exchange.name,
-      sender: { ura: sender.value, ...(typeof name === 'string' ? { name } : {}) },
-      subject,
+      sender: { ura: sender.value, ...senderName(task) },
+      ...person,
       authored,
-      until,
-      status,
-      ...(state === undefined ? {} : { statusText: state.name }),
+      ...(until === undefined ? {} : { until }),
+      ...statusOf(task, version),
     },
   };
+}
+
+/** A notice without a person cannot be kept, so it is none; a signal learns it later. */
+function toldIn(task: Resource): (KeptSignal & { readonly authorizationBase?: string }) | undefined {
+  const notice = readNotice(task);
+  if (!notice.ok) {
+    return readSignal(task);
+  }
+  return notice.value.subject === undefined ? undefined : notice.value;
+}
+
+function senderName(task: Resource): { readonly name?: string } {
+  const requester = membersOf(task.requester);
+  const name = requester.display ?? membersOf(requester.onBehalfOf).display;
+  return typeof name === 'string' ? { name } : {};
+}
+
+function statusOf(task: Resource, { workflow }: ExchangeVersion): Pick<ReceivedTask, 'status' | 'statusText'> {
+  const status = String(task.status);
+  const state = workflow?.states.find((known) => known.status === status);
+  return { status, ...(state === undefined ? {} : { statusText: state.name }) };
 }

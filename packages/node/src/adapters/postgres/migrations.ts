@@ -81,4 +81,10 @@ export const nodeMigrations: readonly Migration[] = [
       alter table glass_break force row level security;
       create policy glass_break_tenant on glass_break using (tenant = current_setting('stelsel.tenant', true));`,
   },
+  {
+    name: '0007-notice-told',
+    sql: `
+      alter table sent_notice add column told boolean not null default false;
+      update sent_notice set told = state = 'sent';`,
+  },
 ];

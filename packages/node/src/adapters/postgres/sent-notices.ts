@@ -12,6 +12,7 @@ interface Row {
   readonly state: NoticeState;
   readonly attempts: number;
   readonly fault: string | null;
+  readonly told: boolean;
   readonly changed_ms: number;
 }
 
@@ -23,7 +24,7 @@ export function postgresSentNotices(db: Database): SentNotices {
       attempt(() =>
         asTenant(db, tenant, async (tx) => {
           const sql =
-            'select task, receiver, state, attempts, fault, changed_ms from sent_notice where tenant = $1 and task = $2';
+            'select task, receiver, state, attempts, fault, told, changed_ms from sent_notice where tenant = $1 and task = $2';
           const [row] = await tx.query<Row>(sql, [tenant, task], 'node-notice-read');
           return row === undefined
             ? undefined
@@ -34,6 +35,7 @@ export function postgresSentNotices(db: Database): SentNotices {
                 changedMs: row.changed_ms,
                 ...(row.receiver === null ? {} : { receiver: row.receiver }),
                 ...(row.fault === null ? {} : { fault: row.fault }),
+                ...(row.told ? { told: true } : {}),
               };
         }),
       ),
@@ -41,7 +43,8 @@ export function postgresSentNotices(db: Database): SentNotices {
       attempt(() =>
         asTenant(db, tenant, async (tx) => {
           await tx.query(
-            `update sent_notice set receiver = $3, state = $4, attempts = $5, fault = $6, changed_ms = $7
+            `update sent_notice set receiver = $3, state = $4, attempts = $5, fault = $6, changed_ms = $7,
+               told = told or $4 = 'sent'
              where tenant = $1 and task = $2`,
             [tenant, task, receiver ?? null, state, attempts, fault ?? null, changedMs],
             'node-notice-write',

@@ -9,8 +9,8 @@ import { writeBrought } from './write-brought.ts';
 
 /**
  * Keeps the notice of a Task elsewhere as a Task of this record, once: the same notice sent again finds itself, and a later one
- * about the same Task renews what it is fetched with. Who sent it is the organisation of the token, whatever number the Task
- * calls it by; the person is the one of the token.
+ * about the same Task renews what it is fetched with, or says that it was taken back. Who sent it is the organisation of the
+ * token, whatever number the Task calls it by; the person is the one of the token.
  */
 export async function takeNotice(
   pass: Pass,
@@ -27,12 +27,14 @@ export async function takeNotice(
     ifNoneExist: `identifier=${encodeURIComponent(`${identifier.system}|${identifier.value}`)}`,
   });
   const known = taken.answer?.status === 200 ? await knownNotice(pass, identifier) : undefined;
-  if (known?.ok !== true || known.value?.id === undefined || sameInput(known.value, task)) {
+  if (known?.ok !== true || known.value?.id === undefined || !adds(notice, known.value, task)) {
     return taken;
   }
-  const { input, restriction, authoredOn } = task;
+  const { input, restriction, authoredOn, for: person } = task;
   const resource = {
     ...known.value,
+    ...(notice.withdrawn === true ? { status: 'cancelled' } : {}),
+    for: person,
     input,
     restriction,
     authoredOn,
@@ -41,8 +43,10 @@ export async function takeNotice(
   return writeBrought(pass, context, { ...request, interaction: 'update', id: known.value.id, resource });
 }
 
-function sameInput(one: Resource, other: Resource): boolean {
-  return canonicalJson(one.input ?? null) === canonicalJson(other.input ?? null);
+/** Whether a notice says something that the one which is kept does not. */
+function adds({ withdrawn }: MatchedNotice['notice'], kept: Resource, sent: Resource): boolean {
+  const news = canonicalJson(kept.input ?? null) !== canonicalJson(sent.input ?? null);
+  return news || (withdrawn === true && kept.status !== 'cancelled');
 }
 
 /** `basedOn` goes: at the sender it is an address, here it would point at a Task of our own. The identifier says the same. */

@@ -1,0 +1,111 @@
+/** What an own system does with a Task that waits at its sender: read it, fetch what belongs to it, and say how it goes on. */
+import { isOpen, membersOf } from '@stelsel/exchanges';
+import type { Resource } from '@stelsel/fhir';
+import { type Bsn, canonicalJson, err, namingSystem, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
+import { atOwnRecord } from './at-own-record.ts';
+import type { OwnCall, TaskAtSender } from './ports.ts';
+import { fieldsOf, moveIn } from './read-body.ts';
+import { findReceived, type Received } from './received-tasks.ts';
+
+/** The Task as it stands at its sender; what it tells for the first time is noted with the notice here. */
+export async function readAtSender(call: OwnCall, id: string): Promise<Result<Resource>> {
+  const received = await findReceived(call, id);
+  const learned = received.ok ? await learn(call, received.value) : received;
+  return learned.ok ? ok(learned.value.task) : learned;
+}
+
+/**
+ * Where to fetch what belongs to a notice; the questions themselves are asked by the asking side of this organisation. A bare
+ * signal does not say about whom it is, so the Task is read first. Faults: NOD-NO-SUCH-TASK, NOD-TASK-NO-PERSON and those of
+ * reading it.
+ */
+export async function taskAtSender(
+  call: OwnCall,
+  id: string,
+): Promise<Result<TaskAtSender & { readonly subject: Bsn }>> {
+  const received = await findReceived(call, id);
+  if (!received.ok) {
+    return received;
+  }
+  const place = placeOf(call, received.value);
+  if (place.subject !== undefined) {
+    return ok({ ...place, subject: place.subject });
+  }
+  const learned = await learn(call, received.value);
+  if (!learned.ok) {
+    return learned;
+  }
+  const { subject } = learned.value;
+  return subject === undefined ? err(fault('NOD-TASK-NO-PERSON')) : ok({ ...place, subject });
+}
+
+/** Moves the Task at its sender first, and notes it here when that is done: the sender's Task is the one that counts. */
+export async function answerReceived(
+  call: OwnCall,
+  id: string,
+  body: unknown,
+): Promise<Result<{ readonly status: string }>> {
+  const fields = fieldsOf(body);
+  const change = fields.ok ? moveIn(fields.value) : fields;
+  if (!change.ok) {
+    return change;
+  }
+  const received = await findReceived(call, id);
+  if (!received.ok) {
+    return received;
+  }
+  const { status } = change.value;
+  const moved = await call.otherSide.changeTask(placeOf(call, received.value), change.value);
+  if (!moved.ok) {
+    return moved;
+  }
+  const written = await note(call, received.value, { status });
+  return written.ok ? ok({ status }) : written;
+}
+
+function placeOf({ attestation }: OwnCall, { place }: Received): TaskAtSender {
+  return { ...place, attestation };
+}
+
+/** Reads the Task and notes what the notice did not say: its person and its period, and that it came to an end. */
+async function learn(
+  call: OwnCall,
+  received: Received,
+): Promise<Result<{ readonly task: Resource; readonly subject?: Bsn }>> {
+  const place = placeOf(call, received);
+  const read = await call.otherSide.readTask(place);
+  if (!read.ok) {
+    return read;
+  }
+  const task = read.value;
+  const known = place.subject;
+  const person = known === undefined ? await call.otherSide.readPerson(place, task) : ok(known);
+  if (!person.ok) {
+    return person;
+  }
+  const subject = person.value;
+  const { workflow } = place.found.version;
+  const over = workflow?.states.some(({ status }) => status === task.status) === true && !isOpen(workflow, task.status);
+  const news = {
+    ...(over ? { status: String(task.status) } : {}),
+    ...(known !== undefined || subject === undefined
+      ? {}
+      : {
+          for: { identifier: { system: namingSystem.bsn, value: subject } },
+          restriction: { period: { end: membersOf(membersOf(task.restriction).period).end } },
+        }),
+  };
+  const noted = await note(call, received, news);
+  return noted.ok ? ok({ task, ...(subject === undefined ? {} : { subject }) }) : noted;
+}
+
+async function note(call: OwnCall, { record, resource }: Received, news: object): Promise<Result<void>> {
+  const noted = JSON.parse(JSON.stringify({ ...resource, ...news })) as Resource;
+  if (canonicalJson(noted) === canonicalJson(resource)) {
+    return ok();
+  }
+  const update = { interaction: 'update', type: 'Task', id: String(resource.id), resource: noted } as const;
+  const written = await atOwnRecord(call, record, update);
+  return written.ok ? ok() : written;
+}
