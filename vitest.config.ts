@@ -10,5 +10,6 @@ export default defineConfig({
     reporters: ['default', './scripts/count-reporter.mjs'],
     pool: 'forks',
     maxWorkers: 2,
+    maxConcurrency: 2,
   },
 });

@@ -3,29 +3,66 @@ import type { Page } from 'playwright-core';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What another look of the same page can break: colours, sizes of letters and of the screen. */
-const byLook = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
+/** The rules whose outcome depends on colours or on the size of the window. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+const sizeRules = ['target-size', 'scrollable-region-focusable'];
 
 /**
  * Breaches of WCAG 2.2 AA and of good practice on the page as it stands, one line each. Our pages have no frames, so
  * everything runs in the page itself, and only what is wrong is worked out in detail: five times as fast as a full report.
- *
- * @param what `look`: only what can differ for a page whose structure was looked at before, in other colours or sizes
  */
-export async function accessibilityBreaches(page: Page, what: 'all' | 'look' = 'all'): Promise<readonly string[]> {
-  const report = await (await builderFor(page))
-    .setLegacyMode(true)
-    .options({
-      runOnly: what === 'all' ? standards : { type: 'rule', values: byLook },
-      resultTypes: ['violations'],
-    })
-    .analyze();
+export function accessibilityBreaches(page: Page): Promise<readonly string[]> {
+  return breaches(page, (axe) => axe.options({ runOnly: standards, resultTypes: ['violations'] }));
+}
+
+/**
+ * The same after a change of colours or of the window alone, on a page that was looked at as a whole: only what such a
+ * change can break. Texts that are styled alike, in places that are styled alike, are judged once.
+ */
+export async function breachesOfLook(page: Page, changed: 'colours' | 'size'): Promise<readonly string[]> {
+  if (changed === 'size') {
+    return breaches(page, (axe) => only(axe, sizeRules));
+  }
+  await page.evaluate(markOneOfEveryKind);
+  return breaches(page, (axe) => only(axe.include('[data-judged]'), colourRules));
+}
+
+function only(axe: AxeBuilder, values: string[]): AxeBuilder {
+  return axe.options({ runOnly: { type: 'rule', values }, resultTypes: ['violations'] });
+}
+
+async function breaches(page: Page, ask: (axe: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  // Half a megabyte of source is brought into a page once.
+  const axe = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page }).setLegacyMode(true);
+  const report = await ask(axe).analyze();
   return report.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
-/** Half a megabyte of rules goes into a page once; it stays there while one walks through the app. */
-async function builderFor(page: Page): Promise<AxeBuilder> {
-  return (await page.evaluate('typeof axe === "object"'))
-    ? new AxeBuilder({ page, axeSource: ';' })
-    : new AxeBuilder({ page });
+/** Runs in the page: of all texts with the same classes above them and the same computed style, the first is marked. */
+function markOneOfEveryKind(): void {
+  const places = new Map<Element, string>();
+  const placeOf = (element: Element): string => {
+    const known = places.get(element);
+    if (known !== undefined) {
+      return known;
+    }
+    const { color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity } = getComputedStyle(element);
+    const style = [color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity].join();
+    const above = element.parentElement === null ? '' : placeOf(element.parentElement);
+    const place = `${above}>${element.tagName}.${element.getAttribute('class') ?? ''}{${style}}`;
+    places.set(element, place);
+    return place;
+  };
+  const seen = new Set<string>();
+  for (const element of document.body.querySelectorAll('*')) {
+    const hasText = [...element.childNodes].some(
+      ({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim() !== '',
+    );
+    const isRead = hasText || 'value' in element;
+    element.toggleAttribute('data-judged', isRead && !seen.has(placeOf(element)));
+    if (isRead) {
+      seen.add(placeOf(element));
+    }
+  }
 }

@@ -1,7 +1,8 @@
 export { fixedClock } from '@stelsel/kernel';
-export { accessibilityBreaches } from './accessibility-breaches.ts';
+export { accessibilityBreaches, breachesOfLook } from './accessibility-breaches.ts';
 export { asAdministrator } from './as-administrator.ts';
 export { fetchInto } from './fetch-into.ts';
+export { filledDatabase } from './filled-database.ts';
 export { lettersOfPdf } from './letters-of-pdf.ts';
 export { listen } from './listen.ts';
 export { loopbackFetcher } from './loopback-fetcher.ts';

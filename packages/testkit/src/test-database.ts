@@ -39,16 +39,22 @@ export async function testDatabase(
   return database;
 }
 
-/** The URL of a fresh, empty database; for code that opens its own connections. */
-export async function emptyDatabase(): Promise<string> {
+/** The URL of a fresh database, empty or a copy of another one; for code that opens its own connections. */
+export async function emptyDatabase(template?: string): Promise<string> {
+  const server = await serverOfRun();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const from = template === undefined ? '' : ` template ${identifier(template)}`;
+  await server.query(`create database ${identifier(name)}${from}`);
+  await server.close();
+  return server.url.replace(/\/postgres$/, `/${name}`);
+}
+
+/** One connection to database `postgres` of the run, for whoever makes databases. */
+export async function serverOfRun(): Promise<Database> {
   const answer = await fetch(inject('postgresStarter'));
   const text = await answer.text();
   if (!answer.ok) {
     throw new Error(`no PostgreSQL for the tests: ${text}`);
   }
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  const server = unwrap(await openDatabase({ url: text, poolMax: 1 }));
-  await server.query(`create database ${identifier(name)}`);
-  await server.close();
-  return text.replace(/\/postgres$/, `/${name}`);
+  return unwrap(await openDatabase({ url: text, poolMax: 1 }));
 }

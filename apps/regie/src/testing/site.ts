@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import type { Database } from '@stelsel/database';
 import { createServer } from '@stelsel/http';
 import { err, fixedClock, ok, seededRandomness, unwrap } from '@stelsel/kernel';
 import {
@@ -10,7 +11,6 @@ import {
   inventedCountry,
   listCache,
   loadContent,
-  loadInvented,
   measuredCategories,
   pageRoutes,
   postgresHooks,
@@ -23,8 +23,8 @@ import {
   regieServer,
   snapshotDirectory,
 } from '@stelsel/regie';
-import { memoryKeyStore, openBrowser, testDatabase } from '@stelsel/testkit';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { filledDatabase, memoryKeyStore, openBrowser } from '@stelsel/testkit';
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
 import { buildRegie } from '../../build.ts';
 
@@ -35,14 +35,22 @@ export interface TestSite {
   open(path: string, options?: BrowserContextOptions & { readonly as?: string }): Promise<Page>;
   /** What the browser complained about since the last `open`. */
   complaints(): readonly string[];
+  /**
+   * Shows a page in a window that is used again afterwards, for who looks at many: a few at the same time, the others
+   * wait for a free window. `complaints` tells what the browser complained about during this visit.
+   */
+  visit(
+    path: string,
+    as: string | undefined,
+    look: (page: Page, complaints: () => readonly string[]) => Promise<void>,
+  ): Promise<void>;
 }
 
 /** The day of every test. */
-const testDay = '2026-11-22';
+const clock = fixedClock(Date.parse('2026-11-22T09:00:00Z'));
 
 export async function openSite(accounts: Readonly<Record<string, Account>> = {}): Promise<TestSite> {
-  const clock = fixedClock(Date.parse(`${testDay}T09:00:00Z`));
-  const db = await testDatabase({ schema: 'regie', migrations: regieMigrations });
+  const db = await filledDatabase({ name: 'regie_site', schema: 'regie', migrations: regieMigrations, fill });
   const server = createServer({ name: 'regie', clock });
   const url = `http://127.0.0.1:${await freePort()}`;
   const deps: RegieDeps = {
@@ -61,10 +69,6 @@ export async function openSite(accounts: Readonly<Record<string, Account>> = {})
       return ok(typeof name === 'string' ? accounts[name] : undefined);
     },
   };
-  const content = unwrap(await readContent());
-  unwrap(await loadContent(deps, content.records));
-  const size = { seed: 7, nowMs: clock.nowMs(), organisations: 300, measuredCategories };
-  unwrap(await loadInvented(deps, inventedCountry(content, { ...size, measuredMonths: 3 })));
   const web = await buildRegie();
   await server.register(fastifyStatic, { root: web.assets, prefix: '/assets/' });
   await server.register(regieServer(deps));
@@ -75,7 +79,65 @@ export async function openSite(accounts: Readonly<Record<string, Account>> = {})
     await browser.close();
     await server.close();
   });
-  return { url, deps, ...visits(browser, url) };
+  return { url, deps, ...visits(browser, url), visit: windows(browser, url) };
+}
+
+async function fill(db: Database): Promise<void> {
+  const store = postgresRecords(db, clock);
+  const content = unwrap(await readContent());
+  unwrap(await loadContent({ store, clock }, content.records));
+  const size = { seed: 7, nowMs: clock.nowMs(), organisations: 300, measuredCategories, measuredMonths: 3 };
+  unwrap(await store.load(inventedCountry(content, size)));
+}
+
+const quiet = { reducedMotion: 'reduce', locale: 'nl-NL' } as const;
+const desktop = { width: 1280, height: 720 };
+/** One per processor of a small machine. */
+const windowsMax = 2;
+
+function windows(browser: Browser, url: string): TestSite['visit'] {
+  const free: Page[] = [];
+  const waiting: ((page: Page) => void)[] = [];
+  let made = 0;
+  const take = async (): Promise<Page> => {
+    const known = free.pop();
+    if (known !== undefined) {
+      return known;
+    }
+    if (made < windowsMax) {
+      made += 1;
+      return browser.newPage(quiet);
+    }
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+  return async (path, as, look) => {
+    const page = await take();
+    const heard: string[] = [];
+    const stopHearing = hear(page, heard);
+    try {
+      await page.setViewportSize(desktop);
+      await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', media: 'screen' });
+      await page.setExtraHTTPHeaders(as === undefined ? {} : { 'x-test-account': as });
+      await page.goto(`${url}${path}`);
+      await look(page, () => heard);
+    } finally {
+      stopHearing();
+      const next = waiting.shift();
+      next === undefined ? free.push(page) : next(page);
+    }
+  };
+}
+
+/** Collects errors and warnings of a page until the returned function is called. */
+function hear(page: Page, heard: string[]): () => void {
+  const onConsole = (message: ConsoleMessage): void => {
+    if (['error', 'warning'].includes(message.type())) {
+      heard.push(message.text());
+    }
+  };
+  const onError = (error: Error): void => void heard.push(error.message);
+  page.on('console', onConsole).on('pageerror', onError);
+  return () => void page.off('console', onConsole).off('pageerror', onError);
 }
 
 function visits(browser: Browser, url: string): Pick<TestSite, 'open' | 'complaints'> {
@@ -89,19 +151,13 @@ function visits(browser: Browser, url: string): Pick<TestSite, 'open' | 'complai
     open: async (path, { as, ...options } = {}) => {
       heard = [];
       const context = await browser.newContext({
-        reducedMotion: 'reduce',
-        locale: 'nl-NL',
+        ...quiet,
         ...(as === undefined ? {} : { extraHTTPHeaders: { 'x-test-account': as } }),
         ...options,
       });
       opened.push(context);
       const page = await context.newPage();
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) {
-          heard.push(message.text());
-        }
-      });
-      page.on('pageerror', (error) => heard.push(error.message));
+      hear(page, heard);
       await page.goto(`${url}${path}`);
       return page;
     },
