@@ -113,7 +113,10 @@ const entries: readonly Entry[] = [
     name: 'Woonzorg Rietzijl',
     kind: kind.careHome,
     at: ['Rietzijl', 'Zijlwal 30', '0950 AA', 110, 215],
-    staff: [['M. Zandbergh', 'nurse']],
+    staff: [
+      ['M. Zandbergh', 'nurse'],
+      ['I. Wouda', 'carer'],
+    ],
   },
   {
     slug: 'ambulance',

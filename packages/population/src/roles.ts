@@ -13,6 +13,7 @@ export const roles = {
   doctor: { role: '01.000', roleName: { nl: 'Arts', en: 'Doctor' } },
   pharmacist: { role: '17.000', roleName: { nl: 'Apotheker', en: 'Pharmacist' } },
   nurse: { role: '30.000', roleName: { nl: 'Verpleegkundige', en: 'Nurse' } },
+  carer: { role: '86.000', roleName: { nl: 'Verzorgende', en: 'Carer' } },
   physiotherapist: { role: '04.000', roleName: { nl: 'Fysiotherapeut', en: 'Physiotherapist' } },
   midwife: { role: '03.000', roleName: { nl: 'Verloskundige', en: 'Midwife' } },
   other: { role: '99.000', roleName: { nl: 'Andere zorgverlener', en: 'Other care professional' } },

@@ -7,6 +7,8 @@ export interface MedicationFacts {
   readonly treatment: string;
   readonly timesPerDay: number;
   readonly perTime: number;
+  /** Hours at which it is given, `hh:mm`; where it does not matter when, they are not told. */
+  readonly times?: readonly string[];
   /** Other doses one after the other: a tapering or a schedule by day. */
   readonly steps?: readonly DoseStep[];
   /** The sentence, when it is not the one that follows from the numbers. */

@@ -66,7 +66,7 @@ export function period({ start, end, days }: MedicationFacts): object {
 export function dosages(facts: MedicationFacts): object[] {
   const { steps } = facts;
   if (steps === undefined) {
-    return [{ text: instructionText(facts), ...doseOf(facts, facts.medicine) }];
+    return [{ text: instructionText(facts), ...doseOf(facts, facts.medicine, facts.times) }];
   }
   return steps.map((step, index) => ({
     sequence: index + 1,
@@ -75,7 +75,7 @@ export function dosages(facts: MedicationFacts): object[] {
   }));
 }
 
-function doseOf({ timesPerDay, perTime, days }: DoseStep, medicine: Medicine): object {
+function doseOf({ timesPerDay, perTime, days }: DoseStep, medicine: Medicine, times?: readonly string[]): object {
   const length = { value: days, unit: 'dag', system: system.ucum, code: 'd' };
   return {
     timing: {
@@ -84,6 +84,7 @@ function doseOf({ timesPerDay, perTime, days }: DoseStep, medicine: Medicine): o
         frequency: timesPerDay,
         period: 1,
         periodUnit: 'd',
+        ...(times === undefined ? {} : { timeOfDay: times.map((time) => `${time}:00`) }),
       },
     },
     doseAndRate: [{ doseQuantity: amount(perTime, medicine) }],

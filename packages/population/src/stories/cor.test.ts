@@ -21,12 +21,12 @@ for await (const { ura, resource } of generatePopulation({ people: storyPeople.l
 const ofType = (type: string) => told.filter(({ resource }) => resource.resourceType === type);
 
 describe('the man who moves to a nursing home', () => {
-  it('has a document for the place and one for the handover, which name only what the hospital holds', () => {
+  it('has a document for the place and two for the handover, which name only what the hospital holds', () => {
     const held = new Set(
       told.filter(({ slug }) => slug === 'hospital').map(({ resource }) => `${resource.resourceType}/${resource.id}`),
     );
     const documents = ofType('Composition');
-    expect(documents.map(({ slug }) => slug)).toEqual(['hospital', 'hospital']);
+    expect(documents.map(({ slug }) => slug)).toEqual(['hospital', 'hospital', 'hospital']);
     const named =
       JSON.stringify(documents.map(({ resource }) => resource.section)).match(/[A-Z][A-Za-z]+\/[a-z0-9]+/g) ?? [];
     expect(named.length).toBeGreaterThan(10);
@@ -44,5 +44,13 @@ describe('the man who moves to a nursing home', () => {
       ['hospital', 'permit'],
     ]);
     expect((said[0]?.[2] ?? '') > (said[1]?.[2] ?? '')).toBe(true);
+  });
+
+  it('takes medicines at fixed hours, and one that is paused', () => {
+    const agreed = ofType('MedicationRequest').filter(({ slug }) => slug === 'hospital');
+    const told = JSON.stringify(agreed.map(({ resource }) => resource));
+    expect(agreed).toHaveLength(4);
+    expect(told).toContain('"timeOfDay":["08:00:00","12:00:00","17:00:00","22:00:00"]');
+    expect(agreed.map(({ resource }) => resource.status)).toContain('on-hold');
   });
 });

@@ -1,7 +1,6 @@
 /** The handovers in an answer, one per sender: its document, its sections, and what changed since the one before. */
 import type { SourceStatus, Text } from '@stelsel/kernel';
 import type { Group } from '../merge/group.ts';
-import { viewsIn } from '../merge/merge-views.ts';
 import { codesOf } from '../read/concept.ts';
 import type { Source, ZibView } from '../zib.ts';
 import { type HandoverChange, handoverChanges } from './handover-changes.ts';
@@ -56,11 +55,16 @@ export function handoversIn(
   senders: readonly AnsweredSender[],
   expected: readonly ExpectedSection[],
 ): readonly Handover[] {
-  const bySender = Map.groupBy(groups.flatMap(viewsIn), ({ original }) => original.source.ura);
+  const bySender = Map.groupBy(groups.flatMap(newestIn), ({ original }) => original.source.ura);
   return senders.flatMap((sender) => {
     const views = bySender.get(sender.ura);
     return views === undefined ? [] : [handoverOf(sender, views, expected)];
   });
+}
+
+/** Earlier versions of a record are no part of a handover. */
+function newestIn({ members, withdrawn }: Group): readonly ZibView[] {
+  return [...members.map(({ view }) => view), ...withdrawn];
 }
 
 function handoverOf(
