@@ -12,6 +12,11 @@ export const fault = defineFaults({
     nl: '{count} keer gebruik van de noodknop is niet binnen 72 uur beoordeeld. Gebruik stelsel review list.',
     en: '{count} uses of the emergency button were not reviewed within 72 hours. Use stelsel review list.',
   },
+  'CLI-DAY': {
+    kind: 'incorrect',
+    nl: '{day} is geen dag. Schrijf jaar, maand en dag, zoals 2026-12-01.',
+    en: '{day} is not a day. Write year, month and day, such as 2026-12-01.',
+  },
   'CLI-CONFIG-MISSING': {
     kind: 'not-found',
     nl: 'Het configuratiebestand {file} is er niet. Maak een voorbeeld met `stelsel config sample`.',
@@ -86,6 +91,11 @@ export const fault = defineFaults({
     kind: 'unavailable',
     nl: 'De schijf is vol ({file}). Maak ruimte vrij en begin opnieuw.',
     en: 'The disk is full ({file}). Free some space and start again.',
+  },
+  'CLI-LISTEN-PLAIN': {
+    kind: 'forbidden',
+    nl: 'Anderen kunnen {address} bereiken, en zonder TLS leest iedereen mee. Geef --tls-key en --tls-certificate, of luister op 127.0.0.1.',
+    en: 'Others can reach {address}, and without TLS anybody reads along. Give --tls-key and --tls-certificate, or listen on 127.0.0.1.',
   },
   'CLI-LISTEN': {
     kind: 'unavailable',

@@ -37,6 +37,16 @@ function problemOf(rule: Rule, element: string, filling: Filling | undefined): s
   return parsed.ok || !ofShape.has(parsed.fault.code) ? undefined : parsed.fault.text.en;
 }
 
+const samples = {
+  text: 'sample',
+  date: '2026-01-01',
+  dateTime: '2026-01-01',
+  decimal: 1,
+  integer: 1,
+  boolean: true,
+  system: 'urn:oid:1.2',
+} as const;
+
 function sampleOf(filling: Filling): unknown {
   if (typeof filling === 'string') {
     return 'sample';
@@ -44,5 +54,5 @@ function sampleOf(filling: Filling): unknown {
   if ('is' in filling) {
     return filling.is;
   }
-  return { text: 'sample', date: '2026-01-01', dateTime: '2026-01-01', decimal: 1, boolean: true }[filling.as];
+  return samples[filling.as];
 }

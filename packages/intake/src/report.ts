@@ -1,83 +1,104 @@
 /** Counts what happened to what was received: names of fields and places, never a value. */
-import type { Fault } from '@stelsel/kernel';
-import type { Mapping, Rule } from './mapping/mapping.ts';
+import type { Fault, Text } from '@stelsel/kernel';
+import { intakeLimits } from './limits.ts';
+import type { MappedPiece } from './map-piece.ts';
+import { type Mapping, nameOf } from './mapping/mapping.ts';
 import type { Piece } from './piece.ts';
-import type { UnmappedField } from './unmapped.ts';
+
+/** How often, and where first. */
+export interface Counted {
+  readonly count: number;
+  readonly first: Text;
+}
+
+type Counts = Readonly<Record<string, Counted>>;
 
 export interface IntakeReport {
   /** Name and version of the mapping. */
   readonly mapping: string;
+  /** Messages, lines or documents. */
+  readonly received: number;
   readonly pieces: number;
-  readonly resources: number;
-  /** How many of each resource type were made, before the same records were put together. */
+  /** How many of each resource type were made. */
   readonly made: Readonly<Record<string, number>>;
-  /** Fields without a rule, and values without a translation, by name: kept with their record. */
-  readonly unmapped: Readonly<Record<string, number>>;
-  readonly untranslated: Readonly<Record<string, number>>;
-  /** Pieces without a rule, by kind, with where the first stands: kept in the original. */
-  readonly unread: Readonly<Record<string, { readonly count: number; readonly first: string }>>;
-  /** Pieces of which no valid FHIR could be made, by kind and problem: kept in the original. */
-  readonly refused: Readonly<Record<string, { readonly count: number; readonly first: string }>>;
+  /** Fields without a rule, and values without a translation, by kind of piece and name: kept with their record. */
+  readonly unmapped: Counts;
+  readonly untranslated: Counts;
+  /** Pieces without a rule, by kind: kept in the original. */
+  readonly unread: Counts;
+  /** Pieces of which no valid FHIR could be made, by problem: kept in the original. */
+  readonly refused: Counts;
   /** Pieces that the mapping leaves on purpose. */
   readonly left: number;
+  /** Originals that were kept. */
+  readonly originals: number;
 }
 
-export class ReportKeeper {
-  readonly #mapping: Mapping;
-  readonly #made: Record<string, number> = {};
-  readonly #unmapped: Record<string, number> = {};
-  readonly #untranslated: Record<string, number> = {};
-  readonly #unread: Record<string, { count: number; first: string }> = {};
-  readonly #refused: Record<string, { count: number; first: string }> = {};
-  #pieces = 0;
-  #left = 0;
-
-  constructor(mapping: Mapping) {
-    this.#mapping = mapping;
-  }
-
-  mapped(piece: Piece, rule: Rule, unmapped: readonly UnmappedField[]): void {
-    this.#pieces += 1;
-    count(this.#made, rule.resource);
-    for (const { name, reason } of unmapped) {
-      count(reason === 'no-rule' ? this.#unmapped : this.#untranslated, `${piece.kind} ${name}`);
-    }
-  }
-
-  unread(piece: Piece, isLeft: boolean): void {
-    this.#pieces += 1;
-    if (isLeft) {
-      this.#left += 1;
-      return;
-    }
-    countAt(this.#unread, piece.kind, piece);
-  }
-
-  refused(piece: Piece, fault: Fault): void {
-    this.#pieces += 1;
-    countAt(this.#refused, fault.text.en, piece);
-  }
-
-  finish(resources: number): IntakeReport {
-    return {
-      mapping: `${this.#mapping.mapping} ${this.#mapping.version}`,
-      pieces: this.#pieces,
-      resources,
-      made: this.#made,
-      unmapped: this.#unmapped,
-      untranslated: this.#untranslated,
-      unread: this.#unread,
-      refused: this.#refused,
-      left: this.#left,
-    };
-  }
+export interface ReportKeeper {
+  received(): void;
+  piece(piece: Piece, mapped: MappedPiece, isLeft: boolean): void;
+  /** Something that could not even be taken apart. */
+  refused(fault: Fault, place: Text): void;
+  original(): void;
+  read(): IntakeReport;
 }
 
-function count(counts: Record<string, number>, name: string): void {
-  counts[name] = (counts[name] ?? 0) + 1;
+export function reportKeeper(mapping: Mapping): ReportKeeper {
+  const made: Record<string, number> = {};
+  const [unmapped, untranslated, unread, refused] = [counter(), counter(), counter(), counter()];
+  const numbers = { received: 0, pieces: 0, left: 0, originals: 0 };
+  return {
+    received: () => {
+      numbers.received += 1;
+    },
+    piece: (piece, mapped, isLeft) => {
+      numbers.pieces += 1;
+      for (const { resource } of mapped.made) {
+        made[resource.resourceType] = (made[resource.resourceType] ?? 0) + 1;
+      }
+      for (const { name, reason, place } of mapped.unmapped) {
+        (reason === 'no-rule' ? unmapped : untranslated).add(`${piece.kind} ${name}`, place);
+      }
+      for (const { fault, place } of mapped.refused) {
+        refused.add(fault.text.nl, place);
+      }
+      if (mapped.made.length + mapped.refused.length === 0) {
+        numbers.left += isLeft ? 1 : 0;
+        if (!isLeft) {
+          unread.add(piece.kind, piece.place);
+        }
+      }
+    },
+    refused: (fault, place) => refused.add(fault.text.nl, place),
+    original: () => {
+      numbers.originals += 1;
+    },
+    read: () => ({
+      mapping: nameOf(mapping),
+      ...numbers,
+      made: { ...made },
+      unmapped: unmapped.counts(),
+      untranslated: untranslated.counts(),
+      unread: unread.counts(),
+      refused: refused.counts(),
+    }),
+  };
 }
 
-function countAt(counts: Record<string, { count: number; first: string }>, name: string, piece: Piece): void {
-  const known = counts[name] ?? { count: 0, first: piece.place };
-  counts[name] = { ...known, count: known.count + 1 };
+const others = '...';
+
+/** A file with ever new names cannot make the report grow: what is over the limit is counted together. */
+function counter(): { add(name: string, place: Text): void; counts(): Counts } {
+  const counts = new Map<string, { count: number; readonly first: Text }>();
+  return {
+    add: (name, place) => {
+      const known = counts.get(name) ?? (counts.size < intakeLimits.named ? undefined : counts.get(others));
+      if (known === undefined) {
+        counts.set(counts.size < intakeLimits.named ? name : others, { count: 1, first: place });
+      } else {
+        known.count += 1;
+      }
+    },
+    counts: () => Object.fromEntries([...counts].map(([name, counted]) => [name, { ...counted }])),
+  };
 }

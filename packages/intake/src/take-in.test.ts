@@ -1,33 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { type Resource, toJson } from '@stelsel/fhir';
-import { unwrap } from '@stelsel/kernel';
+import { readdirSync } from 'node:fs';
+import { toJson } from '@stelsel/fhir';
 import { describe, expect, it } from 'vitest';
 import { checkMapping } from './check-mapping.ts';
-import { type Mapping, readMapping } from './mapping/mapping.ts';
-import { type TakenIn, takeIn } from './take-in.ts';
+import { readMapping } from './mapping/mapping.ts';
+import { deps, header, mappingFolder, mappingOf, ofType, pid, takeText } from './take-text.test-support.ts';
 import { unmappedField } from './unmapped.ts';
 
-const folder = new URL('../mappings/', import.meta.url);
-const mappingOf = (name: string): Mapping => unwrap(readMapping(readFileSync(new URL(`${name}.yaml`, folder), 'utf8')));
-const deps = { secret: new Uint8Array(32).fill(7), source: 'lab-de-linde' };
-const take = (name: string, text: string): TakenIn => unwrap(takeIn(deps, mappingOf(name), text));
-const ofType = ({ resources }: TakenIn, type: string): readonly Record<string, unknown>[] =>
-  resources.filter(({ resourceType }) => resourceType === type).map((found) => JSON.parse(toJson(found as Resource)));
-
-const header = (type: string): string => `MSH|^~\\&|LAB|KLINIEK|EPD|ZIEKENHUIS|20261120103000||${type}|42|P|2.5.1`;
-const pid = 'PID|1||999900006^^^NLMINBIZA^NNNLD||Haas^Piet^^^^^L||19640725|M';
 const potassium = 'OBX|1|NM|2823-3^Kalium^LN||4.10|mmol/L|3.5-5.0|N|||F|||20261120091500+0100';
-const result = [header('ORU^R01^ORU_R01'), pid, 'OBR|1||77||K^Kalium', potassium].join('\r');
+const order = 'OBR|1||77||K^Kalium';
+const result = [header('ORU^R01^ORU_R01'), pid, order, potassium].join('\r');
 
-describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('the mapping %s', (file) => {
+describe.each(readdirSync(mappingFolder).filter((file) => file.endsWith('.yaml')))('the mapping %s', (file) => {
   it('is right, and names only what FHIR has', () => {
     expect(checkMapping(mappingOf(file.replace('.yaml', '')))).toEqual([]);
   });
 });
 
 describe('a result of a laboratory (ORU R01)', () => {
-  it('becomes a result of zib 2020, with the digits and the moment as they were sent', () => {
-    const taken = take('hl7v2-oru', result);
+  it('becomes a result of zib 2020, with the digits and the moment as they were sent', async () => {
+    const taken = await takeText('hl7v2-oru', result);
     const [observation] = ofType(taken, 'Observation');
     const [patient] = ofType(taken, 'Patient');
     expect(observation).toMatchObject({
@@ -37,154 +28,114 @@ describe('a result of a laboratory (ORU R01)', () => {
       referenceRange: [{ text: '3.5-5.0' }],
       subject: { reference: `Patient/${patient?.id}` },
     });
-    expect(toJson(taken.resources.find(({ resourceType }) => resourceType === 'Observation') as Resource)).toContain(
-      '4.10',
-    );
+    const found = taken.resources.find(({ resourceType }) => resourceType === 'Observation');
+    expect(toJson(found ?? { resourceType: '' })).toContain('4.10');
     expect(taken.report).toMatchObject({ made: { Patient: 1, Observation: 1 }, unmapped: {}, unread: {}, refused: {} });
   });
 
-  it('sent again gives the same records, and changed gives the same ids', () => {
-    expect(take('hl7v2-oru', result)).toEqual(take('hl7v2-oru', result));
-    const corrected = take('hl7v2-oru', result.replace('4.10', '4.30').replace('|F|', '|C|'));
-    expect(corrected.resources.map(({ id }) => id)).toEqual(take('hl7v2-oru', result).resources.map(({ id }) => id));
-    expect(take('hl7v2-oru', [result, result].join('\r')).resources).toHaveLength(2);
+  it('sent again gives the same records, and changed gives the same ids', async () => {
+    const ids = (taken: Awaited<ReturnType<typeof takeText>>) => taken.resources.map(({ id }) => id);
+    const once = await takeText('hl7v2-oru', result);
+    expect(await takeText('hl7v2-oru', result)).toEqual(once);
+    const corrected = await takeText('hl7v2-oru', result.replace('4.10', '4.30').replace('|F|', '|C|'));
+    expect(ids(corrected)).toEqual(ids(once));
+    expect((await takeText('hl7v2-oru', [result, result].join('\r'))).resources).toHaveLength(2);
   });
 
-  it('of another source, or with another secret, is another record', () => {
-    const ids = [deps, { ...deps, source: 'lab-het-plein' }, { ...deps, secret: new Uint8Array(32).fill(8) }].map(
-      (used) => unwrap(takeIn(used, mappingOf('hl7v2-oru'), result)).resources[0]?.id,
-    );
-    expect(new Set(ids).size).toBe(3);
+  it('of another source, or with another secret, is another record', async () => {
+    const used = [deps, { ...deps, source: 'lab-het-plein' }, { ...deps, secret: new Uint8Array(32).fill(8) }];
+    const taken = await Promise.all(used.map((one) => takeText('hl7v2-oru', result, { used: one })));
+    expect(new Set(taken.map(({ resources }) => resources[0]?.id)).size).toBe(3);
   });
 
-  it('never shows the BSN in an id or in the report', () => {
-    const { report, resources } = take('hl7v2-oru', result);
+  it('never shows the BSN in an id or in the report', async () => {
+    const { report, resources } = await takeText('hl7v2-oru', result);
     expect(JSON.stringify([report, resources.map(({ id }) => id)])).not.toContain('999900006');
+  });
+
+  it('says on each record by which version of which mapping it was made', async () => {
+    const { version } = mappingOf('hl7v2-oru');
+    const [observation] = ofType(await takeText('hl7v2-oru', result), 'Observation');
+    expect(observation?.meta).toMatchObject({
+      source: `https://stelsel.example/fhir/intake/hl7v2-oru/${version}#lab-de-linde`,
+    });
   });
 });
 
 describe('what a mapping does not take', () => {
-  it('stays with the record by name, and is counted', () => {
-    const taken = take('hl7v2-oru', `${result}|ANALIST7`);
+  it('stays with the record by name, is flagged on it, and is counted with where it stands first', async () => {
+    const taken = await takeText('hl7v2-oru', `${result}|ANALIST7`);
     const [observation] = ofType(taken, 'Observation');
     const extensions = observation?.extension as { url: string; extension: { valueString?: string }[] }[] | undefined;
     const [kept] = extensions ?? [];
     expect(kept?.url).toBe(unmappedField);
     expect(kept?.extension.map(({ valueString }) => valueString)).toEqual(['OBX-15.1', 'ANALIST7', undefined]);
-    expect(taken.report.unmapped).toEqual({ 'OBX OBX-15.1': 1 });
+    expect(observation?.meta).toMatchObject({ tag: [{ code: 'unmapped' }] });
+    const first = { nl: 'bericht 1, segment 4, OBX-15.1', en: 'message 1, segment 4, OBX-15.1' };
+    expect(taken.report.unmapped).toEqual({ 'OBX OBX-15.1': { count: 1, first } });
   });
 
-  it('for want of a translation is kept with its value, and counted apart', () => {
-    const taken = take('hl7v2-oru', result.replace('^LN|', '^L|'));
+  it('for want of a translation is kept with its value, and counted apart', async () => {
+    const taken = await takeText('hl7v2-oru', result.replace('^LN|', '^L|'));
     expect(ofType(taken, 'Observation')[0]).toMatchObject({ code: { coding: [{ code: '2823-3' }] } });
-    expect(taken.report.untranslated).toEqual({ 'OBX OBX-3.3': 1 });
+    expect(taken.report.untranslated).toMatchObject({ 'OBX OBX-3.3': { count: 1 } });
   });
 
-  it('of which no FHIR can be made keeps no other out, and the whole message is kept', () => {
-    const taken = take('hl7v2-oru', `${result}\r${potassium.replace('OBX|1', 'OBX|2').replace('|F|', '|?|')}`);
-    expect(Object.values(taken.report.refused)).toEqual([{ count: 1, first: 'message 1, segment 5' }]);
+  it('of which no FHIR can be made keeps no other out, and the whole message is kept with the person it is about', async () => {
+    const taken = await takeText(
+      'hl7v2-oru',
+      `${result}\r${potassium.replace('OBX|1', 'OBX|2').replace('|F|', '|?|')}`,
+    );
+    expect(Object.values(taken.report.refused)).toEqual([
+      { count: 1, first: { nl: 'bericht 1, segment 5, OBX-11.1', en: 'message 1, segment 5, OBX-11.1' } },
+    ]);
     const [original] = ofType(taken, 'DocumentReference') as unknown as {
+      subject: object;
       content: { attachment: { data: string } }[];
     }[];
     expect(Buffer.from(original?.content[0]?.attachment.data ?? '', 'base64').toString()).toContain('2823-3^Kalium^LN');
+    expect(original?.subject).toMatchObject({ reference: `Patient/${ofType(taken, 'Patient')[0]?.id}` });
     expect(ofType(taken, 'Observation')).toHaveLength(1);
   });
 
-  it('because no rule is about it is counted by kind, with where it stands first', () => {
-    const taken = take('hl7v2-oru', `${result}\rNTE|1||nuchter`);
-    expect(taken.report.unread).toEqual({ NTE: { count: 1, first: 'message 1, segment 5' } });
+  it('because no rule is about it is counted by kind, with where it stands first', async () => {
+    const taken = await takeText('hl7v2-oru', `${result}\rZLB|1||nuchter`);
+    expect(taken.report.unread).toMatchObject({ ZLB: { count: 1, first: { en: 'message 1, segment 5' } } });
+    expect(ofType(taken, 'DocumentReference')).toHaveLength(1);
+    expect(taken.report.originals).toBe(1);
+  });
+
+  it('has nothing to be known by is no record of everybody: it is refused, and kept', async () => {
+    const taken = await takeText('hl7v2-oru', result.replace(order, 'OBR|1||||K^Kalium'));
+    expect(ofType(taken, 'Observation')).toEqual([]);
+    expect(taken.refused.map(({ fault }) => fault.code)).toEqual(['ITK-KEY']);
     expect(ofType(taken, 'DocumentReference')).toHaveLength(1);
   });
 });
 
-describe('an admission and a discharge (ADT)', () => {
-  const visit = (end: string): string => `PV1|1|I|||||||||||||||||V100|||||||||||||||||||||||||20261101080000|${end}`;
-  const adt = (event: string, end = ''): string =>
-    [header(`ADT^${event}`), 'EVN||20261101', pid, visit(end)].join('\r');
-
-  it.each([
-    ['A01', 'in-progress'],
-    ['A04', 'in-progress'],
-    ['A08', 'in-progress'],
-    ['A03', 'finished'],
-  ])('%s is a contact that is %s', (event, status) => {
-    expect(ofType(take('hl7v2-adt', adt(event)), 'Encounter')).toMatchObject([{ status, class: { code: 'IMP' } }]);
-  });
-
-  it('are one contact, which has ended', () => {
-    const taken = take('hl7v2-adt', [adt('A01'), adt('A03', '20261105100000')].join('\r'));
-    expect(ofType(taken, 'Encounter')).toMatchObject([
-      { status: 'finished', period: { start: '2026-11-01', end: '2026-11-05' } },
-    ]);
-  });
-});
-
-describe('an export with separated values', () => {
-  const lines = [
-    'SOORT;BSN;NUMMER;CODE;OMSCHRIJVING;BEGIN;EINDE;STATUS;NOTITIE',
-    'EPISODE;999900006;1;T90;Diabetes mellitus;03-05-2012;;open;zie brief',
-    'RECEPT;999900006;2;;;;;;',
-  ].join('\n');
-
-  it('becomes problems; what is not for a problem is kept', () => {
-    const taken = take('gp-export', lines);
-    expect(ofType(taken, 'Condition')).toMatchObject([
-      {
-        onsetDateTime: '2012-05-03',
-        clinicalStatus: { coding: [{ code: 'active' }] },
-        code: { coding: [{ code: 'T90' }] },
-      },
-    ]);
-    expect(taken.report).toMatchObject({ unmapped: { 'EPISODE NOTITIE': 1 }, unread: { RECEPT: { count: 1 } } });
-  });
-});
-
-describe('a CDA document', () => {
-  const observation =
-    '<observation><id root="1.2" extension="p1"/><effectiveTime><low value="20120503"/></effectiveTime>' +
-    '<value code="44054006" codeSystem="2.16.840.1.113883.6.96" displayName="diabetes mellitus type 2"/></observation>';
-  const cda =
-    '<ClinicalDocument xmlns="urn:hl7-org:v3"><recordTarget><patientRole><id extension="999900006"/></patientRole></recordTarget>' +
-    '<component><structuredBody><component><section><code code="11450-4"/>' +
-    `<entry><act><entryRelationship>${observation}</entryRelationship></act></entry></section></component></structuredBody></component></ClinicalDocument>`;
-
-  it('becomes the problems of its section', () => {
-    const taken = take('cda-bgz', cda);
-    expect(ofType(taken, 'Condition')).toMatchObject([
-      { onsetDateTime: '2012-05-03', code: { coding: [{ code: '44054006', display: 'diabetes mellitus type 2' }] } },
-    ]);
-    expect(taken.report.unmapped).toEqual({});
-  });
-
-  it.each(['<ClinicalDocument>', '<!DOCTYPE x [<!ENTITY a "b">]><ClinicalDocument/>'])(
-    'that is not safe XML is refused: %s',
-    (xml) => {
-      const taken = takeIn(deps, mappingOf('cda-bgz'), xml);
-      expect(taken.ok ? '' : taken.fault.code).toBe('ITK-UNREADABLE');
-    },
-  );
-});
-
 describe('a file that is not what the mapping says', () => {
-  it('is refused, and nothing of it is taken in', () => {
-    const taken = takeIn(deps, mappingOf('hl7v2-oru'), 'geen bericht');
-    expect(taken.ok ? '' : taken.fault.code).toBe('ITK-UNREADABLE');
-    expect(takeIn(deps, mappingOf('gp-export'), 'A;B\n"1;2').ok).toBe(false);
+  it.each([
+    ['hl7v2-oru', 'geen bericht', 'ITK-UNREADABLE'],
+    ['hl7v2-oru', `rommel\r${result}`, 'ITK-UNREADABLE'],
+    ['gp-export', 'A;B\n1;2', 'ITK-UNREADABLE'],
+    ['cda-bgz', '<Bundle xmlns="http://hl7.org/fhir"/>', 'ITK-UNREADABLE'],
+  ])('%s: %s is refused, and nothing of it is taken in', async (name, text, code) => {
+    const taken = await takeText(name, text);
+    expect([taken.fault?.code, taken.resources]).toEqual([code, []]);
   });
 
-  it('is empty when it is empty', () => {
-    expect(take('hl7v2-oru', '')).toMatchObject({ resources: [], report: { pieces: 0 } });
+  it.each(['hl7v2-oru', 'gp-export'])('is empty when it is empty: %s', async (name) => {
+    expect(await takeText(name, '')).toMatchObject({ resources: [], report: { pieces: 0 } });
   });
 });
 
 describe('a mapping file', () => {
+  const rule = 'rules:\n  - from: PID\n    resource: Patient\n    key: [a]\n    put: ';
   it.each([
     ['mapping: x', 'version'],
     ['a: [', 'YAML'],
-    [
-      'mapping: x\nversion: 1.0.0\nformat: hl7v2\nrules:\n  - from: PID\n    resource: Patient\n    key: [a]\n    put: {}\n    extra: 1',
-      'extra',
-    ],
+    [`mapping: x\nversion: 1.0.0\nformat: hl7v2\n${rule}{}\n    extra: 1`, 'extra'],
+    [`mapping: x\nversion: 1.0.0\nformat: hl7v2\n${rule}{gender: {field: b, table: sexes}}`, 'sexes'],
   ])('that is not right is refused, and says what: %s', (text, named) => {
     const read = readMapping(text);
     expect(read.ok ? '' : read.fault.text.en).toContain(named);

@@ -1,95 +1,102 @@
-/** Takes a file of an older format in: every piece becomes a record, and what was not understood is kept and counted. */
+/** Takes what was received as one in: every piece becomes a record, and what was not understood is kept and counted. */
 import { parseJson, type Resource, r4Model } from '@stelsel/fhir';
-import { err, ok, type Result, unwrap } from '@stelsel/kernel';
-import { fault } from './faults.ts';
-import { intakeLimits } from './limits.ts';
-import { applies, type MapDeps, mapPiece } from './map-piece.ts';
+import { unwrap } from '@stelsel/kernel';
+import type { MapDeps } from './map-deps.ts';
+import { addressOf, idOf, isLeft, mapPiece, type RefusedPart } from './map-piece.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import type { Received } from './piece.ts';
-import { readCda } from './read/cda.ts';
-import { readHl7Version2 } from './read/hl7-version-2.ts';
-import { readSeparated } from './read/separated.ts';
 import { recordId } from './record-id.ts';
-import { type IntakeReport, ReportKeeper } from './report.ts';
+import { recordMeta } from './record-meta.ts';
+import type { ReportKeeper } from './report.ts';
 
-export interface TakenIn {
+/** What came of one message, line or document. */
+export interface Taken {
   /** One record per id, the last told, in the order in which they were first told. */
   readonly resources: readonly Resource[];
-  readonly report: IntakeReport;
+  /** `Type/id` of the records that are only made, never changed. */
+  readonly once: ReadonlySet<string>;
+  /** What no valid FHIR could be made of, with its place. */
+  readonly refused: readonly RefusedPart[];
+  /** Whether a part became no record: then the whole is among the resources as well, or is for the caller to keep. */
+  readonly incomplete: boolean;
 }
 
-/**
- * The same text with the same mapping, source and secret gives the same records with the same ids: sending again changes nothing.
- * A file that cannot be read is refused whole. A piece of which no valid FHIR can be made is counted and kept in the original, and
- * keeps no other out.
- */
-export function takeIn(deps: MapDeps, mapping: Mapping, text: string): Result<TakenIn> {
-  if (text.length > intakeLimits.characters) {
-    return err(fault('ITK-TOO-LARGE', { max: `${intakeLimits.characters} characters` }));
-  }
-  const received = readAs(mapping, text);
-  if (!received.ok) {
-    return received;
-  }
-  const report = new ReportKeeper(mapping);
+export interface TakeOptions {
+  /** Where the caller keeps what is not understood elsewhere, no original is made of it. */
+  readonly keepsRejects?: boolean;
+}
+
+/** The same with the same mapping, source and secret gives the same records with the same ids: sending again changes nothing. */
+export function takeIn(
+  deps: MapDeps,
+  mapping: Mapping,
+  one: Received,
+  report: ReportKeeper,
+  { keepsRejects = false }: TakeOptions = {},
+): Taken {
   const resources = new Map<string, Resource>();
-  for (const one of received.value) {
-    for (const resource of takeOne(deps, mapping, one, report)) {
-      resources.set(`${resource.resourceType}/${resource.id ?? ''}`, resource);
-    }
+  const once = new Set<string>();
+  const refused: RefusedPart[] = one.problem === undefined ? [] : [{ fault: one.problem, place: one.place }];
+  let incomplete = refused.length > 0;
+  report.received();
+  for (const { fault, place } of refused) {
+    report.refused(fault, place);
   }
-  return ok({ resources: [...resources.values()], report: report.finish(resources.size) });
-}
-
-function readAs(mapping: Mapping, text: string): Result<readonly Received[]> {
-  switch (mapping.format) {
-    case 'hl7v2':
-      return readHl7Version2(text);
-    case 'cda':
-      return readCda(text);
-    default:
-      return readSeparated(text, mapping);
-  }
-}
-
-function takeOne(deps: MapDeps, mapping: Mapping, one: Received, report: ReportKeeper): readonly Resource[] {
-  const resources: Resource[] = [];
-  let keepOriginal = false;
   for (const piece of one.pieces) {
-    const rules = mapping.rules.filter((rule) => applies(rule, piece));
-    if (rules.length === 0) {
-      const isLeft = mapping.leave.includes(piece.kind);
-      report.unread(piece, isLeft);
-      keepOriginal ||= !isLeft;
-    }
-    for (const rule of rules) {
-      const mapped = mapPiece(deps, rule, piece);
-      if (mapped.ok) {
-        resources.push(mapped.value.resource);
-        report.mapped(piece, rule, mapped.value.unmapped);
-      } else {
-        report.refused(piece, mapped.fault);
-        keepOriginal = true;
+    const mapped = mapPiece(deps, mapping, piece, resources);
+    for (const { resource, rule } of mapped.made) {
+      resources.set(addressOf(resource), resource);
+      if (rule.once) {
+        once.add(addressOf(resource));
       }
     }
+    const left = isLeft(mapping, piece);
+    report.piece(piece, mapped, left);
+    refused.push(...mapped.refused);
+    incomplete ||= mapped.refused.length > 0 || (mapped.made.length === 0 && !left);
   }
-  return keepOriginal ? [...resources, originalOf(deps, one)] : resources;
+  if (incomplete && !keepsRejects) {
+    const original = originalOf(deps, mapping, one);
+    resources.set(addressOf(original), original);
+    report.original();
+  }
+  return { resources: [...resources.values()], once, refused, incomplete };
 }
 
-/** The whole of what was received, when a part of it became no record. */
-function originalOf({ secret, source }: MapDeps, { original, contentType }: Received): Resource {
-  const data = Buffer.from(original).toString('base64');
+/** The whole of what was received, when a part of it became no record; it is of the person whom the rest is about. */
+function originalOf(deps: MapDeps, mapping: Mapping, one: Received): Resource {
+  const subject = personOf(deps, mapping, one);
   return unwrap(
     parseJson(
       JSON.stringify({
         resourceType: 'DocumentReference',
-        id: recordId(secret, source, 'DocumentReference', [original]),
+        id: recordId(deps.secret, deps.source, 'DocumentReference', [one.original]),
+        meta: recordMeta(deps, mapping),
         status: 'current',
         type: { text: 'Oorspronkelijk bericht' },
+        ...(subject === undefined ? {} : { subject: { reference: `Patient/${subject}`, type: 'Patient' } }),
         description: 'Oorspronkelijk bericht, met delen die nergens anders staan',
-        content: [{ attachment: { contentType, data } }],
+        content: [{ attachment: { contentType: one.contentType, data: Buffer.from(one.original).toString('base64') } }],
       }),
       r4Model.definitions,
     ),
   );
+}
+
+/** The one person whom a rule finds in it; undefined when it tells of several, or of nobody. */
+function personOf(deps: MapDeps, mapping: Mapping, { pieces }: Received): string | undefined {
+  const found = new Set<string>();
+  const keys = mapping.rules.flatMap(({ resource, key, refer }) => [
+    ...(resource === 'Patient' ? [key] : []),
+    ...Object.values(refer).flatMap((target) => (target.to === 'Patient' ? [target.key] : [])),
+  ]);
+  for (const piece of pieces) {
+    for (const key of keys) {
+      const id = idOf(deps, 'Patient', key, piece);
+      if (id.ok && id.value !== undefined) {
+        found.add(id.value);
+      }
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }

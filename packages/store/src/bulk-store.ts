@@ -10,11 +10,22 @@ export interface LoadCounts {
   readonly unchanged: number;
 }
 
+export interface LoadOptions {
+  /** Loads once for this key: when it was loaded before, nothing happens and all of it is `unchanged`. */
+  readonly key?: string;
+  /** `Type/id` of resources that are stored when there is none with that id, and else left as they are. */
+  readonly onlyNew?: ReadonlySet<string>;
+  /** Refuses with STO-OTHER-PERSON to change whose a resource is; not for the `Type/id` in it. */
+  readonly keepsPersonBut?: ReadonlySet<string>;
+  /** Runs after everything is written and before it is committed, with the `Type/id` of what was stored; a fault undoes it all. */
+  readonly beforeCommit?: (stored: readonly string[]) => Promise<Result<void>>;
+}
+
 /** Loads into one record; the same versions, index and events as any other write, so that nobody can tell them apart. */
 export interface BulkStore {
   readonly model: FhirModel;
   /** All or nothing, told in the order of the resources. Every resource has an id, and no id occurs twice: STO-ID-MISSING, STO-SAME-TWICE. */
-  load(resources: readonly Resource[]): Promise<Result<readonly (keyof LoadCounts)[]>>;
+  load(resources: readonly Resource[], options?: LoadOptions): Promise<Result<readonly (keyof LoadCounts)[]>>;
   /** Runs a transaction Bundle once for its key: when it was run before, nothing happens and all of it is `unchanged`. */
   runOnce(key: string, bundle: Resource): Promise<Result<LoadCounts>>;
 

@@ -27,6 +27,11 @@ export const fault = defineFaults({
     nl: 'De voorwaarde past op niets, maar {type}/{id} bestaat al. Werk die resource bij met haar id.',
     en: 'The condition matches nothing, but {type}/{id} exists already. Update that resource by its id.',
   },
+  'STO-OTHER-PERSON': {
+    kind: 'conflict',
+    nl: '{type}/{id} is hier van een andere persoon. Er is niets gewijzigd. Controleer waar het id vandaan komt.',
+    en: '{type}/{id} is of another person here. Nothing was changed. Check where the id comes from.',
+  },
   'STO-ID-MISSING': {
     kind: 'incorrect',
     nl: 'Een resource die wordt bijgewerkt heeft een id nodig.',

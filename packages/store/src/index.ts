@@ -7,7 +7,15 @@ export { type BulkWork, type BulkWorkDeps, workBulkJobs } from './adapters/postg
 export { createStore, type Store, type StoreDeps } from './adapters/postgres/create-store.ts';
 export { createErasures } from './adapters/postgres/erasure/create-erasures.ts';
 export { storeMigrations } from './adapters/postgres/migrations.ts';
-export type { BulkFile, BulkJob, BulkStore, ExportRequest, ImportInput, ImportRequest } from './bulk-store.ts';
+export type {
+  BulkFile,
+  BulkJob,
+  BulkStore,
+  ExportRequest,
+  ImportInput,
+  ImportRequest,
+  LoadOptions,
+} from './bulk-store.ts';
 export type { ErasureNote, Erasures } from './erasures.ts';
 export { fault as storeFaults } from './faults.ts';
 export type { AddImageOptions, ImageStore, NewImage, StoredImage } from './image-store.ts';

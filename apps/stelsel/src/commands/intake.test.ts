@@ -23,7 +23,7 @@ describe('stelsel intake', () => {
     const { code, out } = await take('one.ndjson');
     expect(code).toBe(0);
     expect(out).toContain('1 Condition');
-    expect(out).toContain('EPISODE NOTITIE (1)');
+    expect(out).toContain('EPISODE NOTITIE (1, het eerst in regel 2, kolom 9 (NOTITIE))');
     expect(out).not.toMatch(/999900006|zie brief/);
     expect(readFileSync(at('one.ndjson'), 'utf8')).toContain('"onsetDateTime":"2012-05-03"');
   });

@@ -1,7 +1,8 @@
 /** Turns the text of a field into what FHIR holds; nothing when it cannot be, so that it is kept and counted instead. */
-import { exactDecimal } from '@stelsel/fhir';
+import { exactDecimal, hasFormat } from '@stelsel/fhir';
+import { systemOf } from './code-systems.ts';
 
-export type Conversion = 'text' | 'date' | 'dateTime' | 'decimal' | 'boolean';
+export type Conversion = 'text' | 'date' | 'dateTime' | 'decimal' | 'integer' | 'boolean' | 'system';
 
 const compact = /^(\d{4})(\d{2})?(\d{2})?(?:(\d{2})(\d{2})(\d{2})?(?:\.\d+)?([+-]\d{4})?)?$/;
 const european = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
@@ -11,6 +12,8 @@ const truths: Readonly<Record<string, boolean>> = {
   ja: true,
   y: true,
   '1': true,
+  true: true,
+  false: false,
   n: false,
   nee: false,
   '0': false,
@@ -22,10 +25,14 @@ export function convert(text: string, as: Conversion): unknown {
       return text;
     case 'decimal':
       return decimalOf(text);
+    case 'integer':
+      return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
     case 'boolean':
       return truths[text.toLowerCase()];
+    case 'system':
+      return systemOf(text);
     default:
-      return dateOf(text, as === 'date');
+      return existing(dateOf(text, as === 'date'));
   }
 }
 
@@ -33,6 +40,11 @@ export function convert(text: string, as: Conversion): unknown {
 function decimalOf(text: string): unknown {
   const digits = text.replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(digits) ? exactDecimal(digits) : undefined;
+}
+
+/** Nothing for the thirtieth of February. */
+function existing(date: string | undefined): string | undefined {
+  return date !== undefined && hasFormat('dateTime', date) ? date : undefined;
 }
 
 /** As exact as it was written. A time without a zone is of the Netherlands, and is kept as its day: no zone is invented. */

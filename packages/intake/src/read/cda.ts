@@ -1,100 +1,107 @@
-/** A CDA document: each entry of a section is a piece, named by the code of its section; the header is around all. */
-import { err, ok, type Result } from '@stelsel/kernel';
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { fault } from '../faults.ts';
-import { intakeLimits } from '../limits.ts';
-import type { Piece, Received } from '../piece.ts';
+/** A CDA document: the header is a piece, and so is each entry of a section, named by the code of its section. */
+import { ok, type Result } from '@stelsel/kernel';
+import type { Found, Piece, Received } from '../piece.ts';
+import { elementsAt, leafAt, leavesOf, type Placed } from './cda-path.ts';
+import { type CdaElement, readCdaTree, wholeText } from './cda-tree.ts';
 
-interface Open {
-  readonly name: string;
-  readonly path: string;
+const header = 'ClinicalDocument';
+
+/** Attributes that say how an element is built, and not what it tells; a rule can ask for them all the same. */
+const structure =
+  /(@(type|classCode|moodCode|typeCode|contextControlCode|contextConductionInd|determinerCode|inversionInd|unsorted|mediaType|codeSystemName|codeSystemVersion|ID)|@nullFlavor=(NI|UNK)|(^|\/)(templateId|typeId|realmCode)(\[\d+\])?@\w+)$/;
+
+/**
+ * Fields are leaves below the entry, such as `act/id@root` or `act/text#text`. A name that begins with `ClinicalDocument/`,
+ * `section/` or `entry/` is looked for in the header, the section or the whole entry.
+ */
+export function readCda(text: string): Result<Received> {
+  const tree = readCdaTree(text);
+  if (!tree.ok) {
+    return tree;
+  }
+  const body = tree.value.children.find(({ name }) => name === 'component');
+  const document = { ...tree.value, children: tree.value.children.filter((child) => child !== body) };
+  const around: Placed = { element: document, path: '' };
+  const sections =
+    body === undefined ? [] : elementsAt({ element: body, path: '' }, 'structuredBody/component/section');
+  const bodies = body === undefined ? [] : body.children.filter(({ name }) => name === 'nonXMLBody');
+  const numbers = { entry: 0 };
+  return ok({
+    pieces: [
+      pieceOf(header, { document: around, whole: around }, { nl: 'de kop', en: 'the header' }),
+      ...sections.flatMap(({ element }) => piecesOf(element, around, numbers)),
+      ...bodies.map((element) => {
+        const whole: Placed = { element, path: '' };
+        return pieceOf('nonXMLBody', { document: around, whole }, { nl: 'de inhoud', en: 'the body' });
+      }),
+    ],
+    original: text,
+    contentType: 'application/hl7-cda+xml',
+    place: { nl: 'het document', en: 'the document' },
+  });
 }
 
-/** Fields are paths of attributes below the entry, such as `act/observation/value@code`; text is `path#text`. */
-export function readCda(text: string): Result<readonly Received[]> {
-  const document = new CdaDocument();
-  const parser = new SaxesParser();
-  let broken = false;
-  parser.on('error', () => {
-    broken = true;
+/** The entries of a section and of those in it; of a section with words only, the words. */
+function piecesOf(section: CdaElement, document: Placed, numbers: { entry: number }): readonly Piece[] {
+  const placed: Placed = { element: section, path: '' };
+  const kind = leafAt(placed, 'code@code')?.value ?? '';
+  const inner = elementsAt(placed, 'component/section').flatMap(({ element }) => piecesOf(element, document, numbers));
+  const entries = elementsAt(placed, 'entry').map(({ element }) => {
+    numbers.entry += 1;
+    const place = { nl: `onderdeel ${numbers.entry}`, en: `entry ${numbers.entry}` };
+    return pieceOf(kind, { document, section: placed, whole: { element, path: '' } }, place);
   });
-  parser.on('doctype', () => {
-    broken = true;
-  });
-  parser.on('opentag', (tag) => document.open(tag));
-  parser.on('text', (value) => document.text(value));
-  parser.on('closetag', () => document.close());
-  try {
-    parser.write(text).close();
-  } catch {
-    broken = true;
+  if (entries.length > 0 || inner.length > 0) {
+    return [...entries, ...inner];
   }
-  return broken || document.tooDeep
-    ? err(fault('ITK-UNREADABLE', { format: 'cda' }))
-    : ok([{ pieces: document.finish(), original: text, contentType: 'application/hl7-cda+xml' }]);
+  const [narrative] = elementsAt(placed, 'text');
+  const words = narrative === undefined ? '' : wholeText(narrative.element);
+  const place = { nl: `rubriek ${kind}`, en: `section ${kind}` };
+  return words === '' ? [] : [{ kind, fields: { 'section/text#text': words }, around: {}, place }];
 }
 
-/** Keeps where the parser is: outside the sections everything is header. */
-class CdaDocument {
-  readonly #stack: Open[] = [];
-  readonly #header: Record<string, string> = {};
-  readonly #entries: { readonly section: string; readonly fields: Record<string, string> }[] = [];
-  #section = '';
-  #entry: Record<string, string> | undefined;
-  tooDeep = false;
+interface Places {
+  readonly document: Placed;
+  readonly section?: Placed;
+  /** The entry, or the header itself. */
+  readonly whole: Placed;
+}
 
-  open(tag: SaxesTagPlain): void {
-    const name = tag.name.split(':').at(-1) ?? tag.name;
-    const parent = this.#stack.at(-1);
-    if (name === 'entry' && this.#entry === undefined) {
-      this.#entry = {};
-      this.#entries.push({ section: this.#section, fields: this.#entry });
-      this.#stack.push({ name, path: '' });
-      return;
-    }
-    const path = [parent?.path ?? '', name].filter((part) => part !== '').join('/');
-    if (name === 'code' && parent?.name === 'section') {
-      this.#section = tag.attributes.code ?? '';
-    }
-    this.#stack.push({ name, path });
-    this.tooDeep ||= this.#stack.length > intakeLimits.depth;
-    for (const [attribute, value] of Object.entries(tag.attributes)) {
-      this.#put(`${path}@${attribute.split(':').at(-1)}`, value);
-    }
-  }
+function pieceOf(kind: string, places: Places, place: Piece['place']): Piece {
+  const fields = Object.fromEntries(
+    Object.entries(leavesOf(places.whole)).filter(([name, value]) => !isStructure(name, value)),
+  );
+  const at = (part: Placed): Piece => ({
+    kind,
+    fields,
+    around: {},
+    place,
+    resolve: (name) => resolve(places, part, name),
+    partsAt: (path) => elementsAt(part, path).map(at),
+  });
+  return at(places.whole);
+}
 
-  text(value: string): void {
-    const path = this.#stack.at(-1)?.path;
-    if (path !== undefined && value.trim() !== '') {
-      this.#put(`${path}#text`, value.trim());
-    }
-  }
+function isStructure(name: string, value: string): boolean {
+  return structure.test(name.endsWith('@nullFlavor') ? `${name}=${value}` : name);
+}
 
-  close(): void {
-    const closed = this.#stack.pop();
-    if (closed?.name === 'entry' && closed.path === '') {
-      this.#entry = undefined;
-    }
-  }
+const roots: readonly (readonly [prefix: string, of: (places: Places) => Placed | undefined])[] = [
+  ['ClinicalDocument/', ({ document }) => document],
+  ['section/', ({ section }) => section],
+  ['entry/', ({ whole }) => whole],
+];
 
-  finish(): readonly Piece[] {
-    return this.#entries.map(({ section, fields }, index) => ({
-      kind: section,
-      fields,
-      around: this.#header,
-      place: `entry ${index + 1}`,
-    }));
+function resolve(places: Places, part: Placed, name: string): Found | undefined {
+  if (name === '#content') {
+    const person = elementsAt(places.document, 'recordTarget').map(leavesOf);
+    return { value: JSON.stringify([person, part.path, leavesOf(part)]) };
   }
-
-  /** The first value of a path; a second one is numbered. */
-  #put(path: string, value: string): void {
-    const fields = this.#entry ?? this.#header;
-    let name = path;
-    for (let again = 2; Object.hasOwn(fields, name); again += 1) {
-      name = `${path}[${again}]`;
-    }
-    if (value.trim() !== '' && !/@(xmlns|schemaLocation|type|xsi)/.test(path)) {
-      fields[name] = value.trim();
-    }
+  const [prefix = '', of] = roots.find(([start]) => name.startsWith(start)) ?? [];
+  const root = of === undefined ? part : of(places);
+  const leaf = root === undefined ? undefined : leafAt(root, name.slice(prefix.length));
+  if (leaf === undefined) {
+    return undefined;
   }
+  return of === undefined || root === places.whole ? { own: leaf.name, value: leaf.value } : { value: leaf.value };
 }

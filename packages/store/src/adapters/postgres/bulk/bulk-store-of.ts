@@ -33,7 +33,7 @@ export function bulkStoreOf(deps: Deps, session: Session): BulkStore {
   };
   return {
     model: session.model,
-    load: (resources) => write((tx) => loadBatch(tx, deps, resources)),
+    load: (resources, options) => write((tx) => loadBatch(tx, deps, resources, options)),
     runOnce: (key, bundle) => write((tx) => runOnce(tx, deps, key, bundle)),
     startExport: async (request) => {
       const checked = checkExport(session, request);

@@ -2,15 +2,17 @@
 import type { Outbox } from '@stelsel/database';
 import type { Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
-import type { LoadCounts } from '../../../bulk-store.ts';
+import type { LoadCounts, LoadOptions } from '../../../bulk-store.ts';
 import { fault } from '../../../faults.ts';
 import { resourceChanged } from '../../../repository.ts';
 import { subjectKeyOf } from '../../../subject-key.ts';
 import { indexRows } from '../index-rows.ts';
 import { findByIds, isId, type Session } from '../rows.ts';
 import { bodyText } from '../write/body-text.ts';
+import { eventKey } from '../write/new-version.ts';
 import type { WriteDeps } from '../write/resolve-targets.ts';
-import { eventKey, writeTargets } from '../write/write-targets.ts';
+import { writeTargets } from '../write/write-targets.ts';
+import { isFirstTime } from './is-first-time.ts';
 
 type Deps = WriteDeps & { readonly outbox: Outbox };
 
@@ -18,6 +20,8 @@ interface Given {
   readonly type: string;
   readonly id: string;
   readonly resource: Resource;
+  /** The text of the current version, when it differs. */
+  readonly before?: string;
 }
 
 /** Faults: STO-ID-MISSING, STO-SAME-TWICE. The session is a transaction whose tenant is set. */
@@ -25,12 +29,22 @@ export async function loadBatch(
   session: Session,
   deps: Deps,
   resources: readonly Resource[],
+  { key, onlyNew = new Set(), keepsPersonBut, beforeCommit }: LoadOptions = {},
 ): Promise<Result<readonly (keyof LoadCounts)[]>> {
   const given = readGiven(resources);
   if (!given.ok) {
     return given;
   }
-  const { absent, differing } = await compare(session, given.value);
+  if (key !== undefined && !(await isFirstTime(session, key))) {
+    return ok(resources.map(() => 'unchanged'));
+  }
+  const { absent, differing: others } = await compare(session, given.value);
+  const differing = others.filter((one) => !onlyNew.has(addressOf(one)));
+  const taken = differing.find((one) => isOfAnother(session, one) && keepsPersonBut?.has(addressOf(one)) === false);
+  if (taken !== undefined) {
+    const { type, id } = taken;
+    return err(fault('STO-OTHER-PERSON', { type, id }, `[${resources.indexOf(taken.resource)}]`));
+  }
   const subjects = new Map(absent.map((one) => [one, subjectKeyOf(one.resource, session.model)]));
   const fresh = await insertFresh(session, absent, { subjects, atMs: deps.clock.nowMs() });
   // What was deleted before, or was made by somebody else just now, is written as any update.
@@ -56,7 +70,15 @@ export async function loadBatch(
       }),
   );
   const stored = new Set([...fresh, ...changed.map(addressOf)]);
+  const agreed = beforeCommit === undefined || stored.size === 0 ? ok() : await beforeCommit([...stored]);
+  if (!agreed.ok) {
+    return agreed;
+  }
   return ok(resources.map(({ resourceType, id }) => (stored.has(`${resourceType}/${id}`) ? 'stored' : 'unchanged')));
+}
+
+function isOfAnother({ model }: Session, { resource, before }: Given): boolean {
+  return before !== undefined && subjectKeyOf(JSON.parse(before) as Resource, model) !== subjectKeyOf(resource, model);
 }
 
 /** In the order of their keys, as every writer takes its locks. */
@@ -143,13 +165,14 @@ async function compare(
   const rows = await findByIds(session, given.map(addressOf));
   const present = new Map(rows.map((row) => [addressOf(row), row]));
   const absent = given.filter((one) => !present.has(addressOf(one)));
-  const differing = given.filter((one) => {
+  const differing = given.flatMap((one): readonly Given[] => {
     const row = present.get(addressOf(one));
     if (row === undefined) {
-      return false;
+      return [];
     }
-    const { id, version, at_ms } = row;
-    return row.body !== bodyText(one.resource, { id, version, lastUpdated: new Date(at_ms).toISOString() });
+    const { id, version, at_ms, body } = row;
+    const same = body === bodyText(one.resource, { id, version, lastUpdated: new Date(at_ms).toISOString() });
+    return same ? [] : [{ ...one, before: body }];
   });
   return { absent, differing };
 }

@@ -5,6 +5,7 @@ import type { LoadCounts } from '../../../bulk-store.ts';
 import type { Session } from '../rows.ts';
 import { lockConditions } from '../write/lock-conditions.ts';
 import { runTransaction } from '../write/run-transaction.ts';
+import { isFirstTime } from './is-first-time.ts';
 
 /** Faults: those of a transaction; then nothing is remembered either. */
 export async function runOnce(
@@ -18,12 +19,7 @@ export async function runOnce(
     return planned;
   }
   await lockConditions(session, []);
-  const first = await session.sql.query(
-    'insert into load_done (tenant, key) values ($1, $2) on conflict do nothing returning key',
-    [session.tenant, key],
-    'store-load-once',
-  );
-  if (first.length === 0) {
+  if (!(await isFirstTime(session, key))) {
     return ok({ stored: 0, unchanged: planned.value.filter(({ resource }) => resource !== undefined).length });
   }
   const answers = await runTransaction(session, deps, planned.value, {});
