@@ -20,6 +20,7 @@ export const paths = {
   section: (slug: string): string => `/mijn/soort/${slug}`,
   item: (key: string): string => `/mijn/gegeven/${encodeURIComponent(key)}`,
   series: (key: string): string => `/mijn/reeks/${encodeURIComponent(key)}`,
+  images: (record: string): string => `/mijn/beelden/${encodeURIComponent(record)}`,
   visit: (key: string): string => `/mijn/inzage/${encodeURIComponent(key)}`,
   signIn: (back: string, sharedComputer = false): string =>
     `/aanmelden?terug=${encodeURIComponent(back)}${sharedComputer ? '&gedeeld=1' : ''}`,

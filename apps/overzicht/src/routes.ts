@@ -74,6 +74,11 @@ export const routes: readonly Route[] = [
     person: true,
     page: page(async () => (await import('./pages/series-page.tsx')).SeriesPage),
   },
+  {
+    path: '/mijn/beelden/:key',
+    person: true,
+    page: page(async () => (await import('./pages/images-page.tsx')).ImagesPage),
+  },
   { path: paths.log, person: true, page: page(async () => (await import('./pages/log-page.tsx')).LogPage) },
   {
     path: '/mijn/inzage/:key',

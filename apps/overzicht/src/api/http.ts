@@ -14,6 +14,8 @@ export interface Http {
   readonly get: <T>(path: string) => Promise<T>;
   readonly post: <T>(path: string, body?: unknown) => Promise<T>;
   readonly remove: (path: string) => Promise<void>;
+  /** A file, such as a picture. */
+  readonly file: (path: string) => Promise<Blob>;
   /** Lines of JSON as they come in; ends when the back end ends it. Nothing when there is nothing to follow (204). */
   readonly stream: <T>(method: 'GET' | 'POST', path: string, body?: unknown, signal?: AbortSignal) => AsyncGenerator<T>;
 }
@@ -48,6 +50,7 @@ export function openHttp({ fetch, formToken, onSignedOut }: HttpDeps): Http {
       return (response.status === 204 ? undefined : await response.json()) as T;
     },
     remove: async (path) => void (await send('DELETE', path)),
+    file: async (path) => (await send('GET', path)).blob(),
     async *stream<T>(method: 'GET' | 'POST', path: string, body?: unknown, signal?: AbortSignal) {
       const response = await send(method, path, body, signal);
       if (response.status !== 204 && response.body !== null) {

@@ -16,6 +16,7 @@ function backEnd(...streams: readonly (readonly (CollectionEvent | Error)[])[]) 
   const http: Http = {
     get: () => Promise.reject(new Refusal(404, '')),
     post: () => Promise.reject(new Refusal(404, '')),
+    file: async () => new Blob(),
     remove: () => Promise.resolve(),
     async *stream<T>(method: string, path: string) {
       asked.push(`${method} ${path}`);

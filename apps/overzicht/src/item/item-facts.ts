@@ -2,6 +2,21 @@ import type { RecordGroup } from '@stelsel/citizen';
 import type { Fact } from '@stelsel/zibs';
 import { record as t } from '../words/texts/record.ts';
 
+/** Kinds that begin and end: of these one asks whether it still applies, of all others how far it is. */
+const goesOn = new Set([
+  'Problem',
+  'EpisodeOfCare',
+  'AllergyIntolerance',
+  'Alert',
+  'MedicationContraIndication',
+  'MedicalDevice',
+  'Wound',
+  'PressureUlcer',
+  'Burnwound',
+  'SkinDisorder',
+  'Pregnancy',
+]);
+
 /**
  * What is told first: the facts of the record, and what the row says of itself when no fact repeats it. Answers in the
  * order what, when, does it still apply.
@@ -15,7 +30,12 @@ export function itemFacts({ lead, statuses }: RecordGroup): readonly Fact[] {
       : { id: 'own-date', label: t.when, value: lead.date.text.nl, words: lead.date.text },
     lead.status === undefined || told.has('status') || statuses.length > 1
       ? undefined
-      : { id: 'own-status', label: t.status, value: lead.status.text.nl, words: lead.status.text },
+      : {
+          id: 'own-status',
+          label: goesOn.has(lead.zib) ? t.status : t.state,
+          value: lead.status.text.nl,
+          words: lead.status.text,
+        },
     lead.certainty === undefined || told.has('certainty')
       ? undefined
       : { id: 'own-certainty', label: t.certainty, value: lead.certainty.text.nl, words: lead.certainty.text },

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { useSettings } from '../app-context.ts';
 import { useCollected } from '../collect/use-collected.ts';
+import { OpenImages } from '../images/open-images.tsx';
 import { CalendarLink } from '../item/calendar-link.tsx';
 import { DocumentLinks } from '../item/document-links.tsx';
 import { Facts } from '../item/facts.tsx';
@@ -84,6 +85,7 @@ function ItemBody({ group }: { readonly group: RecordGroup }) {
       <section className="card stack">
         {isResult ? <ResultValue group={group} /> : null}
         <Facts facts={isResult ? first.filter(({ id }) => !['value', 'flag'].includes(id)) : first} big={!isResult} />
+        <OpenImages group={group} />
         <DocumentLinks group={group} />
         {section.name === 'appointments' ? <CalendarLink group={group} /> : null}
         {rest.length === 0 ? null : (

@@ -2,6 +2,7 @@
 import { generatePopulation, region, storyPeople } from '@stelsel/population';
 import { type FhirResource, viewsOf, type ZibView } from '@stelsel/zibs';
 import { recordGroups, type ToldRecords } from './record-groups.ts';
+import { type RecordedScan, scansOf } from './recorded-images.ts';
 
 /** The moment of every test. */
 export const testNowMs = Date.parse('2026-11-22T09:00:00Z');
@@ -59,6 +60,15 @@ function viewsOfSources(records: ReadonlyMap<string, readonly FhirResource[]>): 
   );
 }
 
-export async function storyGroups(id: string): Promise<ToldRecords> {
-  return recordGroups(viewsOfSources(await recordsOfStory(id)), (ura) => sourceOf(ura).key, testNowMs);
+export interface ToldStory extends ToldRecords {
+  readonly scans: readonly RecordedScan[];
+}
+
+export async function storyGroups(id: string): Promise<ToldStory> {
+  const scans = await scansOf(storyPeople.find((one) => one.id === id)?.bsn ?? '', testNowMs);
+  const records = new Map(await recordsOfStory(id));
+  for (const { study, archive } of scans) {
+    records.set(study.ura, [...(records.get(study.ura) ?? []), ...archive.resources]);
+  }
+  return { ...recordGroups(viewsOfSources(records), (ura) => sourceOf(ura).key, testNowMs), scans };
 }

@@ -1,6 +1,6 @@
 /** What the back end sends of these records, by its own rules: rows with opaque keys, and the medication overview. */
 import type { MedicationView, RecordGroup } from '@stelsel/citizen';
-import { mergeViews, viewsIn, type ZibView } from '@stelsel/zibs';
+import { type FhirResource, mergeViews, viewsIn, type ZibView } from '@stelsel/zibs';
 import { recordKeys } from '../../../../packages/citizen/src/collect/record-keys.ts';
 import { wireGroup } from '../../../../packages/citizen/src/collect/wire-group.ts';
 import { medicationView } from '../../../../packages/citizen/src/collect/wire-medication.ts';
@@ -9,7 +9,7 @@ export interface ToldRecords {
   readonly groups: readonly RecordGroup[];
   readonly medication?: MedicationView;
   /** Resource as received, by key of the record. */
-  readonly originals: ReadonlyMap<string, object>;
+  readonly originals: ReadonlyMap<string, FhirResource>;
 }
 
 /** `sourceKey` gives the key of the source that belongs to a URA; `nowMs` is the moment of the medication overview. */

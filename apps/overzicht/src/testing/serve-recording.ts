@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { ChoiceChanges, RecordGroup } from '@stelsel/citizen';
 import { largeRecord } from './large-record.ts';
-import { storyGroups, testNowMs, testSources } from './people.ts';
+import { storyGroups, type ToldStory, testNowMs, testSources } from './people.ts';
 import type { ToldRecords } from './record-groups.ts';
 import {
   correspondence,
@@ -19,6 +19,7 @@ import {
 } from './recorded-acts.ts';
 import { recordedChoices, recordedHistory, recordedPreview, recordedReceipt } from './recorded-choices.ts';
 import { type RecordedStep, recordedCollection, recordedRetry } from './recorded-collection.ts';
+import { openScan } from './recorded-images.ts';
 import { recordedLog } from './recorded-log.ts';
 import { recordedMe } from './recorded-me.ts';
 import { type Scenario, scenarioHeader, scenarioOf } from './scenario.ts';
@@ -67,7 +68,7 @@ export async function serveRecording(folder: string): Promise<Recording> {
   const slowly = (): Promise<void> => new Promise((resolve) => waiting.add(resolve));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname } = new URL(request.url ?? '/', 'http://recording');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://recording');
     const scenario = scenarioOf(request.headers[scenarioHeader]);
     if (!pathname.startsWith('/api/v1/')) {
       return file(folder, pathname, response);
@@ -92,6 +93,9 @@ export async function serveRecording(folder: string): Promise<Recording> {
     }
     if (path.startsWith('collection/sources/')) {
       return replay(recordedRetry(path.split('/')[2] ?? '', groups), slowly, response);
+    }
+    if (path.startsWith('collection/images/')) {
+      return images(told, path, searchParams, response);
     }
     const found = told.originals.get(path.split('/')[2] ?? '');
     if (path.startsWith('collection/originals/') && found !== undefined) {
@@ -123,6 +127,21 @@ export const recordingShiftMs = testNowMs - Date.now();
 
 function nowMs(): number {
   return Date.now() + recordingShiftMs;
+}
+
+/** A study of the recording, or one picture of it. */
+async function images(told: ToldStory, path: string, search: URLSearchParams, response: ServerResponse): Promise<void> {
+  const [, , record = '', series, picture] = path.split('/');
+  const original = told.originals.get(record);
+  const scan = original === undefined ? undefined : await openScan(told.scans, original);
+  if (scan === undefined || series === undefined) {
+    const reports = told.groups.filter(({ zib, title }) => zib === 'TextResult' && title.startsWith('MRI'));
+    return scan === undefined
+      ? void response.writeHead(404).end()
+      : json(response, { ...scan.told, reports: reports.map(({ key }) => ({ group: key, linked: true })) });
+  }
+  const png = await scan.draw(Number(series), Number(picture), search);
+  response.writeHead(png === undefined ? 404 : 200, { 'content-type': 'image/png' }).end(png);
 }
 
 interface Situation {

@@ -38,6 +38,7 @@ export const record = defineTexts('record', {
   moreTerm: { nl: 'Zo noemen artsen het', en: 'Doctors call it' },
   certainty: { nl: 'Hoe zeker?', en: 'How certain?' },
   status: { nl: 'Loopt het nog?', en: 'Does it still apply?' },
+  state: { nl: 'Hoe ver is het?', en: 'How far is it?' },
   when: { nl: 'Wanneer?', en: 'When?' },
   since: { nl: 'Sinds', en: 'Since' },
   whoSays: { nl: 'Wie zegt dit?', en: 'Who says this?' },
