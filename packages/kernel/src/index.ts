@@ -19,7 +19,7 @@ export { fault as identifierFault } from './faults.ts';
 export { type Ground, groundText } from './ground.ts';
 export { type Kvk, parseKvk } from './kvk.ts';
 export { limits } from './limits.ts';
-export type { AppendLog, LogEvent, LogReceipt } from './log-event.ts';
+export type { AppendLog, LogEvent, LogReceipt, LogUser } from './log-event.ts';
 export { namingSystem, objectIdentifier } from './naming-systems.ts';
 export { type Oin, parseOin } from './oin.ts';
 export {

@@ -33,6 +33,8 @@ export interface LogEvent {
   readonly outcome: OutcomeReason;
   /** Unknown when the token could not be verified. */
   readonly actor?: Actor;
+  /** Somebody of an organisation who signed in to a site that holds no care data; has no number of a care register. */
+  readonly user?: LogUser;
   /** The person concerned. A service that must not know a BSN has a pseudonym. */
   readonly subject?: { readonly bsn: Bsn } | { readonly pseudonym: Pseudonym };
   readonly exchange?: string;
@@ -47,6 +49,15 @@ export interface LogEvent {
   /** Peer address and trace id of the request. */
   readonly network?: string;
   readonly traceId?: string;
+}
+
+/** Known by the pseudonym that the sign-in service gives; the name of the person is not kept. */
+export interface LogUser {
+  readonly id: string;
+  /** Name of the organisation on whose behalf. */
+  readonly organization: string;
+  /** The roles that the sign-in gave. */
+  readonly roles: readonly string[];
 }
 
 /** Appends to the log; resolves only when the event is durable. No answer leaves before it does. */

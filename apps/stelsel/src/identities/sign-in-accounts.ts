@@ -12,6 +12,7 @@ interface Employee {
   readonly partyName: string;
   readonly roles: readonly Role[];
   readonly regions?: readonly string[];
+  readonly sectors?: readonly string[];
   readonly assurance?: string;
 }
 
@@ -68,6 +69,35 @@ const employees: readonly Employee[] = [
     roles: ['statistician'],
   },
   {
+    name: 'Hamid Bouazza',
+    about: { nl: 'Statisticus, tweede persoon (vier ogen)', en: 'Statistician, second person (four eyes)' },
+    party: 'v-statistiek',
+    partyName: 'Bureau voor statistiek (verzonnen)',
+    roles: ['statistician'],
+  },
+  {
+    name: 'Esther Prins',
+    about: { nl: 'Leverancier: zegt toe of wijst af', en: 'Supplier: commits or declines' },
+    party: 'v-zorgsoft',
+    partyName: 'Zorgsoft (verzonnen)',
+    roles: ['vendorEditor', 'vendorSigner'],
+  },
+  {
+    name: 'Karel Maas',
+    about: { nl: 'Branchevereniging: bundelt wensen', en: 'Sector body: bundles wishes' },
+    party: 'v-koepel-ouderenzorg',
+    partyName: 'Koepel ouderenzorg (verzonnen)',
+    roles: ['sectorBody'],
+    sectors: ['vvt'],
+  },
+  {
+    name: 'Anouk de Wit',
+    about: { nl: 'Inspecteur: leest wat toezicht mag zien', en: 'Inspector: reads what supervision may see' },
+    party: 'v-inspectie',
+    partyName: 'Inspectie (verzonnen)',
+    roles: ['inspector'],
+  },
+  {
     name: 'Peter Dijkstra',
     about: { nl: 'Auditor: leest alles, wijzigt niets', en: 'Auditor: reads everything, changes nothing' },
     party: 'v-audit',
@@ -79,8 +109,9 @@ const employees: readonly Employee[] = [
     about: { nl: 'Beheerder van een zorgorganisatie in Duinrand', en: 'Administrator of a care organisation' },
     party: 'v-duinrand.huisartsenzorg.1',
     partyName: 'Zorgorganisatie in Duinrand',
-    roles: ['careAdmin'],
+    roles: ['careAdmin', 'careBuyer'],
     regions: ['v-duinrand'],
+    sectors: ['huisartsenzorg'],
   },
   {
     name: 'Daan Mulder',
@@ -94,12 +125,18 @@ const employees: readonly Employee[] = [
 ];
 
 export const employeeAccounts: readonly ProviderAccount[] = employees.map(
-  ({ name, about, party, partyName, roles, regions, assurance = 'substantieel' }) => ({
+  ({ name, about, party, partyName, roles, regions, sectors, assurance = 'substantieel' }) => ({
     id: pseudonymOf('employee', name),
     name,
     about,
     assurance,
-    claims: { party, party_name: partyName, roles, ...(regions === undefined ? {} : { regions }) },
+    claims: {
+      party,
+      party_name: partyName,
+      roles,
+      ...(regions === undefined ? {} : { regions }),
+      ...(sectors === undefined ? {} : { sectors }),
+    },
   }),
 );
 

@@ -1,5 +1,12 @@
 /** Who took part: client, log holder, organisation, professional, responsible professional or citizen (NEN 7513, 7.2). */
-import { type Actor, type LogEvent, namingSystem, purposeSystem, type Representative } from '@stelsel/kernel';
+import {
+  type Actor,
+  type LogEvent,
+  type LogUser,
+  namingSystem,
+  purposeSystem,
+  type Representative,
+} from '@stelsel/kernel';
 import { type ActShape, acts } from './acts.ts';
 import type { AuditAgent, Coding, Concept } from './audit-event.ts';
 import { codeSystem } from './code-systems.ts';
@@ -23,8 +30,11 @@ const directions: Readonly<Record<ActShape['direction'], readonly [client: Conce
 
 export function agentsOf(event: LogEvent, source: LogSource): readonly AuditAgent[] {
   const [client, server] = directions[acts[event.act].direction];
-  const { actor } = event;
-  const people = actor === undefined ? [] : peopleOf(actor, event);
+  const { actor, user } = event;
+  const people = [
+    ...(actor === undefined ? [] : peopleOf(actor, event)),
+    ...(user === undefined ? [] : [userAgent(user)]),
+  ];
   return [
     {
       type: client,
@@ -72,6 +82,15 @@ function representativeAgent({ id, name, relation }: Representative, policy: rea
     name,
     requestor: true,
     policy,
+  };
+}
+
+function userAgent({ id, organization, roles }: LogUser): AuditAgent {
+  return {
+    type: participation('IRCP'),
+    role: roles.map((code) => concept({ system: codeSystem.siteRole, code })),
+    who: { identifier: { system: codeSystem.siteUser, value: id }, display: organization },
+    requestor: true,
   };
 }
 

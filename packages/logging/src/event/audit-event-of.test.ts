@@ -104,3 +104,17 @@ test('every reason of outcome has an indicator and Dutch words; only 0 and 8 for
   expect(audit({ act: 'search', outcome: 'failed-timeout' }).outcome).toBe('8');
   expect(audit({ act: 'search', outcome: 'withheld-consent' }).outcome).toBe('4');
 });
+
+test('who signed in to a site without care data takes part by pseudonym, organisation and roles', () => {
+  const user = { id: 'p-1', organization: 'RSO Duinrand', roles: ['rsoManager'] };
+  const { agent, type, subtype } = audit({ act: 'token', outcome: 'answered', user });
+  expect([type.code, subtype[0]?.code]).toEqual(['110114', '110122']);
+  expect(agent.filter(({ requestor }) => requestor)).toEqual([
+    {
+      type: { coding: [expect.objectContaining({ code: 'IRCP' })] },
+      role: [{ coding: [{ system: 'urn:stelsel:site-role', code: 'rsoManager' }] }],
+      who: { identifier: { system: 'urn:stelsel:site-user', value: 'p-1' }, display: 'RSO Duinrand' },
+      requestor: true,
+    },
+  ]);
+});

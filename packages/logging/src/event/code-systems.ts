@@ -13,6 +13,9 @@ export const codeSystem = {
   /** Relation of who acts for a person, and the pseudonym by which the authority register names them. */
   representation: 'urn:stelsel:representation',
   representative: 'urn:stelsel:representative',
+  /** Role that somebody holds at a site, and the pseudonym by which its sign-in service names them. */
+  siteRole: 'urn:stelsel:site-role',
+  siteUser: 'urn:stelsel:site-user',
   balpEntity: 'https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType',
 } as const;
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
+import { type Database, openDatabase } from '@stelsel/database';
 import { systemClock, unwrap } from '@stelsel/kernel';
 import { emptyDatabase } from '@stelsel/testkit';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
@@ -17,6 +18,7 @@ let directory: string;
 let configFile: string;
 let served: ServedProcess;
 let browser: Browser;
+let logs: Database;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'stelsel-sign-in-'));
@@ -25,10 +27,11 @@ beforeAll(async () => {
   const [origin, issuer] = [`http://127.0.0.1:${port}`, `http://localhost:${signInPort}`];
   const identities = join(directory, 'identities.json');
   await writeFile(identities, JSON.stringify({ organizations: [], professionals: [], citizens: [] }));
+  const databaseUrl = await emptyDatabase();
   const clients = [{ id: 'regie', name: 'de agenda’s', origin, people: 'employees' }];
   const settings = {
     listen: { port, publicUrl: origin },
-    database: { url: await emptyDatabase() },
+    database: { url: databaseUrl },
     keys: { directory: join(directory, 'keys') },
     trust: { loopback: true },
     roles: {
@@ -40,6 +43,7 @@ beforeAll(async () => {
   await writeFile(configFile, JSON.stringify(settings));
   const config = unwrap(parseConfig(JSON.stringify(settings), configFile, {}));
   served = unwrap(await serveProcess(config, { roles: [], onNote: () => undefined }));
+  logs = unwrap(await openDatabase({ url: databaseUrl, schema: 'log' }));
   browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args.filter((arg) => !/^--(disable-web-security|single-process|no-zygote)/.test(arg)),
@@ -49,8 +53,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
+  await logs?.close();
   await rm(directory, { recursive: true, force: true });
 });
+
+/** How many entries the log of the agendas has. */
+async function logged(): Promise<number> {
+  return logs.transaction(async (tx) => {
+    await tx.query(`select set_config('stelsel.tenant', 'regie', true)`);
+    return (await tx.query('select 1 from log_event')).length;
+  });
+}
 
 async function violations(page: Page): Promise<readonly string[]> {
   const report = await new AxeBuilder({ page })
@@ -64,12 +77,14 @@ describe('signing in to the agendas', () => {
     const context = await browser.newContext({ locale: 'nl-NL' });
     const page = await context.newPage();
     await page.goto(`${served.url}/actieplan?asOf=2026-11-01`);
+    expect(await logged()).toBe(0);
     await page.getByRole('link', { name: 'Aanmelden' }).click();
     await page.getByRole('heading', { name: 'Aanmelden bij de agenda’s' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: /Femke de Ruiter/ }).click();
     await page.getByRole('link', { name: /RSO Duinrand/ }).waitFor();
     expect(page.url()).toBe(`${served.url}/actieplan?asOf=2026-11-01`);
+    expect(await logged()).toBe(1);
     await page.getByRole('link', { name: /RSO Duinrand/ }).click();
     await page.getByText('RSO-manager – voor regio: v-duinrand').waitFor();
     expect(await violations(page)).toEqual([]);
@@ -94,6 +109,7 @@ describe('signing in to the agendas', () => {
     await page.goto(`${served.url}/aanmelden`);
     await page.getByRole('button', { name: /Daan Mulder/ }).click();
     await page.getByText('U bent aangemeld met niveau midden').waitFor();
+    expect(await logged()).toBe(3);
     await page.context().close();
   });
 

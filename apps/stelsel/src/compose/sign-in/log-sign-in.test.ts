@@ -1,0 +1,27 @@
+import { type LogEvent, ok } from '@stelsel/kernel';
+import { regieFaults } from '@stelsel/regie';
+import { expect, it } from 'vitest';
+import { logRefusal, logSignIn } from './log-sign-in.ts';
+
+const events: LogEvent[] = [];
+const append = async (event: LogEvent) => {
+  events.push(event);
+  return ok({ eventId: 'e', sequence: events.length });
+};
+
+it('logs who signed in by pseudonym, organisation and roles, and nothing else of the person', async () => {
+  const roles = [{ role: 'rsoManager', party: 'v-duinrand-rso', regions: ['v-duinrand'] }] as const;
+  await logSignIn(append)({ subject: 'p-1', party: 'v-duinrand-rso', partyName: 'RSO Duinrand', roles });
+  expect(events.splice(0)).toEqual([
+    {
+      act: 'token',
+      outcome: 'answered',
+      user: { id: 'p-1', organization: 'RSO Duinrand', roles: ['rsoManager'] },
+    },
+  ]);
+});
+
+it('logs that somebody was refused, and why', async () => {
+  await logRefusal(append, regieFaults('REG-NO-ACCOUNT'));
+  expect(events.splice(0)).toEqual([{ act: 'token', outcome: 'refused-token', ground: 'REG-NO-ACCOUNT' }]);
+});
