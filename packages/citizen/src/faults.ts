@@ -109,8 +109,13 @@ export const fault = defineFaults({
   },
   'CIT-TOGETHER': {
     kind: 'forbidden',
-    nl: 'Tot u 16 bent, maakt u deze keuze samen met een ouder. Vraag het bij uw huisarts of ziekenhuis.',
-    en: 'Until you are 16 you make this choice together with a parent. Ask at your GP or hospital.',
+    nl: 'Tot iemand 16 is, beslissen kind en ouder hier samen. Maak de keuze op de site en wacht op de ander.',
+    en: 'Until somebody is 16, child and parent decide this together. Make the choice on the site and wait for the other.',
+  },
+  'CIT-PENDING': {
+    kind: 'conflict',
+    nl: 'Er wachten al {max} keuzes op een antwoord. Beantwoord die eerst.',
+    en: '{max} choices wait for an answer already. Answer those first.',
   },
   'CIT-SHARE-SIZE': {
     kind: 'incorrect',

@@ -49,6 +49,9 @@ export const citizenLimits = {
   ownRecords: 5_000,
   /** A change of choices can be undone with one button for a day. */
   undoMs: 24 * 3_600_000,
+  /** What a child and a parent decide together: how long it waits, and how much at once. */
+  pendingMs: 30 * 24 * 3_600_000,
+  pendingChoices: 20,
   /** Sharing by a link. */
   passcodeCharacters: 6,
   passcodeAttempts: 5,

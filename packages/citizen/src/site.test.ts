@@ -107,6 +107,7 @@ describe('representation', () => {
     expect(me.persons.map(({ name, relation, ageYears }) => [name, relation, ageYears])).toEqual([
       ['Sanne Bakker', 'self', 38],
       ['Mees Kaya', 'child', 6],
+      ['Zoë Kaya', 'child', 13],
     ]);
     const now = (await sanne.post('me/person', { key: me.persons[1]?.key })).json<Me>();
     expect(now.active).toBe(me.persons[1]?.key);

@@ -8,6 +8,7 @@ import type { SealedItemStore } from './own/sealed-items.ts';
 import type { CitizenAccount } from './session/citizen-account.ts';
 import type { SessionMemory } from './session/session-memory.ts';
 import type { ShareStore } from './sharing/share-store.ts';
+import type { PendingChoiceStore } from './together/pending-choice.ts';
 import type { World } from './world.ts';
 
 export interface SiteDeps {
@@ -23,6 +24,7 @@ export interface SiteDeps {
   /** What people keep here, sealed. */
   readonly itemStore: SealedItemStore;
   readonly research: ResearchChoices;
+  readonly pendingChoices: PendingChoiceStore;
   readonly shares: ShareStore;
   /** Who brings mail, and what waits for it; without it the site says that it sends none. */
   readonly mail?: Pick<MailDeps, 'store' | 'send'>;

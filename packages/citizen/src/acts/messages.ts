@@ -1,7 +1,7 @@
 /** What a person should know, without health detail: made of what stands in the registers, kept nowhere. */
 import { regimeAt } from '@stelsel/authentication';
 import type { Message } from '../api/acts.ts';
-import type { ChoiceByOther } from '../api/choices.ts';
+import type { ChoiceByOther, PendingChoice } from '../api/choices.ts';
 import type { OwnLogView } from '../api/log.ts';
 import type { Share } from '../api/sharing.ts';
 import type { Person } from '../person.ts';
@@ -13,6 +13,7 @@ export interface MessageInput {
   readonly log: Pick<OwnLogView, 'visits'> | undefined;
   readonly byOthers: readonly ChoiceByOther[];
   readonly letters: readonly SentLetter[];
+  readonly pending: readonly PendingChoice[];
   readonly shares: readonly Share[];
   readonly nowMs: number;
 }
@@ -24,6 +25,7 @@ export function messagesOf(input: MessageInput): readonly Message[] {
   return [
     ...emergencies(input),
     ...changedChoices(input),
+    ...waitingChoices(input),
     ...answers(input),
     ...openings(input),
     ...birthdays(input),
@@ -60,6 +62,28 @@ function changedChoices({ byOthers }: MessageInput): readonly Message[] {
       page: '/mijn/keuzes',
     };
   });
+}
+
+/** What waits for an answer of this person: of a parent about a child, or of the child about what a parent said. */
+function waitingChoices({ pending }: MessageInput): readonly Message[] {
+  return pending
+    .filter(({ next }) => next !== 'wait')
+    .map(({ key, at, next, askedBy }) => ({
+      key: `together ${key} ${next}`,
+      kind: 'confirm-choice',
+      at,
+      text:
+        next === 'finish'
+          ? {
+              nl: 'Een ouder vindt uw keuze goed. U kunt haar afmaken.',
+              en: 'A parent agrees with your choice. You can finish it.',
+            }
+          : {
+              nl: `${askedBy} vraagt of u een keuze goedvindt.`,
+              en: `${askedBy} asks whether you agree with a choice.`,
+            },
+      page: '/mijn/keuzes',
+    }));
 }
 
 function answers({ letters }: MessageInput): readonly Message[] {

@@ -9,7 +9,13 @@
  * | `POST /api/v1/choices/{receipt}/undo` | `ChoiceReceipt`: back to what it was, within 24 hours |
  * | `GET /api/v1/choices/history` | `ChoiceHistory` |
  *
- * For a child under 16 a change waits for the other who decides (`ChoiceReceipt.waitsFor`).
+ * From 12 to 15 parent and child decide together (`ChoiceReceipt.waitsFor`): what opens more waits for the other, what closes
+ * counts at once. Both find it here, the parent without looking at the child:
+ *
+ * | request | answer |
+ * |---|---|
+ * | `GET /api/v1/choices/pending` | `PendingChoice[]` |
+ * | `POST /api/v1/choices/pending/{key}` with `PendingAnswer` | `PendingChoice[]`; what is agreed by both counts when the child says so last |
  */
 import type { Text } from '@stelsel/kernel';
 
@@ -98,6 +104,27 @@ export interface ChoiceReceipt {
   readonly waitsFor?: Text;
   /** Ids under which the change stands in the log. */
   readonly logEvents: readonly string[];
+}
+
+/** A change that a child of 12 to 15 and a parent must both want. It lapses when nobody answers. */
+export interface PendingChoice {
+  readonly key: string;
+  /** Name of the child. */
+  readonly child: string;
+  readonly askedBy: string;
+  readonly at: string;
+  /** Lapses at this moment. FHIR instant. */
+  readonly until: string;
+  readonly changed: readonly { readonly sentence: Text; readonly to: ChoiceAnswer }[];
+  /** `answer`: you can agree or not; `finish`: a parent agreed, the child can make it count; `wait`: it is up to another. */
+  readonly next: 'answer' | 'finish' | 'wait';
+  /** What happens now, in words. */
+  readonly explanation: Text;
+}
+
+/** Not agreeing takes it away, whoever asked for it. */
+export interface PendingAnswer {
+  readonly agree: boolean;
 }
 
 export interface ChoiceHistory {

@@ -132,6 +132,12 @@ function perData(): readonly QuestionDefinition[] {
   );
 }
 
+/** The organisation a question is about, by its key. */
+export function organizationIn(key: string): readonly string[] {
+  const [, ura] = /^(?:at|by)-(\d+)$/.exec(key) ?? [];
+  return ura === undefined ? [] : [ura];
+}
+
 /** What an answer says to the register: for each situation a statement, or nothing. */
 export function statementsFor(
   question: QuestionDefinition,

@@ -1,11 +1,12 @@
 /** Test only: the site with people, sources and registers of its own, without sockets and without a database. */
 import { signIn } from '@stelsel/authentication';
 import { createServer } from '@stelsel/http';
-import { type Bsn, err, type LogEvent, ok, secureRandomness, unwrap } from '@stelsel/kernel';
+import { type Bsn, err, fixedClock, type LogEvent, ok, secureRandomness, unwrap } from '@stelsel/kernel';
 import type { LightMyRequestResponse } from 'fastify';
 import type { ExampleWorld } from '../adapters/http/example-visits.ts';
 import { siteServer } from '../adapters/http/site-server.ts';
 import { memoryMailStore } from '../adapters/memory/mail-store.ts';
+import { memoryPendingChoices } from '../adapters/memory/pending-choices.ts';
 import { memoryResearchChoices } from '../adapters/memory/research-choices.ts';
 import { memorySealedItems } from '../adapters/memory/sealed-items.ts';
 import { memoryShareStore } from '../adapters/memory/share-store.ts';
@@ -17,8 +18,8 @@ import type { CitizenAccount } from '../session/citizen-account.ts';
 import { sessionMemory } from '../session/session-memory.ts';
 import type { SiteDeps } from '../site.ts';
 import { memorySessions, noAttempts } from './memory-sessions.ts';
-import { bsn, testRepresentation } from './test-people.ts';
-import { clock, testWorld } from './test-world.ts';
+import { bsn, nameOf, testRepresentation } from './test-people.ts';
+import { testWorld } from './test-world.ts';
 
 const origin = 'https://mijn.example';
 
@@ -34,8 +35,9 @@ export async function testSite(
   change: Partial<Pick<SiteDeps, 'higher'>> = {},
   { mail = true }: { readonly mail?: boolean } = {},
 ) {
+  const clock = fixedClock(Date.parse('2026-11-22T10:00:00Z'));
   const world = testWorld();
-  const representation = testRepresentation();
+  const representation = testRepresentation(clock);
   const events: LogEvent[] = [];
   const memory = sessionMemory({ representation, clock, randomness: secureRandomness });
   const site = signIn<CitizenAccount>({
@@ -88,6 +90,7 @@ export async function testSite(
       },
       itemStore: items,
       research: memoryResearchChoices(),
+      pendingChoices: memoryPendingChoices(),
       shares,
       secret,
       ...(mail ? { mail: mailing } : {}),
@@ -129,7 +132,7 @@ export async function testSite(
   const signedIn = async (person: Bsn, assurance: 'substantieel' | 'hoog' = 'substantieel'): Promise<TestVisitor> => {
     const account: CitizenAccount = {
       bsn: person,
-      name: `Naam ${person.slice(-3)}`,
+      name: nameOf(person),
       assurance,
       attestation: person,
       ownSecret: `secret ${person}`,
@@ -143,6 +146,7 @@ export async function testSite(
   };
   return {
     server,
+    clock,
     world,
     representation,
     events,

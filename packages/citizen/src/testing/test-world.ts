@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { auditEvent } from './audit-event.ts';
 import { exchange } from './exchange.ts';
 
-export const clock = fixedClock(Date.parse('2026-11-22T10:00:00Z'));
+const clock = fixedClock(Date.parse('2026-11-22T10:00:00Z'));
 const hospital = unwrap(parseUra('90000001'));
 const practice = unwrap(parseUra('90000003'));
 

@@ -7,6 +7,7 @@ import { representationClient } from '@stelsel/authentication';
 import {
   citizenMigrations,
   postgresMailStore,
+  postgresPendingChoices,
   postgresResearchChoices,
   postgresSealedItems,
   postgresShareStore,
@@ -80,6 +81,7 @@ export async function mountSite(
       log: log.append,
       itemStore: postgresSealedItems(db),
       research: postgresResearchChoices(db),
+      pendingChoices: postgresPendingChoices(db),
       shares: postgresShareStore(db),
       ...(post === undefined ? {} : { mail: { store: postgresMailStore(db), send: post.send } }),
       secret,

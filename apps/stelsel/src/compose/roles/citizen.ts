@@ -1,8 +1,8 @@
-import { verifyCitizenSignIn } from '@stelsel/authentication';
-import { centralLog, citizenLimits, citizenServer, logExchangeOf, type World } from '@stelsel/citizen';
+import { regimeAt, representationClient, verifyCitizenSignIn } from '@stelsel/authentication';
+import { centralLog, choicesTogether, citizenLimits, citizenServer, logExchangeOf, type World } from '@stelsel/citizen';
 import { consentClient } from '@stelsel/consent';
 import type { Authorize } from '@stelsel/http';
-import { combine, ok } from '@stelsel/kernel';
+import { combine, ok, type Result } from '@stelsel/kernel';
 import { createNotifiedPull } from '@stelsel/network';
 import { citizenWorld } from '../citizen/citizen-world.ts';
 import { mountSite } from '../citizen/mount-site.ts';
@@ -29,12 +29,13 @@ export const mountCitizen: MountRole = async (context) => {
     await openAgent(context, 'citizen', organization),
     nationalUrl(config, 'citizen', 'consent'),
     nationalUrl(config, 'citizen', 'index'),
+    nationalUrl(config, 'citizen', 'issuer'),
     await context.logs('citizen', { site: 'citizen', name: organization.name }),
   ]);
   if (!opened.ok) {
     return opened;
   }
-  const [agent, consentUrl, indexUrl, log] = opened.value;
+  const [agent, consentUrl, indexUrl, issuerUrl, log] = opened.value;
   const parts = combine([
     nationalClients(context, 'citizen', agent),
     await openDirectoryCopy(context, 'citizen', agent),
@@ -72,6 +73,18 @@ export const mountCitizen: MountRole = async (context) => {
       clock,
       randomness,
     });
+  const representation = representationClient({ fetch, baseUrl: issuerUrl });
+  const verifySignIn = (attestation: string) =>
+    verifyCitizenSignIn(attestation, agent.did, { trust: context.protection.trust, clock });
+  /** Of who acts for another the register itself looks at the right. */
+  const decidesAlone = async (attestation: string): Promise<Result<boolean>> => {
+    const person = await verifySignIn(attestation);
+    if (!person.ok || person.value.representative !== undefined) {
+      return person.ok ? ok(true) : person;
+    }
+    const persons = await representation.persons(attestation);
+    return persons.ok ? ok(regimeAt(persons.value.self.birthDate, clock.nowMs()).regime !== '12-15') : persons;
+  };
   const centralLogs = [
     centralLog({
       name: 'Verwijsindex',
@@ -91,9 +104,8 @@ export const mountCitizen: MountRole = async (context) => {
   await server.register(
     citizenServer({
       network: network.value,
-      verifySignIn: (attestation) =>
-        verifyCitizenSignIn(attestation, agent.did, { trust: context.protection.trust, clock }),
-      choicesOf,
+      verifySignIn,
+      choicesOf: (person) => choicesTogether(choicesOf(person), () => decidesAlone(person.attestation)),
       logExchange: logExchange.id,
       centralLogs,
     }),

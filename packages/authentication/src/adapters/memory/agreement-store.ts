@@ -7,7 +7,8 @@ export function memoryAgreementStore(): AgreementStore {
   return {
     of: async (child) => ok([...agreements.values()].filter((agreement) => agreement.child === child)),
     agree: async (agreement) => {
-      agreements.set(`${agreement.child} ${agreement.parent}`, agreement);
+      const key = `${agreement.child} ${agreement.parent}`;
+      agreements.set(key, agreements.get(key) ?? agreement);
       return ok();
     },
     withdraw: async (child, parent) => {

@@ -11,6 +11,7 @@ import { fault } from '../../faults.ts';
 import type { MailDeps } from '../../mail/mail-deps.ts';
 import type { AlertKind } from '../../mail/mail-kinds.ts';
 import type { OwnItems } from '../../own/sealed-items.ts';
+import type { ProposalsDeps } from '../../together/proposals.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { type Demand, type Visit, type VisitDeps, visitOf } from './visit.ts';
 
@@ -26,6 +27,8 @@ export interface ApiDeps extends Omit<VisitDeps, 'mail'> {
   /** How the register of objections to research names a person. */
   readonly researchSubject: (bsn: Bsn) => string;
   readonly correspondence: Correspondences<Visit>;
+  /** What children and parents decide together. */
+  readonly pending: ProposalsDeps;
   readonly sharesOf: (visit: Visit) => Promise<readonly Share[]>;
   /** The person's own measurements and use of medicines, as the sources' records are shown. */
   readonly ownViews: (visit: Visit) => Promise<readonly ZibView[]>;

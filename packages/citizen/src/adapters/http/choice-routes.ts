@@ -1,6 +1,5 @@
 /** `/api/v1/choices`: who may see what. */
-import type { OwnChoice } from '@stelsel/consent';
-import { combine, err, ok, type Result, type Ura } from '@stelsel/kernel';
+import { err, ok, type Result, type Ura } from '@stelsel/kernel';
 import { type Group, zibById } from '@stelsel/zibs';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type {
@@ -12,25 +11,17 @@ import type {
   ChoicesView,
   ViewerPreview,
 } from '../../api/choices.ts';
-import { answerOf } from '../../choices/answer-of.ts';
-import {
-  afterPlan,
-  type PlannedChange,
-  planChanges,
-  type RegisterPlan,
-  readChanges,
-} from '../../choices/apply-changes.ts';
-import { choiceQuestions, type QuestionDefinition } from '../../choices/choice-questions.ts';
-import { knownOrganizations } from '../../choices/known-organizations.ts';
+import { afterPlan } from '../../choices/apply-changes.ts';
 import { viewers } from '../../choices/preview-access.ts';
 import { previewFor } from '../../choices/preview-rows.ts';
 import { questionOf, researchQuestion, restrictionWarning, viewChoices } from '../../choices/view-choices.ts';
 import { fault } from '../../faults.ts';
 import { citizenLimits as limits } from '../../limits.ts';
-import { recordAct } from '../../record-act.ts';
 import { subjectsOf } from '../../world.ts';
 import { type ApiDeps, apiRoute } from './api-routes.ts';
 import { bodyOf } from './body.ts';
+import { carryOut, opensMore, type PlannedChoices, planOf, stateOf, visibleSources } from './choice-plan.ts';
+import { propose } from './together-routes.ts';
 import type { Visit } from './visit.ts';
 
 export function choiceRoutes(server: FastifyInstance, deps: ApiDeps): void {
@@ -43,7 +34,8 @@ export function choiceRoutes(server: FastifyInstance, deps: ApiDeps): void {
     level,
     work: (visit, request) => preview(visit, request, deps),
   });
-  const change = { method: 'POST', right: 'consent', changes: true, level } as const;
+  // A parent who may act proposes for a child of 12 to 15; deciding alone needs more, which is looked at there.
+  const change = { method: 'POST', right: 'act', changes: true, level } as const;
   apiRoute(server, deps, { ...change, path: 'choices', work: (visit, request) => save(visit, request, deps) });
   apiRoute(server, deps, {
     ...change,
@@ -52,39 +44,9 @@ export function choiceRoutes(server: FastifyInstance, deps: ApiDeps): void {
   });
   apiRoute(server, deps, {
     ...change,
+    right: 'consent',
     path: 'choices/by-others/:key',
     work: (visit, request) => answerByOther(visit, request, deps),
-  });
-}
-
-interface State {
-  readonly choices: readonly OwnChoice[];
-  readonly questions: readonly QuestionDefinition[];
-  readonly objects: boolean;
-  readonly register: ReturnType<Visit['world']['choicesOf']>;
-}
-
-async function stateOf({ live, person, world }: Visit, deps: ApiDeps): Promise<Result<State>> {
-  const attestation = await live.attestation();
-  if (!attestation.ok) {
-    return attestation;
-  }
-  const register = world.choicesOf({ bsn: person.bsn, attestation: attestation.value });
-  const read = combine([
-    await register.choices(),
-    await deps.research.history(deps.researchSubject(person.bsn)),
-    await world.providers(),
-  ]);
-  if (!read.ok) {
-    return read;
-  }
-  const [choices, research, providers] = read.value;
-  const organizations = knownOrganizations(choices, live.sources.keys(), providers);
-  return ok({
-    choices,
-    questions: choiceQuestions(organizations),
-    objects: research.some(({ untilMs }) => untilMs === undefined),
-    register,
   });
 }
 
@@ -96,46 +58,6 @@ export async function view(visit: Visit, deps: ApiDeps): Promise<Result<ChoicesV
   }
   const { questions, choices, objects } = state.value;
   return ok(viewChoices(questions, choices, objects, new Set(confirmed.value.map(({ value }) => value.confirmed))));
-}
-
-interface Planned {
-  readonly state: State;
-  readonly changes: readonly PlannedChange[];
-  readonly plan: RegisterPlan;
-  /** Undefined: the choice about research does not change. */
-  readonly objects: boolean | undefined;
-}
-
-/** Reads what is asked for against what stands now. */
-async function planOf(
-  visit: Visit,
-  body: { readonly [N in keyof ChoiceChanges]?: unknown },
-  deps: ApiDeps,
-): Promise<Result<Planned>> {
-  const state = await stateOf(visit, deps);
-  if (!state.ok) {
-    return state;
-  }
-  const { questions, choices, objects } = state.value;
-  const asked = Array.isArray(body.changes)
-    ? (body.changes as readonly { readonly question?: unknown; readonly answer?: unknown }[])
-    : [];
-  const research = asked.find(({ question }) => question === researchQuestion.key);
-  const others = asked.filter((change) => change !== research);
-  const changes =
-    others.length === 0 && research !== undefined ? ok([]) : readChanges(others, questions, limits.choices);
-  if (!changes.ok) {
-    return changes;
-  }
-  if (typeof body.basedOn === 'string' && body.basedOn !== viewChoices([], choices, objects, new Set()).version) {
-    return err(fault('CIT-CHOICES-CHANGED'));
-  }
-  return ok({
-    state: state.value,
-    changes: changes.value,
-    plan: planChanges(changes.value, choices),
-    objects: research === undefined ? undefined : research.answer === 'no',
-  });
 }
 
 async function preview(visit: Visit, request: FastifyRequest, deps: ApiDeps): Promise<Result<ChoicePreview>> {
@@ -150,9 +72,9 @@ async function preview(visit: Visit, request: FastifyRequest, deps: ApiDeps): Pr
   const plan = 'plan' in planned.value ? planned.value.plan : { record: [], end: [] };
   const providers = await world.providers();
   const known = new Map((providers.ok ? providers.value : []).map((provider) => [provider.ura, provider]));
-  const sources = [...live.sources].flatMap(([ura, { name }]) => {
-    const type = known.get(ura)?.type;
-    return type === undefined ? [] : [{ ura: ura as Ura, name, type }];
+  const sources = visibleSources(visit).flatMap((ura) => {
+    const { type, name } = known.get(ura) ?? {};
+    return type === undefined || name === undefined ? [] : [{ ura: ura as Ura, name, type }];
   });
   const { collection } = live;
   const rows =
@@ -177,90 +99,17 @@ function isFromCare({ lead }: Group): boolean {
 }
 
 async function save(visit: Visit, request: FastifyRequest, deps: ApiDeps): Promise<Result<ChoiceReceipt>> {
-  if (visit.person.relation === 'self' && visit.person.regime === '12-15') {
-    return err(fault('CIT-TOGETHER'));
-  }
   const planned = await planOf(visit, bodyOf<ChoiceChanges>(request), deps);
-  return planned.ok ? carryOut(visit, planned.value, deps) : planned;
+  return planned.ok ? decide(visit, planned.value, deps) : planned;
 }
 
-async function carryOut(
-  visit: Visit,
-  { state, changes, plan, objects }: Planned,
-  deps: ApiDeps,
-): Promise<Result<ChoiceReceipt>> {
-  const nowMs = deps.clock.nowMs();
-  const logEvents: string[] = [];
-  for (const statement of plan.record) {
-    const recorded = await state.register.record(statement);
-    if (!recorded.ok) {
-      return recorded;
-    }
-    logEvents.push(recorded.value.receipt);
+/** At once for who decides alone; of a child of 12 to 15 what opens more waits for the other. */
+async function decide(visit: Visit, planned: PlannedChoices, deps: ApiDeps): Promise<Result<ChoiceReceipt>> {
+  const { person } = visit;
+  if (person.regime === '12-15' && (person.relation !== 'self' || opensMore(planned))) {
+    return propose(visit, planned, deps);
   }
-  for (const { id } of plan.end) {
-    const ended = await state.register.end(id);
-    if (!ended.ok) {
-      return ended;
-    }
-  }
-  if (objects !== undefined && objects !== state.objects) {
-    const set = await objectToResearch(visit, objects, nowMs, deps);
-    if (!set.ok) {
-      return set;
-    }
-    logEvents.push(set.value);
-  }
-  const id = deps.randomness.uuid();
-  const changed = [
-    ...changes.map(({ question, answer }) => ({
-      key: question.key,
-      sentence: question.sentence,
-      from: answerOf(question, state.choices),
-      to: answer,
-    })),
-    ...(objects === undefined
-      ? []
-      : [{ ...researchQuestion, from: researchAnswer(state.objects), to: researchAnswer(objects) }]),
-  ];
-  const kept = await deps.items(visit).put('receipt', id, { changed }, nowMs);
-  if (!kept.ok) {
-    return kept;
-  }
-  return ok({
-    id,
-    at: new Date(nowMs).toISOString(),
-    by: visit.live.account.name,
-    changed: changed.map(({ key: _key, ...change }) => change),
-    takesEffect: {
-      nl: 'Uw keuze geldt vanaf de volgende vraag van een zorgverlener.',
-      en: 'Your choice counts from the next question of a care provider.',
-    },
-    undoUntil: new Date(nowMs + limits.undoMs).toISOString(),
-    logEvents,
-  });
-}
-
-function researchAnswer(objects: boolean): ChoiceAnswer {
-  return objects ? 'no' : 'unset';
-}
-
-async function objectToResearch(
-  { live, person }: Visit,
-  objects: boolean,
-  nowMs: number,
-  deps: ApiDeps,
-): Promise<Result<string>> {
-  const logged = await recordAct(deps, live, person, {
-    act: 'consent-change',
-    outcome: 'answered',
-    query: objects ? 'bezwaar tegen onderzoek' : 'bezwaar tegen onderzoek teruggenomen',
-  });
-  if (!logged.ok) {
-    return logged;
-  }
-  const set = await deps.research.set(deps.researchSubject(person.bsn), objects, nowMs);
-  return set.ok ? ok(logged.value.eventId) : set;
+  return person.rights.includes('consent') ? carryOut(visit, planned, deps) : err(fault('CIT-RIGHT'));
 }
 
 /** Back to what it was before one receipt; what was changed since then by others stays as they left it. */
@@ -277,8 +126,9 @@ async function undo(visit: Visit, request: FastifyRequest, deps: ApiDeps): Promi
     return err(fault('CIT-UNKNOWN'));
   }
   const changes = found.value.changed.map(({ key, from }) => ({ question: key, answer: from }));
-  const planned = await planOf(visit, { changes }, deps);
-  return planned.ok ? carryOut(visit, planned.value, deps) : planned;
+  const keys = changes.map(({ question }) => question);
+  const planned = await planOf(visit, { changes }, deps, keys);
+  return planned.ok ? decide(visit, planned.value, deps) : planned;
 }
 
 async function history(visit: Visit, deps: ApiDeps): Promise<Result<ChoiceHistory>> {
@@ -328,7 +178,9 @@ async function answerByOther(visit: Visit, request: FastifyRequest, deps: ApiDep
     const kept = await deps.items(visit).put('receipt', `confirmed-${key}`, { confirmed: key }, deps.clock.nowMs());
     return kept.ok ? view(visit, deps) : kept;
   }
-  const ended = await state.value.register.end(key);
+  // Taking an objection away opens more, which nobody of 12 to 15 does alone.
+  const together = visit.person.regime === '12-15' && choice.statement.decision === 'objection';
+  const ended = together ? err(fault('CIT-TOGETHER')) : await state.value.register.end(key);
   if (!ended.ok) {
     return ended;
   }

@@ -80,11 +80,16 @@ function askedBy({ live }: Visit) {
 }
 
 /** Who looks on behalf of another reads of the sources they see, and of what was done on behalf of the person; no more. */
-function onlyVisible(log: OwnLog, { live }: Visit): OwnLog {
+function onlyVisible(log: OwnLog, { live, person }: Visit): OwnLog {
   const names = new Set((live.collection?.sources() ?? []).map(({ name }) => name));
+  // Who looked at the data of somebody of 12 to 15 may tell where they are treated: that is hidden like the place itself.
+  const mayKnow = ({ who }: OwnLog['entries'][number]): boolean =>
+    person.regime !== '12-15' || names.has(who.organization ?? '');
   return {
     ...log,
-    entries: log.entries.filter(({ source, who }) => names.has(source) || who.representative !== undefined),
+    entries: log.entries.filter(
+      (entry) => entry.who.representative !== undefined || (names.has(entry.source) && mayKnow(entry)),
+    ),
     sources: log.sources.filter(({ name, status }) => names.has(name) && status === 'done'),
     complete: true,
   };

@@ -14,6 +14,7 @@ import { type ApiDeps, apiRoute } from './api-routes.ts';
 import { bodyOf, textOf } from './body.ts';
 import { view as viewChoices } from './choice-routes.ts';
 import { ownLogView } from './log-routes.ts';
+import { pendingOf } from './together-routes.ts';
 import type { Visit } from './visit.ts';
 
 export function messageRoutes(server: FastifyInstance, deps: ApiDeps): void {
@@ -34,10 +35,11 @@ export function messageRoutes(server: FastifyInstance, deps: ApiDeps): void {
 }
 
 async function messages(visit: Visit, deps: ApiDeps): Promise<Result<readonly Message[]>> {
-  const [log, choices, letters] = await Promise.all([
+  const [log, choices, letters, pending] = await Promise.all([
     ownLogView(visit, deps),
     viewChoices(visit, deps),
     deps.correspondence.refresh(visit),
+    visit.person.relation === 'self' ? pendingOf(visit, deps) : ok([]),
   ]);
   return ok(
     messagesOf({
@@ -46,6 +48,7 @@ async function messages(visit: Visit, deps: ApiDeps): Promise<Result<readonly Me
       log: log.ok ? log.value : undefined,
       byOthers: choices.ok ? choices.value.byOthers : [],
       letters,
+      pending: pending.ok ? pending.value : [],
       shares: await deps.sharesOf(visit),
       nowMs: deps.clock.nowMs(),
     }),

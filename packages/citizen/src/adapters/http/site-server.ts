@@ -22,6 +22,7 @@ import { meRoutes } from './me-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { rateLimit } from './rate-limit.ts';
 import { sharesOf, sharingRoutes } from './sharing-routes.ts';
+import { togetherRoutes } from './together-routes.ts';
 import type { Visit } from './visit.ts';
 
 export interface SiteServerDeps extends SiteDeps {
@@ -48,6 +49,7 @@ export function siteServer(deps: SiteServerDeps): FastifyPluginAsync {
     imageRoutes(server, api);
     logRoutes(server, api);
     choiceRoutes(server, api);
+    togetherRoutes(server, api);
     actRoutes(server, api);
     messageRoutes(server, api);
     sharingRoutes(server, api);
@@ -92,6 +94,7 @@ function apiDeps(deps: SiteServerDeps, exampleOf: ApiDeps['exampleOf']): ApiDeps
     rate: rateLimit(clock),
     exampleOf,
     items,
+    pending: { store: deps.pendingChoices, secret: deps.secret, randomness },
     ownViews: (visit) => readOwnViews(items(visit), visit.person),
     research: deps.research,
     researchSubject: (bsn) => createHmac('sha256', deps.secret).update(`research ${bsn}`).digest('base64url'),

@@ -52,6 +52,10 @@ async function openVisit(opened: OpenSession<CitizenAccount>, { memory, world }:
   if (!live.ok) {
     return live;
   }
+  const allowed = await stillAllowed(live.value, memory);
+  if (!allowed.ok) {
+    return allowed;
+  }
   const { idleEndsAtMs, endsAtMs, idleMs } = opened.session;
   return ok({
     live: live.value,
@@ -61,6 +65,22 @@ async function openVisit(opened: OpenSession<CitizenAccount>, { memory, world }:
     formToken: formTokenOf(opened.id),
     opened,
   });
+}
+
+/**
+ * Whoever looks on behalf of another may do so now: an authority that ended, an agreement that was withdrawn or a 16th birthday
+ * ends it within a minute, with nothing left of what was collected. Not being able to ask is a refusal.
+ */
+async function stillAllowed(live: LiveSession, memory: VisitDeps['memory']): Promise<Result<void>> {
+  if (live.example || live.active.relation === 'self') {
+    return ok();
+  }
+  const attested = await live.attestation();
+  if (attested.ok) {
+    return ok();
+  }
+  const refreshed = await memory.refresh(live);
+  return refreshed.ok ? attested : refreshed;
 }
 
 function refusal(visit: Visit, demand: Demand, deps: SiteDeps): Result<never> | undefined {

@@ -74,4 +74,16 @@ export const citizenMigrations: readonly Migration[] = [
       alter table shared_file add column tell text;
     `,
   },
+  {
+    name: '0003-choices-together',
+    sql: `
+      create table pending_choice (
+        id uuid primary key,
+        about text not null,
+        sealed text not null,
+        ends_at timestamptz not null
+      );
+      create index pending_choice_about on pending_choice (about);
+    `,
+  },
 ];
