@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: ['default', './scripts/count-reporter.mjs'],
     pool: 'forks',
+    // Modules are loaded once per worker, not once per file: no test may leave anything behind in one.
+    isolate: false,
     maxWorkers: 2,
     maxConcurrency: 2,
   },
