@@ -26,6 +26,7 @@ export const doors: readonly Door[] = [
       nl: 'U krijgt één samengevoegd antwoord, met van elke bron hoe het ging en waar bronnen verschillen.',
       en: 'You get one merged answer, with how each source did and where sources differ.',
     },
+    site: { nl: 'Bekijk overdracht, medicijnen en afspraken', en: 'See handover, medicines and agreements' },
   },
   {
     id: 'regional',

@@ -14,7 +14,7 @@ let context: BrowserContext | undefined;
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  folder = await buildStart();
+  folder = (await buildStart()).assets;
   api = await serveFakeApi(folder);
   browser = await openBrowser();
 });

@@ -2,6 +2,7 @@ import type { Ura } from '@stelsel/kernel';
 import type { Answer } from '@stelsel/network';
 import { mergeViews, viewsOf } from '@stelsel/zibs';
 import { describe, expect, it } from 'vitest';
+import { showAnswer } from '../shown/show-answer.ts';
 import { printAnswer } from './print-answer.ts';
 
 const nictiz = (name: string): string => `http://nictiz.nl/fhir/StructureDefinition/ext-${name}`;
@@ -36,8 +37,8 @@ const answer = JSON.parse(
     complete: false,
     groups,
     sources: [
-      { ura: gp.ura as Ura, name: gp.name, status: 'done', resources: 2 },
-      { ura: '90000009' as Ura, name: 'Ziekenhuis Oost', status: 'failed', resources: 0 },
+      { ura: gp.ura as Ura, name: gp.name, status: 'done', resources: 2, sections: [] },
+      { ura: '90000009' as Ura, name: 'Ziekenhuis Oost', status: 'failed', resources: 0, sections: [] },
     ],
     ms: 120,
   }),
@@ -46,7 +47,7 @@ const answer = JSON.parse(
 describe('an answer on the command line', () => {
   const lines: string[] = [];
   const terminal = { out: (line: string) => void lines.push(line), note: () => undefined, interactive: false };
-  printAnswer(terminal, answer, Date.UTC(2026, 1, 1));
+  printAnswer(terminal, showAnswer(answer, { momentMs: Date.UTC(2026, 1, 1) }));
   const text = lines.join('\n');
 
   it('tells a treatment once, with who says what and on what they differ', () => {

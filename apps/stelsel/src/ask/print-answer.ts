@@ -1,7 +1,10 @@
-import type { Answer, SourceState } from '@stelsel/network';
-import { type Group, medicationOverview } from '@stelsel/zibs';
+import type { SourceState } from '@stelsel/network';
+import type { ShownAnswer } from '../../../start/src/viewer/shown-answer.ts';
 import type { Terminal } from '../cli/terminal.ts';
-import { sectionOf, shown } from '../front-page/answer-for-page.ts';
+import { printAdministration } from './print-administration.ts';
+import { printHandover } from './print-handover.ts';
+import { dutch, printRow, printWarnings } from './print-rows.ts';
+import { printTopics } from './print-topics.ts';
 import { printTreatments } from './print-treatments.ts';
 
 /** A line per source as it becomes known. */
@@ -12,54 +15,55 @@ export function printSource(terminal: Terminal, source: SourceState): void {
 }
 
 /**
- * The merged answer in words, section by section, every row with its sources and what they disagree on. Medication comes
- * last, as treatments: whatever was asked, and with the state at this moment.
+ * The whole answer in words: agreements about care, the handover in its sections, every other section with its sources,
+ * medicines as treatments and what is to be given, and last which source this all lacks.
  */
-export function printAnswer(terminal: Terminal, answer: Answer, momentMs: number, ownRecordIncluded = false): void {
-  const { groups: found, sources } = answer;
-  const overview = medicationOverview({ groups: found, sources, momentMs, ownRecordIncluded });
-  const sections = new Map<string, Group[]>();
-  for (const group of shown(answer.groups).filter(({ zib }) => zib !== 'Medication')) {
-    const name = sectionOf(group);
-    const heading = typeof name === 'string' ? name : name.nl;
-    sections.set(heading, [...(sections.get(heading) ?? []), group]);
+export function printAnswer(terminal: Terminal, shown: ShownAnswer): void {
+  printTopics(terminal, shown.directives);
+  for (const handover of shown.handovers) {
+    printHandover(terminal, handover);
   }
-  for (const [heading, groups] of sections) {
-    terminal.out(`\n${heading}`);
-    for (const group of groups) {
-      terminal.out(`  ${rowOf(group)}`);
-      for (const { text } of group.differences) {
-        terminal.out(`    ! ${text.nl}`);
-      }
+  for (const { name, rows } of shown.sections) {
+    terminal.out(`\n${dutch(name)}`);
+    for (const row of rows) {
+      printRow(terminal, row);
     }
   }
-  printTreatments(terminal, overview);
-  terminal.out(`\n${closingOf(answer)}`);
+  printTreatments(terminal, shown.medication);
+  if (shown.administration !== undefined && shown.status === 'answered') {
+    printAdministration(terminal, shown.administration);
+  }
+  printMissing(terminal, shown);
+  terminal.out(`\n${closingOf(shown)}`);
 }
 
-function rowOf(group: Group): string {
-  const { lead } = group;
-  const status = lead.status === undefined ? '' : ` · ${lead.status.text.nl}`;
-  const date = lead.date === undefined ? '' : ` · ${lead.date.text.nl}`;
-  return `${group.ownTitle?.nl ?? group.title}${status}${date}   (${group.sources.map(({ name }) => name).join(', ')})`;
+function printMissing(terminal: Terminal, { missing, sources }: ShownAnswer): void {
+  if (missing.length === 0) {
+    return;
+  }
+  terminal.out('');
+  printWarnings(terminal, missing);
+  for (const { name, lacking } of sources.filter((source) => source.lacking.length > 0)) {
+    terminal.out(`    ${name}: ${lacking.map(({ nl }) => nl).join(', ')}`);
+  }
 }
 
-function closingOf(answer: Answer): string {
-  switch (answer.status) {
-    case 'answered': {
-      const missing = answer.sources.filter(
-        ({ status }) => status === 'failed' || status === 'refused' || status === 'partial',
-      );
-      const warning =
-        missing.length === 0 ? '' : ` Let op, niet compleet: ${missing.map(({ name }) => name).join(', ')}.`;
-      return `Antwoord van ${answer.sources.length} bronnen in ${answer.ms} ms.${warning} Vraag ${answer.questionId}.`;
-    }
+function closingOf(shown: ShownAnswer): string {
+  const { status, sources, ms, questionId, step, fault } = shown;
+  switch (status) {
+    case 'answered':
+      return `Antwoord van ${sources.length} bronnen in ${ms} ms.${warningOf(shown)} Vraag ${questionId}.`;
     case 'nothing':
-      return `Niets gevonden. Vraag ${answer.questionId}.`;
+      return `Niets gevonden bij wie antwoordde.${warningOf(shown)} Vraag ${questionId}.`;
     case 'refused':
     case 'failed':
-      return `${answer.status === 'refused' ? 'Geweigerd' : 'Niet gelukt'} bij stap ${answer.step ?? '-'}: ${answer.fault?.text.nl ?? ''}`;
+      return `${status === 'refused' ? 'Geweigerd' : 'Niet gelukt'} bij stap ${step ?? '-'}: ${fault?.text.nl ?? ''}`;
     default:
-      return answer.status satisfies never;
+      return status satisfies never;
   }
+}
+
+function warningOf({ sources, missing }: ShownAnswer): string {
+  const lacking = sources.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'partial');
+  return missing.length === 0 ? '' : ` Let op, niet compleet: ${lacking.map(({ name }) => name).join(', ')}.`;
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { discoverExchanges } from '@stelsel/exchanges';
 import { type Purpose, parseBsn, purposes, systemClock } from '@stelsel/kernel';
 import type { Answer } from '@stelsel/network';
 import { Option } from 'commander';
@@ -10,6 +11,9 @@ import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { defaultDirectory } from '../demo/default-directory.ts';
 import { readRegionFile } from '../demo/region-file.ts';
+import { fault } from '../faults.ts';
+import { isDay } from '../shown/day-text.ts';
+import { showAnswer } from '../shown/show-answer.ts';
 
 interface Options {
   readonly bsn: string;
@@ -17,6 +21,7 @@ interface Options {
   readonly as: string;
   readonly purpose?: Purpose;
   readonly reason?: string;
+  readonly day?: string;
   readonly json: boolean;
   readonly data: string;
 }
@@ -31,13 +36,15 @@ export const askCommand: AddCommand = (parent, context) => {
     .requiredOption('--as <asker>', 'ROLE@URA for a professional, citizen@BSN for the person')
     .addOption(new Option('--purpose <code>', 'why; default TREAT, or PATRQT for the person').choices([...purposes]))
     .option('--reason <text>', 'why the emergency route was needed, at least 15 characters (with --purpose BTG)')
-    .option('--json', 'print the whole answer as one JSON object', false)
+    .option('--day <yyyy-mm-dd>', 'day of the administration list, where the exchange has one; default today')
+    .option('--json', 'print the whole answer as one JSON object, with `shown`: how it is laid out in words', false)
     .option('--data <directory>', 'data directory of the region', defaultDirectory)
     .addHelpText(
       'after',
       '\nExamples:\n' +
         '  stelsel ask --bsn 999990007 --exchange bgz --as 01.015@90000004\n' +
         '  stelsel ask --bsn 999990007 --exchange log --as citizen@999990007 --json\n' +
+        '  stelsel ask --bsn 999990998 --exchange EXCHANGE --as 30.000@90000011 --day 2026-12-01\n' +
         '\nExit codes: 0 answered (statuses say when a source is missing), 3 refused, 4 nothing found, 2 usage, 5 not reachable\n',
     )
     .action(async (options: Options) => context.finish(await ask(options, context)));
@@ -51,6 +58,9 @@ async function ask(options: Options, { terminal }: CommandContext): Promise<Exit
   const asker = parseAsker(options.as);
   if (!asker.ok) {
     return reportFault(terminal, asker.fault);
+  }
+  if (options.day !== undefined && !isDay(options.day)) {
+    return reportFault(terminal, fault('CLI-DAY', { day: options.day }));
   }
   const region = await readRegionFile(resolve(options.data));
   if (!region.ok) {
@@ -79,11 +89,17 @@ async function ask(options: Options, { terminal }: CommandContext): Promise<Exit
     terminal.note('De node brak het antwoord af. Probeer het opnieuw.');
     return exitCode.unavailable;
   }
-  if (options.json) {
-    terminal.out(JSON.stringify(answer));
-  } else {
+  const shown = showAnswer(answer, {
+    exchange: (await discoverExchanges()).find(({ id }) => id === options.exchange),
+    momentMs: systemClock.nowMs(),
+    day: options.day,
     // A citizen has no record of their own; who treats has one, which is not asked.
-    printAnswer(terminal, answer, systemClock.nowMs(), asker.value.kind === 'citizen');
+    ownRecordIncluded: asker.value.kind === 'citizen',
+  });
+  if (options.json) {
+    terminal.out(JSON.stringify({ ...answer, shown }));
+  } else {
+    printAnswer(terminal, shown);
   }
   return exitCodeOf(answer);
 }

@@ -1,10 +1,12 @@
-import { systemClock } from '@stelsel/kernel';
+import { discoverExchanges } from '@stelsel/exchanges';
+import { type Result, systemClock } from '@stelsel/kernel';
 import type { Answer, QuestionEvent } from '@stelsel/network';
 import { printAnswer, printSource } from '../ask/print-answer.ts';
 import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import { reportFault } from '../cli/terminal.ts';
-import { openOwnApi } from '../own-api/call-own-api.ts';
+import { type OwnApi, openOwnApi } from '../own-api/call-own-api.ts';
+import { showAnswer } from '../shown/show-answer.ts';
 import { exampleOf, post, withAsker } from './outbox.ts';
 
 interface Options {
@@ -16,12 +18,14 @@ interface Options {
 
 interface Received {
   readonly id: string;
+  readonly exchange: string;
   readonly name: { readonly nl: string };
   readonly sender: { readonly ura: string; readonly name?: string };
-  readonly subject: string;
+  /** Not known while only a bare signal came. */
+  readonly subject?: string;
   readonly status: string;
   readonly statusText?: { readonly nl: string };
-  readonly until: string;
+  readonly until?: string;
 }
 
 /** `stelsel inbox`: Tasks of others for an organisation, what belongs to them, and its answer. */
@@ -69,10 +73,8 @@ async function list(options: Options, { terminal }: CommandContext): Promise<Exi
     return exitCode.ok;
   }
   for (const { id, name, sender, status, statusText, until } of received) {
-    const day = until.slice(0, 10);
-    terminal.out(
-      `${id}  ${name.nl} van ${sender.name ?? sender.ura}: ${statusText?.nl ?? status} · op te halen tot ${day}`,
-    );
+    const when = until === undefined ? 'haal op om te zien over wie het gaat' : `op te halen tot ${until.slice(0, 10)}`;
+    terminal.out(`${id}  ${name.nl} van ${sender.name ?? sender.ura}: ${statusText?.nl ?? status} · ${when}`);
   }
   terminal.note(received.length === 0 ? 'Nog niets ontvangen.' : `${received.length} ontvangen.`);
   return exitCode.ok;
@@ -96,10 +98,11 @@ async function fetchOne(id: string, options: Options, { terminal }: CommandConte
     terminal.note('De node brak het antwoord af. Probeer het opnieuw.');
     return exitCode.unavailable;
   }
+  const shown = showAnswer(answer, { exchange: await exchangeOf(id, api), momentMs: systemClock.nowMs() });
   if (options.json) {
-    terminal.out(JSON.stringify(answer));
+    terminal.out(JSON.stringify({ ...answer, shown }));
   } else {
-    printAnswer(terminal, answer, systemClock.nowMs());
+    printAnswer(terminal, shown);
   }
   const codes = {
     answered: exitCode.ok,
@@ -108,4 +111,12 @@ async function fetchOne(id: string, options: Options, { terminal }: CommandConte
     failed: exitCode.unavailable,
   };
   return codes[answer.status];
+}
+
+/** What a Task in the inbox belongs to: how it is laid out stands there. */
+async function exchangeOf(id: string, api: Result<OwnApi>) {
+  const received = api.ok ? await api.value.call('GET', 'received') : api;
+  const tasks = received.ok ? (received.value as readonly Received[]) : [];
+  const task = tasks.find((one) => one.id === id);
+  return (await discoverExchanges()).find((exchange) => exchange.id === task?.exchange);
 }

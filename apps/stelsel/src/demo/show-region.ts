@@ -1,3 +1,4 @@
+import { discoverExchanges } from '@stelsel/exchanges';
 import { err, ok, type Result, systemClock } from '@stelsel/kernel';
 import { storyPeople } from '@stelsel/population';
 import { buildStart } from '@stelsel/start/build';
@@ -50,7 +51,8 @@ export async function showRegion(wish: RegionWish, terminal: Terminal): Promise<
 async function servePage(region: StartedRegion, page: { current?: FrontPage }): Promise<Result<void>> {
   const askers = regionAskers();
   page.current = await frontPageServer({
-    assets: await buildStart(),
+    page: await buildStart(),
+    exchanges: await discoverExchanges(),
     region: () => regionAnswer(region.file, askers, systemClock),
     askers,
     regionFile: () => region.file,
@@ -81,6 +83,7 @@ function sayWhatToTry(terminal: Terminal, region: StartedRegion): void {
   terminal.out('');
   terminal.out(`De regio draait. Open: ${region.file.frontPage}`);
   terminal.out(`MijnZorgoverzicht (kies wie u bent, of bekijk een voorbeeld): ${region.file.overzicht}`);
+  terminal.out(`Voor zorgverleners (overdracht, medicijnen, afspraken): ${region.file.frontPage}/zorgverlener`);
   terminal.out(`De agenda’s (regionaal, meerjaren, geld): ${region.file.regie}`);
   terminal.out('');
   terminal.out('Probeer ook, in een ander venster:');

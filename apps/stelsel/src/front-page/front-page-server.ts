@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import fastifyStatic from '@fastify/static';
+import type { Exchange } from '@stelsel/exchanges';
 import { createServer, sendFault } from '@stelsel/http';
 import { type Clock, err, ok, type Result, type TraceEvent } from '@stelsel/kernel';
+import type { BuiltStart } from '@stelsel/start/build';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { RegionAnswer } from '../../../start/src/api.ts';
 import { askRegion, type RegionQuestion } from '../ask/ask-region.ts';
 import type { RegionFile } from '../demo/region-file.ts';
 import { fault } from '../faults.ts';
+import { viewerServer } from '../viewer/viewer-server.ts';
 import { answerForPage } from './answer-for-page.ts';
 import type { Askers } from './askers.ts';
 import { type JournalEntry, questionJournal } from './question-journal.ts';
@@ -24,8 +27,8 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export interface FrontPageDeps {
-  /** Folder with the built page. */
-  readonly assets: string;
+  readonly page: BuiltStart;
+  readonly exchanges: readonly Exchange[];
   readonly region: () => RegionAnswer;
   readonly askers: Askers;
   readonly regionFile: () => RegionFile;
@@ -45,7 +48,15 @@ export async function frontPageServer(deps: FrontPageDeps): Promise<FrontPage> {
   server.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', contentSecurityPolicy);
   });
-  await server.register(fastifyStatic, { root: deps.assets });
+  await server.register(fastifyStatic, { root: deps.page.assets });
+  await server.register(
+    viewerServer({
+      page: deps.page,
+      exchanges: deps.exchanges,
+      ask: (question) => askRegion(deps.regionFile(), question),
+      clock: deps.clock,
+    }),
+  );
   server.get('/api/v1/region', async (_request, reply) =>
     reply.header('cache-control', 'no-store').send(deps.region()),
   );

@@ -81,6 +81,6 @@ export function regionAnswer(file: RegionFile, askers: Askers, clock: Clock): Re
     functions: functions.map(({ path, ...words }) => ({ ...words, baseUrl: `${national}/${path}` })),
     people: demoPeople(clock.nowMs()),
     askers: askers.list,
-    sites: { citizen: file.overzicht, regional: file.regie, ministry: file.regie },
+    sites: { citizen: file.overzicht, professional: '/zorgverlener', regional: file.regie, ministry: file.regie },
   };
 }

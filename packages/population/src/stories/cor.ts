@@ -36,10 +36,12 @@ export const cor: Story = {
     nl: 'Gaat na een gebroken heup van het ziekenhuis naar een verpleeghuis. Heeft een doorligwond. Over beademing zijn twee afspraken.',
     en: 'Moves from hospital to a nursing home after a broken hip. Has a pressure ulcer. There are two agreements about ventilation.',
   },
-  slugs: ['gp-grutveen', 'hospital'],
+  slugs: ['gp-grutveen', 'hospital', 'care-home'],
   write: (charts, nowMs) => {
     writePlanning(charts.at(organizationOf('gp-grutveen')), nowMs);
     writeAdmission(charts.at(organizationOf('hospital')), nowMs);
+    // He has a place at the nursing home from today, and nothing was written down there yet.
+    encounter(charts.at(organizationOf('care-home')), { class: 'HH', start: day(nowMs) });
   },
 };
 
