@@ -52,7 +52,7 @@ export interface PendingWrites {
 
 export interface WriteOptions {
   /**
-   * Runs after everything is written and before it is committed; a fault undoes it all and is the answer. Runs again when
+   * Runs when everything is known and before it is committed; a fault undoes it all and is the answer. Runs again when
    * the write had to be tried again. It must not wait for a connection of the same pool. A source that cannot hold its
    * commit back calls it before it writes, with what it knows by then.
    */

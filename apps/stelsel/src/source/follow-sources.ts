@@ -20,7 +20,7 @@ export function followSources(
   { clock, watch, onClose }: Pick<ProcessContext, 'clock' | 'watch' | 'onClose'>,
   db: Database,
   sources: readonly FollowedSource[],
-  follow: (event: OutboxEvent) => Promise<Result<void>>,
+  follow: (events: readonly OutboxEvent[]) => Promise<Result<void>>,
 ): void {
   const marks = postgresSourceMarks(db);
   const registered = postgresRegisteredStore(db);

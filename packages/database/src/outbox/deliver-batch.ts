@@ -31,17 +31,17 @@ export async function deliverBatch(options: RelayOptions, signal: AbortSignal): 
 async function deliverKey(options: RelayOptions, rows: readonly Row[], signal: AbortSignal): Promise<number> {
   const delivered: Row[] = [];
   let failure: { readonly event: OutboxEvent; readonly fault: Fault } | undefined;
-  for (const row of rows) {
+  for (const together of 'deliverKey' in options ? [rows] : rows.map((row) => [row])) {
     if (signal.aborted) {
       break;
     }
-    const event = eventOf(row);
-    const result = await deliverSafely(options, event);
+    const events = together.map(eventOf);
+    const result = await deliverSafely(options, events);
     if (!result.ok) {
-      failure = { event, fault: result.fault };
+      failure = { event: events[0] as OutboxEvent, fault: result.fault };
       break;
     }
-    delivered.push(row);
+    delivered.push(...together);
   }
   await remove(options, delivered);
   if (failure !== undefined) {
@@ -51,12 +51,12 @@ async function deliverKey(options: RelayOptions, rows: readonly Row[], signal: A
 }
 
 /** A consumer that throws has a bug; the others and the relay go on. */
-async function deliverSafely({ consumer, deliver }: RelayOptions, event: OutboxEvent): Promise<Result<void>> {
+async function deliverSafely(options: RelayOptions, events: readonly OutboxEvent[]): Promise<Result<void>> {
   try {
-    return await deliver(event);
+    return 'deliverKey' in options ? await options.deliverKey(events) : await options.deliver(events[0] as OutboxEvent);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    return err(databaseFaults('DB-CONSUMER', { consumer, cause }));
+    return err(databaseFaults('DB-CONSUMER', { consumer: options.consumer, cause }));
   }
 }
 

@@ -188,3 +188,38 @@ test('what was appended can be read by the consumer exactly', async () => {
   expect(await received).toMatchObject({ key: 'k', type: 't', version: 3, payload });
   expect((await received).id).toMatch(/^[0-9a-f-]{36}$/);
 });
+
+test('what waits of one key is handed over at once to who wants it so, oldest first; after a failure all of it comes again', async () => {
+  const db = await withOutbox();
+  const outbox = createOutbox(['index']);
+  await db.transaction((tx) => outbox.append(tx, [event('a', 1), event('b', 1), event('a', 2)]));
+  const seen: string[] = [];
+  let failed = false;
+  const started = relayOutbox({
+    db,
+    consumer: 'index',
+    pollMs: 10,
+    deliverKey: async (events) => {
+      if (!failed && events[0]?.key === 'a') {
+        failed = true;
+        return err(databaseFaults('DB-BUSY'));
+      }
+      seen.push(events.map(numberOf).join(' '));
+      return ok();
+    },
+  });
+  relays.push(started);
+  await expect.poll(() => seen.toSorted(), { timeout: 10_000 }).toEqual(['a1 a2', 'b1']);
+  await expect.poll(() => db.query('select 1 from outbox union all select 1 from outbox_retry')).toEqual([]);
+});
+
+test('as a part of a statement of the caller it writes the same', async () => {
+  const db = await withOutbox();
+  const { entries, params } = createOutbox(['index', 'mail']).insertion([event('a', 1), event('a', 2)], 2);
+  const sql = `with own as (select $1::text as word), ${entries} select word from own`;
+  expect(await db.query(sql, ['done', ...params])).toEqual([{ word: 'done' }]);
+  const rows = await db.query<{ line: string }>(
+    "select consumer || ' ' || (payload::json ->> 'number') as line from outbox order by consumer, position",
+  );
+  expect(rows.map(({ line }) => line)).toEqual(['index 1', 'index 2', 'mail 1', 'mail 2']);
+});

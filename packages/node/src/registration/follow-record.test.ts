@@ -14,6 +14,7 @@ const exchanges = await discoverExchanges();
 
 function region(type = 'V4') {
   let held: readonly object[] = [];
+  let looks = 0;
   const index = new Set<string>();
   const kept = new Map<string, Registered>();
   const subscribed: string[] = [];
@@ -38,8 +39,16 @@ function region(type = 'V4') {
             type,
             repository: {
               model: r4Model,
-              everything: async () => ok(held.map((one) => ({ text: JSON.stringify(one) }) as never)),
-              read: async () => err(httpFaults('HTTP-NOT-FOUND')),
+              everything: async () => {
+                looks += 1;
+                return ok(held.map((one) => ({ text: JSON.stringify(one) }) as never));
+              },
+              read: async (type, id) => {
+                const found = held.find((one) => 'id' in one && `${type}/${id}` === addressOf(one));
+                return found === undefined
+                  ? err(httpFaults('HTTP-NOT-FOUND'))
+                  : ok({ text: JSON.stringify(found) } as never);
+              },
             },
             others: ['t1-stu3'],
             index: {
@@ -67,13 +76,15 @@ function region(type = 'V4') {
             },
           },
   });
-  const change = (changed: Partial<ResourceChanged>) =>
-    follow([{
-      id: 'e',
-      key: 'k',
-      ...resourceChanged,
-      payload: { tenant: 't1', type: 'Patient', id: 'x', version: 1, change: 'create', subject: 's', ...changed },
-    });
+  const change = (...changed: readonly Partial<ResourceChanged>[]) =>
+    follow(
+      changed.map((one) => ({
+        id: 'e',
+        key: 'k',
+        ...resourceChanged,
+        payload: { tenant: 't1', type: 'Patient', id: 'x', version: 1, change: 'create', subject: 's', ...one },
+      })),
+    );
   return {
     index,
     kept,
@@ -86,9 +97,15 @@ function region(type = 'V4') {
     setDown: (now: boolean) => {
       down = now;
     },
+    looks: () => looks,
     registered: () => [...index].map((line) => line.split(' ')[1]).toSorted(),
   };
 }
+
+const addressOf = (one: object): string => {
+  const { resourceType, id } = one as { readonly resourceType: string; readonly id: string };
+  return `${resourceType}/${id}`;
+};
 
 const [insurer, patient, asthma] = recordsOf('anna', anna);
 
@@ -108,6 +125,33 @@ describe('an organisation registers by itself', () => {
     await here.change({});
     expect(here.registered()).toEqual(['Condition', 'Logging', 'Patient']);
     expect(here.subscribed).toEqual([anna]);
+  });
+
+  it('looks at the record once for everything that happened to one person', async () => {
+    const here = region();
+    here.hold([insurer, patient, asthma] as object[]);
+    expect(await here.change({}, { type: 'Condition', id: 'c' }, { type: 'Condition', id: 'd' })).toEqual(ok());
+    expect(here.registered()).toEqual(['Condition', 'Logging', 'Patient']);
+    expect(here.looks()).toBe(1);
+  });
+
+  it('does not read the record again for a new resource of categories that are registered, and does for another', async () => {
+    const here = region();
+    const weight = {
+      resourceType: 'Observation',
+      id: 'w',
+      code: { coding: [{ system: 'http://loinc.org', code: '29463-7' }] },
+    };
+    const other = { resourceType: 'Observation', id: 'o', code: { coding: [{ system: 'urn:x', code: 'x' }] } };
+    here.hold([patient, weight] as object[]);
+    await here.change({}, { type: 'Observation', id: 'w' });
+    const known = here.registered();
+    expect(known.length).toBeGreaterThan(2);
+    here.hold([patient, weight, other, asthma] as object[]);
+    await here.change({ type: 'Observation', id: 'o' }, { type: 'Observation', id: 'w' });
+    expect([here.looks(), here.registered()]).toEqual([1, known]);
+    await here.change({ type: 'Condition', id: 'c' });
+    expect([here.looks(), here.registered().includes('Condition')]).toEqual([2, true]);
   });
 
   it('withdraws a category when its last resource goes; the log stays', async () => {

@@ -109,7 +109,7 @@ export const mountNode: MountRole = async (context) => {
     const relay = relayOutbox({
       db: store.db,
       consumer: indexConsumer,
-      deliver: async (event) => note(await follow(event)),
+      deliverKey: async (events) => note(await follow(events)),
     });
     context.onClose(() => relay.stop());
     const work = workBulkJobs({

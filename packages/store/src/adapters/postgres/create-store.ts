@@ -28,7 +28,8 @@ import { checkReferences } from './write/link-references.ts';
 import { lockConditions } from './write/lock-conditions.ts';
 import type { WriteOperation } from './write/operation.ts';
 import { resolveTargets } from './write/resolve-targets.ts';
-import { askBeforeCommit, isReading, operationOf, runTransaction } from './write/run-transaction.ts';
+import { isReading, operationOf, runTransaction } from './write/run-transaction.ts';
+import { makesOnlyNew, writeNew } from './write/write-new.ts';
 import { writeTargets } from './write/write-targets.ts';
 
 export interface StoreDeps {
@@ -135,11 +136,13 @@ async function writeAll(
   if (!usable.ok) {
     return usable;
   }
-  await lockConditions(session, operations);
+  const isNew = makesOnlyNew(operations);
+  if (!isNew) {
+    await lockConditions(session, operations);
+  }
   const targets = await resolveTargets(session, deps, operations);
-  const written = targets.ok ? await writeTargets(session, deps, targets.value) : targets;
-  const agreed = written.ok ? await askBeforeCommit(session, written.value, options) : written;
-  return agreed.ok ? written : agreed;
+  const agree = options.beforeCommit ?? (async () => ok());
+  return targets.ok ? (isNew ? writeNew : writeTargets)(session, deps, targets.value, agree) : targets;
 }
 
 async function runBatch(

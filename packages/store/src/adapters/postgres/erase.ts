@@ -5,7 +5,7 @@ import { type Erased, type ResourceChanged, resourceChanged } from '../../reposi
 import { keysOfPatient } from './erasure/person-keys.ts';
 import { eraseImages } from './images/image-rows.ts';
 import type { Session } from './rows.ts';
-import { eventKey } from './write/write-targets.ts';
+import { eventKey } from './write/new-version.ts';
 
 interface Owned {
   readonly type: string;

@@ -3,15 +3,16 @@ import type { Outbox } from '@stelsel/database';
 import { type BundleMethod, type BundleRequest, type FhirModel, readPatch, readQuery } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
-import type { EntryAnswer, PendingWrites, TransactionOptions, WriteOptions, Written } from '../../../repository.ts';
+import type { EntryAnswer, TransactionOptions, Written } from '../../../repository.ts';
 import type { Session } from '../rows.ts';
-import { answerRead, readOne } from '../search/answer-read.ts';
+import { answerRead } from '../search/answer-read.ts';
 import { addressesOf, conditionalReferences, linkReferences } from './link-references.ts';
 import { lockConditions } from './lock-conditions.ts';
 import { resourceOf, type Target, type WriteOperation } from './operation.ts';
 import { resolveCondition } from './resolve-condition.ts';
 import { located, resolveTargets, type WriteDeps } from './resolve-targets.ts';
-import { writeTargets } from './write-targets.ts';
+import { makesOnlyNew, writeNew } from './write-new.ts';
+import { type Agree, writeTargets } from './write-targets.ts';
 
 /** Later steps see what earlier ones did (R4, 3.1.0.11.2). */
 const steps: Readonly<Record<BundleMethod, number>> = { DELETE: 0, POST: 1, PUT: 2, PATCH: 2, GET: 3, HEAD: 3 };
@@ -37,37 +38,34 @@ export async function runTransaction(
     }
     operations.push(operation.value);
   }
-  const written = await writeLinked(session, deps, operations);
+  const isNew = makesOnlyNew(operations) && writes.length === requests.length;
+  const reads = new Map<number, EntryAnswer>();
+  const written = await writeLinked(session, deps, operations, {
+    isNew,
+    agree: async (pending) => {
+      for (const request of requests.filter(isReading)) {
+        const answer = await answerRead(session, request, { ...options, nowMs: deps.clock.nowMs() });
+        if (!answer.ok) {
+          return err(faultAt(answer.fault, `Bundle.entry[${request.index}]`));
+        }
+        reads.set(request.index, answer.value);
+      }
+      const byIndex = byRequest(writes, pending.written);
+      const agreed = options.beforeCommit?.({ ...pending, written: requests.map(({ index }) => byIndex.get(index)) });
+      return (await agreed) ?? ok();
+    },
+  });
   if (!written.ok) {
     return written;
   }
-  const byIndex = new Map(writes.map(({ index }, place) => [index, written.value[place]]));
-  const answers: EntryAnswer[] = [];
-  for (const request of requests) {
-    const done = byIndex.get(request.index);
-    const answer =
-      done === undefined
-        ? await answerRead(session, request, { ...options, nowMs: deps.clock.nowMs() })
-        : ok({ request, written: done });
-    if (!answer.ok) {
-      return err(faultAt(answer.fault, `Bundle.entry[${request.index}]`));
-    }
-    answers.push(answer.value);
-  }
-  const pending = requests.map(({ index }) => byIndex.get(index));
-  const agreed = await askBeforeCommit(session, pending, options);
-  return agreed.ok ? ok(answers) : agreed;
+  const done = byRequest(writes, written.value);
+  return ok(
+    requests.map((request) => reads.get(request.index) ?? { request, written: done.get(request.index) as Written }),
+  );
 }
 
-/** Whoever must know before anybody else can see it. */
-export async function askBeforeCommit(
-  session: Session,
-  written: PendingWrites['written'],
-  { beforeCommit }: WriteOptions,
-): Promise<Result<void>> {
-  return beforeCommit === undefined
-    ? ok()
-    : beforeCommit({ written, read: (type, id, version) => readOne(session, type, id, version) });
+function byRequest<T>(writes: readonly BundleRequest[], written: readonly T[]): ReadonlyMap<number, T | undefined> {
+  return new Map(writes.map(({ index }, place) => [index, written[place]]));
 }
 
 /** What one writing request of a Bundle asks. Faults carry `Bundle.entry[n]`. */
@@ -107,8 +105,11 @@ async function writeLinked(
   session: Session,
   deps: WriteDeps & { readonly outbox: Outbox },
   operations: readonly WriteOperation[],
+  { isNew, agree }: { readonly isNew: boolean; readonly agree: Agree },
 ): Promise<Result<readonly Written[]>> {
-  await lockConditions(session, operations);
+  if (!isNew) {
+    await lockConditions(session, operations);
+  }
   const targets = await resolveTargets(session, deps, operations);
   if (!targets.ok) {
     return targets;
@@ -125,7 +126,7 @@ async function writeLinked(
     }
     linked.push(result.value);
   }
-  return writeTargets(session, deps, linked);
+  return (isNew ? writeNew : writeTargets)(session, deps, linked, agree);
 }
 
 /** What the fullUrls and the conditional references of a transaction are here: `Type/id`. */

@@ -1,27 +1,19 @@
 /** Makes the new versions of all targets of one transaction and stores them with few statements, however many there are. */
 import type { Outbox } from '@stelsel/database';
-import type { Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
-import { type ResourceChanged, resourceChanged, type Written } from '../../../repository.ts';
-import { nobody, subjectKeyOf } from '../../../subject-key.ts';
+import type { PendingWrites, Written } from '../../../repository.ts';
 import { readVersion, type Session, storedOf } from '../rows.ts';
+import { readOne } from '../search/answer-read.ts';
 import { applyPatches } from './apply-patches.ts';
-import { bodyText } from './body-text.ts';
-import { claimHeads, type Head } from './claim-heads.ts';
-import { resourceOf, type Target } from './operation.ts';
+import { claimHeads } from './claim-heads.ts';
+import { answerOf, eventOf, methods, type NewVersion, newVersion, textOf } from './new-version.ts';
+import type { Target } from './operation.ts';
 import { reindex } from './reindex.ts';
 import { located, type WriteDeps } from './resolve-targets.ts';
 
-/** One row of `resource_version`, and what goes with it. */
-interface NewVersion {
-  readonly target: Target;
-  readonly version: number;
-  readonly interaction: 'create' | 'update' | 'delete';
-  readonly subject: string;
-  readonly former: Head | undefined;
-  readonly resource?: Resource;
-}
+/** Asked when all is known and nobody else can see it; a fault undoes it. */
+export type Agree = (pending: PendingWrites) => Promise<Result<void>>;
 
 /**
  * Answers in the order of the targets; every text is what the database gave back. Faults: STO-SAME-TWICE, STO-VERSION, STO-VERSION-NONE, STO-ID-TAKEN,
@@ -31,6 +23,7 @@ export async function writeTargets(
   session: Session,
   deps: WriteDeps & { readonly outbox: Outbox },
   targets: readonly Target[],
+  agree: Agree = async () => ok(),
 ): Promise<Result<readonly Written[]>> {
   const twice = firstTwice(targets);
   if (twice !== undefined) {
@@ -51,10 +44,6 @@ export async function writeTargets(
   }
   const atMs = deps.clock.nowMs();
   const bodies = await insertVersions(session, versions, atMs);
-  await deps.outbox.append(
-    session.sql,
-    versions.map((version) => eventOf(session.tenant, version)),
-  );
   const written = new Map(versions.map((version) => [version.target, version]));
   const answers: Written[] = [];
   for (const target of targets) {
@@ -65,53 +54,30 @@ export async function writeTargets(
         : answerOf(version, atMs, bodies.get(`${target.type}/${target.id}`) ?? null),
     );
   }
+  const agreed = await agree({ written: answers, read: (type, id, version) => readOne(session, type, id, version) });
+  if (!agreed.ok) {
+    return agreed;
+  }
+  // Last, because who tells of the same person waits from here until the commit.
+  await deps.outbox.append(
+    session.sql,
+    versions.map((version) => eventOf(session.tenant, version)),
+  );
   return ok(answers);
 }
 
+/** What a conditional create found is not written by it: another entry may. */
 function firstTwice(targets: readonly Target[]): Target | undefined {
   const seen = new Set<string>();
   return targets.find(({ type, id, act }) => {
+    if (act === 'nothing' || act === 'keep') {
+      return false;
+    }
     const address = `${type}/${id}`;
-    const again = act !== 'nothing' && act !== 'keep' && seen.has(address);
+    const again = seen.has(address);
     seen.add(address);
     return again;
   });
-}
-
-function newVersion(
-  { model }: Session,
-  target: Target,
-  head: Head | undefined,
-  patched: Result<Resource> | undefined,
-): Result<NewVersion | undefined> {
-  const { operation, act, type, id } = target;
-  const exists = head !== undefined && head.version > 0 && !head.deleted;
-  const wanted = operation.kind === 'create' ? undefined : operation.ifMatch;
-  if (wanted !== undefined && act !== 'insert' && (!exists || head.version !== wanted)) {
-    return err(
-      exists ? fault('STO-VERSION', { found: head.version, wanted }) : fault('STO-VERSION-NONE', { type, id, wanted }),
-    );
-  }
-  if (act === 'claim' && exists) {
-    return err(fault('STO-ID-TAKEN', { type, id }));
-  }
-  if (act === 'patch' && !exists) {
-    return err(fault((head?.version ?? 0) > 0 ? 'STO-GONE' : 'STO-NOT-FOUND', { type, id }));
-  }
-  if (act === 'keep' || act === 'nothing' || (act === 'delete' && !exists)) {
-    return ok(undefined);
-  }
-  const version = (head?.version ?? 0) + 1;
-  const body = patched ?? ok(resourceOf(operation));
-  if (!body.ok) {
-    return body;
-  }
-  if (body.value === undefined) {
-    return ok({ target, version, interaction: 'delete', subject: head?.subject ?? nobody, former: head });
-  }
-  const resource = { ...body.value, id };
-  const subject = subjectKeyOf(resource, model);
-  return ok({ target, version, interaction: exists ? 'update' : 'create', subject, former: head, resource });
 }
 
 async function insertVersions(
@@ -130,7 +96,6 @@ async function insertVersions(
     versions.flatMap(({ resource }) => resource ?? []),
   );
   await dropPointers(session, changed);
-  const lastUpdated = new Date(atMs).toISOString();
   const stored = await sql.query<{ type: string; id: string; body: string | null }>(
     insertSql,
     [
@@ -140,9 +105,7 @@ async function insertVersions(
       versions.map(({ version }) => version),
       versions.map(({ interaction }) => interaction),
       versions.map(({ subject }) => subject),
-      versions.map(({ resource, version, target }) =>
-        resource === undefined ? null : bodyText(resource, { id: target.id, version, lastUpdated }),
-      ),
+      versions.map((version) => textOf(version, atMs)),
       atMs,
       rows.map(({ type }) => type),
       rows.map(({ param }) => param),
@@ -175,8 +138,6 @@ async function dropPointers({ tenant, sql }: Session, changed: readonly NewVersi
   }
 }
 
-const methods = { create: 'POST', update: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
-
 const insertSql = `
   with written as (
     select * from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $13::text[])
@@ -197,34 +158,6 @@ const insertSql = `
   insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
   select $1, type, id, version, $8::bigint, interaction, method, body from written
   returning type, id, body`;
-
-/** Events of one person are delivered in order; what is about nobody has an order of its own. */
-function eventOf(tenant: string, { target, version, interaction, subject, former }: NewVersion) {
-  const { type, id } = target;
-  const moved = former !== undefined && former.version > 0 && former.subject !== subject;
-  const payload: ResourceChanged = {
-    tenant,
-    type,
-    id,
-    version,
-    change: interaction,
-    subject,
-    ...(moved ? { formerSubject: former.subject } : {}),
-  };
-  return { key: eventKey(tenant, type, id, subject), ...resourceChanged, payload };
-}
-
-export function eventKey(tenant: string, type: string, id: string, subject: string): string {
-  return subject === nobody ? `${tenant}/${type}/${id}` : `${tenant}/${subject}`;
-}
-
-function answerOf({ target, version, interaction }: NewVersion, atMs: number, body: string | null): Written {
-  const { type, id } = target;
-  const resource = body === null ? undefined : storedOf({ type, id, version, at_ms: atMs, body });
-  const outcome = ({ create: 'created', update: 'updated', delete: 'deleted' } as const)[interaction];
-  const lastUpdated = new Date(atMs).toISOString();
-  return { outcome, type, id, version, lastUpdated, ...(resource === undefined ? {} : { resource }) };
-}
 
 async function unchanged(session: Session, { type, id, act }: Target): Promise<Written> {
   const row = act === 'keep' ? await readVersion(session, type, id) : undefined;
