@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type Database, identifier, type Migration, migrate, openDatabase } from '@stelsel/database';
 import { unwrap } from '@stelsel/kernel';
-import { afterAll, inject } from 'vitest';
-
-const open: Database[] = [];
-
-// Registered while the test file is loaded, so it closes what any test or hook of that file opened.
-afterAll(async () => {
-  await Promise.all(open.splice(0).map((database) => database.close()));
-});
+import { inject } from 'vitest';
+import { afterFile } from './after-file.ts';
 
 /** Closes a database when the test file ends. */
 export function closeAfterFile(database: Database): Database {
-  open.push(database);
+  afterFile(() => database.close());
   return database;
 }
 

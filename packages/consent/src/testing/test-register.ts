@@ -14,8 +14,7 @@ import {
   secureRandomness,
   type Ura,
 } from '@stelsel/kernel';
-import { listen, loopbackFetcher, testDatabase } from '@stelsel/testkit';
-import { afterAll } from 'vitest';
+import { afterFile, listen, loopbackFetcher, testDatabase } from '@stelsel/testkit';
 import {
   type ClosedQuestion,
   type ConsentClient,
@@ -83,11 +82,6 @@ export async function authenticate({
   });
 }
 
-const stopping: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  await Promise.all(stopping.map((stop) => stop()));
-});
-
 export async function startRegister(options: { deliver?: Fetcher } = {}) {
   const clock = fixedClock();
   const db = await testDatabase({ schema: 'consent', migrations: consentMigrations });
@@ -102,7 +96,7 @@ export async function startRegister(options: { deliver?: Fetcher } = {}) {
     authorize: as('99999999'),
     randomness: secureRandomness,
   });
-  stopping.push(() => relay.stop());
+  afterFile(() => relay.stop());
   const events: LogEvent[] = [];
   const used = new Set<string>();
   let pseudonymsWork = true;
