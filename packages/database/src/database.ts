@@ -14,7 +14,7 @@ export interface Database {
    * Runs `work` in one transaction (read committed). It is rolled back when `work` throws and also when it returns a
    * failed `Result`: a refusal never leaves half of its writes behind.
    */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: LoadingTransaction) => Promise<T>): Promise<T>;
   /**
    * Hears NOTIFY on a channel until the returned function is called. After a lost connection it listens again and calls
    * `onMessage('')` once, because messages may have been missed: look for work then.
@@ -36,6 +36,15 @@ interface PoolUse {
 
 /** The part of a database that takes part in one transaction. */
 export type Transaction = Pick<Database, 'query'>;
+
+/** A transaction that also takes in many rows at once. */
+export interface LoadingTransaction extends Transaction {
+  /**
+   * Runs `copy table (columns) from stdin` with these bytes: the cheapest way in for thousands of rows. The time limit of
+   * a statement holds for each call, so a large load is several of them.
+   */
+  copy(sql: string, from: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void>;
+}
 
 /** One forward-only step of a schema. A migration that has run is never changed again. */
 export interface Migration {

@@ -6,7 +6,7 @@ export { checkBackup, readBackupFile, restoreDatabase } from './backup/restore-d
 export { checksum } from './checksum.ts';
 export { type Batcher, type BatcherOptions, createBatcher } from './create-batcher.ts';
 export { createLoader } from './create-loader.ts';
-export type { Database, Migration, Transaction } from './database.ts';
+export type { Database, LoadingTransaction, Migration, Transaction } from './database.ts';
 export { attempt, DatabaseError, isDuplicate } from './database-error.ts';
 export { runningPostgres } from './embedded/running-postgres.ts';
 export {

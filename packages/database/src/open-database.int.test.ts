@@ -33,6 +33,23 @@ test('a transaction is kept when its work succeeds', async () => {
   expect(await db.query('select id from thing')).toEqual([{ id: 1 }]);
 });
 
+test('a transaction takes in rows by the thousand, and keeps none of them when one is wrong', async () => {
+  const db = await testDatabase(schema);
+  const load = (lines: readonly string[]) =>
+    attempt(() =>
+      db.transaction(async (tx) => {
+        await tx.copy(
+          'copy thing (id, day) from stdin',
+          lines.map((line) => new TextEncoder().encode(line)),
+        );
+        return tx.query('select count(*) as n from thing');
+      }),
+    );
+  expect(await load(['1\t2026-11-22\n2\t', '2026-11-23\n'])).toMatchObject({ value: [{ n: 2 }] });
+  expect(await load(['3\t2026-11-24\n', '1\t2026-11-22\n'])).toMatchObject({ fault: { code: 'DB-DUPLICATE' } });
+  expect(await db.query('select id from thing order by id')).toEqual([{ id: 1 }, { id: 2 }]);
+});
+
 test('a transaction leaves nothing when its work throws', async () => {
   const db = await testDatabase(schema);
   const work = db.transaction(async (tx) => {

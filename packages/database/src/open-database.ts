@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@stelsel/kernel';
 import pg from 'pg';
-import type { Database, Transaction } from './database.ts';
+import { copyIn } from './copy-statement.ts';
+import type { Database, LoadingTransaction } from './database.ts';
 import { attempt, DatabaseError, faultOfPostgres } from './database-error.ts';
 import { databaseFaults } from './faults.ts';
 import { identifier } from './identifier.ts';
@@ -81,7 +82,11 @@ function databaseOn(pool: pg.Pool, url: string, address: string): Database {
   };
 }
 
-async function inTransaction<T>(pool: pg.Pool, address: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  pool: pg.Pool,
+  address: string,
+  work: (tx: LoadingTransaction) => Promise<T>,
+): Promise<T> {
   const client = await expected(address, () => pool.connect());
   let broken: Error | undefined;
   const onError = (error: Error): void => {
@@ -90,7 +95,10 @@ async function inTransaction<T>(pool: pg.Pool, address: string, work: (tx: Trans
   client.on('error', onError);
   try {
     await run(client, address, 'begin');
-    const value = await work({ query: (sql, params, name) => run(client, address, sql, params, name) });
+    const value = await work({
+      query: (sql, params, name) => run(client, address, sql, params, name),
+      copy: (sql, from) => expected(address, () => copyIn(client, sql, from)),
+    });
     await run(client, address, isRefusal(value) ? 'rollback' : 'commit');
     return value;
   } catch (error) {

@@ -2,12 +2,12 @@
 import type { Writable } from 'node:stream';
 import { type Clock, err, instant, ok, type Result } from '@stelsel/kernel';
 import pg from 'pg';
+import { copyOut } from '../copy-statement.ts';
 import { DatabaseError, faultOfPostgres } from '../database-error.ts';
 import { databaseFaults } from '../faults.ts';
 import { identifier } from '../identifier.ts';
 import { databaseLimits } from '../limits.ts';
 import { type BackupManifest, type BackupSchema, type BackupTable, manifestName } from './backup-manifest.ts';
-import { copyOut } from './copy-statement.ts';
 import { tarWriter } from './tar-files.ts';
 
 export interface BackupOptions {

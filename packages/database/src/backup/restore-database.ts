@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { PassThrough, type Readable } from 'node:stream';
 import { err, ok, type Result } from '@stelsel/kernel';
 import pg from 'pg';
+import { copyIn } from '../copy-statement.ts';
 import { DatabaseError, faultOfPostgres } from '../database-error.ts';
 import { databaseFaults } from '../faults.ts';
 import { identifier } from '../identifier.ts';
 import { passesRowSecurity, tablesIn } from './backup-database.ts';
 import { type BackupManifest, type BackupSchema, type BackupTable, manifestName } from './backup-manifest.ts';
-import { copyIn } from './copy-statement.ts';
 import { readTar } from './tar-files.ts';
 
 export interface RestoreOptions {

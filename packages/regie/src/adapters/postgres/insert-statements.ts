@@ -1,4 +1,4 @@
-import type { Transaction } from '@stelsel/database';
+import type { LoadingTransaction, Transaction } from '@stelsel/database';
 import { regieLimits } from '../../limits.ts';
 import type { PastStatement } from '../../records/ports.ts';
 
@@ -54,4 +54,45 @@ export async function insertStatements(
       'insert-statements',
     );
   }
+}
+
+const encoder = new TextEncoder();
+
+/** The same for a load: as text of COPY, half the work for the database. */
+export async function copyStatements(
+  tx: LoadingTransaction,
+  statements: readonly PastStatement[],
+  account: string,
+): Promise<void> {
+  await tx.copy(`copy statement (${names}, account) from stdin`, [
+    encoder.encode(statements.map((statement) => copyLine(statement, account)).join('')),
+  ]);
+}
+
+function copyLine(statement: PastStatement, account: string): string {
+  const cells = [
+    statement.type,
+    statement.id,
+    copyText(statement.code),
+    statement.invented ? 't' : 'f',
+    statement.version,
+    copyText(statement.part),
+    copyText(statement.subject),
+    copyText(JSON.stringify(statement.fields)),
+    copyText(JSON.stringify(statement.source)),
+    copyText(JSON.stringify(statement.sources)),
+    statement.validFrom,
+    statement.validTo,
+    statement.recordedAt,
+    statement.supersededAt,
+    statement.removed ? 't' : 'f',
+    copyText(account),
+  ];
+  return `${cells.join('\t')}\n`;
+}
+
+const copyEscapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+function copyText(text: string): string {
+  return text.replaceAll(/[\\\t\n\r]/g, (character) => copyEscapes[character] ?? character);
 }

@@ -6,7 +6,7 @@ import { regieLimits } from '../../limits.ts';
 import type { Statement } from '../../records/held-record.ts';
 import type { Moment } from '../../records/moment.ts';
 import type { PastStatement, RecordChange, RecordStore, StatementFilter } from '../../records/ports.ts';
-import { insertStatements } from './insert-statements.ts';
+import { copyStatements, insertStatements } from './insert-statements.ts';
 import { closeProposal } from './proposal-store.ts';
 import { type StatementRow, statementColumns, statementOf } from './statement-row.ts';
 
@@ -168,7 +168,7 @@ async function loadStatements(
     await tx.query('select pg_advisory_xact_lock(hashtext(current_schema() || $1))', ['statement']);
     let loaded = 0;
     for await (const batch of batches) {
-      await insertStatements(tx, batch, 'load');
+      await copyStatements(tx, batch, 'load');
       loaded += batch.length;
     }
     await tx.query('analyze statement');

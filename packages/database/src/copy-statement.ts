@@ -1,5 +1,4 @@
 /** COPY through the driver: a statement whose rows pass as bytes, in either direction, with back pressure. */
-import type { Readable } from 'node:stream';
 import type pg from 'pg';
 
 /** The part of the driver's connection that copies. */
@@ -52,8 +51,10 @@ export function copyOut(
   });
 }
 
-/** Sends a stream into `copy ... from stdin`; a stream that fails undoes the statement. */
-export function copyIn(client: pg.Client, sql: string, from: Readable): Promise<void> {
+type Bytes = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** Sends bytes into `copy ... from stdin`; when they cannot be read to the end, the statement is undone. */
+export function copyIn(client: pg.ClientBase, sql: string, from: Bytes): Promise<void> {
   return new Promise((resolve, reject) => {
     let failed: Error | undefined;
     client.query({
@@ -61,7 +62,7 @@ export function copyIn(client: pg.Client, sql: string, from: Readable): Promise<
       handleCopyInResponse: (wire: Wire) => {
         send(wire, from).catch((error: Error) => {
           failed ??= error;
-          wire.sendCopyFail('the backup could not be read');
+          wire.sendCopyFail('the rows could not be read');
         });
       },
       // After an error the driver forgets the statement: there is no other end.
@@ -72,9 +73,10 @@ export function copyIn(client: pg.Client, sql: string, from: Readable): Promise<
   });
 }
 
-async function send(wire: Wire, from: Readable): Promise<void> {
+async function send(wire: Wire, from: Bytes): Promise<void> {
   for await (const chunk of from) {
-    wire.sendCopyFromChunk(chunk as Uint8Array);
+    // The driver takes its own kind of bytes only: the same memory.
+    wire.sendCopyFromChunk(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     if (wire.stream.writableNeedDrain === true) {
       await new Promise<void>((resolve) => wire.stream.once('drain', resolve));
     }
