@@ -5,10 +5,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { AppContext, openServices } from './app-context.ts';
+import { watchReturn } from './session/watch-return.ts';
 
 const page = document.getElementById('page');
 if (page !== null) {
   const services = openServices(window, storageOf(window));
+  watchReturn(window, services.session);
   createRoot(page).render(
     <StrictMode>
       <AppContext value={services}>
