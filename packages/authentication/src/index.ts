@@ -39,8 +39,9 @@ export type { IssuerDeps } from './issuer/issuer-deps.ts';
 export { signInCitizen } from './issuer/sign-in-citizen.ts';
 export { signInProfessional } from './issuer/sign-in-professional.ts';
 export { ephemeralKey, importedKey } from './jws/ephemeral-key.ts';
+export type { JwsAlgorithm, JwsPolicy } from './jws/jws-policy.ts';
 export { signJws } from './jws/sign-jws.ts';
-export { type JwsAlgorithm, type JwsPolicy, type VerifiedJws, verifyJws } from './jws/verify-jws.ts';
+export { type VerifiedJws, verifyJws } from './jws/verify-jws.ts';
 export { authenticationLimits } from './limits.ts';
 export type {
   OneTimeUse,

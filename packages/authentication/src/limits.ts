@@ -20,6 +20,8 @@ export const authenticationLimits = {
   /** Verified tokens and proof keys a resource server remembers. */
   knownTokens: 10_000,
   knownProofKeys: 10_000,
+  /** Shortest RSA key whose signatures count. */
+  rsaBits: 2_048,
   /** Tokens kept by one client. */
   cachedTokens: 10_000,
   /** One signed message. */

@@ -3,7 +3,8 @@ import type { JWTPayload } from 'jose';
 import type { KeyRelation } from '../did/did-document.ts';
 import { didOfKeyId } from '../did/did-web.ts';
 import { fault } from '../faults.ts';
-import { type JwsAlgorithm, verifyJws } from '../jws/verify-jws.ts';
+import type { JwsAlgorithm } from '../jws/jws-policy.ts';
+import { verifyJws } from '../jws/verify-jws.ts';
 import { asObject, asTexts, type StatusEntry, type VerifiedCredential } from './credential.ts';
 
 /** What a credential must satisfy; no defaults. */

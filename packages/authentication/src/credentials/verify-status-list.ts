@@ -2,7 +2,8 @@ import { type Clock, err, ok, type PublicJwk, type Result } from '@stelsel/kerne
 import type { KeyRelation } from '../did/did-document.ts';
 import { didOfKeyId } from '../did/did-web.ts';
 import { fault } from '../faults.ts';
-import { type JwsAlgorithm, verifyJws } from '../jws/verify-jws.ts';
+import type { JwsAlgorithm } from '../jws/jws-policy.ts';
+import { verifyJws } from '../jws/verify-jws.ts';
 import { asObject, asTexts } from './credential.ts';
 import { decodeStatusList } from './status-list.ts';
 

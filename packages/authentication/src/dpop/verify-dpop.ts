@@ -1,7 +1,8 @@
 import { type Clock, err, ok, type Result } from '@stelsel/kernel';
 import { asObject } from '../credentials/credential.ts';
 import { fault } from '../faults.ts';
-import { type JwsAlgorithm, verifyJws } from '../jws/verify-jws.ts';
+import type { JwsAlgorithm } from '../jws/jws-policy.ts';
+import { verifyJws } from '../jws/verify-jws.ts';
 import type { ReplayStore } from '../ports.ts';
 import { sha256 } from './create-dpop-proof.ts';
 import { type ProofKey, proofKey } from './known-keys.ts';

@@ -3,8 +3,9 @@ import { assert, asyncProperty, constantFrom, nat } from 'fast-check';
 import { SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { ephemeralKey } from './ephemeral-key.ts';
+import type { JwsPolicy } from './jws-policy.ts';
 import { signJws } from './sign-jws.ts';
-import { type JwsPolicy, verifyJws } from './verify-jws.ts';
+import { verifyJws } from './verify-jws.ts';
 
 const clock = fixedClock();
 const now = epochSeconds(clock);

@@ -4,7 +4,8 @@ import { asObject } from '../credentials/credential.ts';
 import type { KeyRelation } from '../did/did-document.ts';
 import { didOfKeyId } from '../did/did-web.ts';
 import { fault } from '../faults.ts';
-import { type JwsAlgorithm, verifyJws } from '../jws/verify-jws.ts';
+import type { JwsAlgorithm } from '../jws/jws-policy.ts';
+import { verifyJws } from '../jws/verify-jws.ts';
 import type { ReplayStore } from '../ports.ts';
 
 /** What a presentation must satisfy; no defaults. */
