@@ -330,10 +330,10 @@ describe('acting', () => {
   it('adds a measurement of one’s own, with a Dutch comma', async () => {
     const page = await opened(paths.measure, phone);
     await page.getByLabel('Wat was de uitkomst?').fill('veel');
-    await button(page, 'Zelf iets meten').click();
+    await button(page, 'Sla mijn meting op').click();
     await page.getByText('Vul een getal in.').waitFor();
     await page.getByLabel('Wat was de uitkomst?').fill('80,5');
-    await button(page, 'Zelf iets meten').click();
+    await button(page, 'Sla mijn meting op').click();
     await page.getByText('Uw meting is opgeslagen.').waitFor();
     expect(site.received.at(-1)).toMatchObject({ path: 'measurements', body: { kind: 'weight', value: '80,5' } });
     await page.context().close();

@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { ImageReport } from '@stelsel/citizen';
 import { Link } from 'wouter';
 import { Facts } from '../item/facts.tsx';
-import { itemFacts, moreFacts } from '../item/item-facts.ts';
+import { itemFacts } from '../item/item-facts.ts';
 import { paths } from '../paths.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import { images as t } from '../words/texts/images.ts';
@@ -29,7 +29,7 @@ export function StudyReports({
         <article key={row.key} className="card stack">
           <Heading level={3}>{tell(row.title)}</Heading>
           {linked ? null : <p className="muted">{tell(t.sameDay)}</p>}
-          <Facts facts={[...moreFacts(row), ...itemFacts(row)]} />
+          <Facts facts={itemFacts(row)} />
           <p>
             <Link href={paths.item(row.key)}>{tell(t.reportWhole)}</Link>
           </p>

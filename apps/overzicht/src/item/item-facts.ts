@@ -40,10 +40,18 @@ export function itemFacts({ lead, statuses }: RecordGroup): readonly Fact[] {
       ? undefined
       : { id: 'own-certainty', label: t.certainty, value: lead.certainty.text.nl, words: lead.certainty.text },
   ];
-  return [...lead.facts, ...own.filter((fact) => fact !== undefined)];
+  return [...reportIn(lead), ...lead.facts, ...own.filter((fact) => fact !== undefined)];
+}
+
+/** What a doctor wrote is what one came for. */
+function reportIn({ more }: RecordGroup['lead']): readonly Fact[] {
+  return more.filter(({ id }) => id === 'report');
 }
 
 /** Behind "Meer lezen": the medical term and what the record holds besides. */
 export function moreFacts({ lead }: RecordGroup): readonly Fact[] {
-  return [...(lead.term === undefined ? [] : [{ id: 'own-term', label: t.moreTerm, value: lead.term }]), ...lead.more];
+  return [
+    ...(lead.term === undefined ? [] : [{ id: 'own-term', label: t.moreTerm, value: lead.term }]),
+    ...lead.more.filter(({ id }) => id !== 'report'),
+  ];
 }

@@ -25,7 +25,7 @@ export function SeriesTable({ line }: { readonly line: Line }) {
       <table>
         <thead>
           <tr>
-            {[t.when, t.value, t.limits, t.who].map((heading) => (
+            {[t.when, t.value, t.limits].map((heading) => (
               <th key={heading.key} scope="col">
                 {tell(heading)}
               </th>
@@ -39,12 +39,14 @@ export function SeriesTable({ line }: { readonly line: Line }) {
                 <Link href={paths.item(group.key)}>
                   {group.lead.date === undefined ? tell(t.value) : tell(group.lead.date.text)}
                 </Link>
+                <span className="table-source" lang="nl">
+                  {names(group.sources)}
+                </span>
               </th>
               <td lang="nl">
                 {measure.comparator} {numberText(measure.value, locale)} {measure.unit}
               </td>
               <td>{rangeText(measure, words) ?? '–'}</td>
-              <td lang="nl">{names(group.sources)}</td>
             </tr>
           ))}
         </tbody>

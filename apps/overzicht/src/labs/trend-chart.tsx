@@ -1,3 +1,4 @@
+import { useMedia } from '../parts/use-media.ts';
 import { longDay } from '../record/dates.ts';
 import { labs as t } from '../words/texts/labs.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -5,7 +6,8 @@ import { numberText } from './in-words.ts';
 import { scaleFor } from './scale.ts';
 import type { Line, Point } from './series.ts';
 
-const width = 640;
+/** On a phone a graph of its own, so that its letters stay as large as the rest. */
+const widths = { wide: 640, narrow: 330 } as const;
 const height = 240;
 const left = 52;
 const right = 20;
@@ -18,6 +20,7 @@ const gapDays = 550;
 /** Points in time, each with the limits of its own laboratory. The table beside it says the same. */
 export function TrendChart({ line, name }: { readonly line: Line; readonly name: string }) {
   const { say, locale } = useWords();
+  const width = widths[useMedia('(min-width: 700px)') ? 'wide' : 'narrow'];
   const points = line.points.filter(({ at, value }) => at !== undefined && Number.isFinite(value));
   const [first] = points;
   const last = points.at(-1);

@@ -75,7 +75,7 @@ export function Treatment({ row, onChange }: TreatmentProps) {
       {onChange === undefined ? null : (
         <div className="no-print">
           <Button
-            purpose="subtle"
+            purpose="secondary"
             aria-label={say(t.differentlyNamed, { name: say(row.ownTitle ?? row.title) })}
             onClick={onChange}
           >

@@ -18,12 +18,16 @@ export function Attention({ groups }: { readonly groups: readonly RecordGroup[] 
     <section>
       <Heading level={2}>{tell(t.attention)}</Heading>
       {groups.length === 0 ? <p className="muted">{tell(t.attentionNone)}</p> : null}
-      {first.length === 0 ? null : <AttentionList groups={first} />}
-      {rest.length === 0 ? null : (
-        <details>
-          <summary>{tell(t.attentionMore, { n: rest.length })}</summary>
-          <AttentionList groups={rest} />
-        </details>
+      {first.length === 0 ? null : (
+        <div className="attention">
+          <AttentionList groups={first} />
+          {rest.length === 0 ? null : (
+            <details>
+              <summary>{tell(t.attentionMore, { n: rest.length })}</summary>
+              <AttentionList groups={rest} />
+            </details>
+          )}
+        </div>
       )}
     </section>
   );
@@ -32,20 +36,21 @@ export function Attention({ groups }: { readonly groups: readonly RecordGroup[] 
 function AttentionList({ groups }: { readonly groups: readonly RecordGroup[] }) {
   const { tell } = useWords();
   return (
-    <ul className="stack attention">
+    <ul>
       {groups.map((group) => {
         const said = group.differences[0]?.text ?? group.conflicts[0]?.difference.text;
+        const section = sectionOf(group);
         return (
-          <li key={group.key} className="notice">
-            <Icon name="warning" />
+          <li key={group.key} className="attention__row">
+            <span className="attention__icon">
+              <Icon name={section.icon} />
+            </span>
             <div>
-              <p>
+              <p className="attention__title">
                 <Link href={paths.item(group.key)}>
-                  <strong>
-                    <GroupTitle group={group} />
-                  </strong>
-                </Link>{' '}
-                <span className="muted">{tell(sectionOf(group).title)}</span>
+                  <span className="visually-hidden">{tell(section.title)}: </span>
+                  <GroupTitle group={group} />
+                </Link>
               </p>
               {said === undefined ? null : <p>{tell(said)}</p>}
             </div>

@@ -10,6 +10,7 @@ export interface Overview {
   readonly attention: readonly RecordGroup[];
   /** Medicines that are not over. */
   readonly medication: readonly RecordGroup[];
+  /** What somebody cannot tolerate; that there is nothing is no such thing. */
   readonly allergies: readonly RecordGroup[];
   readonly results: readonly RecordGroup[];
   readonly freshResults: readonly RecordGroup[];
@@ -39,7 +40,7 @@ export function overviewOf(index: RecordIndex): Overview {
       ),
     ].sort((a, b) => urgency(a) - urgency(b)),
     medication: of('medication').filter((group) => !isOver(group, day)),
-    allergies: of('allergies').filter((group) => !isOver(group, day)),
+    allergies: of('allergies').filter((group) => !isOver(group, day) && !saysNone(group)),
     results,
     freshResults: results.filter(isFresh),
     letters: of('letters'),
@@ -58,6 +59,13 @@ function oncePerConflict(rows: readonly RecordGroup[]): readonly RecordGroup[] {
     told.add(key);
     return !again;
   });
+}
+
+/** SNOMED CT: no known allergy, of any kind or of one kind. */
+const noneKnown = new Set(['716186003', '409137002', '429625007', '428607008']);
+
+function saysNone({ lead }: RecordGroup): boolean {
+  return lead.codes.some(({ code }) => noneKnown.has(code));
 }
 
 const order = ['TreatmentDirective2', 'Medication', 'AllergyIntolerance', 'Alert', 'MedicationContraIndication'];

@@ -91,7 +91,7 @@ export function MeasurePage() {
         <div role="status">{saved ? <Notice kind="good">{tell(t.saved)}</Notice> : null}</div>
         <div className="actions">
           <Button purpose="primary" type="submit" busy={deed.busy}>
-            {tell(t.title)}
+            {tell(t.save)}
           </Button>
           <Link href={paths.section(sectionNamed('measurements').slug)}>{tell(t.look)}</Link>
         </div>

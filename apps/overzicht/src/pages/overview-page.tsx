@@ -1,24 +1,21 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { NumberBadge } from '@nl-design-system-candidate/number-badge-react';
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { useMe, useSettings } from '../app-context.ts';
 import { ProgressLine } from '../collect/progress-line.tsx';
 import { useCollected } from '../collect/use-collected.ts';
 import { Attention } from '../overview/attention.tsx';
+import { Heard } from '../overview/heard.tsx';
 import { KeyPoints } from '../overview/key-points.tsx';
 import { Missing } from '../overview/missing.tsx';
 import { overviewOf } from '../overview/overview-of.ts';
 import { GroupList } from '../parts/group-list.tsx';
 import { GroupTitle } from '../parts/group-title.tsx';
-import { Icon, type IconName } from '../parts/icon.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { Tile } from '../parts/tile.tsx';
 import { paths } from '../paths.ts';
 import { recordLimits } from '../record/limits.ts';
 import { recordIndex } from '../record/record-index.ts';
 import { sectionNamed } from '../record/sections.ts';
 import { activePerson } from '../session/session.ts';
-import type { Phrase } from '../words/define-texts.ts';
 import { overview as t } from '../words/texts/overview.ts';
 import { useWords } from '../words/use-words.tsx';
 
@@ -33,7 +30,9 @@ export function OverviewPage() {
   const other = person !== undefined && person.relation !== 'self';
   return (
     <>
-      <PageHead title={other ? t.titleOther : t.title} values={{ name: person?.name ?? '' }} tab={t.title} />
+      <PageHead title={other ? t.titleOther : t.title} values={{ name: person?.name ?? '' }} tab={t.title}>
+        {collected.phase === 'done' ? <Heard collected={collected} /> : null}
+      </PageHead>
       <div className="stack stack--wide">
         {collected.phase === 'done' ? null : <ProgressLine collected={collected} />}
         {simple ? <KeyPoints overview={overview} collected={collected} /> : <Attention groups={overview.attention} />}
@@ -85,27 +84,5 @@ function Tiles({ overview }: { readonly overview: ReturnType<typeof overviewOf> 
         {nextAppointment?.lead.date === undefined ? tell(t.appointmentsNone) : tell(nextAppointment.lead.date.text)}
       </Tile>
     </div>
-  );
-}
-
-interface TileProps {
-  readonly to: string;
-  readonly icon: IconName;
-  readonly title: Phrase;
-  readonly count?: number;
-  readonly children: ReactNode;
-}
-
-function Tile({ to, icon, title, count, children }: TileProps) {
-  const { tell } = useWords();
-  return (
-    <Link className="card tile" href={to}>
-      <span className="tile__head">
-        <Icon name={icon} />
-        {tell(title)}
-        {count === undefined || count === 0 ? null : <NumberBadge>{count}</NumberBadge>}
-      </span>
-      <span className="tile__line">{children}</span>
-    </Link>
   );
 }

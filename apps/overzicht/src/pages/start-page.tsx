@@ -9,6 +9,7 @@ import { LanguageChoice } from '../parts/language-choice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../paths.ts';
 import { submitForm } from '../session/leave.ts';
+import { Gathering } from '../start/gathering.tsx';
 import { useStore } from '../store.ts';
 import type { Phrase } from '../words/define-texts.ts';
 import { start as t } from '../words/texts/start.ts';
@@ -33,7 +34,10 @@ export function StartPage() {
   const signIn = (): void => window.location.assign(paths.signIn(safeReturn(search.get('verder')), shared));
   return (
     <div className="start">
-      <PageHead title={t.title} lead={t.lead} />
+      <div className="start__hero">
+        <PageHead title={t.title} lead={t.lead} />
+        <Gathering />
+      </div>
       <ul className="promises">
         {promises.map(([icon, title, about]) => (
           <li key={title.key}>

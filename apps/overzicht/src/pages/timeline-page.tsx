@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter';
 import { useCollected } from '../collect/use-collected.ts';
 import { EmptyNotice } from '../parts/empty-notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { useMedia } from '../parts/use-media.ts';
 import { recordIndex } from '../record/record-index.ts';
 import { sectionOf, sections } from '../record/sections.ts';
 import { filterRows, timelineEntries } from '../timeline/filter-rows.ts';
@@ -24,6 +25,7 @@ export function TimelinePage() {
   const [words, setWords] = useState('');
   const asked = useDeferredValue(words);
   const field = useId();
+  const wide = useMedia('(min-width: 900px)');
   const shown = useMemo(() => filterRows(rows, { kind, source, words: asked }), [rows, kind, source, asked]);
   const entries = useMemo(() => timelineEntries(shown), [shown]);
   const choose = (name: string, value: string): void =>
@@ -44,20 +46,6 @@ export function TimelinePage() {
     <>
       <PageHead title={t.title} lead={t.lead} />
       <div className="filters no-print">
-        <Choice
-          label={t.kind}
-          all={t.allKinds}
-          value={kind}
-          onChoose={(value) => choose('soort', value)}
-          options={sections.filter(({ slug }) => present.has(slug)).map(({ slug, title }) => [slug, title] as const)}
-        />
-        <Choice
-          label={t.source}
-          all={t.allSources}
-          value={source}
-          onChoose={(value) => choose('bron', value)}
-          options={collected.sources.filter(({ records }) => records > 0).map(({ key, name }) => [key, name] as const)}
-        />
         <div className="field">
           <label htmlFor={field}>{tell(t.words)}</label>
           <input
@@ -69,6 +57,29 @@ export function TimelinePage() {
             onChange={({ target }) => setWords(target.value)}
           />
         </div>
+        <details open={wide || kind !== undefined || source !== undefined}>
+          <summary>{tell(t.choose)}</summary>
+          <div className="filters__more">
+            <Choice
+              label={t.kind}
+              all={t.allKinds}
+              value={kind}
+              onChoose={(value) => choose('soort', value)}
+              options={sections
+                .filter(({ slug }) => present.has(slug))
+                .map(({ slug, title }) => [slug, title] as const)}
+            />
+            <Choice
+              label={t.source}
+              all={t.allSources}
+              value={source}
+              onChoose={(value) => choose('bron', value)}
+              options={collected.sources
+                .filter(({ records }) => records > 0)
+                .map(({ key, name }) => [key, name] as const)}
+            />
+          </div>
+        </details>
       </div>
       <p role="status" className="muted">
         {tell(t.count, { n: shown.length })}

@@ -16,7 +16,7 @@ export function ChoiceField<T extends string>({ label, value, onChange, options 
   return (
     <fieldset>
       <legend>{tell(label)}</legend>
-      <div className="choices">
+      <div className={options.length > 4 ? 'choices choices--list' : 'choices'}>
         {options.map(([key, words]) => (
           <label key={key} className="choice">
             <input type="radio" name={name} value={key} checked={value === key} onChange={() => onChange(key)} />

@@ -16,7 +16,7 @@ import { Icon } from './icon.tsx';
 import { useSourceNames } from './source-names.tsx';
 
 /** What is as usual needs no word on a row; the page of the row says it. */
-const quiet = new Set(['final', 'completed', 'finished', 'active']);
+const quiet = new Set(['final', 'completed', 'finished', 'active', 'current', 'available', 'booked']);
 
 interface GroupRowProps {
   readonly group: RecordGroup;

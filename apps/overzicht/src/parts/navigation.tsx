@@ -59,7 +59,7 @@ function wideGoal(here: string | undefined): boolean {
 
 /** The place a deeper page belongs to: the longest address that begins the same. */
 function currentGoal(place: string): string | undefined {
-  if (/^\/mijn\/(soort|gegeven|reeks|beelden)\//.test(place)) {
+  if (/^\/mijn\/(?:(?:soort|gegeven|reeks|beelden)\/|meten)/.test(place)) {
     return paths.kinds;
   }
   const found = [...goals, more].filter(({ to }) => to !== paths.overview && place.startsWith(to));

@@ -3,7 +3,18 @@ import type { RecordGroup, RecordView } from '@stelsel/citizen';
 import type { Fact } from '@stelsel/zibs';
 
 /** Facts that only repeat the date of the row. */
-const datelike = new Set(['since', 'until', 'period', 'when', 'taken', 'measured', 'date', 'answered', 'who']);
+const datelike = new Set([
+  'since',
+  'until',
+  'period',
+  'when',
+  'taken',
+  'measured',
+  'date',
+  'answered',
+  'who',
+  'for-doctors',
+]);
 
 /** The one fact to show under the name; nothing when there is only a name and a date. */
 export function firstFact({ facts }: Pick<RecordView, 'facts'>): Fact | undefined {

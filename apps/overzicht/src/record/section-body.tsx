@@ -21,7 +21,6 @@ export function SectionBody({ section, groups }: SectionBodyProps) {
   return (
     <>
       {differ ? <Notice kind="warn">{tell(t.directivesDiffer)}</Notice> : null}
-      {section === 'letters' ? <Notice kind="plain">{tell(t.forDoctors)}</Notice> : null}
       {parts.map(({ heading, rows }) => (
         <section key={heading?.nl ?? ''}>
           {heading === undefined ? null : <Heading level={2}>{tell(heading)}</Heading>}

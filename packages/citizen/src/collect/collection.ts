@@ -16,6 +16,7 @@ import type {
 import { citizenLimits as limits } from '../limits.ts';
 import { isDiscreet, type Person } from '../person.ts';
 import { type Broadcast, broadcast } from './broadcast.ts';
+import type { DocumentFile } from './document-of.ts';
 import type { RecordKeys } from './record-keys.ts';
 import { type RecordStore, recordStore } from './record-store.ts';
 import { type SourceBoard, sourceBoard } from './source-board.ts';
@@ -54,6 +55,8 @@ export interface Collection {
   sources(): readonly CollectedSource[];
   summary(): CollectionSummary;
   viewByKey(key: string): ZibView | undefined;
+  /** The file of a letter or report, also when its bytes came apart. */
+  documentByKey(key: string): DocumentFile | undefined;
   /** Stops what runs and forgets everything. */
   wipe(): void;
 }
@@ -119,6 +122,7 @@ export function startCollection(deps: CollectionDeps, wish: CollectionWish): Col
     sources: () => visible(running).map((ura) => show(running, ura)),
     summary: () => summaryOf(running),
     viewByKey: (key) => running.store.viewByKey(key),
+    documentByKey: (key) => running.store.documentByKey(key),
     wipe: () => {
       running.stop.abort();
       running.store.clear();

@@ -8,7 +8,16 @@ export interface DocumentFile {
   readonly name: string;
 }
 
+/** Where the bytes of a document stand apart: `Binary/{id}` of the same source. */
+export function bytesApart(resource: FhirResource): string | undefined {
+  const urls = attachmentsOf(resource).map(
+    ({ url }) => /(?:^|\/)(Binary\/[A-Za-z0-9.-]+)$/.exec(String(url ?? ''))?.[1],
+  );
+  return urls.find((found) => found !== undefined);
+}
+
 interface Attachment {
+  readonly url?: unknown;
   readonly contentType?: unknown;
   readonly data?: unknown;
   readonly title?: unknown;
@@ -17,9 +26,14 @@ interface Attachment {
 /** Kinds of file that a browser shows or saves without running anything in it. */
 const safeTypes = ['application/pdf', 'image/jpeg', 'image/png', 'text/plain'];
 
-/** Undefined when there is no file in it, or of a kind that is not opened here. */
-export function documentIn(resource: FhirResource): DocumentFile | undefined {
-  const attachments = attachmentsOf(resource);
+/**
+ * Undefined when there is no file in it, or of a kind that is not opened here.
+ *
+ * @param bytes the Binary it refers to, when that came apart from it
+ */
+export function documentIn(resource: FhirResource, bytes?: FhirResource): DocumentFile | undefined {
+  const own = attachmentsOf(resource);
+  const attachments = bytes === undefined ? own : [...own, { ...objectOf(bytes), title: own[0]?.title }];
   const found = attachments.find(
     ({ contentType, data }) =>
       typeof data === 'string' && data !== '' && safeTypes.includes(String(contentType).split(';')[0]?.trim() ?? ''),

@@ -1,11 +1,12 @@
 /** The records of one collection in memory, merged into rows; what changed since it was told is told once. */
-import { type Group, genericZib, mergeViews, type ZibView, zibById } from '@stelsel/zibs';
+import { type FhirResource, type Group, genericZib, mergeViews, type ZibView } from '@stelsel/zibs';
 import type { RecordGroup } from '../api/collection.ts';
 import { citizenLimits as limits } from '../limits.ts';
 import type { Person } from '../person.ts';
+import { bytesApart, type DocumentFile, documentIn } from './document-of.ts';
 import { shownTo } from './may-show.ts';
 import { type RecordKeys, recordName } from './record-keys.ts';
-import { type WireContext, wireGroup } from './wire-group.ts';
+import { isSupporting, type WireContext, wireGroup } from './wire-group.ts';
 
 export interface RecordStore {
   /** Takes in what a source sent for one subject; gives how many of them this person may see. */
@@ -18,6 +19,7 @@ export interface RecordStore {
   told(): readonly RecordGroup[];
   groups(): readonly Group[];
   viewByKey(key: string): ZibView | undefined;
+  documentByKey(key: string): DocumentFile | undefined;
   /** Rows of a source (all when absent), withdrawn ones not counted. */
   count(ura?: string, subject?: string): number;
   unread(): number;
@@ -46,6 +48,12 @@ export function recordStore(person: Person, keys: RecordKeys, sourceKey: WireCon
     next += 1;
     numbers.set(view, next);
     return next;
+  };
+  const viewByKey = (key: string): ZibView | undefined =>
+    [...kept.values()].find(({ view }) => keys.view(view) === key)?.view;
+  const bytesOf = ({ original: { resource, source, fhir } }: ZibView): FhirResource | undefined => {
+    const place = bytesApart(resource);
+    return place === undefined ? undefined : kept.get(`${source.ura} ${fhir ?? 'R4'} ${place}`)?.view.original.resource;
   };
   const merged = (): readonly Group[] => {
     groups ??= mergeViews([...kept.values()].map(({ view }) => view));
@@ -92,9 +100,9 @@ export function recordStore(person: Person, keys: RecordKeys, sourceKey: WireCon
       for (const group of merged()) {
         const key = keys.group(group.key);
         present.add(key);
-        const signature = signatureOf(group, numberOf);
+        const signature = signatureOf(group, numberOf, bytesOf);
         if (told.get(key)?.signature !== signature) {
-          const row = wireGroup(group, { keys, sourceKey });
+          const row = wireGroup(group, { keys, sourceKey, bytesOf });
           told.set(key, { signature, row });
           changed.push(row);
         }
@@ -107,7 +115,11 @@ export function recordStore(person: Person, keys: RecordKeys, sourceKey: WireCon
     },
     told: () => [...told.values()].map(({ row }) => row),
     groups: merged,
-    viewByKey: (key) => [...kept.values()].find(({ view }) => keys.view(view) === key)?.view,
+    viewByKey,
+    documentByKey: (key) => {
+      const view = viewByKey(key);
+      return view === undefined ? undefined : documentIn(view.original.resource, bytesOf(view));
+    },
     count: (ura, subject) =>
       ura === undefined
         ? merged().filter(({ members, lead }) => members.length > 0 && !isSupporting(lead)).length
@@ -128,11 +140,6 @@ export function recordStore(person: Person, keys: RecordKeys, sourceKey: WireCon
   };
 }
 
-/** Explains other records: a person, a product, a place. */
-function isSupporting({ zib }: ZibView): boolean {
-  return zibById(zib)?.supporting === true;
-}
-
 /** Which version of a record this is, as far as its source says. */
 function versionOf({ original }: ZibView): string {
   const { versionId, lastUpdated } = (original.resource.meta ?? {}) as Readonly<Record<string, unknown>>;
@@ -140,9 +147,15 @@ function versionOf({ original }: ZibView): string {
 }
 
 /** Differs whenever something of the row does: its records never change, so their numbers say which they are. */
-function signatureOf(group: Group, numberOf: (view: ZibView) => number): string {
+function signatureOf(
+  group: Group,
+  numberOf: (view: ZibView) => number,
+  bytesOf: (view: ZibView) => FhirResource | undefined,
+): string {
   return [
-    group.members.map(({ view, level }) => `${numberOf(view)}${level}`).join(' '),
+    group.members
+      .map(({ view, level }) => `${numberOf(view)}${level}${bytesOf(view) === undefined ? '' : '+'}`)
+      .join(' '),
     group.withdrawn.map(numberOf).join(' '),
     group.older.map(numberOf).join(' '),
     group.conflicts.map((conflict) => `${conflict.with} ${conflict.difference.type}`).join(' '),

@@ -1,5 +1,13 @@
 /** A merged group as it travels to the page: everything for people, nothing that only machines need. */
-import { type Group, genericName, genericZib, measuresOf, type ZibView, zibById } from '@stelsel/zibs';
+import {
+  type FhirResource,
+  type Group,
+  genericName,
+  genericZib,
+  measuresOf,
+  type ZibView,
+  zibById,
+} from '@stelsel/zibs';
 import type { RecordGroup, RecordView } from '../api/collection.ts';
 import { documentIn } from './document-of.ts';
 import { isSensitive } from './may-show.ts';
@@ -11,7 +19,12 @@ export interface WireContext {
   readonly sourceKey: (ura: string) => string;
 }
 
-export function wireGroup(group: Group, context: WireContext): RecordGroup {
+export interface GroupContext extends WireContext {
+  /** The resource with the bytes of a document, when they came apart from it. */
+  readonly bytesOf: (view: ZibView) => FhirResource | undefined;
+}
+
+export function wireGroup(group: Group, context: GroupContext): RecordGroup {
   const { keys, sourceKey } = context;
   const lead = wireView(group.lead, context);
   const sourcesOf = (sources: Group['sources']): readonly string[] => sources.map(({ ura }) => sourceKey(ura));
@@ -32,12 +45,17 @@ export function wireGroup(group: Group, context: WireContext): RecordGroup {
     alike: group.alike.map((key) => keys.group(key)),
     fold: { level: group.fold.level, rule: group.fold.rule },
     sensitive: [group.lead, ...group.members.map(({ view }) => view)].some(isSensitive),
-    supporting: zibById(group.lead.zib)?.supporting === true,
+    supporting: isSupporting(group.lead),
     unread: group.lead.zib === genericZib,
   };
 }
 
-function wireView(view: ZibView, { keys, sourceKey }: WireContext): RecordView {
+/** Explains other rows, and is none itself: a person, a product, a place, the bytes of a letter. */
+export function isSupporting({ zib, original }: ZibView): boolean {
+  return zibById(zib)?.supporting === true || original.resource.resourceType === 'Binary';
+}
+
+function wireView(view: ZibView, { keys, sourceKey, bytesOf }: GroupContext): RecordView {
   const { original, merging: _merging, ...shown } = view;
   return {
     ...shown,
@@ -46,6 +64,6 @@ function wireView(view: ZibView, { keys, sourceKey }: WireContext): RecordView {
     ...(original.source.fetchedAt === undefined ? {} : { fetchedAt: original.source.fetchedAt }),
     fhir: original.fhir ?? 'R4',
     measures: measuresOf(view),
-    hasDocument: documentIn(original.resource) !== undefined,
+    hasDocument: documentIn(original.resource, bytesOf(view)) !== undefined,
   };
 }

@@ -7,7 +7,7 @@ import { wireGroup } from './wire-group.ts';
 import { medicationView } from './wire-medication.ts';
 
 const nowMs = Date.parse('2026-11-22T09:00:00Z');
-const context = { keys: recordKeys('salt'), sourceKey: () => 's' };
+const context = { keys: recordKeys('salt'), sourceKey: () => 's', bytesOf: () => undefined };
 
 /** Everything that every holder has of the main person of the region. */
 async function groupsOfHanna() {

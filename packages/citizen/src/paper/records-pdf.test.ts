@@ -9,7 +9,11 @@ import { letterPdf } from './letter-pdf.ts';
 import { recordsPdf } from './records-pdf.ts';
 
 const at = new Date('2026-11-22T10:00:00Z');
-const context = { keys: recordKeys('zout'), sourceKey: (ura: string) => (ura === '' ? 'own' : `b${ura.slice(-1)}`) };
+const context = {
+  keys: recordKeys('zout'),
+  sourceKey: (ura: string) => (ura === '' ? 'own' : `b${ura.slice(-1)}`),
+  bytesOf: () => undefined,
+};
 
 function rows(): readonly RecordGroup[] {
   const views = ['90000001', '90000002'].flatMap((ura) =>

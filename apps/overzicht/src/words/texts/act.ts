@@ -108,6 +108,7 @@ export const measure = defineTexts('measure', {
   value: { nl: 'Wat was de uitkomst?', en: 'What was the result?' },
   upper: { nl: 'Bovendruk', en: 'Upper pressure' },
   lower: { nl: 'Onderdruk', en: 'Lower pressure' },
+  save: { nl: 'Sla mijn meting op', en: 'Save my measurement' },
   day: { nl: 'Op welke dag?', en: 'On which day?' },
   dayHelp: { nl: 'Leeg is vandaag.', en: 'Empty is today.' },
   wrong: { nl: 'Vul een getal in.', en: 'Fill in a number.' },

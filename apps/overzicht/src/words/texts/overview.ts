@@ -3,6 +3,8 @@ import { defineTexts } from '../define-texts.ts';
 export const overview = defineTexts('overview', {
   title: { nl: 'Uw overzicht', en: 'Your overview' },
   titleOther: { nl: 'Overzicht van {name}', en: 'Overview of {name}' },
+  heardAll: { nl: '{n} zorgverleners gaven antwoord', en: '{n} care providers answered' },
+  heardSome: { nl: '{n} van {all} zorgverleners gaven antwoord', en: '{n} of {all} care providers answered' },
   attention: { nl: 'Let op', en: 'Please note' },
   attentionNone: { nl: 'Er is nu niets om op te letten.', en: 'There is nothing to note now.' },
   attentionMore: { nl: 'Nog {n} punten om op te letten', en: '{n} more points to note' },

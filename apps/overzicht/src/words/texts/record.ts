@@ -68,7 +68,6 @@ export const record = defineTexts('record', {
     nl: 'Een brief kan een foto van papier zijn. Voorlezen lukt dan niet.',
     en: 'A letter can be a picture of paper. Then it cannot be read aloud.',
   },
-  forDoctors: { nl: 'Dit verslag is geschreven voor artsen.', en: 'This report was written for doctors.' },
   learn: { nl: 'Uitleg zoeken', en: 'Look for an explanation' },
   learnAbout: {
     nl: 'Betrouwbare uitleg staat op Thuisarts.nl en Apotheek.nl. Wij sturen niets mee.',

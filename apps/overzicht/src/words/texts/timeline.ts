@@ -3,6 +3,7 @@ import { defineTexts } from '../define-texts.ts';
 export const timeline = defineTexts('timeline', {
   title: { nl: 'Tijdlijn', en: 'Timeline' },
   lead: { nl: 'Alles op volgorde. Het nieuwste staat bovenaan.', en: 'Everything in order. The newest comes first.' },
+  choose: { nl: 'Kies een soort of zorgverlener', en: 'Choose a kind or care provider' },
   kind: { nl: 'Soort', en: 'Kind' },
   allKinds: { nl: 'Alle soorten', en: 'All kinds' },
   source: { nl: 'Zorgverlener', en: 'Care provider' },

@@ -4,7 +4,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CollectionAsk, CollectionEvent, FoundSource, FoundSources } from '../../api/collection.ts';
 import { type Collection, startCollection } from '../../collect/collection.ts';
 import { describeSources } from '../../collect/describe-source.ts';
-import { documentIn } from '../../collect/document-of.ts';
 import { fault } from '../../faults.ts';
 import { citizenLimits as limits } from '../../limits.ts';
 import { isDiscreet } from '../../person.ts';
@@ -150,9 +149,8 @@ function retry({ live }: Visit, key: string): Result<AsyncIterable<CollectionEve
 }
 
 async function openDocument({ live, person }: Visit, key: string, deps: ApiDeps): Promise<Result<FileAnswer>> {
-  const view = live.collection?.viewByKey(key);
-  const file = view === undefined ? undefined : documentIn(view.original.resource);
-  if (view === undefined || file === undefined || file.base64.length > limits.documentBytes) {
+  const file = live.collection?.documentByKey(key);
+  if (file === undefined || file.base64.length > limits.documentBytes) {
     return err(fault('CIT-UNKNOWN'));
   }
   const logged = live.example

@@ -12,7 +12,7 @@ import type { ViewContext, Zib } from '../../zib.ts';
 const statusWords: Readonly<Record<string, Text>> = {
   proposed: { nl: 'Nog niet zeker', en: 'Not sure yet' },
   pending: { nl: 'Nog niet zeker', en: 'Not sure yet' },
-  booked: { nl: 'Vast', en: 'Booked' },
+  booked: { nl: 'Afgesproken', en: 'Booked' },
   arrived: { nl: 'U bent er', en: 'You are there' },
   'checked-in': { nl: 'U bent er', en: 'You are there' },
   fulfilled: { nl: 'Geweest', en: 'Over' },
