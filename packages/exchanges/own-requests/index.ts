@@ -6,6 +6,7 @@
 import { defineExchange, type QueryDefinition } from '../src/define-exchange.ts';
 import type { ExchangeDelivery, ExchangeVersion } from '../src/exchange.ts';
 import { organizationTypes } from '../src/organization-types.ts';
+import type { PersonRequests } from '../src/person-requests.ts';
 import { access } from './access.ts';
 import { words } from './words.ts';
 
@@ -25,6 +26,23 @@ const queries: readonly QueryDefinition[] = [
   },
 ];
 
+/** Within a month the person hears (AVG article 12): taken over, or not and why. */
+const states: PersonRequests['states'] = [
+  {
+    status: 'requested',
+    name: { nl: 'binnengekomen', en: 'arrived' },
+    next: ['accepted', 'in-progress', 'completed', 'rejected'],
+  },
+  {
+    status: 'accepted',
+    name: { nl: 'in behandeling genomen', en: 'taken up' },
+    next: ['in-progress', 'completed', 'rejected'],
+  },
+  { status: 'in-progress', name: { nl: 'wordt uitgezocht', en: 'being looked into' }, next: ['completed', 'rejected'] },
+  { status: 'completed', name: { nl: 'beantwoord', en: 'answered' }, next: [], saysWhy: true },
+  { status: 'rejected', name: { nl: 'niet overgenomen', en: 'not taken over' }, next: [], saysWhy: true },
+];
+
 const deliveries: readonly ExchangeDelivery[] = [
   {
     id: 'request',
@@ -33,6 +51,7 @@ const deliveries: readonly ExchangeDelivery[] = [
     accepts: [{ type: 'Task' }],
     category: 'Request',
     takenBy: everybody,
+    requests: { system: 'urn:stelsel:own-request', states },
   },
   {
     id: 'medication-use',

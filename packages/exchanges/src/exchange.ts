@@ -3,6 +3,7 @@ import type { Purpose, Text } from '@stelsel/kernel';
 import type { ConformanceTests } from './conformance-tests.ts';
 import type { ConsentCategory } from './consent-category.ts';
 import type { DataCategory } from './data-category.ts';
+import type { PersonRequests } from './person-requests.ts';
 import type { ExchangeWorkflow } from './workflow.ts';
 
 export interface Exchange {
@@ -125,6 +126,8 @@ export interface ExchangeDelivery {
   readonly category: DataCategory;
   /** RoleCodeNL types that take it; another type answers "not kept here". */
   readonly takenBy: readonly string[];
+  /** Set where what arrives is a request of the person: how the organisation takes it on. */
+  readonly requests?: PersonRequests;
 }
 
 export interface AcceptedResource {

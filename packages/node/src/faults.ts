@@ -257,6 +257,11 @@ export const fault = defineFaults({
     nl: 'De Task bij de verzender noemt geen persoon met een BSN, of is al afgelopen. Bel de verzender als u iets verwacht.',
     en: 'The Task at the sender names no person with a BSN, or is over already. Call the sender when you expect something.',
   },
+  'NOD-REQUEST-STATE': {
+    kind: 'conflict',
+    nl: 'Dit verzoek is {from}. Het kan van daar naar: {allowed}.',
+    en: 'This request is {from}. From there it can go to: {allowed}.',
+  },
   'NOD-NO-SUCH-TASK': {
     kind: 'not-found',
     nl: 'Deze Task is hier niet verstuurd of ontvangen.',

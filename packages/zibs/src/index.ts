@@ -35,6 +35,7 @@ export { type Measure, measuresOf } from './read/measure.ts';
 export { type VagueDate, vagueDate, vaguePeriod } from './read/vague-date.ts';
 export { zibById, zibFor, zibs } from './registry.ts';
 export type { FhirResource } from './resource.ts';
+export { isSensitive } from './sensitive/is-sensitive.ts';
 export { patientSummary } from './summary/patient-summary.ts';
 export type { PatientSummary, SummaryInput, SummarySource } from './summary/summary.ts';
 export { countUnread, viewOf, viewsOf } from './view-of.ts';

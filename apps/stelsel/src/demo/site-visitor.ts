@@ -7,7 +7,10 @@ export interface SiteVisitor {
   /** The lines of a stream. */
   stream<T>(path: string, body: object): Promise<readonly T[]>;
   status(path: string): Promise<number>;
-  signOut(): Promise<void>;
+  /** Here and at the sign-in service; gives the address where that ends. */
+  signOut(): Promise<string>;
+  /** What happens when somebody signs in with this browser: whether the sign-in service asks who it is. */
+  signsInAgainAs(): Promise<'asked again' | 'nobody is asked'>;
   /** Every address this browser was at, in order. */
   readonly addresses: readonly string[];
 }
@@ -59,7 +62,24 @@ export async function visitSite(origin: string, name: string): Promise<SiteVisit
     },
     status: async (path) => (await send('GET', `api/v1/${path}`)).status,
     signOut: async () => {
-      await send('POST', 'afmelden');
+      const asked = await browser.go(`${origin}/afmelden`, {
+        method: 'POST',
+        headers: { origin, 'x-form-token': formToken },
+      });
+      // The sign-in service asks whether it is over there too; then it sends back.
+      const text = await asked.reply.text();
+      const xsrf = /name="xsrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
+      const confirm = /action="([^"]+)"/.exec(text)?.[1] ?? asked.url;
+      const ended = await browser.go(new URL(confirm, asked.url).href, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ xsrf, logout: 'yes' }).toString(),
+      });
+      return ended.url;
+    },
+    signsInAgainAs: async () => {
+      const again = await browser.go(`${origin}/aanmelden?terug=/mijn/`);
+      return new URL(again.url).origin === origin ? 'nobody is asked' : 'asked again';
     },
   };
 }

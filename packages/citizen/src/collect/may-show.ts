@@ -1,5 +1,5 @@
 /** What somebody who looks on behalf of another may see (citizen regime of children; confidential items). */
-import { type ZibView, zibById } from '@stelsel/zibs';
+import { isSensitive, type ZibView } from '@stelsel/zibs';
 import { isDiscreet, type Person } from '../person.ts';
 
 /**
@@ -17,10 +17,6 @@ export function shownTo(person: Person, view: ZibView): ZibView | undefined {
   return view.original.resource.resourceType === 'Patient' || view.original.resource.resourceType === 'RelatedPerson'
     ? withoutAddress(view)
     : view;
-}
-
-export function isSensitive(view: ZibView): boolean {
-  return zibById(view.zib)?.sensitive === true || ('sensitive' in view && view.sensitive === true);
 }
 
 /** HL7 Confidentiality, restricted and very restricted. */

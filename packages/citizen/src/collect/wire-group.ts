@@ -4,13 +4,13 @@ import {
   type Group,
   genericName,
   genericZib,
+  isSensitive,
   measuresOf,
   type ZibView,
   zibById,
 } from '@stelsel/zibs';
 import type { RecordGroup, RecordView } from '../api/collection.ts';
 import { documentIn } from './document-of.ts';
-import { isSensitive } from './may-show.ts';
 import type { RecordKeys } from './record-keys.ts';
 
 export interface WireContext {

@@ -1,8 +1,7 @@
 /** What a person takes along for other programs: everything as received, or the patient summary. */
 import type { Clock, Randomness } from '@stelsel/kernel';
-import { type FhirResource, type Group, patientSummary, viewsIn, type ZibView } from '@stelsel/zibs';
+import { type FhirResource, type Group, isSensitive, patientSummary, viewsIn, type ZibView } from '@stelsel/zibs';
 import type { Collection } from '../collect/collection.ts';
-import { isSensitive } from '../collect/may-show.ts';
 
 export interface BundleDeps {
   readonly clock: Clock;

@@ -1,3 +1,4 @@
+import { ok, type Ura, unwrap } from '@stelsel/kernel';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChoiceReceipt, ChoicesView, PendingChoice } from '../api/choices.ts';
 import type { CollectionEvent } from '../api/collection.ts';
@@ -134,6 +135,20 @@ describe('a parent of somebody of 12 to 15', () => {
     const log = (await sanne.get('log')).json<OwnLogView>();
     expect([log.visits, log.automatic, log.sources]).toEqual([[], [], []]);
     expect((await zoe.get('log')).json<OwnLogView>().visits).not.toEqual([]);
+  });
+
+  it('is not asked about places of mental health care, and the child is', async () => {
+    const places = unwrap(await site.world.providers());
+    const clinic = { ura: '90000008', name: 'Kliniek', type: 'G5', connected: true };
+    Object.assign(site.world, { providers: async () => ok([...places, clinic]) });
+    await lookAlong();
+    await sanne.post('collection', {});
+    await zoe.post('collection', {});
+    const asked = site.world.asked.filter(({ exchange }) => exchange === 'data');
+    expect(asked.map(({ attestation, without = [] }) => [attestation, without.includes(clinic.ura as Ura)])).toEqual([
+      [`${bsn.sanne} for ${bsn.zoe}`, true],
+      [bsn.zoe, false],
+    ]);
   });
 
   it('stops looking when the child takes it back, within a minute and with nothing left', async () => {

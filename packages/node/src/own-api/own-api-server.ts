@@ -8,6 +8,7 @@ import { err, type Fault, ok, parseUra, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../faults.ts';
 import { deliver } from './deliver.ts';
+import { answerRequest, personRequests } from './person-requests.ts';
 import type { OwnApiDeps, OwnCall } from './ports.ts';
 import { receivedTasks } from './received-tasks.ts';
 import { sendTask } from './send-task.ts';
@@ -18,7 +19,7 @@ type Work = (call: OwnCall, request: FastifyRequest) => Promise<Result<unknown>>
 
 const idOf = (request: FastifyRequest): string => (request.params as { readonly id: string }).id;
 
-/** `/{ura}/api/v1/sent`, `/received` and `/deliveries`. */
+/** `/{ura}/api/v1/sent`, `/received`, `/requests` and `/deliveries`. */
 export function ownApiServer(deps: OwnApiDeps): FastifyPluginAsync {
   const routes: readonly (readonly ['GET' | 'POST', string, number, Work])[] = [
     ['POST', 'sent', 201, (call, { body }) => sendTask(call, body)],
@@ -29,6 +30,8 @@ export function ownApiServer(deps: OwnApiDeps): FastifyPluginAsync {
     ['GET', 'received/:id/task', 200, (call, request) => readAtSender(call, idOf(request))],
     ['GET', 'received/:id/documents', 200, documentsAtSender],
     ['POST', 'received/:id/status', 200, (call, request) => answerReceived(call, idOf(request), request.body)],
+    ['GET', 'requests', 200, personRequests],
+    ['POST', 'requests/:id/status', 200, (call, request) => answerRequest(call, idOf(request), request.body)],
     ['POST', 'deliveries', 201, (call, { body }) => deliver(call, body)],
   ];
   return async (server) => {

@@ -26,7 +26,8 @@ export const citizenAtTheSite: Scenario = {
     const preview = await site.post<ChoicePreview>('choices/preview', { changes: [] });
     const post = preview.viewers.find(({ id }) => id === 'gp-post');
     assert.ok((post?.rows?.shown ?? 0) > 0, 'the preview shows what the out-of-hours GP would see');
-    await site.signOut();
+    assert.equal(await site.signOut(), `${region.file.overzicht}/afgemeld`, 'signing out ends at the site');
+    assert.equal(await site.signsInAgainAs(), 'asked again', 'and it ended at the sign-in service too');
     assert.equal(await site.status('collection'), 401, 'nothing is left after signing out');
     const digits = site.addresses.filter((address) => decodeURIComponent(address).includes(main.bsn));
     assert.deepEqual(digits, [], 'no address held the number of the person');

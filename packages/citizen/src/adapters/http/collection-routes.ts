@@ -1,4 +1,5 @@
 /** `/api/v1/sources`, `/api/v1/collection`, `/api/v1/providers`: finding and collecting. */
+import { organizationTypes } from '@stelsel/exchanges';
 import { err, ok, type Result, type Ura } from '@stelsel/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CollectionAsk, CollectionEvent, FoundSource, FoundSources } from '../../api/collection.ts';
@@ -6,10 +7,10 @@ import { type Collection, startCollection } from '../../collect/collection.ts';
 import { describeSources } from '../../collect/describe-source.ts';
 import { fault } from '../../faults.ts';
 import { citizenLimits as limits } from '../../limits.ts';
-import { isDiscreet } from '../../person.ts';
+import { isDiscreet, type Person } from '../../person.ts';
 import { listProviders, providersByKey } from '../../providers/list-providers.ts';
 import { recordAct } from '../../record-act.ts';
-import { subjectsOf } from '../../world.ts';
+import { type KnownProvider, subjectsOf } from '../../world.ts';
 import { type ApiDeps, apiRoute, FileAnswer, refuse } from './api-routes.ts';
 import { bodyOf, textsOf } from './body.ts';
 import type { Visit } from './visit.ts';
@@ -115,11 +116,17 @@ async function begin(visit: Visit, request: FastifyRequest, deps: ApiDeps): Prom
     return err(fault('CIT-BODY', { field: without === undefined ? 'without' : 'besides' }));
   }
   const providers = await world.providers();
+  if (!providers.ok && isDiscreet(person) && person.regime === '12-15') {
+    return providers;
+  }
   const added = providers.ok ? providersByKey(providers.value, besides) : ok<readonly Ura[]>([]);
   if (!added.ok) {
     return added;
   }
-  const leftOut = without.flatMap((key) => uraOfKey(live.sources, key) ?? []);
+  const leftOut = [
+    ...without.flatMap((key) => uraOfKey(live.sources, key) ?? []),
+    ...hiddenPlaces(person, providers.ok ? providers.value : []),
+  ];
   const chosen = new Set<string>(added.value);
   live.collection?.wipe();
   live.studies.clear();
@@ -139,6 +146,17 @@ async function begin(visit: Visit, request: FastifyRequest, deps: ApiDeps): Prom
     { without: leftOut, besides: added.value },
   );
   return ok(live.collection);
+}
+
+/**
+ * Of somebody of 12 to 15 a parent does not learn that they are known in mental health care: such places are not asked at all.
+ * Without a list of places nothing can be left out, so then nobody is asked.
+ */
+function hiddenPlaces(person: Person, providers: readonly KnownProvider[]): readonly Ura[] {
+  const hidden: readonly string[] = organizationTypes.mentalHealth;
+  return isDiscreet(person) && person.regime === '12-15'
+    ? providers.filter(({ type }) => hidden.includes(type)).map(({ ura }) => ura as Ura)
+    : [];
 }
 
 function retry({ live }: Visit, key: string): Result<AsyncIterable<CollectionEvent>> {
