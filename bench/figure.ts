@@ -12,6 +12,10 @@ export interface Figure {
   readonly baseline?: string;
   /** How much, with how many at once, and what else shared the machine. */
   readonly size: string;
+  /** Processor time of one call in milliseconds: the load generator, the processes that serve, and PostgreSQL. */
+  readonly cpuMsClient?: number;
+  readonly cpuMsServer?: number;
+  readonly cpuMsDatabase?: number;
   /** How many times the national peak of the load model this is. */
   readonly timesNationalPeak?: number;
 }

@@ -61,6 +61,9 @@ function forPeople(figure: Figure): string {
   const parts = [
     `${figure.name.padEnd(32)} ${String(figure.value).padStart(10)} ${figure.unit}`,
     figure.p95 === undefined ? '' : `p50 ${figure.p50} p95 ${figure.p95} p99 ${figure.p99} ms`,
+    figure.cpuMsServer === undefined
+      ? ''
+      : `cpu ${figure.cpuMsClient} + ${figure.cpuMsServer} + ${figure.cpuMsDatabase} ms (client, servers, database)`,
     figure.ratio === undefined ? '' : `${figure.ratio} x ${figure.baseline}`,
     figure.timesNationalPeak === undefined ? '' : `${figure.timesNationalPeak} x national peak`,
     `(${figure.size})`,

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { type CpuTimes, cpuPerCall } from './cpu-times.ts';
 
 export interface Measurement {
   readonly perSecond: number;
@@ -6,7 +7,15 @@ export interface Measurement {
   readonly p95: number;
   readonly p99: number;
   readonly count: number;
+  readonly cpuMsClient?: number;
+  readonly cpuMsServer?: number;
+  readonly cpuMsDatabase?: number;
 }
+
+/** How to read the processor time of everybody who takes part, when that is known. */
+export type ReadCpu = () => Promise<CpuTimes | undefined>;
+
+const notRead: ReadCpu = async () => undefined;
 
 /**
  * Runs `work` over and over with `inFlight` at once for `durationMs`, after a warm-up of a tenth of that, and gives the
@@ -14,11 +23,13 @@ export interface Measurement {
  */
 export async function measure(
   work: (n: number) => Promise<unknown>,
-  options: { readonly durationMs: number; readonly inFlight: number },
+  options: { readonly durationMs: number; readonly inFlight: number; readonly readCpu?: ReadCpu | undefined },
 ): Promise<Measurement> {
+  const { readCpu = notRead } = options;
   await load(work, options.durationMs / 10, options.inFlight, 0);
+  const before = await readCpu();
   const { latencies, elapsedMs } = await load(work, options.durationMs, options.inFlight, 1_000_000);
-  return summary(latencies, elapsedMs);
+  return { ...summary(latencies, elapsedMs), ...cpuPerCall(before, await readCpu(), latencies.length) };
 }
 
 /** Runs `work` once for every item, `inFlight` at once; the first tenth warms up and does not count. */
@@ -26,12 +37,15 @@ export async function measureEach<T>(
   items: readonly T[],
   work: (item: T) => Promise<unknown>,
   inFlight: number,
+  readCpu: ReadCpu = notRead,
 ): Promise<Measurement> {
   const warmUp = Math.ceil(items.length / 10);
   await each(items.slice(0, warmUp), work, inFlight);
+  const before = await readCpu();
   const started = performance.now();
   const latencies = await each(items.slice(warmUp), work, inFlight);
-  return summary(latencies, performance.now() - started);
+  const measured = summary(latencies, performance.now() - started);
+  return { ...measured, ...cpuPerCall(before, await readCpu(), latencies.length) };
 }
 
 async function each<T>(

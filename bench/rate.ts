@@ -1,5 +1,5 @@
 import type { BenchContext, Figure } from './figure.ts';
-import { type Measurement, measure, measureEach, round } from './measure.ts';
+import { type Measurement, measure, measureEach, type ReadCpu, round } from './measure.ts';
 import model from './model.json' with { type: 'json' };
 
 type Flow = keyof typeof model.peakPerSecond;
@@ -14,6 +14,8 @@ interface RateOptions {
   readonly size: string;
   /** The flow of the national load model that this figure serves. */
   readonly flow?: Flow;
+  /** Tells the processor time of each call as well. */
+  readonly readCpu?: ReadCpu;
 }
 
 const usualMs = 5_000;
@@ -26,7 +28,7 @@ export async function rate(
   work: (n: number) => Promise<unknown>,
 ): Promise<Figure> {
   const durationMs = Math.max(leastMs, (options.durationMs ?? usualMs) * scale);
-  return rateFigure(options, await measure(work, { durationMs, inFlight: options.inFlight }));
+  return rateFigure(options, await measure(work, { durationMs, inFlight: options.inFlight, readCpu: options.readCpu }));
 }
 
 /** Calls `work` once for every item: for what can be used only once and is made before the clock starts. */
@@ -35,18 +37,16 @@ export async function rateOf<T>(
   items: readonly T[],
   work: (item: T) => Promise<unknown>,
 ): Promise<Figure> {
-  return rateFigure(options, await measureEach(items, work, options.inFlight));
+  return rateFigure(options, await measureEach(items, work, options.inFlight, options.readCpu));
 }
 
 function rateFigure({ name, unit, inFlight, size, flow }: RateOptions, measured: Measurement): Figure {
-  const { perSecond, p50, p95, p99, count } = measured;
+  const { perSecond, count, ...rest } = measured;
   return {
     name,
     value: perSecond,
     unit,
-    p50,
-    p95,
-    p99,
+    ...rest,
     size: `${size}; ${inFlight} at once, ${count} calls`,
     ...(flow === undefined ? {} : { timesNationalPeak: round(perSecond / model.peakPerSecond[flow]) }),
   };

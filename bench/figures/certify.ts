@@ -5,6 +5,7 @@ import { discoverExchanges, type ExchangeVersion } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { createFetcher } from '@stelsel/http';
 import { ok, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { chooseParty } from '../../apps/stelsel/src/certify/choose-party.ts';
 import { identityAccess } from '../../apps/stelsel/src/certify/identity-access.ts';
 import type { ClientFile } from '../../apps/stelsel/src/guarded/client-file.ts';
 import { guardedEndpoint } from '../../apps/stelsel/src/guarded/guarded-endpoint.ts';
@@ -27,8 +28,9 @@ async function* certifyFigures(context: BenchContext): AsyncIterable<Figure> {
   );
   const fetch = createFetcher({ allow: () => true, privateAddresses: true });
   context.onClose(() => fetch.close());
-  const deps = { exchange: exchange.id, purpose: 'TREAT', fetch, clock: systemClock, environment: {} } as const;
-  const access = unwrap(await identityAccess(product, deps));
+  const deps = { exchange: exchange.id, fetch, clock: systemClock, environment: {} };
+  const choose = unwrap(chooseParty({ exchange, version, parties: [product], citizens: false, holderType: 'V4' }));
+  const access = identityAccess(product, choose, deps);
   const startedMs = performance.now();
   const report = unwrap(
     await certify({ exchange, version, role: 'serve', base: product.fhirBase, access, fetch, clock: systemClock }),

@@ -5,6 +5,7 @@ import { ownRecordScope } from '@stelsel/node';
 import { tokenPlace } from '../../apps/stelsel/src/compose/organization-agent.ts';
 import { storyPerson } from '../../apps/stelsel/src/demo/running-region.ts';
 import type { Bench, BenchContext, Figure } from '../figure.ts';
+import type { ReadCpu } from '../measure.ts';
 import { rateOf } from '../rate.ts';
 import {
   type NodeAccess,
@@ -31,8 +32,9 @@ export const guardedNodeBench: Bench = {
   run: guardedFigures,
 };
 
-async function* guardedFigures(context: BenchContext): AsyncIterable<Figure> {
-  const region = await benchRegion(context);
+async function* guardedFigures(bench: BenchContext): AsyncIterable<Figure> {
+  const region = await benchRegion(bench);
+  const context = { ...bench, readCpu: region.readCpu };
   const { bsn } = storyPerson('main');
   const base = region.started.file.organizations[answeringHospital] ?? '';
   const place = { ...tokenPlace(base), purpose: 'TREAT' } as const;
@@ -89,15 +91,17 @@ async function* guardedFigures(context: BenchContext): AsyncIterable<Figure> {
 
 /** Sends the same request as often as was prepared. The client's signatures are made before the clock starts. */
 async function guarded(
-  { scale, calls = mostCalls }: BenchContext & { readonly calls?: number },
+  context: BenchContext & { readonly calls?: number; readonly readCpu: ReadCpu },
   access: NodeAccess,
   request: NodeRequest,
   figure: Omit<Parameters<typeof rateOf>[0], 'inFlight'>,
   expected = 200,
 ): Promise<Figure> {
-  const count = Math.max(leastCalls, Math.round(calls * scale));
+  const count = Math.max(leastCalls, Math.round((context.calls ?? mostCalls) * context.scale));
   const prepared = await Promise.all(Array.from({ length: count }, () => prepareForNode(access, request)));
-  return rateOf({ ...figure, inFlight }, prepared, (one) => sendPrepared(access, one, expected));
+  return rateOf({ ...figure, inFlight, readCpu: context.readCpu }, prepared, (one) =>
+    sendPrepared(access, one, expected),
+  );
 }
 
 async function problemsQuery(): Promise<ExchangeQuery> {

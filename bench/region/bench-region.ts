@@ -5,7 +5,9 @@ import { openDatabase } from '@stelsel/database';
 import { createFetcher, type Fetcher } from '@stelsel/http';
 import { systemClock, unwrap } from '@stelsel/kernel';
 import { type StartedRegion, startRegion } from '../../apps/stelsel/src/demo/start-region.ts';
+import { cpuTimes, parentOf } from '../cpu-times.ts';
 import type { BenchContext } from '../figure.ts';
+import type { ReadCpu } from '../measure.ts';
 
 /** The demo region, started once per run: three processes over TLS, their databases in one embedded PostgreSQL. */
 export interface BenchRegion {
@@ -21,6 +23,8 @@ export interface BenchRegion {
   /** Persons at a holder that were registered in that time. */
   readonly registeredPersons: number;
   readonly people: number;
+  /** Processor time of the load generator, of the processes of the region and of PostgreSQL. */
+  readonly readCpu: ReadCpu;
 }
 
 let opened: Promise<BenchRegion> | undefined;
@@ -55,6 +59,7 @@ async function open(context: BenchContext): Promise<BenchRegion> {
   const started = second.region;
   const ca = await readFile(started.file.certificateAuthority, 'utf8');
   const fetch = createFetcher({ ca, allow: () => true, privateAddresses: true });
+  const postmaster = await postmasterOf(started.databaseUrl('hospital'));
   context.onClose(async () => {
     await fetch.close();
     await started.stop();
@@ -69,7 +74,16 @@ async function open(context: BenchContext): Promise<BenchRegion> {
     registeredMs,
     registeredPersons,
     people,
+    readCpu: () => cpuTimes({ servers: started.processes().map(({ pid }) => pid), postmaster }),
   };
+}
+
+async function postmasterOf(url: string): Promise<number> {
+  const db = unwrap(await openDatabase({ url, poolMax: 1 }));
+  const [row] = await db.query<{ readonly pid: number }>('select pg_backend_pid() as pid');
+  const parent = await parentOf(row?.pid ?? 0).catch(() => 0);
+  await db.close();
+  return parent;
 }
 
 const patienceMs = 900_000;
