@@ -45,6 +45,7 @@ const samples = {
   integer: 1,
   boolean: true,
   system: 'urn:oid:1.2',
+  contact: '0612345678',
 } as const;
 
 function sampleOf(filling: Filling): unknown {
@@ -53,6 +54,18 @@ function sampleOf(filling: Filling): unknown {
   }
   if ('is' in filling) {
     return filling.is;
+  }
+  if ('join' in filling) {
+    return 'sample';
+  }
+  if ('concept' in filling) {
+    return { text: 'sample' };
+  }
+  if ('quantity' in filling) {
+    return { value: 1 };
+  }
+  if ('interval' in filling) {
+    return { start: '2026-01-01' };
   }
   return samples[filling.as];
 }

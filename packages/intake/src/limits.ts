@@ -17,6 +17,8 @@ export const intakeLimits = {
   linesAtOnce: 1_000,
   /** Records that are remembered so that the same one is not written again and again. */
   remembered: 20_000,
+  /** Times that a mapping may use again what it said before (`*name`). */
+  aliases: 2_000,
   /** Rules of one mapping. */
   rules: 500,
   /** Kinds of problem that a report tells by name; the rest is counted together. */

@@ -3,6 +3,7 @@ import { parseJson, type Resource, r4Model, toJson } from '@stelsel/fhir';
 import { err, type Fault, ok, type Result, type Text, unwrap } from '@stelsel/kernel';
 import { fault } from './faults.ts';
 import type { MapDeps } from './map-deps.ts';
+import { compositeOf } from './mapping/composite.ts';
 import { convert } from './mapping/convert.ts';
 import { type Filling, type Mapping, namedIn, type Rule } from './mapping/mapping.ts';
 import { putPath } from './mapping/put-path.ts';
@@ -169,6 +170,9 @@ function filledFrom(filling: Filling, { tables }: Mapping, piece: Piece, untrans
   }
   if ('is' in filling) {
     return filling.if === undefined || fieldOf(piece, filling.if) !== undefined ? filling.is : undefined;
+  }
+  if (!('field' in filling)) {
+    return compositeOf(filling, (name) => fieldOf(piece, name));
   }
   const found = findField(piece, filling.field);
   if (found === undefined) {

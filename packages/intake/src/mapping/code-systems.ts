@@ -18,6 +18,7 @@ const codeSystems: Readonly<Record<string, string>> = {
   [objectIdentifier.ura]: namingSystem.ura,
   [objectIdentifier.uzi]: namingSystem.uzi,
   '2.16.840.1.113883.2.4.6.1': namingSystem.agb,
+  '2.16.840.1.113883.2.4.6.4': 'http://fhir.nl/fhir/NamingSystem/uzovi',
 };
 
 /** Names that HL7 version 2 uses for code systems (table 0396). */

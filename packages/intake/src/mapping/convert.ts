@@ -2,7 +2,7 @@
 import { exactDecimal, hasFormat } from '@stelsel/fhir';
 import { systemOf } from './code-systems.ts';
 
-export type Conversion = 'text' | 'date' | 'dateTime' | 'decimal' | 'integer' | 'boolean' | 'system';
+export type Conversion = 'text' | 'date' | 'dateTime' | 'decimal' | 'integer' | 'boolean' | 'system' | 'contact';
 
 const compact = /^(\d{4})(\d{2})?(\d{2})?(?:(\d{2})(\d{2})(\d{2})?(?:\.\d+)?([+-]\d{4})?)?$/;
 const european = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
@@ -31,6 +31,8 @@ export function convert(text: string, as: Conversion): unknown {
       return truths[text.toLowerCase()];
     case 'system':
       return systemOf(text);
+    case 'contact':
+      return text.replace(/^(tel|mailto):/, '');
     default:
       return existing(dateOf(text, as === 'date'));
   }

@@ -1,9 +1,10 @@
 /** A mapping file (YAML): says for every kind of piece which resource it becomes, field by field. It has a version. */
 import { err, ok, type Result } from '@stelsel/kernel';
-import { parse } from 'yaml';
+import { parse, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { fault } from '../faults.ts';
 import { intakeLimits } from '../limits.ts';
+import { compositeFillings, namesOfComposite } from './composite.ts';
 
 /** A field, or several with ` | ` between them: the first that has a value. */
 const names = z.string().min(1);
@@ -15,10 +16,11 @@ const filling = z.union([
   z.strictObject({ is: z.union([z.string(), z.boolean()]), if: names.optional() }),
   z.strictObject({
     field: names,
-    as: z.enum(['text', 'date', 'dateTime', 'decimal', 'integer', 'boolean', 'system']).default('text'),
+    as: z.enum(['text', 'date', 'dateTime', 'decimal', 'integer', 'boolean', 'system', 'contact']).default('text'),
     /** In the rule, or the name of one of `tables`. */
     table: z.union([table, z.string()]).optional(),
   }),
+  ...compositeFillings,
 ]);
 
 /** Per field what it may be: nothing is written as `""`, anything as `"*"`. */
@@ -28,7 +30,7 @@ const key = z.array(names).min(1);
 
 const rule = z.strictObject({
   from: z.string().min(1),
-  /** Of a document: each element at this path in the entry, instead of the entry. */
+  /** Of a document: each element at this path in the entry (or at one of several, with ` | ` between), instead of the entry. */
   each: z.string().min(1).optional(),
   /** Only pieces of which each of these fields has one of these values. */
   when: conditions.default({}),
@@ -76,9 +78,10 @@ export type Filling = z.infer<typeof filling>;
 export function readMapping(text: string): Result<Mapping> {
   let value: unknown;
   try {
-    value = parse(text, { merge: true });
-  } catch {
-    return err(fault('ITK-MAPPING', { problem: 'the file is no YAML' }));
+    value = parse(text, { merge: true, maxAliasCount: intakeLimits.aliases });
+  } catch (error) {
+    const [{ line } = { line: 1 }] = (error as Partial<YAMLParseError>).linePos ?? [];
+    return err(fault('ITK-MAPPING', { problem: `line ${line}: this is no YAML` }));
   }
   const read = mappingFile.safeParse(value);
   if (!read.success) {
@@ -113,7 +116,10 @@ export function namedIn(rule: Rule): readonly string[] {
       if (typeof filling === 'string') {
         return [filling];
       }
-      return 'field' in filling ? [filling.field] : filling.if === undefined ? [] : [filling.if];
+      if ('is' in filling) {
+        return filling.if === undefined ? [] : [filling.if];
+      }
+      return 'field' in filling ? [filling.field] : namesOfComposite(filling);
     }),
   ].map((name) => name.replace(/\?$/, ''));
 }

@@ -57,16 +57,19 @@ function childrenOf({ element, path }: Placed): readonly Placed[] {
   });
 }
 
-/** A number, `path=value`, or a path that must be there. */
+/** A number, `path=value`, `path^=beginning`, or a path that must be there. */
 function chosen(placed: readonly Placed[], choice: string): readonly Placed[] {
   if (/^\d+$/.test(choice)) {
     return placed.slice(Number(choice) - 1, Number(choice));
   }
-  const equals = choice.lastIndexOf('=');
-  const path = equals < 0 ? choice : choice.slice(0, equals);
-  return placed.filter((one) =>
-    equals < 0 ? isThere(one, path) : leafAt(one, path)?.value === choice.slice(equals + 1),
-  );
+  const [, path = choice, begins, value] = /^([^=]*?)(\^?)=(.*)$/.exec(choice) ?? [];
+  return placed.filter((one) => {
+    if (value === undefined) {
+      return isThere(one, path);
+    }
+    const found = leafAt(one, path)?.value;
+    return begins === '^' ? found?.startsWith(value) : found === value;
+  });
 }
 
 function isThere(from: Placed, path: string): boolean {

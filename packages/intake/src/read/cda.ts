@@ -77,7 +77,7 @@ function pieceOf(kind: string, places: Places, place: Piece['place']): Piece {
     around: {},
     place,
     resolve: (name) => resolve(places, part, name),
-    partsAt: (path) => elementsAt(part, path).map(at),
+    partsAt: (paths) => paths.split(' | ').flatMap((path) => elementsAt(part, path).map(at)),
   });
   return at(places.whole);
 }
