@@ -207,6 +207,21 @@ export const fault = defineFaults({
     nl: 'Kies wie de vraag stelt en over wie.',
     en: 'Choose who asks and about whom.',
   },
+  'CLI-NO-PARTY': {
+    kind: 'forbidden',
+    nl: 'Geen van de partijen in het identiteitsbestand mag dit volgens het beleid van {exchange}. Voeg er een toe onder parties.',
+    en: 'None of the parties in the identity file may do this by the policy of {exchange}. Add one under parties.',
+  },
+  'CLI-NO-NETWORK': {
+    kind: 'incorrect',
+    nl: 'Met --join hoort een identiteitsbestand (--identity) met de adressen van het netwerk onder national.',
+    en: 'With --join belongs an identity file (--identity) with the addresses of the network under national.',
+  },
+  'CLI-TRIGGER': {
+    kind: 'incorrect',
+    nl: 'De opdracht van --trigger is niet gelukt ({problem}); er is niets getoetst. Wat ze zei staat hierboven.',
+    en: 'The command of --trigger did not succeed ({problem}); nothing was tested. What it said stands above.',
+  },
   'CLI-SIGN-IN': {
     kind: 'forbidden',
     nl: 'Inloggen lukte niet: {nl}',

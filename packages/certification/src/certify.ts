@@ -1,13 +1,15 @@
 /** One run: everything that follows from an exchange version for one role, tried at one product. */
 import { createConformance, type PackageResource } from '@stelsel/conformance';
-import type { ConformanceTests, Exchange, ExchangeVersion, SystemRole } from '@stelsel/exchanges';
+import type { ConformanceTests, Exchange, ExchangeQuery, ExchangeVersion, SystemRole } from '@stelsel/exchanges';
 import { r4Model, stu3Model } from '@stelsel/fhir';
 import type { Fetcher } from '@stelsel/http';
 import { type Clock, err, instant, ok, type Result } from '@stelsel/kernel';
 import type { CertificationTest, TestResult } from './certification-test.ts';
 import { definitionDigest } from './definition-digest.ts';
+import { expectedQueries } from './expected-queries.ts';
 import { fault } from './faults.ts';
 import { connectProduct } from './product/connect-product.ts';
+import type { Need } from './product/need.ts';
 import type { AccessTo } from './product/product.ts';
 import type { CertificationReport } from './report/certification-report.ts';
 import { timesOf } from './report/times-of.ts';
@@ -24,6 +26,8 @@ export interface CertifyOptions {
   readonly organizationType?: string;
   /** How to be let in; without it the product must be open. */
   readonly access?: AccessTo;
+  /** Whether any identity we have may do this by the policy of the exchange; what none may do is not tried, and the report says so. */
+  readonly mayDo?: (need: Need) => boolean;
   /** Of FHIR packages with profiles. */
   readonly packages?: readonly PackageResource[];
   readonly product?: { readonly name: string; readonly version?: string };
@@ -76,12 +80,14 @@ export async function certify(options: CertifyOptions): Promise<Result<Certifica
 function testsOf(options: CertifyOptions, written: ConformanceTests): readonly CertificationTest[] {
   const { exchange, version, packages = [] } = options;
   const model = version.fhir === 'R4' ? r4Model : stu3Model;
-  const type = options.organizationType ?? exchange.serves[0];
+  const queries = expectedQueries(options);
+  const may = ({ id }: ExchangeQuery): boolean => options.mayDo?.({ kind: 'query', id }) ?? true;
   const { validator } = createConformance({ model, resources: packages });
   return serveTests({
     exchange,
     version,
-    queries: version.queries.filter(({ keptBy }) => type === undefined || keptBy.includes(type)),
+    queries: queries.filter(may),
+    unasked: queries.filter((query) => !may(query)),
     records: written.records[version.id] ?? [],
     cases: written.cases ?? [],
     model,

@@ -55,12 +55,11 @@ const version: ExchangeVersion = {
 const [record] = records;
 const bsn = unwrap(parseBsn(record?.bsn ?? ''));
 
-async function mounted(mount: (base: string) => FastifyPluginAsync): Promise<string> {
+/** Where it can be reached; it believes to be at an address of its own, as behind a gateway. */
+async function mounted(mount: (origin: string) => FastifyPluginAsync): Promise<string> {
   const server = createServer({ name: 'counterpart', clock: systemClock });
-  const place = { base: '' };
-  await server.register(mount('http://counterpart.example/fhir'), { prefix: '/fhir' });
-  place.base = `${await listen(server)}/fhir`;
-  return place.base;
+  await server.register(mount('http://counterpart.example'));
+  return listen(server);
 }
 
 const run = async (
@@ -78,8 +77,9 @@ const run = async (
       clock: systemClock,
       randomness: secureRandomness,
       waitMs: 3_000,
-      listen: async (mount) => ok({ base: await mounted(mount) }),
-      invite: ({ base }) => act(base),
+      quietMs: 50,
+      listen: async (mount) => ok({ origin: await mounted(mount) }),
+      invite: async ({ base }) => ok(await act(base)),
     }),
   );
   const ids = (outcome: string) =>

@@ -4,6 +4,7 @@ export { type CertifyClientOptions, certifyClient, type Invitation } from './cer
 export { fault as certificationFaults } from './faults.ts';
 export { hidePersons } from './hide-persons.ts';
 export { certificationLimits } from './limits.ts';
+export type { Need } from './product/need.ts';
 export type { AccessTo } from './product/product.ts';
 export { recordsAsNdjson, recordsAsTransaction } from './records/load-files.ts';
 export { type CertificationReport, countsOf, notice } from './report/certification-report.ts';

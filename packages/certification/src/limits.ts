@@ -12,6 +12,8 @@ export const certificationLimits = {
   pages: 20,
   /** How long a product has to do its part when we play the other side. */
   waitMs: 120_000,
+  /** Silence after which a product that did its part is believed to be done. */
+  quietMs: 700,
   /** Exchanges of messages kept as proof of one test that did not pass. */
   excerpts: 3,
   /** Characters kept of one body. */

@@ -1,12 +1,16 @@
 import { fixedClock } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
 import type { CertificationTest } from './certification-test.ts';
+import type { Said } from './product/excerpt.ts';
 import type { Product } from './product/product.ts';
 import { runTests } from './run-tests.ts';
 import { failed, passed, skipped } from './verdict.ts';
 
 const word = { nl: 'x', en: 'x' };
-const excerpt = { request: 'GET x', status: 500, received: '', ms: 1 };
+const spoken: Said = {
+  request: { method: 'GET', url: 'x', headers: {} },
+  answer: { status: 500, headers: {}, body: '', ms: 1 },
+};
 const test = (id: string, run: CertificationTest['run']): CertificationTest => ({ id, sentence: word, run });
 
 describe('a run', () => {
@@ -34,14 +38,14 @@ describe('a run', () => {
 
   it('keeps what was said only of what did not pass', async () => {
     const saying = (verdict: typeof passed) => {
-      let say: ((one: typeof excerpt) => void) | undefined;
+      let say: ((one: Said) => void) | undefined;
       return {
         test: test('t', async () => {
-          say?.(excerpt);
+          say?.(spoken);
           return verdict;
         }),
-        product: (onExcerpt: (one: typeof excerpt) => void) => {
-          say = onExcerpt;
+        product: (hear: (one: Said) => void) => {
+          say = hear;
           return {} as Product;
         },
       };
@@ -52,7 +56,7 @@ describe('a run', () => {
       return result?.excerpts;
     };
     expect(await excerptsOf(passed)).toEqual([]);
-    expect(await excerptsOf(failed('nee', 'no'))).toEqual([excerpt]);
+    expect(await excerptsOf(failed('nee', 'no'))).toEqual([{ request: 'GET x', status: 500, received: '', ms: 1 }]);
   });
 
   it('fails what could not be tried in time, and says that this is why', async () => {

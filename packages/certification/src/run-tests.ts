@@ -1,13 +1,13 @@
 import type { Clock, Text } from '@stelsel/kernel';
 import type { CertificationTest, TestResult } from './certification-test.ts';
 import { certificationLimits } from './limits.ts';
-import type { Excerpt } from './product/excerpt.ts';
+import { type Excerpt, excerptOf, type Said } from './product/excerpt.ts';
 import type { Product } from './product/product.ts';
 import { failed, type Verdict } from './verdict.ts';
 
 export interface RunOptions {
   /** The product, telling what is said. */
-  readonly product: (onExcerpt: (excerpt: Excerpt) => void) => Product;
+  readonly product: (hear: (said: Said) => void) => Product;
   readonly clock: Clock;
   readonly deadlineMs?: number;
   readonly concurrency?: number;
@@ -45,9 +45,9 @@ export async function runTests(
 }
 
 async function tryTest(test: CertificationTest, { product, clock }: RunOptions, isLate: boolean): Promise<TestResult> {
-  const excerpts: Excerpt[] = [];
+  const said: Said[] = [];
   const startedMs = clock.nowMs();
-  const verdict: Verdict = isLate ? failed(late.nl, late.en) : await test.run(product((one) => excerpts.push(one)));
+  const verdict: Verdict = isLate ? failed(late.nl, late.en) : await test.run(product((one) => said.push(one)));
   const { id, sentence, about } = test;
   const { outcome, reason } = verdict;
   const telling = outcome === 'failed' || outcome === 'warning';
@@ -58,13 +58,13 @@ async function tryTest(test: CertificationTest, { product, clock }: RunOptions, 
     outcome,
     ...(reason === undefined ? {} : { reason }),
     ms: clock.nowMs() - startedMs,
-    excerpts: telling ? mostTelling(excerpts) : [],
+    excerpts: telling ? mostTelling(said) : [],
   };
 }
 
 /** Refusals and failures first: they say more than answers. */
-function mostTelling(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const wrong = excerpts.filter(({ status }) => status !== 200);
-  const right = excerpts.filter(({ status }) => status === 200);
-  return [...wrong, ...right].slice(0, certificationLimits.excerpts);
+function mostTelling(said: readonly Said[]): readonly Excerpt[] {
+  const wrong = said.filter(({ answer }) => answer.status !== 200);
+  const right = said.filter(({ answer }) => answer.status === 200);
+  return [...wrong, ...right].slice(0, certificationLimits.excerpts).map(excerptOf);
 }

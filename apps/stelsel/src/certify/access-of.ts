@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { AccessTo } from '@stelsel/certification';
+import type { AccessTo, Need } from '@stelsel/certification';
+import type { Exchange, ExchangeVersion, SystemRole } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import type { ClientFile } from '../guarded/client-file.ts';
+import type { ClientFile, ClientParty } from '../guarded/client-file.ts';
 import type { AccessDeps } from './access-deps.ts';
+import { chooseParty } from './choose-party.ts';
 import { commandToken } from './command-token.ts';
 import { identityAccess } from './identity-access.ts';
 
@@ -13,27 +15,78 @@ export interface AccessOptions {
   readonly identity?: string;
 }
 
-/** How the product lets us in, by the one option that was given; without any it is asked as an open endpoint. */
-export async function accessOf(options: AccessOptions, deps: AccessDeps): Promise<Result<AccessTo | undefined>> {
+/** How the product lets us in, and as whom. */
+export interface Entry {
+  readonly access?: AccessTo;
+  readonly mayDo?: (need: Need) => boolean;
+  readonly file?: ClientFile;
+  /** The party we play on the other side. */
+  readonly playing?: ClientParty;
+}
+
+export interface EntryFor {
+  readonly exchange: Exchange;
+  readonly version: ExchangeVersion;
+  readonly role: SystemRole;
+  readonly organizationType?: string;
+}
+
+/** By the one option that was given; without any the product is asked as an open endpoint. */
+export async function accessOf(options: AccessOptions, entryFor: EntryFor, deps: AccessDeps): Promise<Result<Entry>> {
   const { token, tokenCommand, identity } = options;
   if ([token, tokenCommand, identity].filter((one) => one !== undefined).length > 1) {
     return err(fault('CLI-ACCESS'));
   }
   if (token !== undefined) {
-    return ok(async () => ok({ authorization: `Bearer ${token}` }));
+    return ok({ access: async () => ok({ authorization: `Bearer ${token}` }) });
   }
   if (tokenCommand !== undefined) {
-    return ok(commandToken(tokenCommand, deps.environment));
+    return ok({ access: commandToken(tokenCommand, deps.environment) });
   }
   if (identity === undefined) {
-    return ok(undefined);
+    return ok({});
   }
   const file = await readIdentity(identity);
-  return file.ok ? identityAccess(file.value, deps) : file;
+  return file.ok ? entryWith(file.value, entryFor, deps) : file;
+}
+
+function entryWith(file: ClientFile, entryFor: EntryFor, deps: AccessDeps): Result<Entry> {
+  const { exchange, version, role, organizationType } = entryFor;
+  const parties = [file, ...(file.parties ?? [])];
+  const holderType = organizationType ?? exchange.serves[0] ?? version.queries[0]?.keptBy[0] ?? '';
+  const common = { exchange, version, parties, citizens: file.citizenSignIn !== undefined, holderType };
+  const anybody = chooseParty(common);
+  if (!anybody.ok) {
+    return anybody;
+  }
+  const playing = partyFor(role, entryFor, parties, (need) => anybody.value(need)?.party);
+  const chosen = chooseParty({ ...common, ...(playing && { playing: playing.organization.ura }) });
+  return chosen.ok
+    ? ok({
+        access: identityAccess(file, chosen.value, deps),
+        mayDo: (need) => chosen.value(need) !== undefined,
+        file,
+        ...(playing && { playing }),
+      })
+    : chosen;
+}
+
+/** Who can be the other side of the product: who may send it a Task, fetch one of it, or be asked by it. */
+function partyFor(
+  role: SystemRole,
+  { exchange, version }: EntryFor,
+  parties: readonly ClientParty[],
+  who: (need: Need) => ClientParty | undefined,
+): ClientParty | undefined {
+  if (role === 'send' || role === 'receive') {
+    return version.workflow === undefined ? parties[0] : who({ kind: role === 'send' ? 'task' : 'notice' });
+  }
+  const serving = exchange.roles?.find((one) => one.role === 'serve')?.organizations ?? exchange.serves;
+  return parties.find(({ organization: { type } }) => type !== undefined && serving.includes(type)) ?? parties[0];
 }
 
 /** Fault: CLI-FILE. */
-export async function readIdentity(path: string): Promise<Result<ClientFile>> {
+async function readIdentity(path: string): Promise<Result<ClientFile>> {
   try {
     return ok(JSON.parse(await readFile(path, 'utf8')) as ClientFile);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import type { AccessTo } from '@stelsel/certification';
-import { type Bsn, err, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 
 const timeoutMs = 30_000;
@@ -10,8 +10,8 @@ const timeoutMs = 30_000;
  * number of the test person in STELSEL_PERSON.
  */
 export function commandToken(command: string, environment: Readonly<Record<string, string | undefined>>): AccessTo {
-  const tokens = new Map<Bsn, Promise<Result<string>>>();
-  return async (_request, subject) => {
+  const tokens = new Map<string, Promise<Result<string>>>();
+  return async (_request, { subject = '' }) => {
     const asked = tokens.get(subject) ?? run(command, { ...environment, STELSEL_PERSON: subject });
     tokens.set(subject, asked);
     const token = await asked;

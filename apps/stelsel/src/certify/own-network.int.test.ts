@@ -78,6 +78,7 @@ describe('our own asking side', () => {
           const subject = unwrap(parseBsn(person));
           const question = { subject, exchange: exchange.id, purpose: purposeOf(exchange), attestation: 'attestation' };
           await answerOf(network.ask(question));
+          return ok();
         },
       }),
     );

@@ -4,16 +4,19 @@ import {
   certificationFaults,
   certify,
   certifyClient,
+  type Invitation,
   resultLines,
   type TestResult,
 } from '@stelsel/certification';
 import type { FhirPackage } from '@stelsel/conformance';
-import type { Exchange, SystemRole } from '@stelsel/exchanges';
+import type { SystemRole } from '@stelsel/exchanges';
 import { createFetcher } from '@stelsel/http';
-import { err, type Purpose, type Result, secureRandomness, systemClock } from '@stelsel/kernel';
+import { err, ok, parseBsn, type Result, secureRandomness, systemClock } from '@stelsel/kernel';
 import type { CommandContext } from '../cli/command.ts';
-import { type AccessOptions, accessOf, readIdentity } from './access-of.ts';
+import { fault } from '../faults.ts';
+import { type AccessOptions, accessOf, type Entry } from './access-of.ts';
 import type { FoundVersion } from './find-version.ts';
+import { joinNetwork } from './join-network.ts';
 import { rolesOf } from './list-exchanges.ts';
 import { playOtherSide } from './play-other-side.ts';
 
@@ -28,6 +31,10 @@ export interface RunOptions extends AccessOptions {
   readonly wait: number;
   readonly listen: number;
   readonly trigger?: string;
+  /** Make the other side that we play findable in the network of the identity file. */
+  readonly join: boolean;
+  /** Tell by a bare signal: as sender to this address, or, without one, be told by signals only. */
+  readonly signal?: string | true;
   readonly json: boolean;
   readonly all: boolean;
 }
@@ -51,16 +58,16 @@ export async function runCertification(
   }
   const fetch = createFetcher({ allow: () => true, privateAddresses: true });
   onClose(() => fetch.close());
-  const access = await accessOf(options, {
-    exchange: exchange.id,
-    purpose: purposeOf(exchange),
-    fetch,
-    clock: systemClock,
-    environment,
-  });
-  if (!access.ok) {
-    return access;
+  const kind = organizationType === undefined ? {} : { organizationType };
+  const entry = await accessOf(
+    options,
+    { exchange, version, role, ...kind },
+    { exchange: exchange.id, fetch, clock: systemClock, environment },
+  );
+  if (!entry.ok) {
+    return entry;
   }
+  const { access, mayDo } = entry.value;
   const common = {
     exchange,
     version,
@@ -69,8 +76,9 @@ export async function runCertification(
     clock: systemClock,
     deadlineMs: options.time * 1_000,
     packages,
-    ...(access.value && { access: access.value }),
-    ...(organizationType === undefined ? {} : { organizationType }),
+    ...(access && { access }),
+    ...(mayDo && { mayDo }),
+    ...kind,
     ...(product === undefined ? {} : { product: { name: product } }),
     onResult: (result: TestResult) => {
       for (const line of options.all && !options.json ? resultLines(result) : []) {
@@ -82,24 +90,57 @@ export async function runCertification(
     return certify({ ...common, role });
   }
   const side = { port: options.listen, environment, terminal, onClose, ...(trigger === undefined ? {} : { trigger }) };
+  const playing = playOtherSide(side);
   return certifyClient({
     ...common,
-    ...playOtherSide(side),
+    ...playing,
+    invite: async (invitation) => {
+      const found = options.join
+        ? await join({ exchange, version }, entry.value, { options, invitation, common, onClose })
+        : ok();
+      return found.ok ? playing.invite(invitation) : found;
+    },
     role,
     randomness: secureRandomness,
     waitMs: options.wait * 1_000,
-    ...(await partiesOf(options)),
+    ...partiesOf(entry.value, options),
+    ...(typeof options.signal === 'string' ? { signalTo: options.signal } : {}),
   });
 }
 
-function purposeOf({ purposes }: Exchange): Purpose {
-  return purposes.includes('TREAT') ? 'TREAT' : (purposes.find((purpose) => purpose !== 'PATRQT') ?? 'TREAT');
+/** A node of the network takes a notice only of the organisation that the token names, for the organisation it is. */
+function partiesOf({ playing }: Entry, { organization }: RunOptions): Pick<CertifyClientOptions, 'parties'> {
+  return playing === undefined || organization === undefined
+    ? {}
+    : { parties: { ours: playing.organization.ura, products: organization } };
 }
 
-/** A node of the network takes a notice only of the organisation that the token names, for the organisation it is. */
-async function partiesOf({ identity, organization }: RunOptions): Promise<Pick<CertifyClientOptions, 'parties'>> {
-  const file = identity === undefined ? undefined : await readIdentity(identity);
-  return file?.ok === true && organization !== undefined
-    ? { parties: { ours: file.value.organization.ura, products: organization } }
-    : {};
+/** Publishes where we are, and that we hold something about the person, before the product acts. */
+async function join(
+  { exchange, version }: FoundVersion,
+  { file, playing }: Entry,
+  at: {
+    readonly options: RunOptions;
+    readonly invitation: Invitation;
+    readonly common: Pick<CertifyClientOptions, 'fetch' | 'clock'>;
+    readonly onClose: (close: () => Promise<void>) => void;
+  },
+): Promise<Result<void>> {
+  const { base, tokenEndpoint, signals, person } = at.invitation;
+  if (file === undefined || playing === undefined) {
+    return err(fault('CLI-NO-NETWORK'));
+  }
+  const place = { fhirBase: base, tokenEndpoint, signals, onlySignals: at.options.signal !== undefined };
+  const joined = await joinNetwork(
+    file,
+    playing,
+    { exchange, version, place },
+    { ...at.common, randomness: secureRandomness },
+  );
+  if (!joined.ok) {
+    return joined;
+  }
+  at.onClose(async () => void (await joined.value.leave()));
+  const bsn = parseBsn(person);
+  return at.options.role === 'retrieve' && bsn.ok ? joined.value.hold(bsn.value) : ok();
 }

@@ -54,6 +54,8 @@ export const certifyCommand: AddCommand = (parent, context) => {
     .option('--sign <key>', 'private ES256 key (PEM) that signs the evidence')
     .option('--listen <port>', 'where we play the other side, on 127.0.0.1; 0 takes a free port', portNumber, 0)
     .option('--trigger <command>', 'command that makes the product act, when we play the other side')
+    .option('--join', 'make the other side findable in the network of the identity file', false)
+    .option('--signal [url]', 'tell by a bare signal: leave ours at this address, or be told by signals only')
     .option('--wait <seconds>', 'how long the product has to act', wholeNumber, 120)
     .option('--time <seconds>', 'longest time of the whole run', wholeNumber, 300)
     .option('--all', 'also show what passed', false)
@@ -85,8 +87,9 @@ Examples:
   stelsel certify https://epd.example/fhir --exchange referral --role receive --listen 9000
 
 For send, receive and retrieve we play the other side with the same test records: the product must reach us at the port of
---listen. A trigger finds our address in STELSEL_COUNTERPART, the person in STELSEL_PERSON and the number of the
-organisation we play in STELSEL_ORGANIZATION; without one the command says what to do and waits.
+--listen. A trigger finds our address in STELSEL_COUNTERPART, the person in STELSEL_PERSON, the number of the
+organisation we play in STELSEL_ORGANIZATION, and in STELSEL_TOKEN_ENDPOINT and STELSEL_SIGNALS where tokens are given and
+bare signals are taken; without one the command says what to do and waits.
 
 Without a token option the product is asked as an open endpoint, and the rules of access are not tried.
 Exit codes: 0 nothing failed, 1 something failed or nothing could be tried, 2 usage, 5 the product does not answer.

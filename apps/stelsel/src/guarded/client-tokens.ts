@@ -4,7 +4,10 @@ import { type Clock, secureRandomness } from '@stelsel/kernel';
 import type { ClientFile } from './client-file.ts';
 
 /** Tokens for whoever holds this file: two presentations, and a key of the moment to which every token is bound. */
-export function clientTokens({ organization, software }: ClientFile, deps: { fetch: Fetcher; clock: Clock }) {
+export function clientTokens(
+  { organization, software }: Pick<ClientFile, 'organization' | 'software'>,
+  deps: { fetch: Fetcher; clock: Clock },
+) {
   return tokenClient({
     ...deps,
     wallet: createWallet({

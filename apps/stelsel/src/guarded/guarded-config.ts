@@ -10,10 +10,15 @@ export interface GuardedPlaces {
   readonly databaseUrl: string;
   readonly fhir: FhirName;
   readonly validate: 'refuse' | 'warn' | 'off';
+  /** Organisations beside the holder and the practice. */
+  readonly more?: readonly { readonly ura: string; readonly name: string; readonly type: string }[];
+  /** How often a node looks for what is new in the directory. */
+  readonly synchronizeSeconds?: number;
 }
 
-/** Every national role and a node with two organisations in one process, without TLS, on this machine only. */
-export function guardedConfig({ directory, port, databaseUrl, fhir, validate }: GuardedPlaces): Config {
+/** Every national role and a node with its organisations in one process, without TLS, on this machine only. */
+export function guardedConfig(places: GuardedPlaces): Config {
+  const { directory, port, databaseUrl, fhir, validate, more = [], synchronizeSeconds } = places;
   const publicUrl = `http://127.0.0.1:${port}`;
   const offered = <O extends { readonly ura: string }>(organization: O) => ({
     ...organization,
@@ -35,6 +40,7 @@ export function guardedConfig({ directory, port, databaseUrl, fhir, validate }: 
       issuer: `${publicUrl}/issuer`,
       indexUra: indexOrganization.ura,
       consentUra: consentOrganization.ura,
+      ...(synchronizeSeconds === undefined ? {} : { synchronizeSeconds }),
     },
     roles: {
       issuer: { identities, offers: join(directory, 'offers') },
@@ -43,7 +49,10 @@ export function guardedConfig({ directory, port, databaseUrl, fhir, validate }: 
       index: { organization: offered(indexOrganization) },
       directory: { organizations: identities },
       node: {
-        organizations: [{ ...offered(holder), fhir: [fhir], validation: { default: validate } }, offered(asker)],
+        organizations: [
+          { ...offered(holder), fhir: [fhir], validation: { default: validate } },
+          ...[asker, ...more].map(offered),
+        ],
       },
     },
   });

@@ -16,7 +16,7 @@ import { fault } from '../faults.ts';
 import { writeClientFile } from './client-file.ts';
 import { guardedConfig } from './guarded-config.ts';
 import { loadedPeople } from './loaded-people.ts';
-import { holder } from './parties.ts';
+import { holder, others } from './parties.ts';
 import { writePeople } from './write-people.ts';
 
 export interface GuardedEndpointOptions {
@@ -76,6 +76,8 @@ export async function guardedEndpoint(
     databaseUrl,
     fhir: options.fhir,
     validate: options.validate,
+    more: others.map(({ organization }) => organization),
+    synchronizeSeconds: 1,
   });
   const served = await serveProcess(config, { roles: [], onNote: options.onNote });
   if (!served.ok) {

@@ -1,4 +1,4 @@
-/** Who takes part in `serve fhir --guarded`: one holder, and one practice whose identity a client borrows. */
+/** Who takes part in `serve fhir --guarded`: one holder, and those whose identities a client borrows: a practice, and others who may what it may not. */
 export const holder = { ura: '90000001', name: 'Proefziekenhuis', type: 'V4' } as const;
 
 export const asker = { ura: '90000003', name: 'Proefpraktijk', type: 'Z3' } as const;
@@ -11,3 +11,31 @@ export const doctor = {
   role: '01.015',
   roleName: 'Huisarts',
 } as const;
+
+interface Other {
+  readonly organization: { readonly ura: string; readonly name: string; readonly type: string };
+  readonly professional: Omit<typeof doctor, 'uzi' | 'ura' | 'role' | 'roleName'> & {
+    readonly uzi: string;
+    readonly ura: string;
+    readonly role: string;
+    readonly roleName: string;
+  };
+}
+
+function other(number: number, name: string, type: string, role: string, roleName: string): Other {
+  const ura = `900000${number}`;
+  return {
+    organization: { ura, name, type },
+    professional: { uzi: `9000001${number}`, ura, initials: 'P.', surname: 'Proef', role, roleName },
+  };
+}
+
+/** Kinds of organisation and profession that the policies of some exchange ask for. */
+export const others: readonly Other[] = [
+  other(22, 'Proefapotheek', 'J8', '17.000', 'Apotheker'),
+  other(23, 'Proefkliniek', 'V4', '01.016', 'Internist'),
+  other(24, 'Proefverpleeghuis', 'X3', '30.000', 'Verpleegkundige'),
+  other(25, 'Proef-ggz', 'G5', '01.035', 'Psychiater'),
+  other(26, 'Proef-jeugdgezondheidszorg', 'JGZ', '01.070', 'Jeugdarts'),
+  other(27, 'Proefpraktijk fysiotherapie', 'F1', '04.000', 'Fysiotherapeut'),
+];

@@ -2,6 +2,7 @@
 import type { Exchange, ExchangeQuery, ExchangeVersion, SystemRole, TestRecord } from '@stelsel/exchanges';
 import type { Text } from '@stelsel/kernel';
 import type { CertificationTest } from '../certification-test.ts';
+import type { Need } from '../product/need.ts';
 import type { Product } from '../product/product.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Counterpart } from './counterpart.ts';
@@ -17,6 +18,10 @@ export interface ClientScope {
   /** Whom it is about. */
   readonly record: TestRecord;
   readonly counterpart: Counterpart;
+  /** Whether any identity we have may do this by the policy of the exchange. */
+  readonly mayDo: (need: Need) => boolean;
+  /** The authorization base that our notice gave. */
+  readonly authorizationBase?: string;
   /** RoleCodeNL type of the product's organisation, when it was named. */
   readonly organizationType?: string;
 }

@@ -1,12 +1,34 @@
-/** The counterpart over HTTP, in JSON and XML, alone or many questions in one batch. */
+/** The counterpart over HTTP: a token for everybody, and FHIR in JSON and XML, alone or many questions in one batch. */
 import { type FhirModel, type ResponseItem, responseBundle, toXml } from '@stelsel/fhir';
-import { faultToOutcome, faultToStatus, readText } from '@stelsel/http';
+import { faultToOutcome, faultToStatus, formPairs, readText } from '@stelsel/http';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Counterpart, Reply } from './counterpart.ts';
 import { type Incoming, readIncoming } from './read-incoming.ts';
 
-/** Mount it at the path of the base of the counterpart. */
+/** Below the origin of the counterpart. */
+export const counterpartPaths = { fhir: '/fhir', token: '/oauth/token' } as const;
+
+/** Mount it at the origin of the counterpart. */
 export function counterpartServer(counterpart: Counterpart, model: FhirModel): FastifyPluginAsync {
+  return async (server) => {
+    await server.register(fhirPart(counterpart, model), { prefix: counterpartPaths.fhir });
+    server.post(counterpartPaths.token, async (request, reply) => {
+      const form = new Map(formPairs(request));
+      const bound = request.headers.dpop !== undefined;
+      const authorizationBase = form.get('authorization_base');
+      counterpart.hearToken({
+        scope: form.get('scope') ?? '',
+        bound,
+        ...(authorizationBase === undefined ? {} : { authorizationBase }),
+      });
+      return reply
+        .header('cache-control', 'no-store')
+        .send({ access_token: 'toets', token_type: bound ? 'DPoP' : 'Bearer', expires_in: 300 });
+    });
+  };
+}
+
+function fhirPart(counterpart: Counterpart, model: FhirModel): FastifyPluginAsync {
   return async (server) => {
     server.removeContentTypeParser('application/json');
     server.addContentTypeParser('application/json', { parseAs: 'buffer' }, readText);
@@ -23,6 +45,9 @@ export function counterpartServer(counterpart: Counterpart, model: FhirModel): F
 
 function send(reply: FastifyReply, answer: Reply, incoming: Incoming, model: FhirModel): FastifyReply {
   const { status, text } = textOf(answer);
+  if (text === '') {
+    return reply.code(status).send();
+  }
   const asked = `${String(incoming.headers.accept ?? '')} ${new Map(incoming.params).get('_format') ?? ''}`;
   const xml = /xml/.test(asked) && !/json/.test(asked) ? toXml(text, model.definitions) : undefined;
   return reply
@@ -46,7 +71,14 @@ function answerBatch(counterpart: Counterpart, { resource, headers }: Incoming):
   const items = entry.map(({ request }): ResponseItem => {
     const [path = '', query = ''] = (request?.url ?? '').split('?', 2);
     const params = [...new URLSearchParams(query)];
-    const answer = counterpart.answer({ method: request?.method ?? 'GET', path, headers, address: '', params });
+    const answer = counterpart.answer({
+      method: request?.method ?? 'GET',
+      path,
+      headers,
+      address: '',
+      params,
+      empty: true,
+    });
     const { status, text } = textOf(answer);
     return answer.ok ? { status: `${status} OK`, text } : { status: `${status} Refused`, outcome: text };
   });

@@ -8,7 +8,7 @@ import type { Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { answerQuery, type Source } from './answer-query.ts';
-import type { Heard, HeardKind } from './heard.ts';
+import type { Heard, HeardKind, TokenAsked } from './heard.ts';
 import { type Incoming, interactionOf } from './read-incoming.ts';
 import { statementOf } from './statement-of.ts';
 import { writeSearchset } from './write-searchset.ts';
@@ -28,6 +28,8 @@ export type Reply = Result<{ readonly status: number; readonly text: string }>;
 
 export interface Counterpart {
   readonly heard: readonly Heard[];
+  /** Notes that a token was asked for: everybody gets one. */
+  hearToken(asked: TokenAsked): void;
   /** The Task as it stands now. */
   task(): Resource | undefined;
   answer(incoming: Incoming): Reply;
@@ -42,6 +44,9 @@ interface Said {
   readonly record?: string;
 }
 
+/** Where a bare signal may be left, below the base; straight below the base is as good. */
+export const signalSegment = 'notification';
+const signalled = new RegExp(`^(?:${signalSegment}/)?([A-Za-z0-9\\-.]{1,64})$`);
 const usualPage = 50;
 
 export function createCounterpart(options: CounterpartOptions): Counterpart {
@@ -54,16 +59,21 @@ export function createCounterpart(options: CounterpartOptions): Counterpart {
       task = moved;
     },
   };
+  const note = (one: Heard): void => {
+    heard.push(one);
+    for (const listener of listeners) {
+      listener();
+    }
+  };
   return {
     heard,
+    hearToken: (asked) =>
+      note({ kind: 'token', method: 'POST', path: 'token', personInAddress: false, token: false, accept: '', asked }),
     task: holder.get,
     onHeard: (listener) => void listeners.push(listener),
     answer: (incoming) => {
       const said = sayTo(options, holder, incoming);
-      heard.push(heardOf(incoming, said, options));
-      for (const listener of listeners) {
-        listener();
-      }
+      note(heardOf(incoming, said, options));
       return said.reply;
     },
   };
@@ -155,7 +165,11 @@ function moveTask({ version }: CounterpartOptions, holder: TaskHolder, { resourc
   return { kind: 'task-change', reply: replyWith(moved) };
 }
 
-function takeWrite({ exchange, version }: CounterpartOptions, { method, path, resource }: Incoming): Said {
+function takeWrite({ exchange, version }: CounterpartOptions, { method, path, resource, empty }: Incoming): Said {
+  const [, task] = (method === 'POST' && empty && signalled.exec(path)) || [];
+  if (task !== undefined && version.workflow?.signal !== undefined) {
+    return { kind: 'signal', id: task, reply: ok({ status: 202, text: '' }) };
+  }
   if (resource === undefined) {
     return { kind: 'refused', reply: err(fault('CER-BODY')) };
   }
@@ -164,12 +178,13 @@ function takeWrite({ exchange, version }: CounterpartOptions, { method, path, re
   }
   const writes = resource.resourceType === 'Bundle' ? entriesOf(resource) : [resource];
   const interaction = method === 'PUT' ? ('update' as const) : ('create' as const);
-  const found = writes.map(({ resourceType, meta }) =>
+  const found = writes.map(({ resourceType, meta, ...one }) =>
     findDelivery([{ ...exchange, versions: [version] }], version.fhir, {
       interaction,
       inTransaction: resource.resourceType === 'Bundle',
       type: resourceType,
       profiles: meta?.profile ?? [],
+      elements: one,
     }),
   );
   const wrong = found.find((one) => !one.ok);

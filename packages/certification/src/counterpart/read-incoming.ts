@@ -13,12 +13,15 @@ export interface Incoming {
   readonly address: string;
   readonly params: ExchangeRequest['params'];
   readonly resource?: Resource;
+  /** Nothing came along, which is another thing than a body that cannot be read. */
+  readonly empty: boolean;
 }
 
 export function readIncoming(request: FastifyRequest, model: FhirModel): Incoming {
   const { '*': path = '' } = request.params as { readonly '*'?: string };
   const form = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
   const params = [...queryPairs(request), ...(form ? formPairs(request) : [])];
+  const bare = request.body === undefined || request.body === null || request.body === '';
   const text = !form && typeof request.body === 'string' && request.body.trim() !== '' ? request.body : undefined;
   const body = text === undefined ? undefined : textToResource(text, model);
   return {
@@ -27,6 +30,7 @@ export function readIncoming(request: FastifyRequest, model: FhirModel): Incomin
     headers: request.headers,
     address: request.url,
     params,
+    empty: bare,
     ...(body === undefined ? {} : { resource: body }),
   };
 }

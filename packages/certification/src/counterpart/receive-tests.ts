@@ -2,14 +2,14 @@
 import { type ExchangeDelivery, isOpen, pulledQueries } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import type { CertificationTest } from '../certification-test.ts';
-import type { Product } from '../product/product.ts';
+import type { Answer, Product } from '../product/product.ts';
 import { bsnOf } from '../serve/scope.ts';
 import { failed, passed, skipped, type Verdict, verdictOf } from '../verdict.ts';
 import { type ClientScope, clientTest, heardOfKind } from './client-scope.ts';
 import { deliverySamples } from './delivery-samples.ts';
 import { onlyThese } from './retrieve-tests.ts';
 
-/** @param noticeStatus status of the product's answer to our notice; undefined when the exchange has none */
+/** @param noticeStatus status of the product's answer to our notice or signal; undefined when the exchange has none */
 export function receiveTests(scope: ClientScope, noticeStatus: number | undefined): readonly CertificationTest[] {
   const deliveries = (scope.version.deliveries ?? [])
     .filter(({ takenBy }) => scope.organizationType === undefined || takenBy.includes(scope.organizationType))
@@ -42,6 +42,15 @@ function pulls(scope: ClientScope, noticeStatus: number): readonly Certification
         heardOfKind(scope, 'task-read').length > 0
           ? passed
           : failed('De Task is niet gelezen.', 'The Task was not read.'),
+    ),
+    clientTest(
+      scope,
+      'base-echoed',
+      {
+        nl: 'Het product geeft bij het vragen van een token de grondslag uit de kennisgeving terug, onveranderd.',
+        en: 'The product gives the authorization base of the notice back with its token request, unchanged.',
+      },
+      () => baseVerdict(scope),
     ),
     clientTest(
       scope,
@@ -78,18 +87,32 @@ function pulls(scope: ClientScope, noticeStatus: number): readonly Certification
   ];
 }
 
+function baseVerdict(scope: ClientScope): Verdict {
+  const asked = heardOfKind(scope, 'token').flatMap((one) => one.asked ?? []);
+  if (scope.authorizationBase === undefined || asked.length === 0) {
+    return scope.authorizationBase === undefined
+      ? skipped('Een kaal signaal geeft geen grondslag.', 'A bare signal gives no authorization base.')
+      : skipped('Er is geen token gevraagd.', 'No token was asked for.');
+  }
+  return asked.some(({ authorizationBase }) => authorizationBase === scope.authorizationBase)
+    ? passed
+    : failed('De grondslag kwam niet terug.', 'The authorization base did not come back.');
+}
+
 function takes(scope: ClientScope, delivery: ExchangeDelivery): readonly CertificationTest[] {
   const { id, section } = delivery;
-  const [sample] = deliverySamples(delivery, scope.record);
+  const samples = deliverySamples(delivery, scope.record);
+  const isTaken = (status: number): boolean => status >= 200 && status < 300;
+  const isRefused = (status: number): boolean => status >= 400 && status < 500;
   return [
     clientTest(
       scope,
       `${id}.taken`,
       { nl: `${section.nl}: het product neemt een bericht aan.`, en: `${section.en}: the product takes a message.` },
       async (product) =>
-        sample === undefined
-          ? skipped('De testgegevens hebben hier geen voorbeeld van.', 'The records have no example of it.')
-          : statusVerdict(await deliver(product, scope, delivery, sample), (status) => status >= 200 && status < 300),
+        samples.length === 0 || !scope.mayDo({ kind: 'delivery', id })
+          ? nothingToBring(samples.length === 0)
+          : statusVerdict(await deliver({ product, scope, delivery }, samples), isTaken),
       id,
     ),
     clientTest(
@@ -98,45 +121,71 @@ function takes(scope: ClientScope, delivery: ExchangeDelivery): readonly Certifi
       { nl: `${section.nl}: iets anders wordt geweigerd.`, en: `${section.en}: anything else is refused.` },
       async (product) =>
         product.guarded
-          ? statusVerdict(
-              await deliver(product, scope, { ...delivery, interaction: 'create' }, other),
-              (status) => status >= 400 && status < 500,
-            )
+          ? statusVerdict(await send({ product, scope, delivery }, { method: 'POST', resource: other }), isRefused)
           : skipped('Het adres is open: er wordt geen toegang gevraagd.', 'The endpoint is open: no access is asked.'),
       id,
     ),
   ];
 }
 
+function nothingToBring(noSample: boolean): Verdict {
+  return noSample
+    ? skipped('De testgegevens hebben hier geen voorbeeld van.', 'The records have no example of it.')
+    : skipped(
+        'Geen van de identiteiten mag dit volgens het beleid van de uitwisseling.',
+        'None of the identities may do this by the policy of the exchange.',
+      );
+}
+
 /** A resource that no exchange delivers. */
 const other: Resource = { resourceType: 'Basic', code: { text: 'toets' } };
 
-async function deliver(
-  product: Product,
-  { record, version }: ClientScope,
-  { interaction }: ExchangeDelivery,
-  sample: Resource,
-): Promise<number> {
-  const bundle = { resourceType: 'Bundle', type: 'transaction', entry: [entryOf(sample)] };
-  const path =
-    interaction === 'transaction'
-      ? ''
-      : interaction === 'update'
-        ? `/${sample.resourceType}/${sample.id ?? ''}`
-        : `/${sample.resourceType}`;
+interface Bringing {
+  readonly product: Product;
+  readonly scope: ClientScope;
+  readonly delivery: ExchangeDelivery;
+}
+
+/** As the exchange lists it: several as one transaction, one alone, or an update of what was brought just before. */
+async function deliver(bringing: Bringing, samples: readonly Resource[]): Promise<number> {
+  const { scope, delivery } = bringing;
+  const [sample = other] = samples;
   const { id: _given, ...fresh } = sample;
-  const body = interaction === 'transaction' ? bundle : interaction === 'update' ? sample : fresh;
-  const type = `application/fhir+json; fhirVersion=${version.fhir === 'R4' ? '4.0' : '3.0'}`;
-  const { status } = await product.send(
-    {
-      method: interaction === 'update' ? 'PUT' : 'POST',
-      url: `${product.base}${path}`,
-      headers: { accept: 'application/fhir+json', 'content-type': type },
-      body: JSON.stringify(body),
-    },
-    bsnOf(record),
+  if (delivery.interaction === 'transaction') {
+    const entry = samples.map(entryOf);
+    return (await send(bringing, { method: 'POST', resource: { resourceType: 'Bundle', type: 'transaction', entry } }))
+      .status;
+  }
+  if (delivery.interaction === 'create') {
+    return (await send(bringing, { method: 'POST', resource: fresh as Resource })).status;
+  }
+  const first = (scope.version.deliveries ?? []).find(
+    ({ interaction, accepts }) => interaction === 'create' && accepts.some(({ type }) => type === sample.resourceType),
   );
-  return status;
+  const brought =
+    first && (await send({ ...bringing, delivery: first }, { method: 'POST', resource: fresh as Resource }));
+  const id = /\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/.*)?$/.exec(brought?.headers.location ?? '')?.[1];
+  return id === undefined
+    ? (brought?.status ?? 0)
+    : (await send(bringing, { method: 'PUT', resource: { ...sample, id } })).status;
+}
+
+function send(
+  { product, scope: { record, version }, delivery }: Bringing,
+  { method, resource }: { readonly method: 'POST' | 'PUT'; readonly resource: Resource },
+): Promise<Answer> {
+  const id = method === 'PUT' ? `/${resource.id ?? ''}` : '';
+  const place = resource.resourceType === 'Bundle' ? '' : `/${resource.resourceType}${id}`;
+  const type = `application/fhir+json; fhirVersion=${version.fhir === 'R4' ? '4.0' : '3.0'}`;
+  return product.send(
+    {
+      method,
+      url: `${product.base}${place}`,
+      headers: { accept: 'application/fhir+json', 'content-type': type },
+      body: JSON.stringify(resource),
+    },
+    { kind: 'delivery', id: delivery.id, subject: bsnOf(record) },
+  );
 }
 
 function entryOf({ id: _id, ...resource }: Resource): object {
@@ -144,7 +193,8 @@ function entryOf({ id: _id, ...resource }: Resource): object {
 }
 
 /** 403 is what somebody hears who may not: then the fault may be with who asks. */
-function statusVerdict(status: number, isRight: (status: number) => boolean): Verdict {
+function statusVerdict(answer: number | Answer, isRight: (status: number) => boolean): Verdict {
+  const status = typeof answer === 'number' ? answer : answer.status;
   if (isRight(status)) {
     return passed;
   }

@@ -1,7 +1,8 @@
 /** What a product that sends must do: tell the receiver without telling too much, keep the Task readable, and let the receiver move it. */
-import { findWorkflow, type Members, nextStates, type PullNotice, pulledQueries, readNotice } from '@stelsel/exchanges';
+import { findWorkflow, type Members, nextStates, pulledQueries, readNotice } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import type { CertificationTest } from '../certification-test.ts';
+import type { Need } from '../product/need.ts';
 import type { Answer, Product } from '../product/product.ts';
 import { askSearchset, isSearchset } from '../product/searchset.ts';
 import { bsnOf } from '../serve/scope.ts';
@@ -35,17 +36,17 @@ function pullTests(scope: ClientScope): readonly CertificationTest[] {
       scope,
       'notice',
       {
-        nl: 'Het product stuurt een kennisgeving met afzender, ontvanger, grondslag en einde.',
-        en: 'The product sends a notice with sender, receiver, authorization base and end.',
+        nl: 'Het product meldt dat er een Task wacht: met afzender, ontvanger, grondslag en einde, of met een kaal signaal waar de uitwisseling dat kent.',
+        en: 'The product tells that a Task waits: with sender, receiver, authorization base and end, or with a bare signal where the exchange has one.',
       },
       () => {
         const [notice] = heardOfKind(scope, 'notice');
         const read = notice?.resource === undefined ? undefined : readNotice(notice.resource);
-        return read === undefined
-          ? failed('Er kwam geen kennisgeving.', 'No notice came.')
-          : read.ok
-            ? passed
-            : verdictOf([read.fault.text]);
+        const signalled = heardOfKind(scope, 'signal').length > 0;
+        if (read === undefined && !signalled) {
+          return failed('Er kwam geen kennisgeving.', 'No notice came.');
+        }
+        return read === undefined || read.ok ? passed : verdictOf([read.fault.text]);
       },
     ),
     clientTest(
@@ -64,7 +65,7 @@ function pullTests(scope: ClientScope): readonly CertificationTest[] {
         nl: 'De Task staat bij de afzender klaar, met de code van de uitwisseling.',
         en: 'The Task waits at the sender, with the code of the exchange.',
       },
-      (product) => withTask(scope, product, (task) => taskVerdict(scope, task)),
+      (product) => withTask(scope, product, ({ task }) => taskVerdict(scope, task)),
     ),
     clientTest(
       scope,
@@ -73,7 +74,7 @@ function pullTests(scope: ClientScope): readonly CertificationTest[] {
         nl: 'Wat de Task noemt, is bij de afzender op te halen.',
         en: 'What the Task names can be fetched at the sender.',
       },
-      (product) => withTask(scope, product, () => pullVerdict(scope, product)),
+      (product) => withTask(scope, product, (held) => pullVerdict(scope, held)),
     ),
     clientTest(
       scope,
@@ -82,7 +83,7 @@ function pullTests(scope: ClientScope): readonly CertificationTest[] {
         nl: 'De ontvanger kan de Task elke toegestane stap laten nemen; een andere stap wordt geweigerd.',
         en: 'The receiver can move the Task every permitted step; another step is refused.',
       },
-      (product) => withTask(scope, product, (task) => moveVerdict(scope, product, task)),
+      (product) => withTask(scope, product, (held) => moveVerdict(scope, held)),
     ),
   ];
 }
@@ -93,28 +94,50 @@ function tooMuch(notice: Members) {
   return tellingElements.filter((name) => name in notice).map((name) => ({ nl: `Task.${name}`, en: `Task.${name}` }));
 }
 
-function noticeOf(scope: ClientScope): PullNotice | undefined {
+/** The Task that was told of, and the product for who asks on the ground of it. */
+interface Held {
+  readonly task: Resource;
+  readonly product: Product;
+}
+
+/** Id of the Task, and the authorization base when a notice told of it. */
+function toldOf(scope: ClientScope): { readonly task: string; readonly authorizationBase?: string } | undefined {
   const [notice] = heardOfKind(scope, 'notice');
   const read = notice?.resource === undefined ? undefined : readNotice(notice.resource);
-  return read?.ok === true ? read.value : undefined;
+  const [signal] = heardOfKind(scope, 'signal');
+  if (read?.ok === true) {
+    return { task: read.value.task, authorizationBase: read.value.authorizationBase };
+  }
+  return signal?.id === undefined ? undefined : { task: signal.id };
 }
 
 async function withTask(
   scope: ClientScope,
   product: Product,
-  judge: (task: Resource) => Verdict | Promise<Verdict>,
+  judge: (held: Held) => Verdict | Promise<Verdict>,
 ): Promise<Verdict> {
-  const notice = noticeOf(scope);
-  if (notice === undefined) {
+  const told = toldOf(scope);
+  if (told === undefined) {
     return skipped('Zonder kennisgeving is er geen Task te vinden.', 'Without a notice there is no Task to find.');
   }
-  const answer = await product.read(`Task/${notice.task}`, bsnOf(scope.record));
+  const { task, ...base } = told;
+  const resting = product.onTask(base);
+  const answer = await resting.send(
+    { method: 'GET', url: `${product.base}/Task/${task}`, headers: { accept: 'application/fhir+json' } },
+    taskNeed(scope),
+  );
   return answer.resource?.resourceType === 'Task'
-    ? judge(answer.resource)
+    ? judge({ task: answer.resource, product: resting })
     : failed(
         `De Task is niet te lezen (status ${answer.status}).`,
         `The Task cannot be read (status ${answer.status}).`,
       );
+}
+
+/** A bare signal names nobody: whom the Task is about stands in the Task. */
+function taskNeed(scope: ClientScope): Need {
+  const named = heardOfKind(scope, 'notice').length > 0 ? { subject: bsnOf(scope.record) } : {};
+  return { kind: 'task', ...named };
 }
 
 function taskVerdict({ exchange, version }: ClientScope, task: Resource): Verdict {
@@ -128,14 +151,20 @@ function taskVerdict({ exchange, version }: ClientScope, task: Resource): Verdic
   ]);
 }
 
-async function pullVerdict({ version, record }: ClientScope, product: Product): Promise<Verdict> {
-  const queries = version.workflow === undefined ? [] : pulledQueries({ version, workflow: version.workflow });
-  const answers = await Promise.all(queries.map((query) => askSearchset(product, { query, subject: bsnOf(record) })));
-  return verdictOf(answers.flatMap((answer) => (isSearchset(answer) ? [] : [answer])));
+async function pullVerdict({ version, record, mayDo }: ClientScope, { task, product }: Held): Promise<Verdict> {
+  const { workflow } = version;
+  const subject = bsnOf(record);
+  const queries = (workflow === undefined ? [] : pulledQueries({ version, workflow }, task.status)).filter(({ id }) =>
+    mayDo({ kind: 'query', id, subject, onTask: {} }),
+  );
+  const answers = await Promise.all(queries.map((query) => askSearchset(product, { query, subject })));
+  return queries.length === 0
+    ? skipped('De identiteit mag hier niets van ophalen.', 'The identity may fetch nothing of it.')
+    : verdictOf(answers.flatMap((answer) => (isSearchset(answer) ? [] : [answer])));
 }
 
-async function moveVerdict({ version, record }: ClientScope, product: Product, task: Resource): Promise<Verdict> {
-  const { workflow } = version;
+async function moveVerdict(scope: ClientScope, { task, product }: Held): Promise<Verdict> {
+  const { workflow } = scope.version;
   if (workflow === undefined) {
     return skipped('Deze uitwisseling kent geen stappen.', 'This exchange has no steps.');
   }
@@ -147,7 +176,7 @@ async function moveVerdict({ version, record }: ClientScope, product: Product, t
         headers: { accept: 'application/fhir+json', 'content-type': 'application/fhir+json' },
         body: JSON.stringify({ ...from, status }),
       },
-      bsnOf(record),
+      taskNeed(scope),
     );
   const wrong = workflow.states.find(
     ({ status }) => status !== task.status && !nextStates(workflow, String(task.status), 'receiver').includes(status),
@@ -159,7 +188,7 @@ async function moveVerdict({ version, record }: ClientScope, product: Product, t
       : [{ nl: `${wrong?.status} is niet geweigerd`, en: `${wrong?.status} was not refused` }];
   let current = task;
   for (let steps = 0; steps < workflow.states.length; steps += 1) {
-    const next = nextStates(workflow, String(current.status), 'receiver').find((status) => status !== 'rejected');
+    const next = nextStates(workflow, String(current.status), 'receiver').find((status) => !turnsDown.includes(status));
     if (next === undefined) {
       break;
     }
@@ -171,3 +200,6 @@ async function moveVerdict({ version, record }: ClientScope, product: Product, t
   }
   return verdictOf(findings);
 }
+
+/** Steps that are permitted and lead away from the end that is hoped for. */
+const turnsDown: readonly string[] = ['rejected', 'on-hold'];

@@ -1,36 +1,55 @@
+import { ok, type Result } from '@stelsel/kernel';
+import { certificationLimits } from '../limits.ts';
 import type { Counterpart } from './counterpart.ts';
-
-/** Milliseconds without a word after which somebody who was done is believed to be. */
-const quietMs = 700;
 
 /**
  * Waits until everything that was hoped for is heard and it stays quiet, until what made the product act ended and it
- * stays quiet, or until the time is over.
+ * stays quiet, or until the time is over. Fault: the one with which making the product act failed.
  */
 export async function waitUntil(
   counterpart: Counterpart,
-  { isComplete, acting, waitMs }: { isComplete: () => boolean; acting: Promise<void>; waitMs: number },
-): Promise<void> {
+  wait: {
+    readonly isComplete: () => boolean;
+    readonly acting: Promise<Result<void>>;
+    readonly waitMs: number;
+    readonly quietMs: number;
+  },
+): Promise<Result<void>> {
   let acted = false;
-  await new Promise<void>((resolve) => {
+  return new Promise((resolve, reject) => {
     let quiet: NodeJS.Timeout | undefined;
-    const end = setTimeout(done, waitMs);
-    function done(): void {
+    const end = setTimeout(done, wait.waitMs);
+    function stop(): void {
       clearTimeout(quiet);
       clearTimeout(end);
-      resolve();
+    }
+    function done(): void {
+      stop();
+      resolve(ok());
     }
     function look(): void {
       clearTimeout(quiet);
-      if (acted || isComplete()) {
-        quiet = setTimeout(done, quietMs);
+      if (acted || wait.isComplete()) {
+        // Somebody who is still busy may think longer than the network takes.
+        quiet = setTimeout(done, acted ? wait.quietMs : Math.max(wait.quietMs, certificationLimits.quietMs));
       }
     }
     counterpart.onHeard(look);
-    void acting.then(() => {
-      acted = true;
-      look();
-    });
+    wait.acting.then(
+      (result) => {
+        acted = true;
+        if (result.ok) {
+          look();
+        } else {
+          stop();
+          resolve(result);
+        }
+      },
+      (error: unknown) => {
+        stop();
+        reject(error);
+      },
+    );
     look();
   });
 }

@@ -28,6 +28,8 @@ const party = (value: string): TaskParty => ({ system: namingSystem.ura, value }
 export interface TaskAndNotice {
   readonly task: Resource;
   readonly notice: Members;
+  /** What must come back with the token request. */
+  readonly authorizationBase: string;
 }
 
 export interface TaskBetween {
@@ -62,6 +64,7 @@ export function writeTaskAndNotice(
   const authorizationBase = Buffer.from(randomness.bytes(24)).toString('base64url');
   return {
     task: { ...written, id } as unknown as Resource,
+    authorizationBase,
     notice: writeNotice(version.fhir, { ...common, task: id, authorizationBase }),
   };
 }

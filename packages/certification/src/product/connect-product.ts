@@ -1,9 +1,10 @@
 import { type ExchangeQuery, queryParameters, queryPath } from '@stelsel/exchanges';
 import type { FhirModel } from '@stelsel/fhir';
 import type { Fetcher } from '@stelsel/http';
-import type { Bsn, Clock, Result } from '@stelsel/kernel';
+import type { Clock, Result } from '@stelsel/kernel';
 import { certificationLimits } from '../limits.ts';
-import { type Excerpt, excerptOf } from './excerpt.ts';
+import type { Said } from './excerpt.ts';
+import type { Need } from './need.ts';
 import type { AccessTo, Answer, Asked, Product, ProductRequest } from './product.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -16,8 +17,8 @@ export interface ConnectOptions {
 }
 
 export interface Connection {
-  /** The product for one test; what is said goes to `onExcerpt`. The same question of two tests is asked once. */
-  product(onExcerpt: (excerpt: Excerpt) => void): Product;
+  /** The product for one test, which hears what is said. The same question of two tests is asked once. */
+  product(hear: (said: Said) => void): Product;
   /** Milliseconds of every request that was really sent. */
   readonly times: readonly number[];
 }
@@ -27,47 +28,46 @@ const mediaTypes = { json: 'application/fhir+json', xml: 'application/fhir+xml' 
 
 /** A connection for one run: it remembers answers, so that many tests may look at one. */
 export function connectProduct(options: ConnectOptions): Connection {
-  const known = new Map<string, Promise<Sent>>();
+  const known = new Map<string, Promise<Said>>();
   const times: number[] = [];
   const base = options.base.replace(/\/+$/, '');
-  const once = (key: string, work: () => Promise<Sent>): Promise<Sent> => {
+  const once = (key: string, work: () => Promise<Said>): Promise<Said> => {
     const answer = known.get(key) ?? work();
     known.set(key, answer);
     return answer;
   };
-  const go = async (request: ProductRequest, subject: Bsn | undefined): Promise<Sent> => {
-    const answer = await exchange(options, request, subject);
+  const go = async (request: ProductRequest, need: Need | undefined): Promise<Said> => {
+    const answer = await exchange(options, request, need);
     times.push(answer.ms);
     return { request, answer };
   };
-  const product = (onExcerpt: (excerpt: Excerpt) => void): Product => {
-    const told = ({ request, answer }: Sent): Answer => {
-      onExcerpt(excerptOf(request, answer));
-      return answer;
+  const product = (hear: (said: Said) => void, onTask?: Need['onTask']): Product => {
+    const told = (said: Said): Answer => {
+      hear(said);
+      return said.answer;
     };
+    const resting = (need: Need): Need => (onTask === undefined ? need : { ...need, onTask });
+    const asking = (need: Need | undefined, request: ProductRequest): Promise<Said> =>
+      once(JSON.stringify([request, need]), () => go(request, need));
     return {
       base,
       model: options.model,
       guarded: options.access !== undefined,
       ask: async (asked) => {
-        const request = requestOf(base, asked);
-        const who = asked.anonymous === true ? undefined : (asked.tokenFor ?? asked.subject);
-        return told(await once(JSON.stringify([request, who]), () => go(request, who)));
+        const { anonymous, query, tokenFor = asked.subject } = asked;
+        const need = anonymous === true ? undefined : resting({ kind: 'query', id: query.id, subject: tokenFor });
+        return told(await asking(need, requestOf(base, asked)));
       },
       read: async (path, subject, format = 'json') => {
         const url = path.startsWith('http') ? path : `${base}/${path}`;
         const request: ProductRequest = { method: 'GET', url, headers: { accept: mediaTypes[format] } };
-        return told(await once(JSON.stringify([request, subject]), () => go(request, subject)));
+        return told(await asking(resting({ kind: 'query', subject }), request));
       },
-      send: async (request, subject) => told(await go(request, subject)),
+      send: async (request, need) => told(await go(request, need && resting(need))),
+      onTask: (task) => product(hear, task),
     };
   };
   return { product, times };
-}
-
-interface Sent {
-  readonly request: ProductRequest;
-  readonly answer: Answer;
 }
 
 function requestOf(base: string, asked: Asked): ProductRequest {
@@ -87,11 +87,11 @@ function getPath({ type, operation }: ExchangeQuery): string {
   return operation === undefined ? type : `${type}/$${operation}`;
 }
 
-async function exchange(options: ConnectOptions, request: ProductRequest, subject: Bsn | undefined): Promise<Answer> {
+async function exchange(options: ConnectOptions, request: ProductRequest, need: Need | undefined): Promise<Answer> {
   const { fetch, clock, access, model } = options;
   const startedMs = clock.nowMs();
   const entry: Result<Record<string, string>> =
-    access === undefined || subject === undefined ? { ok: true, value: {} } : await access(request, subject);
+    access === undefined || need === undefined ? { ok: true, value: {} } : await access(request, need);
   const answered = entry.ok
     ? await fetch({
         ...request,

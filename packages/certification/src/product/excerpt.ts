@@ -12,7 +12,13 @@ export interface Excerpt {
   readonly ms: number;
 }
 
-export function excerptOf(request: ProductRequest, answer: Answer): Excerpt {
+/** A request and what came back, whole; only what is shown of it is made into an excerpt. */
+export interface Said {
+  readonly request: ProductRequest;
+  readonly answer: Answer;
+}
+
+export function excerptOf({ request, answer }: Said): Excerpt {
   return {
     request: shown(`${request.method} ${decoded(request.url)}`),
     ...(request.body === undefined ? {} : { sent: shown(decoded(request.body)) }),

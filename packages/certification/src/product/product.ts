@@ -2,6 +2,7 @@
 import type { ExchangeQuery } from '@stelsel/exchanges';
 import type { FhirModel, Resource } from '@stelsel/fhir';
 import type { Bsn, Fault, Result, Text } from '@stelsel/kernel';
+import type { Need } from './need.ts';
 
 export interface ProductRequest {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -24,10 +25,10 @@ export interface Answer {
   readonly ms: number;
 }
 
-/** How to be let in for questions about one person; an open product has none. */
+/** How to be let in for what is needed; an open product has none. */
 export type AccessTo = (
   request: { readonly method: string; readonly url: string },
-  subject: Bsn,
+  need: Need,
 ) => Promise<Result<Record<string, string>>>;
 
 export interface Asked {
@@ -52,6 +53,8 @@ export interface Product {
   readonly guarded: boolean;
   ask(asked: Asked): Promise<Answer>;
   read(path: string, subject: Bsn, format?: 'json' | 'xml'): Promise<Answer>;
-  /** Any other request, with access for the person when one is named. */
-  send(request: ProductRequest, subject?: Bsn): Promise<Answer>;
+  /** Any other request, with access when something is needed. */
+  send(request: ProductRequest, need?: Need): Promise<Answer>;
+  /** The same product for who asks on the ground of a Task that it sent. */
+  onTask(task: NonNullable<Need['onTask']>): Product;
 }

@@ -12,6 +12,8 @@ export interface ServeScope {
   readonly version: ExchangeVersion;
   /** The queries whose sections this kind of organisation keeps. */
   readonly queries: readonly ExchangeQuery[];
+  /** Those that no identity we have may ask. */
+  readonly unasked: readonly ExchangeQuery[];
   readonly records: readonly TestRecord[];
   readonly cases: readonly ConformanceCase[];
   readonly model: FhirModel;

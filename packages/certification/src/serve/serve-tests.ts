@@ -14,6 +14,7 @@ import { otherPerson } from './other-person.ts';
 import { ownCases } from './own-cases.ts';
 import type { Derivation, ServeScope } from './scope.ts';
 import { statement } from './statement.ts';
+import { unasked } from './unasked.ts';
 import { unknownParameter } from './unknown-parameter.ts';
 import { validity } from './validity.ts';
 
@@ -28,6 +29,7 @@ const derivations: readonly Derivation[] = [
   followUpReads,
   ownCases,
   accessRules,
+  unasked,
   noBsnInAddresses,
   unknownParameter,
   bundleRules,

@@ -24,6 +24,11 @@ export async function testedExchange(id: string, fhir: 'R4' | 'STU3' = 'R4'): Pr
   return { exchange, version, records };
 }
 
+/** The same with these queries only. */
+export function withQueries({ version, ...tested }: TestedExchange, ids: readonly string[]): TestedExchange {
+  return { ...tested, version: { ...version, queries: version.queries.filter(({ id }) => ids.includes(id)) } };
+}
+
 export interface Wrong {
   /** In place of the records of the exchange. */
   readonly records?: readonly TestRecord[];
@@ -59,21 +64,16 @@ export async function startProduct(tested: TestedExchange, wrong: Wrong = {}): P
   }
   let base = '';
   const records = wrong.records ?? tested.records;
-  await server.register(
-    async (inner) => {
-      const options = {
-        get base() {
-          return base;
-        },
-        exchange,
-        version,
-        records,
-        model,
-      };
-      await inner.register(counterpartServer(createCounterpart(options), model));
+  const options = {
+    get base() {
+      return base;
     },
-    { prefix: '/fhir' },
-  );
+    exchange,
+    version,
+    records,
+    model,
+  };
+  await server.register(counterpartServer(createCounterpart(options), model));
   base = `${await listen(server)}/fhir`;
   return base;
 }
