@@ -34,7 +34,12 @@ const besideProgram = (name) => `fileURLToPath(new URL('./${name}', import.meta.
 const builtApps = {
   '@stelsel/start/build':
     "import { fileURLToPath } from 'node:url';\n" +
-    `export const buildStart = async () => ${besideProgram('start')};\n`,
+    "import { renderViewer } from './apps/start/src/viewer/render-viewer.tsx';\n" +
+    "import { styleOf } from './apps/start/style-of.ts';\n" +
+    'export const buildStart = async () => {\n' +
+    `  const assets = ${besideProgram('start')};\n` +
+    '  return { assets, style: styleOf(assets), renderViewer };\n' +
+    '};\n',
   '@stelsel/overzicht/build':
     "import { fileURLToPath } from 'node:url';\n" +
     `export const buildOverzicht = async () => ${besideProgram('overzicht')};\n`,
@@ -90,7 +95,8 @@ async function bundleExchanges() {
 
 async function copyFrontPage() {
   const { buildStart } = await import('../apps/start/build.ts');
-  cpSync(await buildStart(), join(target, 'start'), { recursive: true });
+  const { assets } = await buildStart();
+  cpSync(assets, join(target, 'start'), { recursive: true });
 }
 
 async function copyOverzicht() {

@@ -1,14 +1,15 @@
 /** Builds the front page and the page for care professionals when there is no build yet, or when a source is newer. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { needsBuild } from '../../scripts/needs-build.ts';
 import type { renderViewer } from './src/viewer/render-viewer.tsx';
+import { styleOf } from './style-of.ts';
 import config, { serverConfig } from './vite.config.ts';
 
 const root = import.meta.dirname;
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'component-styles.ts', 'package.json'];
+const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'component-styles.ts', 'style-of.ts', 'package.json'];
 
 export interface BuiltStart {
   /** Folder with the built page: `index.html` and `assets/`, whose names change with their content. */
@@ -30,13 +31,4 @@ export async function buildStart(): Promise<BuiltStart> {
   const server = pathToFileURL(join(folder, 'server/render-viewer.js')).href;
   const loaded = (await import(`${server}?${statSync(stamp).mtimeMs}`)) as Pick<BuiltStart, 'renderViewer'>;
   return { assets, style: styleOf(assets), renderViewer: loaded.renderViewer };
-}
-
-/** Both pages have one style sheet; the build names it by its content. */
-function styleOf(assets: string): string {
-  const found = /<link rel="stylesheet"[^>]* href="([^"]+)"/.exec(readFileSync(join(assets, 'index.html'), 'utf8'));
-  if (found?.[1] === undefined) {
-    throw new Error('the built front page names no style sheet');
-  }
-  return found[1];
 }

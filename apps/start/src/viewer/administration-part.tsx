@@ -14,7 +14,7 @@ export function AdministrationPart({ administration }: { readonly administration
         <p>{say(viewerTexts.noDoses)}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the window is scrolled with the keyboard
-        <section className="doses" tabIndex={0} aria-label={title}>
+        <section className="doses" tabIndex={0} aria-label={say(viewerTexts.doses)}>
           <table>
             <thead>
               <tr>

@@ -77,6 +77,7 @@ export const viewerTexts = {
   reply: text('Antwoord', 'Answer'),
   medicationMistakes: text('ingetrokken door de bron: bleek een fout', 'withdrawn by the source: was a mistake'),
   administration: text('Toedienlijst', 'Administration list'),
+  doses: text('Tabel van de toedienlijst', 'Table of the administration list'),
   noDoses: text(
     'In wat is ontvangen staat niets om op deze dag te geven.',
     'What was received has nothing to give on this day.',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { discoverExchanges, type Exchange, type ExchangeVersion, type ExchangeWorkflow } from '@stelsel/exchanges';
 import { type Ura, unwrap } from '@stelsel/kernel';
-import type { Answer, QuestionEvent } from '@stelsel/network';
+import type { Answer } from '@stelsel/network';
 import { region as invented, type RegionOrganization, type StoryPerson, storyPeople } from '@stelsel/population';
 import { type OwnApi, openFor } from '../../own-api/call-own-api.ts';
 import type { RunningRegion } from '../running-region.ts';
+import { answerIn } from './answer-in.ts';
 import type { Scenario } from './scenario.ts';
 import { untilTrue } from './until-true.ts';
 
@@ -180,14 +181,4 @@ async function apiOf(
 
 async function call(api: OwnApi, method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
   return unwrap(await api.call(method, path, body));
-}
-
-async function answerIn(lines: AsyncIterable<string>): Promise<Answer> {
-  for await (const line of lines) {
-    const event = line === '' ? undefined : (JSON.parse(line) as QuestionEvent);
-    if (event?.type === 'answer') {
-      return event.answer;
-    }
-  }
-  throw new assert.AssertionError({ message: 'the node broke off its answer' });
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Ura, unwrap } from '@stelsel/kernel';
-import type { Answer, QuestionEvent } from '@stelsel/network';
+import type { Answer } from '@stelsel/network';
 import { openFor } from '../../own-api/call-own-api.ts';
 import { type RunningRegion, storyPerson } from '../running-region.ts';
+import { answerIn } from './answer-in.ts';
 import type { Figure, Scenario } from './scenario.ts';
 import { untilTrue } from './until-true.ts';
 
@@ -59,15 +60,10 @@ async function refer(region: RunningRegion): Promise<{ readonly answer: Answer; 
   const firstMs = region.clock.nowMs() - started;
   const id = inbox.find(isNew)?.id;
   assert.ok(id !== undefined, 'the notice arrives');
-  let answer: Answer | undefined;
-  for await (const line of unwrap(await to.lines(`received/${id}/fetch`, {}))) {
-    const event = line === '' ? undefined : (JSON.parse(line) as QuestionEvent);
-    answer = event?.type === 'answer' ? event.answer : answer;
-  }
-  assert.equal(answer?.status, 'answered', 'the physiotherapist gets what belongs to the referral');
+  const answer = await answerIn(unwrap(await to.lines(`received/${id}/fetch`, {})));
+  assert.equal(answer.status, 'answered', 'the physiotherapist gets what belongs to the referral');
   unwrap(await to.call('POST', `received/${id}/status`, { status: 'accepted' }));
   unwrap(await to.call('POST', `received/${id}/status`, { status: 'completed' }));
-  assert.ok(answer !== undefined);
   return { answer, firstMs };
 }
 
