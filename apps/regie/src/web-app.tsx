@@ -5,26 +5,34 @@ import { actionPlanPage } from './pages/action-plan-page.tsx';
 import { agendaDecisionsPage } from './pages/agenda-decisions-page.tsx';
 import { agendaItemPage } from './pages/agenda-item-page.tsx';
 import { agendaPage } from './pages/agenda-page.tsx';
+import { answersPage } from './pages/answers-page.tsx';
 import { applicabilityPage } from './pages/applicability-page.tsx';
 import { architecturePage } from './pages/architecture-page.tsx';
 import { bodiesPage } from './pages/bodies-page.tsx';
 import { bookingsPage } from './pages/bookings-page.tsx';
 import { bookletPage } from './pages/booklet-page.tsx';
+import { bundlePage } from './pages/bundle-page.tsx';
 import { capacityPage } from './pages/capacity-page.tsx';
 import { changesPage } from './pages/changes-page.tsx';
+import { commitmentPage } from './pages/commitment-page.tsx';
 import { commitmentsPage } from './pages/commitments-page.tsx';
 import { coveragePage } from './pages/coverage-page.tsx';
 import { datasetPage } from './pages/dataset-page.tsx';
 import { definitionsPage } from './pages/definitions-page.tsx';
 import { dictionaryPage } from './pages/dictionary-page.tsx';
 import { faultPage } from './pages/fault-page.tsx';
+import { feedbackPage } from './pages/feedback-page.tsx';
+import { feedbackReportPage } from './pages/feedback-report-page.tsx';
 import { formulasPage } from './pages/formulas-page.tsx';
 import { guidePage } from './pages/guide-page.tsx';
+import { handoverPage } from './pages/handover-page.tsx';
+import { handoversPage } from './pages/handovers-page.tsx';
 import { homePage } from './pages/home-page.tsx';
 import { implementationPage } from './pages/implementation-page.tsx';
 import { implementationTopicPage } from './pages/implementation-topic-page.tsx';
 import { initiativePage } from './pages/initiative-page.tsx';
 import { initiativesPage } from './pages/initiatives-page.tsx';
+import { itemAnswersPage } from './pages/item-answers-page.tsx';
 import { moneyPage } from './pages/money-page.tsx';
 import { myYearChoicePage, myYearPage } from './pages/my-year-page.tsx';
 import { nationalTopicPage } from './pages/national-topic-page.tsx';
@@ -37,6 +45,7 @@ import { partyPage } from './pages/party-page.tsx';
 import { printedMoneyPage } from './pages/printed-money-page.tsx';
 import { programmeMoneyPage } from './pages/programme-money-page.tsx';
 import { programmePage } from './pages/programme-page.tsx';
+import { proposalsPage } from './pages/proposals-page.tsx';
 import { regionArchitecturePage } from './pages/region-architecture-page.tsx';
 import { regionPage } from './pages/region-page.tsx';
 import { regionalAgendaPage } from './pages/regional-agenda-page.tsx';
@@ -51,12 +60,16 @@ import { startRegionPage } from './pages/start-region-page.tsx';
 import { tasksPage } from './pages/tasks-page.tsx';
 import { topicPage } from './pages/topic-page.tsx';
 import { whatIfPage } from './pages/what-if-page.tsx';
+import { wishPage } from './pages/wish-page.tsx';
+import { wishesPage } from './pages/wishes-page.tsx';
 
-/** The multi-year agendas and implementation. */
+/** The multi-year agendas, demand and implementation. */
 const agendaPages = [
   agendaPage,
   programmePage,
   agendaItemPage,
+  answersPage,
+  itemAnswersPage,
   whatIfPage,
   capacityPage,
   coveragePage,
@@ -67,6 +80,12 @@ const agendaPages = [
   myYearPage,
   implementationPage,
   implementationTopicPage,
+  handoversPage,
+  handoverPage,
+  wishesPage,
+  wishPage,
+  bundlePage,
+  proposalsPage,
 ];
 
 /** The regional agenda, architecture and obstacles. */
@@ -100,6 +119,7 @@ export function makeWebApp(assets: PageRequest['assets']): WebApp {
       formulasPage,
       openDataPage,
       parliamentAnnexPage,
+      commitmentPage,
       commitmentsPage,
       tasksPage,
       bodiesPage,
@@ -114,6 +134,8 @@ export function makeWebApp(assets: PageRequest['assets']): WebApp {
       schemePage,
       moneyPage,
       homePage,
+      feedbackPage,
+      feedbackReportPage,
       accountPage,
       signedOutPage,
       ...regionalPages,

@@ -13,6 +13,7 @@ export { readContent } from './content/read-content.ts';
 export type { Column, Dataset } from './datasets/dataset.ts';
 export { datasetByName, datasets } from './datasets/datasets.ts';
 export { fault as regieFaults } from './faults.ts';
+export { giveFeedback } from './feedback/give-feedback.ts';
 export { inventedCountry, measuredCategories } from './invented/invented-country.ts';
 export { loadInvented } from './invented/load-invented.ts';
 export { keepHouse } from './keep-house.ts';
@@ -38,6 +39,7 @@ export type { CellOverlay, CellState } from './rules/cell-light.ts';
 export type { InitiativeSignal } from './rules/convergence.ts';
 export { type MaturityCount, maturityGap } from './rules/maturity-counts.ts';
 export { type MoneyLink, type MoneyMap, type MoneyNode, moneyMap, type PlaceBy } from './rules/money-map.ts';
+export { type Phase, phaseOfState, statesOfPhase } from './rules/phase-of-item.ts';
 export type { Colour, LightPart } from './rules/programme-light.ts';
 export type { SectorLoad } from './rules/public-load.ts';
 export { quarterDays, quartersBetween } from './rules/quarters.ts';
@@ -50,6 +52,9 @@ export { takeSnapshot } from './snapshots/take-snapshot.ts';
 export { isSnapshotManifest, verifyManifest, verifySnapshotFile } from './snapshots/verify-snapshot.ts';
 export { itemStates, trackStates } from './states/machines.ts';
 export { application, architectureReview } from './types/architecture.ts';
+export { priorities, wish, wishBundle, wishVote } from './types/demand.ts';
+export { feedback } from './types/feedback.ts';
+export { handover } from './types/handover.ts';
 export {
   layers,
   maturity,
@@ -87,14 +92,18 @@ export {
   regionalTopic,
   topic,
 } from './types/regional-agenda.ts';
+export { supplierAnswer } from './types/supply.ts';
 export type { CoverageSubject } from './views/agenda-coverage.ts';
 export { agendaCoverage, coverageSubjects } from './views/agenda-coverage.ts';
 export { type AgendaPlan, agendaPlan } from './views/agenda-plan.ts';
 export { type DecisionRecord, decisionsAbout, decisionsOfAgenda } from './views/decisions-about.ts';
+export { type BundleView, type DemandView, demandView, type WishView } from './views/demand-view.ts';
 export { type Booking, type BookingFilter, type Bookings, findBookings } from './views/find-bookings.ts';
 export { type FoundRecord, findRecords } from './views/find-records.ts';
+export { type HandoverItem, handoverBoard } from './views/handover-board.ts';
 export type { TrackState } from './views/implementation-topics.ts';
 export { implementationTopics, type TopicProgress, type Track } from './views/implementation-topics.ts';
+export { inOrder } from './views/in-order.ts';
 export { type InitiativeOverview, initiativeOverview, realParties } from './views/initiative-overview.ts';
 export { type MoneyFlows, moneyFlows, type SchemeMoney } from './views/money-flows.ts';
 export { type DeskObstacle, type ObstacleBoard, obstacleBoard } from './views/obstacle-board.ts';
@@ -102,11 +111,12 @@ export { type PlanLine, planLines, type Span } from './views/plan-lines.ts';
 export type { ProgrammeView } from './views/programme-lights.ts';
 export { lightOf, programmeLights } from './views/programme-lights.ts';
 export { type ProgrammePurchases, type Purchase, programmePurchases } from './views/programme-purchases.ts';
-export { type AgendaTopic, inOrder, type RegionAgenda, regionAgenda } from './views/region-agenda.ts';
+export { type AgendaTopic, type RegionAgenda, regionAgenda } from './views/region-agenda.ts';
 export { type RegionArchitecture, type ReviewWithLeadTime, regionArchitecture } from './views/region-architecture.ts';
 export { type RegionalCell, regionalCells } from './views/regional-cells.ts';
 export type { DutyBasis } from './views/sector-roadmap.ts';
 export { type SectorRoadmap, sectorRoadmap } from './views/sector-roadmap.ts';
+export { type ItemAnswers, supplierAnswers } from './views/supplier-answers.ts';
 export {
   type MonthOfUse,
   type SectorOfTopic,

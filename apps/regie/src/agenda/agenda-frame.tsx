@@ -20,6 +20,7 @@ export function AgendaTabs({ request, agenda }: { readonly request: PageRequest;
         { path: agendaPath(agenda), words: w('Planning', 'Plan') },
         { path: agendaPath(agenda, '/sectoren'), words: w('Per sector', 'Per sector') },
         { path: agendaPath(agenda, '/capaciteit'), words: w('Capaciteit', 'Capacity') },
+        { path: agendaPath(agenda, '/antwoorden'), words: w('Leveranciers', 'Suppliers') },
         { path: agendaPath(agenda, '/wat-als'), words: w('Wat als?', 'What if?') },
         { path: agendaPath(agenda, '/dekking'), words: w('Wat ontbreekt', 'What is missing') },
         { path: agendaPath(agenda, '/besluiten'), words: w('Voorstellen en besluiten', 'Proposals and decisions') },

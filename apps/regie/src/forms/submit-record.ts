@@ -1,5 +1,5 @@
 /** What happens with a sent form: first a look at the result, then saving; nothing that was typed is ever lost. */
-import { err, type Fault, ok, type Result } from '@stelsel/kernel';
+import { canonicalJson, err, type Fault, ok, type Result } from '@stelsel/kernel';
 import {
   type FieldDefinitions,
   type HeldRecord,
@@ -11,6 +11,9 @@ import {
   saveRecord,
 } from '@stelsel/regie';
 import { type FormField, type FormValues, patchOf, valuesFrom, valuesOf } from './form-field.ts';
+
+/** The box in which an editor says where a change comes from: it goes to the source of the fact, not into the record. */
+export const evidenceBox = 'bron';
 
 /** What a form changes. */
 export interface RecordEdit<D extends FieldDefinitions> {
@@ -56,11 +59,13 @@ export async function submitRecord<D extends FieldDefinitions>(
   if (step === 'voorbeeld' || step === 'terug') {
     return ok({ step: step === 'terug' ? 'edit' : 'preview', values, version });
   }
+  const { reason = '', [evidenceBox]: evidence = '' } = values;
   const saved = await saveRecord(writer, edit.type, request.viewer, {
     ...(edit.record === undefined ? { code: edit.code, invented: edit.invented } : { id: edit.record.id }),
     expectedVersion: version,
-    patch: { ...edit.fixed, ...(edit.fold ?? ((patch) => patch))(patchOf(edit.fields, values)) },
-    ...(values.reason === undefined || values.reason === '' ? {} : { reason: values.reason }),
+    patch: changedIn(edit, values),
+    ...(reason === '' ? {} : { reason }),
+    ...(evidence === '' ? {} : { evidence }),
   });
   if (saved.ok) {
     return saved;
@@ -79,6 +84,22 @@ export async function submitRecord<D extends FieldDefinitions>(
         theirValues: boxesOf(edit, theirs.value.fields),
       })
     : theirs;
+}
+
+/** Only what differs: what nobody touched needs no second pair of eyes. */
+function changedIn<D extends FieldDefinitions>(
+  { fields, fixed, fold, record }: RecordEdit<D>,
+  values: FormValues,
+): Readonly<Record<string, unknown>> {
+  const asked = patchOf(
+    fields.filter(({ name }) => name !== evidenceBox),
+    values,
+  );
+  const before: Readonly<Record<string, unknown>> = record?.fields ?? {};
+  const differs = ([name, value]: [string, unknown]): boolean =>
+    canonicalJson(before[name] ?? null) !== canonicalJson(value ?? null);
+  const patch = Object.entries(fold === undefined ? asked : fold(asked));
+  return Object.fromEntries([...Object.entries(fixed), ...patch].filter(differs));
 }
 
 function boxesOf<D extends FieldDefinitions>(

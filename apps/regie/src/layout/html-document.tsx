@@ -46,7 +46,7 @@ function HtmlDocument({ request, title, wide = false, children }: Frame) {
         <main id="inhoud" className="page">
           {children}
         </main>
-        <SiteFooter say={say} language={language} />
+        <SiteFooter say={say} language={language} url={url} />
       </body>
     </html>
   );

@@ -11,6 +11,7 @@ export const sections = [
   { path: '/meerjarenagenda/zorg-ict-portfolio', words: w('Meerjarenagenda zorg-ICT', 'Multi-year agenda care ICT') },
   { path: '/meerjarenagenda/wegiz', words: w('Meerjarenagenda Wegiz', 'Multi-year agenda Wegiz') },
   { path: '/actieplan', words: w('Actieplan en initiatieven', 'Action plan and initiatives') },
+  { path: '/wensen', words: w('Wensen', 'Wishes') },
   { path: '/geld', words: w('Geld', 'Money') },
   { path: '/architectuur', words: w('Architectuur', 'Architecture') },
   { path: '/obstakels', words: w('Obstakels', 'Obstacles') },
@@ -67,7 +68,7 @@ export function SiteHeader({ language, url, name, viewer }: SiteHeaderProps) {
 /** Pages that belong to a section without having its address. */
 const alsoIn: Readonly<Record<string, readonly string[]>> = {
   '/actieplan': ['/initiatieven', '/partijen', '/organen', '/taken', '/toezeggingen'],
-  '/open-data': ['/wijzigingen', '/begrippen'],
+  '/open-data': ['/wijzigingen', '/begrippen', '/meldingen'],
 };
 
 function isIn(pathname: string, section: string): boolean {

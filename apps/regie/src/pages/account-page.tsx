@@ -2,6 +2,7 @@
 import { ok } from '@stelsel/kernel';
 import type { HeldRole, Page, Role } from '@stelsel/regie';
 import { SignOutButton, signInAddress } from '../layout/account-links.tsx';
+import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { type Say, sayIn, type Words, w } from '../words/words.ts';
 
@@ -35,6 +36,9 @@ export const accountPage: Page = {
                     </li>
                   ))}
                 </ul>
+                <p>
+                  <a href={addressIn(language, '/voorstellen')}>{say(proposals)}</a>
+                </p>
                 <p>{say(kept)}</p>
                 <SignOutButton say={say} />
               </>
@@ -62,6 +66,7 @@ const behalf = w('U bent aangemeld namens', 'You are signed in on behalf of');
 const rolesTitle = w('Uw rollen', 'Your roles');
 const inRegions = w('voor regio', 'for region');
 const inSectors = w('voor sector', 'for sector');
+const proposals = w('Voorstellen die op een besluit wachten', 'Proposals that wait for a decision');
 const kept = w(
   'Uw naam bewaren we niet. Dat u zich aanmeldde, namens wie en in welke rol, staat in het logboek. De aanmelding eindigt na 15 minuten zonder gebruik, en in elk geval na 8 uur.',
   'We do not keep your name. That you signed in, on whose behalf and in which role, is in the log. The sign-in ends after 15 minutes without use, and after 8 hours in any case.',

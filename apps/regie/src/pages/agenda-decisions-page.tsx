@@ -3,7 +3,6 @@ import { combine, type Fault, ok, type Result } from '@stelsel/kernel';
 import {
   type Agenda,
   type DecisionRecord,
-  decideProposal,
   decision,
   decisionsOfAgenda,
   type Page,
@@ -12,13 +11,14 @@ import {
   type Proposal,
   programme,
   saveRecord,
-  typeByName,
 } from '@stelsel/regie';
 import { AgendaTabs, askedAgenda } from '../agenda/agenda-frame.tsx';
 import { DecisionTable } from '../agenda/decision-table.tsx';
 import { EditForm, hasRole, Refusal } from '../agenda/edit-forms.tsx';
 import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
+import { DecideForm } from '../proposals/decide-form.tsx';
+import { sendDecision } from '../proposals/send-decision.ts';
 import { sayIn, w } from '../words/words.ts';
 
 export const agendaDecisionsPage: Page = {
@@ -74,7 +74,8 @@ async function decisionsView(request: PageRequest): Promise<Result<DecisionsView
   });
 }
 
-async function act(request: PageRequest, { fields, writer }: PageForm): Promise<Result<unknown>> {
+async function act(request: PageRequest, form: PageForm): Promise<Result<unknown>> {
+  const { fields, writer } = form;
   const said = (name: string): string => fields.get(name)?.trim() ?? '';
   if (said('act') === 'decision') {
     return saveRecord(writer, decision, request.viewer, {
@@ -82,11 +83,7 @@ async function act(request: PageRequest, { fields, writer }: PageForm): Promise<
       patch: { title: said('title'), text: said('text'), on: said('on'), about: [said('about')], followUp: [] },
     });
   }
-  const state = said('state');
-  return decideProposal(writer, typeByName, request.viewer, said('proposal'), {
-    state: state === 'approved' || state === 'withdrawn' ? state : 'rejected',
-    reason: said('reason'),
-  });
+  return sendDecision(request, form);
 }
 
 interface BodyProps {
@@ -117,6 +114,9 @@ function DecisionsBody({ request, view, fault }: BodyProps) {
           ))}
         </ol>
       )}
+      <p>
+        <a href={addressIn(request.language, '/voorstellen')}>{say(allProposals)}</a>
+      </p>
       <h2>{say(takenTitle)}</h2>
       <DecisionTable request={request} decisions={view.decisions} />
       {hasRole(request, 'agendaOwner', 'portfolioBoard') ? <DecisionForm request={request} view={view} /> : null}
@@ -149,35 +149,7 @@ function ProposalCard({ request, proposal, name }: ProposalCardProps) {
       <p>
         {say(whyWord)} <q>{proposal.reason}</q> ({proposal.proposedFor}, {proposal.proposedAt.slice(0, 10)})
       </p>
-      <EditForm
-        request={request}
-        act="decide"
-        title={decideTitle}
-        submit={decideWord}
-        open
-        hidden={{ proposal: proposal.id }}
-      >
-        <label>
-          {say(verdictWord)}
-          <select name="state" required>
-            {(
-              [
-                ['approved', w('goedkeuren', 'approve')],
-                ['rejected', w('afwijzen', 'reject')],
-                ['withdrawn', w('intrekken (alleen de indiener)', 'withdraw (proposer only)')],
-              ] as const
-            ).map(([value, words]) => (
-              <option key={value} value={value}>
-                {say(words)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say(reasonWord)}
-          <input name="reason" required />
-        </label>
-      </EditForm>
+      <DecideForm request={request} proposal={proposal} />
     </>
   );
 }
@@ -215,12 +187,9 @@ const lead = w(
 const openTitle = w('Wacht op een besluit', 'Waiting for a decision');
 const signIn = w('Log in om open voorstellen te zien.', 'Sign in to see open proposals.');
 const noProposals = w('Er zijn geen open voorstellen.', 'There are no open proposals.');
+const allProposals = w('Alle voorstellen, ook van andere onderdelen', 'All proposals, also of other parts');
 const takenTitle = w('Genomen besluiten', 'Decisions taken');
 const whyWord = w('Reden:', 'Reason:');
-const decideTitle = w('Beslis', 'Decide');
-const decideWord = w('Leg vast', 'Record');
-const verdictWord = w('Besluit', 'Decision');
-const reasonWord = w('Reden', 'Reason');
 const recordTitle = w('Besluit vastleggen', 'Record a decision');
 const saveWord = w('Bewaar', 'Save');
 const aboutWord = w('Over (code van programma of onderdeel)', 'About (code of programme or item)');

@@ -149,6 +149,10 @@ function ItemBody({ request, view, fault }: BodyProps) {
       {view.readiness === undefined ? null : (
         <ReadinessFigures request={request} readiness={view.readiness} agenda={view.agenda} />
       )}
+      <p>
+        <a href={links.page(agendaPath(view.agenda, `/onderdeel/${item.code}/antwoord`))}>{say(answersWord)}</a> ·{' '}
+        <a href={links.page(`/invoering/overdracht/${item.code}`)}>{say(handoverWord)}</a>
+      </p>
       <h2>{say(decisionsTitle)}</h2>
       <DecisionTable request={request} decisions={view.decisions} />
       <ItemForms request={request} view={view} />
@@ -202,4 +206,6 @@ function ItemFacts({ request, view }: Omit<BodyProps, 'fault'>) {
 const back = w('Naar het programma', 'To the programme');
 const whoTitle = w('Wie moet dit doen?', 'Who must do this?');
 const whenTitle = w('Wanneer?', 'When?');
+const answersWord = w('Wat leveranciers toezeggen of afwijzen', 'What suppliers commit to or decline');
+const handoverWord = w('Gereed voor de volgende fase?', 'Ready for the next phase?');
 const decisionsTitle = w('Besluiten', 'Decisions');

@@ -1,6 +1,7 @@
 /** What was promised to parliament: what, until when, how it stands, and with what it was settled. */
 import { ok } from '@stelsel/kernel';
 import { type HeldRecord, type Page, type PageRequest, parliamentCommitment } from '@stelsel/regie';
+import { hasRole } from '../agenda/edit-forms.tsx';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
@@ -13,6 +14,7 @@ import { counted } from '../words/amounts.ts';
 import { overdueWords } from '../words/money-words.ts';
 import { commitmentStateWords } from '../words/plan-words.ts';
 import { sayIn, w } from '../words/words.ts';
+import { newCommitment } from './commitment-page.tsx';
 
 export const commitmentsPage: Page = {
   path: '/toezeggingen',
@@ -56,6 +58,13 @@ function frame(request: PageRequest, all: readonly Commitment[]) {
         <p>
           <a href={links.page('/toezeggingen/bijlage')}>{say(annex)}</a>
         </p>
+        {hasRole(request, 'agendaOwner') ? (
+          <p>
+            <a className="button" href={links.page(`/toezeggingen/${newCommitment}`, { bewerk: '1' })}>
+              {say(add)}
+            </a>
+          </p>
+        ) : null}
         <KeyFigures
           figures={[
             figure(say(allLabel), () => true, undefined),
@@ -74,7 +83,7 @@ function frame(request: PageRequest, all: readonly Commitment[]) {
               heading: say(aboutHeading),
               cell: (one) => (
                 <div className="wide-cell">
-                  <a href={one.uri}>{one.fields.about ?? one.code}</a>{' '}
+                  <a href={links.page(`/toezeggingen/${one.code}`)}>{one.fields.about ?? one.code}</a>{' '}
                   {one.invented ? <InventedMark say={say} /> : null}
                   <SourceMark say={say} source={one.sourceOf('about')} />
                 </div>
@@ -120,6 +129,7 @@ const annex = w(
   'Maak de bijlage voor een Kamerbrief, met bronnen',
   'Make the annex to a letter to parliament, with sources',
 );
+const add = w('Leg een toezegging vast', 'Record a commitment');
 const allLabel = w('toezeggingen en moties', 'commitments and motions');
 const openLabel = w('open', 'open');
 const settledLabel = w('afgedaan', 'settled');

@@ -6,10 +6,13 @@ import {
   type HeldRecord,
   implementationTopics,
   type PageRequest,
+  type Phase,
   phase,
+  phaseOfState,
   phaseStatement,
   region,
   sector,
+  statesOfPhase,
   type TopicProgress,
   type TopicThreshold,
   topicThresholds,
@@ -87,6 +90,9 @@ function ImplementationBody({ request, view }: BodyProps) {
     <>
       <h1>{say(title)}</h1>
       <p className="lead">{say(lead)}</p>
+      <p>
+        <a href={linksOf(request).page('/invoering/overdracht')}>{say(handovers)}</a>
+      </p>
       <h2>{say(phasesTitle)}</h2>
       <Phases request={request} view={view} />
       <Reach request={request} view={view} />
@@ -117,14 +123,6 @@ function ImplementationBody({ request, view }: BodyProps) {
   );
 }
 
-/** Which states of an item belong to which phase of making. */
-const statesOf: Readonly<Record<string, readonly string[]>> = {
-  strategie: ['idee', 'verkend', 'geprioriteerd'],
-  realisatie: ['vastgesteld'],
-  implementatie: ['in uitvoering'],
-  beheer: ['in beheer', 'afgerond'],
-};
-
 function Phases({ request, view }: BodyProps) {
   const say = sayIn(request.language);
   const links = linksOf(request);
@@ -148,7 +146,7 @@ function Phases({ request, view }: BodyProps) {
           <ul>
             {agendas.map((agenda) => {
               const here = view.items.filter(
-                (item) => item.fields.agenda === agenda && statesOf[code]?.includes(item.fields.state ?? '') === true,
+                (item) => item.fields.agenda === agenda && phaseOfState(item.fields.state) === code,
               );
               return (
                 <li key={agenda}>
@@ -156,7 +154,12 @@ function Phases({ request, view }: BodyProps) {
                   {here.length === 0 ? (
                     '0'
                   ) : (
-                    <a href={links.rows('agenda/items', { agenda, state: statesOf[code]?.join(',') ?? '' })}>
+                    <a
+                      href={links.rows('agenda/items', {
+                        agenda,
+                        state: statesOfPhase[code as Phase]?.join(',') ?? '',
+                      })}
+                    >
                       {here.length} {say(itemsWord)}
                     </a>
                   )}
@@ -291,6 +294,7 @@ const lead = w(
   'Van idee tot dagelijks gebruik. Elke fase stelt andere vragen en vraagt om andere cijfers.',
   'From idea to daily use. Each phase asks other questions and needs other figures.',
 );
+const handovers = w('Wat is gereed voor de volgende fase?', 'What is ready for the next phase?');
 const phasesTitle = w('De vier fasen', 'The four phases');
 const questionsWord = w('Vragen', 'Questions');
 const followWord = w('Wat wil men volgen?', 'What does one want to follow?');

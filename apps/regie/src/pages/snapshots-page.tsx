@@ -1,6 +1,9 @@
 /** Frozen editions of all data: signed, never changed; and how to look at a page as it was then. */
-import { ok, type Result } from '@stelsel/kernel';
-import type { Page, PageRequest } from '@stelsel/regie';
+import { combine, type Fault, ok, type Result } from '@stelsel/kernel';
+import { type Page, type PageRequest, proposePublication } from '@stelsel/regie';
+import { EditForm, hasRole, Refusal } from '../agenda/edit-forms.tsx';
+import { FoldedTable } from '../agenda/folded-table.tsx';
+import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { dataTabs, SectionTabs } from '../layout/section-tabs.tsx';
@@ -10,16 +13,46 @@ import { sayIn, w } from '../words/words.ts';
 
 export const snapshotsPage: Page = {
   path: '/open-data/momentopnamen',
-  render: async (request) => {
-    const listed = await request.snapshots.list();
-    return listed.ok ? ok({ html: htmlDocument(frame(request, listed.value)) }) : listed;
+  render: (request) => show(request),
+  submit: async (request, { fields, writer }) => {
+    const proposed = await proposePublication(writer, request.viewer, {
+      snapshot: fields.get('snapshot') ?? '',
+      reason: fields.get('reason') ?? '',
+    });
+    return proposed.ok ? ok({ location: addressIn(request.language, '/voorstellen') }) : show(request, proposed.fault);
   },
 };
 
-type Listed = Awaited<ReturnType<PageRequest['snapshots']['list']>>;
-type Manifests = Listed extends Result<infer V> ? V : never;
+async function show(request: PageRequest, fault?: Fault): Promise<Result<{ html: string; status?: number }>> {
+  const listed = combine([
+    await request.snapshots.list(),
+    mayLook(request) ? await request.snapshots.drafts() : ok([]),
+  ]);
+  if (!listed.ok) {
+    return listed;
+  }
+  const [manifests, drafts] = listed.value;
+  return ok({
+    ...(fault === undefined ? {} : { status: 422 }),
+    html: htmlDocument(frame(request, { manifests, drafts, fault })),
+  });
+}
 
-function frame(request: PageRequest, manifests: Manifests) {
+/** Editions that nobody approved yet are for who may propose or approve them. */
+function mayLook(request: PageRequest): boolean {
+  return hasRole(request, 'statistician', 'portfolioBoard', 'auditor');
+}
+
+type Listed<Name extends 'list' | 'drafts'> =
+  Awaited<ReturnType<PageRequest['snapshots'][Name]>> extends Result<infer V> ? V : never;
+
+interface View {
+  readonly manifests: Listed<'list'>;
+  readonly drafts: Listed<'drafts'>;
+  readonly fault: Fault | undefined;
+}
+
+function frame(request: PageRequest, { manifests, drafts, fault }: View) {
   const say = sayIn(request.language);
   const links = linksOf(request);
   const newestFirst = manifests.toSorted((a, b) => b.snapshot.localeCompare(a.snapshot));
@@ -31,6 +64,10 @@ function frame(request: PageRequest, manifests: Manifests) {
         <h1>{say(title)}</h1>
         <p className="lead">{say(lead)}</p>
         <SectionTabs request={request} tabs={dataTabs} />
+        <Refusal request={request} fault={fault} />
+        {drafts.map((draft) => (
+          <DraftEdition key={draft.snapshot} request={request} draft={draft} />
+        ))}
         {newestFirst.length === 0 ? <p>{say(none)}</p> : null}
         <DataTable
           id="momentopnamen"
@@ -52,6 +89,16 @@ function frame(request: PageRequest, manifests: Manifests) {
               cell: ({ snapshot, files }) => (
                 <a href={`/snapshots/${snapshot}/manifest.json`}>{counted(request.language, files.length)}</a>
               ),
+            },
+            {
+              heading: say(publishedHeading),
+              cell: ({ publication: { proposedBy, approvedBy, at } }) =>
+                say(
+                  w(
+                    `${at.slice(0, 10)}, voorgesteld door ${proposedBy}, goedgekeurd door ${approvedBy}`,
+                    `${at.slice(0, 10)}, proposed by ${proposedBy}, approved by ${approvedBy}`,
+                  ),
+                ),
             },
             {
               heading: say(errataHeading),
@@ -83,10 +130,58 @@ function frame(request: PageRequest, manifests: Manifests) {
   };
 }
 
+/** What was made and waits: its files and rows to look at, and the form to propose it. */
+function DraftEdition({ request, draft }: { readonly request: PageRequest; readonly draft: View['drafts'][number] }) {
+  const say = sayIn(request.language);
+  const rows = draft.files.filter(({ path }) => path.endsWith('.csv'));
+  return (
+    <section aria-labelledby={`concept-${draft.snapshot}`}>
+      <h2 id={`concept-${draft.snapshot}`}>{`${say(draftTitle)} ${draft.snapshot}`}</h2>
+      <p>{say(draftMeaning)}</p>
+      {hasRole(request, 'statistician') ? (
+        <EditForm
+          request={request}
+          act="propose"
+          title={proposeTitle}
+          submit={proposeWord}
+          open
+          hidden={{ snapshot: draft.snapshot }}
+        >
+          <label className="edit__wide">
+            {say(checkedWord)}
+            <textarea name="reason" rows={2} required />
+          </label>
+        </EditForm>
+      ) : null}
+      <FoldedTable
+        id={`concept-${draft.snapshot}-tabel`}
+        caption={say(
+          w(`${rows.length} datasets, stand van ${draft.asOf}`, `${rows.length} datasets, as of ${draft.asOf}`),
+        )}
+        rows={rows}
+        keyOf={({ path }) => path}
+        columns={[
+          { heading: say(fileHeading), cell: ({ path }) => path.replace('.csv', '') },
+          { heading: say(rowsHeading), numeric: true, cell: (file) => counted(request.language, file.rows) },
+        ]}
+      />
+    </section>
+  );
+}
+
+const draftTitle = w('Wacht op publicatie:', 'Waits to be published:');
+const draftMeaning = w(
+  'Deze uitgave is gemaakt maar nog niet openbaar. Een statisticus stelt haar voor, een ander keurt haar goed.',
+  'This edition was made but is not public yet. A statistician proposes it, somebody else approves it.',
+);
+const proposeTitle = w('Stel publicatie voor', 'Propose publication');
+const proposeWord = w('Leg voor', 'Propose');
+const checkedWord = w('Wat hebt u nagekeken?', 'What did you check?');
+const publishedHeading = w('Gepubliceerd', 'Published');
 const title = w('Momentopnamen', 'Snapshots');
 const lead = w(
-  'Elke maand worden alle gegevens vastgelegd en ondertekend. Een uitgave verandert nooit; een verbetering is een nieuwe uitgave.',
-  'Every month all data is frozen and signed. An edition never changes; a correction is a new edition.',
+  'Elke maand worden alle gegevens vastgelegd. Twee mensen publiceren een uitgave: de een stelt voor, de ander keurt goed. Dan wordt zij ondertekend. Een uitgave verandert nooit; een verbetering is een nieuwe uitgave.',
+  'Every month all data is frozen. Two people publish an edition: one proposes, the other approves. Then it is signed. An edition never changes; a correction is a new edition.',
 );
 const none = w('Er is nog geen momentopname gemaakt.', 'No snapshot has been made yet.');
 const nameHeading = w('Uitgave', 'Edition');

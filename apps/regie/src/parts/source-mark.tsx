@@ -11,8 +11,12 @@ export const sourceWords: Readonly<Record<SourceClass, Words>> = {
   derived: w('afgeleid', 'derived'),
 };
 
+/** What the source of everything invented says; the mark of invention says it already. */
+const inventedEvidence = 'invented country';
+
 export function SourceMark({ say, source }: { readonly say: Say; readonly source: Source }) {
-  const document = source.class === 'imported' ? `, ${source.evidence ?? ''}` : '';
+  const { evidence = inventedEvidence } = source;
+  const document = evidence === inventedEvidence ? '' : `, ${evidence}`;
   return (
     <small className={`source source--${source.class}`}>
       {say(sourceWords[source.class])}: {source.by}

@@ -1,9 +1,23 @@
-/** An address of every page, of every state that an address holds, and of the forms of who signed in. */
+/** Every page of the agendas, for whoever looks at all of them: tests and benchmarks. */
+import type { Account } from '@stelsel/regie';
+import { agendaOwner, careAdmin, desk, rsoManager, sectorBody, statistician, supplier } from './people.ts';
+
+export const accounts = {
+  owner: agendaOwner,
+  manager: rsoManager,
+  care: careAdmin,
+  desk,
+  supplier,
+  sector: sectorBody,
+  statistician,
+} satisfies Record<string, Account>;
+
 const portfolio = '/meerjarenagenda/zorg-ict-portfolio';
 const wegiz = '/meerjarenagenda/wegiz';
 const topic = '/regionale-agenda/v-duinrand/onderwerp/koppeltaal';
 
-export const addresses: readonly (readonly [path: string, as?: 'owner' | 'manager' | 'care' | 'desk'])[] = [
+/** An address of every page, of every state that an address holds, and of the forms of who signed in. */
+export const addresses: readonly (readonly [path: string, as?: keyof typeof accounts])[] = [
   ['/'],
   ['/en/'],
   ['/actieplan'],
@@ -17,6 +31,9 @@ export const addresses: readonly (readonly [path: string, as?: 'owner' | 'manage
   ['/organen'],
   ['/taken'],
   ['/toezeggingen'],
+  ['/en/toezeggingen/v.kamer-1'],
+  ['/toezeggingen/v.kamer-1?bewerk=1', 'owner'],
+  ['/toezeggingen/nieuw?bewerk=1', 'owner'],
   ['/toezeggingen/bijlage'],
   ['/geld'],
   ['/en/geld?per=sector'],
@@ -32,6 +49,10 @@ export const addresses: readonly (readonly [path: string, as?: 'owner' | 'manage
   ['/open-data/formules'],
   ['/open-data/woordenboek?dataset=initiatives'],
   ['/open-data/momentopnamen'],
+  ['/open-data/momentopnamen', 'statistician'],
+  ['/meldingen?over=/geld'],
+  ['/en/meldingen/v.melding-1'],
+  ['/meldingen/v.melding-2?bewerk=1', 'owner'],
   ['/wijzigingen'],
   ['/begrippen?lijst=law'],
   ['/zoeken?q=nictiz'],
@@ -72,6 +93,18 @@ export const addresses: readonly (readonly [path: string, as?: 'owner' | 'manage
   [`${portfolio}/wat-als?schakel=v.net-3~v.net-1`],
   [`${portfolio}/capaciteit?kwartaal=2027-Q1`],
   [`${portfolio}/capaciteit`, 'owner'],
+  [`${portfolio}/antwoorden`],
+  [`/en${portfolio}/antwoorden`, 'supplier'],
+  [`${portfolio}/onderdeel/v.beeld-2/antwoord`],
+  [`${portfolio}/onderdeel/v.beeld-2/antwoord?bewerk=1`, 'supplier'],
+  ['/wensen'],
+  ['/en/wensen/v.wens-1'],
+  ['/wensen?bewerk=1', 'care'],
+  ['/wensen/v.wens-4', 'care'],
+  ['/wensen/vraag/v.vraag-1'],
+  ['/wensen/vraag/v.vraag-2?bewerk=1', 'sector'],
+  ['/voorstellen'],
+  ['/voorstellen', 'owner'],
   [`${wegiz}/sectoren`],
   [`${wegiz}/sector/vvt`],
   [`${portfolio}/dekking`],
@@ -79,6 +112,9 @@ export const addresses: readonly (readonly [path: string, as?: 'owner' | 'manage
   ['/mijn-jaar'],
   ['/mijn-jaar/vvt?jaar=2027'],
   ['/invoering'],
+  ['/invoering/overdracht'],
+  ['/en/invoering/overdracht/v.net-3'],
+  ['/invoering/overdracht/v.samenvatting-2?bewerk=1', 'owner'],
   ['/en/invoering/onderwerp/koppeltaal'],
   ['/ik', 'manager'],
   ['/afgemeld'],

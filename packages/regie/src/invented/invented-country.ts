@@ -11,6 +11,7 @@ import { inventMoney } from './money.ts';
 import { inventPortfolio } from './portfolio.ts';
 import { inventPractice } from './practice.ts';
 import { inventRegionalAgenda } from './regional-agenda.ts';
+import { inventReports } from './reports.ts';
 import { timeline } from './timeline.ts';
 
 /** Categories whose traffic the network sees in the demonstration. */
@@ -30,6 +31,7 @@ export function* inventedCountry(content: Content, options: CountryOptions): Gen
   yield inventAnswers(country, portfolio);
   yield inventDemand(country);
   yield inventHandovers(country);
+  yield inventReports(country);
   yield inventMoney(country);
   yield* inventPractice(country);
   yield* inventRegionalAgenda(country);

@@ -48,7 +48,7 @@ export async function decideProposal(
           id: proposal.record,
           patch: proposal.patch,
           from: proposal.from,
-          source: { ...proposal.source, class: 'confirmed', method: 'four-eyes', evidence: `proposal ${proposal.id}` },
+          source: { ...proposal.source, class: 'confirmed', method: `four-eyes, proposal ${proposal.id}` },
           request: {
             expectedVersion: proposal.expectedVersion,
             ...(proposal.code === undefined ? {} : { code: proposal.code }),
