@@ -123,6 +123,27 @@ describe('sources in trouble', () => {
     await page.context().close();
   });
 
+  it('are waited for by mail, after an address was given', async () => {
+    const page = await opened(paths.collecting, { scenario: 'troubled' });
+    await button(page, /^Mail mij als het lukt/).click();
+    await page.getByRole('link', { name: 'Geef uw e-mailadres op' }).click();
+    await page.getByLabel('Uw e-mailadres').fill('hanna@voorbeeld.invalid');
+    await page.getByRole('radio', { name: 'Engels' }).check();
+    await button(page, 'Opslaan').click();
+    await page.getByText('Open de link daarin.').waitFor();
+    expect(site.received.findLast(({ path }) => path === 'alerts')?.body).toMatchObject({
+      email: 'hanna@voorbeeld.invalid',
+      language: 'en',
+      answer: true,
+    });
+    await walk(page, paths.collecting);
+    await button(page, /^Mail mij als het lukt/).click();
+    await page.getByText('U krijgt een mail als deze zorgverlener weer antwoord geeft.').waitFor();
+    expect(site.received.at(-1)?.path).toMatch(/^collection\/sources\/s\d+\/wait$/);
+    site.letGo();
+    await page.context().close();
+  });
+
   it('leave a list that says it may not be whole', async () => {
     const page = await opened(paths.section('1'), { scenario: 'troubled' });
     await page.getByText('Deze lijst kan niet compleet zijn').waitFor();
@@ -148,122 +169,6 @@ describe('sources in trouble', () => {
     const empty = await opened(paths.section('4'), { scenario: 'empty' });
     await empty.getByText('Niemand heeft dit ingevuld.').waitFor();
     await empty.context().close();
-  });
-});
-
-describe('changing a choice', () => {
-  it('shows what follows and what others would see before it is saved, gives a receipt, and can be undone', async () => {
-    const page = await opened(paths.choices);
-    await page.getByRole('radio', { name: 'Nee' }).first().check();
-    await page.getByText('De zorgverlener ziet dit niet. U moet het dan zelf vertellen.').waitFor();
-    await button(page, 'Bekijk wat er verandert').click();
-    await page.getByText('De spoedarts').waitFor();
-    expect(site.received.some(({ path }) => path === 'choices')).toBe(false);
-    await button(page, 'Ja, sla mijn keuze op').click();
-    await page.getByRole('heading', { name: 'Uw keuze is opgeslagen' }).waitFor();
-    expect(site.received.findLast(({ path }) => path === 'choices')?.body).toEqual({
-      basedOn: '7',
-      changes: [{ question: 'q1', answer: 'no' }],
-    });
-    await button(page, 'Maak dit ongedaan').click();
-    await page.getByText('Alles is weer zoals het was.').waitFor();
-    await page.context().close();
-  });
-
-  it('is reached by keyboard alone in few steps', async () => {
-    const page = await opened(paths.choices);
-    await page.getByRole('radio', { name: 'Ja' }).first().focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('radio', { name: 'Nee' }).first().isChecked()).toBe(true);
-    await button(page, 'Bekijk wat er verandert').focus();
-    await page.keyboard.press('Enter');
-    await button(page, 'Ja, sla mijn keuze op').waitFor();
-    await page.context().close();
-  });
-
-  it('that a provider made is always told and can be taken back', async () => {
-    const page = await opened(paths.choices);
-    await page.getByText('Apotheek Wijdemond heeft op 3 mei 2026 uw keuze veranderd. Klopt dit?').waitFor();
-    await button(page, 'Nee, maak ongedaan').click();
-    await page.getByText('Klopt dit?').waitFor({ state: 'detached' });
-    expect(site.received.at(-1)).toMatchObject({ path: 'choices/by-others/b1', body: { correct: false } });
-    await page.context().close();
-  });
-});
-
-describe('who looked', () => {
-  it('is one list per visit, with emergency marked, refusals shown, machines folded and gaps told', async () => {
-    const page = await opened(paths.log);
-    const text = (await page.locator('main').textContent()) ?? '';
-    expect(text).toContain('Deze maand: 3 keer. 1 keer bij spoed. 1 keer mocht het niet.');
-    const rows = page.locator('main > div > section .row');
-    expect(await rows.count()).toBe(4);
-    expect(await rows.nth(1).textContent()).toContain('Spoed');
-    expect(await rows.nth(2).textContent()).toContain('mocht niet');
-    expect(await rows.nth(3).textContent()).toContain('U keek zelf');
-    expect(await page.getByText('Toestemmingsregister').isVisible()).toBe(false);
-    expect(text).toContain('Wie binnen een praktijk meekeek op hetzelfde scherm');
-    await page.context().close();
-  });
-
-  it('starts a question to the provider with the number of the event', async () => {
-    const page = await opened(paths.visit('v2'));
-    await page.getByText('Binnengebracht met de ambulance').waitFor();
-    await page.getByLabel(/Uw vraag/).fill('Ik was toen niet in het ziekenhuis.');
-    await button(page, 'Stel deze vraag').click();
-    await page.getByText('Uw vraag is verstuurd aan Elzer Ziekenhuis.').waitFor();
-    expect(site.received.at(-1)?.path).toMatch(/^log\/[\w-]+\/question$/);
-    await page.context().close();
-  });
-});
-
-describe('a parent for a child', () => {
-  it('always sees at whom they look, by name and colour, and forgets the former person when switching', async () => {
-    const page = await opened(paths.overview, { scenario: 'family', ...phone });
-    expect(await page.locator('.person-band').textContent()).toContain('Uw eigen gegevens: Emre Kaya');
-    await page.getByRole('link', { name: 'Wissel van persoon' }).click();
-    await button(page, 'Kijk bij Mees Kaya').click();
-    await page.getByText('U kijkt nu bij: Mees Kaya (6)').waitFor();
-    expect(await page.locator('.person-band').getAttribute('data-colour')).toBe('1');
-    await page.getByRole('heading', { name: 'Overzicht van Mees Kaya' }).waitFor();
-    expect(site.received.filter(({ path }) => path === 'me/person').at(-1)?.body).toEqual({ key: 'p-mees' });
-    await page.context().close();
-  });
-
-  it('can only look where the child did not agree to more', async () => {
-    const page = await opened(paths.people, { scenario: 'family' });
-    await button(page, 'Kijk bij Aylin Kaya').click();
-    await page.getByText('U kijkt nu bij: Aylin Kaya (13)').waitFor();
-    await walk(page, paths.choices);
-    await page.getByText('U mag hier alleen kijken.').waitFor();
-    expect(await page.getByRole('radio', { name: 'Nee' }).first().isDisabled()).toBe(true);
-    await walk(page, paths.measure);
-    expect(await page.getByText('Voor dit onderdeel hebt u geen recht.').count()).toBe(1);
-    await page.context().close();
-  });
-});
-
-describe('the session', () => {
-  it('warns two minutes before its end, and goes on when asked', async () => {
-    const page = await opened(paths.overview, { scenario: 'ending' });
-    const dialog = page.getByRole('dialog', { name: 'U wordt bijna uitgelogd' });
-    await dialog.waitFor();
-    await dialog.getByRole('button', { name: 'Ja, ik lees verder' }).click();
-    await dialog.waitFor({ state: 'detached' });
-    await page.context().close();
-  });
-
-  it('leaves nothing on screen and nothing in the browser when it ends', async () => {
-    const page = await opened(paths.section('1'));
-    await page.getByRole('heading', { name: 'Gebruikt u nu' }).waitFor();
-    await page.route('**/api/v1/notes', (route) => route.fulfill({ status: 401, body: '{}' }));
-    await walk(page, paths.item(rowKey(site.told, 'Problem', 'Suiker')));
-    await page.getByRole('heading', { name: 'U bent uitgelogd' }).waitFor();
-    expect(await page.locator('body').textContent()).not.toMatch(/Metoprolol|Suikerziekte|Hanna/);
-    const kept = await page.evaluate(() => JSON.stringify({ ...window.localStorage, ...window.sessionStorage }));
-    expect(Object.keys(JSON.parse(kept) as object)).toEqual(['mijnzorgoverzicht']);
-    expect(await page.context().cookies()).toEqual([]);
-    await page.context().close();
   });
 });
 

@@ -4,7 +4,9 @@ import type { Alerts } from '@stelsel/citizen';
 import { type FormEvent, useState } from 'react';
 import { useDeed } from '../api/use-deed.ts';
 import { useApp } from '../app-context.ts';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { DeedNotice } from '../parts/deed-notice.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { TickField } from '../parts/tick-field.tsx';
 import { messages as t } from '../words/texts/act.ts';
@@ -16,9 +18,14 @@ interface AlertsFormProps {
   readonly onSaved: (alerts: Alerts) => void;
 }
 
-const kinds = ['newAccess', 'newResult', 'newLetter', 'choiceChanged'] as const;
+const kinds = [
+  ['choiceChanged', t.choiceChanged],
+  ['together', t.together],
+  ['linkOpened', t.linkOpened],
+  ['lookedAlong', t.lookedAlong],
+] as const;
 
-/** Access in an emergency is always told; the rest is a choice. */
+/** About what a mail may come; who looked, also in an emergency, always stands among the messages. */
 export function AlertsForm({ alerts, onSaved }: AlertsFormProps) {
   const { tell } = useWords();
   const { http } = useApp();
@@ -38,13 +45,13 @@ export function AlertsForm({ alerts, onSaved }: AlertsFormProps) {
       <div>
         <Heading level={2}>{tell(t.alerts)}</Heading>
         <p className="muted">{tell(t.alertsAbout)}</p>
+        <p className="muted">{tell(t.emergency)}</p>
       </div>
       <div>
-        <TickField label={t.emergency} checked disabled onChange={() => undefined} />
-        {kinds.map((kind) => (
+        {kinds.map(([kind, label]) => (
           <TickField
             key={kind}
-            label={t[kind]}
+            label={label}
             checked={wanted[kind]}
             onChange={(checked) => setWanted({ ...wanted, [kind]: checked })}
           />
@@ -58,7 +65,21 @@ export function AlertsForm({ alerts, onSaved }: AlertsFormProps) {
         value={wanted.email}
         onChange={(email) => setWanted({ ...wanted, email })}
       />
+      <ChoiceField
+        label={t.language}
+        value={wanted.language}
+        onChange={(language) => setWanted({ ...wanted, language })}
+        options={[
+          ['nl', t.inDutch],
+          ['en', t.inEnglish],
+        ]}
+      />
       <DeedNotice refusal={deed.refusal} />
+      {alerts.email !== '' && !alerts.confirmed ? (
+        <Notice kind="plain" icon="letter">
+          {tell(t.confirm)}
+        </Notice>
+      ) : null}
       <div className="actions">
         <Button purpose="primary" type="submit" busy={deed.busy}>
           {tell(shell.save)}

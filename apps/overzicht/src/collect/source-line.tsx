@@ -5,6 +5,7 @@ import { Badge } from '../parts/badge.tsx';
 import { clockTime } from '../record/dates.ts';
 import { collecting as t } from '../words/texts/collecting.ts';
 import { useWords } from '../words/use-words.tsx';
+import { MailMe } from './mail-me.tsx';
 import { sourceTones, sourceWords } from './source-tone.ts';
 
 /** One source while and after it is asked: its state in a word, what to do, and what worked in part. */
@@ -40,7 +41,7 @@ export function SourceLine({ source }: { readonly source: CollectedSource }) {
         </details>
       )}
       {retry && status !== 'busy' ? (
-        <div>
+        <div className="actions">
           <Button
             purpose="secondary"
             aria-label={say(t.retryNamed, { name: source.name })}
@@ -48,6 +49,7 @@ export function SourceLine({ source }: { readonly source: CollectedSource }) {
           >
             {tell(t.retry)}
           </Button>
+          {status === 'failed' ? <MailMe source={source} /> : null}
         </div>
       ) : null}
     </li>

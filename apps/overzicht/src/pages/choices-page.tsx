@@ -9,6 +9,7 @@ import { useApp } from '../app-context.ts';
 import { answerWords } from '../choices/answer-words.ts';
 import { ByOthers } from '../choices/by-others.tsx';
 import { Layers } from '../choices/layers.tsx';
+import { PendingChoices } from '../choices/pending-choices.tsx';
 import { PreviewView } from '../choices/preview-view.tsx';
 import { ReceiptView } from '../choices/receipt-view.tsx';
 import { DeedNotice } from '../parts/deed-notice.tsx';
@@ -71,6 +72,7 @@ function Choosing({ view, remote }: ChoosingProps) {
     <>
       <PageHead title={t.title} lead={t.lead} />
       <div className="stack stack--wide">
+        <PendingChoices />
         <ByOthers changes={view.byOthers} onAnswer={remote.set} />
         {receipt !== undefined && !undone ? (
           <ReceiptView receipt={receipt} busy={deed.busy} onUndo={() => undo(receipt.id)} />

@@ -1,7 +1,7 @@
 import '../theme/images.css';
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import type { ImageStudy } from '@stelsel/citizen';
+import type { ImageStudy, RecordGroup } from '@stelsel/citizen';
 import { useCallback } from 'react';
 import { useParams } from 'wouter';
 import { useRemote } from '../api/use-remote.ts';
@@ -9,6 +9,7 @@ import { useApp } from '../app-context.ts';
 import { useCollected } from '../collect/use-collected.ts';
 import { ImageViewer } from '../images/image-viewer.tsx';
 import type { PicturePlace } from '../images/picture-shelf.ts';
+import { reportsNear } from '../images/reports-near.ts';
 import { StudyReports } from '../images/study-reports.tsx';
 import { ItemGone } from '../item/item-gone.tsx';
 import { Curtain } from '../labs/curtain.tsx';
@@ -39,13 +40,13 @@ export function ImagesPage() {
         </p>
       </PageHead>
       <Curtain group={group}>
-        <Study key={key} record={key} />
+        <Study key={key} record={key} group={group} />
       </Curtain>
     </>
   );
 }
 
-function Study({ record: key }: { readonly record: string }) {
+function Study({ record: key, group }: { readonly record: string; readonly group: RecordGroup }) {
   const { tell } = useWords();
   const { http } = useApp();
   const index = recordIndex(useCollected().groups);
@@ -63,13 +64,16 @@ function Study({ record: key }: { readonly record: string }) {
   }
   if (study.state === 'failed') {
     return (
-      <div role="alert">
-        <Notice kind="warn">
-          <Paragraph>{tell(study.refusal.text ?? t.failed)}</Paragraph>
-          <Button purpose="secondary" onClick={study.again}>
-            {tell(shell.retry)}
-          </Button>
-        </Notice>
+      <div className="stack">
+        <div role="alert">
+          <Notice kind="warn">
+            <Paragraph>{tell(study.refusal.text ?? t.failed)}</Paragraph>
+            <Button purpose="secondary" onClick={study.again}>
+              {tell(shell.retry)}
+            </Button>
+          </Notice>
+        </div>
+        <StudyReports reports={reportsNear(group, index.rows)} index={index} />
       </div>
     );
   }

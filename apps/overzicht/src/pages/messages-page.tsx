@@ -3,10 +3,12 @@ import type { Alerts, Correspondence, Message } from '@stelsel/citizen';
 import { Link } from 'wouter';
 import { AlertsForm } from '../act/alerts-form.tsx';
 import { useRemote } from '../api/use-remote.ts';
+import { useMe } from '../app-context.ts';
 import { Badge, type Tone } from '../parts/badge.tsx';
 import { DeedNotice } from '../parts/deed-notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { dayAndTime } from '../record/dates.ts';
+import { activePerson } from '../session/session.ts';
 import { useRights } from '../session/use-rights.ts';
 import { messages as t } from '../words/texts/act.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -24,6 +26,7 @@ const tones: Readonly<Record<Correspondence['state'], Tone>> = {
 export function MessagesPage() {
   const { tell, locale } = useWords();
   const may = useRights();
+  const own = activePerson(useMe())?.relation === 'self';
   const told = useRemote<readonly Message[]>('messages');
   const sent = useRemote<readonly Correspondence[]>('correspondence');
   const alerts = useRemote<Alerts>('alerts');
@@ -61,7 +64,9 @@ export function MessagesPage() {
             </ul>
           ) : null}
         </section>
-        {alerts.state === 'here' && may('act') ? <AlertsForm alerts={alerts.value} onSaved={alerts.set} /> : null}
+        {alerts.state === 'here' && own && may('act') ? (
+          <AlertsForm alerts={alerts.value} onSaved={alerts.set} />
+        ) : null}
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import type { PersonOption } from '@stelsel/citizen';
 import { useLocation } from 'wouter';
 import { useDeed } from '../api/use-deed.ts';
 import { useApp, useMe } from '../app-context.ts';
+import { PendingChoices } from '../choices/pending-choices.tsx';
 import { DeedNotice } from '../parts/deed-notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { colourNumbers } from '../parts/person-band.tsx';
@@ -29,6 +30,7 @@ export function PeoplePage() {
     <>
       <PageHead title={t.title} lead={t.lead} />
       <div className="stack">
+        <PendingChoices />
         <DeedNotice refusal={deed.refusal} />
         <ul className="stack">
           {me.persons.map((person) => (

@@ -43,12 +43,8 @@ export const recordedCorrespondence: readonly Correspondence[] = [
 ];
 
 export const recordedAlerts: Alerts = {
-  emergency: true,
-  newAccess: false,
-  newResult: true,
-  newLetter: false,
   choiceChanged: true,
-  answer: true,
+  together: true,
   linkOpened: true,
   lookedAlong: true,
   email: '',

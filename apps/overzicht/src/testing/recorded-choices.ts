@@ -6,6 +6,7 @@ import type {
   ChoiceQuestion,
   ChoiceReceipt,
   ChoicesView,
+  PendingChoice,
 } from '@stelsel/citizen';
 import { testSources } from './people.ts';
 
@@ -137,3 +138,24 @@ export const recordedHistory: ChoiceHistory = {
     },
   ],
 };
+
+export const recordedPending: readonly PendingChoice[] = [
+  {
+    key: 'w1',
+    child: 'Aylin Kaya',
+    askedBy: 'Aylin Kaya',
+    at: '2026-11-21T09:00:00Z',
+    until: '2026-12-21T09:00:00Z',
+    changed: [
+      {
+        sentence: { nl: 'Mag een arts bij spoed mijn gegevens zien?', en: 'May a doctor in an emergency see my data?' },
+        to: 'yes',
+      },
+    ],
+    next: 'answer',
+    explanation: {
+      nl: 'Aylin Kaya vraagt dit. Het geldt pas als u het ook goedvindt.',
+      en: 'Aylin Kaya asks this. It counts only when you agree too.',
+    },
+  },
+];

@@ -26,6 +26,8 @@ export function pagesToSee(told: ToldRecords): readonly string[] {
     paths.item(rowKey(told, 'LaboratoryTestResult', 'HbA1c')),
     paths.item(rowKey(told, 'Medication', 'Metoprolol')),
     paths.item(rowKey(told, 'TobaccoUse')),
+    paths.item(rowKey(told, 'ImagingStudy')),
+    paths.images(told.groups.find(({ zib }) => zib === 'ImagingStudy')?.lead.key ?? ''),
     paths.item('gone'),
     paths.log,
     paths.visit('v2'),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { ChoiceChanges, RecordGroup } from '@stelsel/citizen';
+import type { Alerts, ChoiceChanges, Problem, RecordGroup } from '@stelsel/citizen';
 import { largeRecord } from './large-record.ts';
 import { storyGroups, type ToldStory, testNowMs, testSources } from './people.ts';
 import type { ToldRecords } from './record-groups.ts';
@@ -17,7 +17,13 @@ import {
   recordedProviders,
   recordedShares,
 } from './recorded-acts.ts';
-import { recordedChoices, recordedHistory, recordedPreview, recordedReceipt } from './recorded-choices.ts';
+import {
+  recordedChoices,
+  recordedHistory,
+  recordedPending,
+  recordedPreview,
+  recordedReceipt,
+} from './recorded-choices.ts';
 import { type RecordedStep, recordedCollection, recordedRetry } from './recorded-collection.ts';
 import { openScan } from './recorded-images.ts';
 import { recordedLog } from './recorded-log.ts';
@@ -65,6 +71,7 @@ export async function serveRecording(folder: string): Promise<Recording> {
   const received: Recording['received'][number][] = [];
   const waiting = new Set<() => void>();
   let active: string | undefined;
+  let mailTo = '';
   const slowly = (): Promise<void> => new Promise((resolve) => waiting.add(resolve));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -90,6 +97,12 @@ export async function serveRecording(folder: string): Promise<Recording> {
     }
     if (path === 'collection') {
       return replay(recordedCollection(scenario, groups, told.medication), slowly, response);
+    }
+    if (path === 'alerts' && body !== undefined) {
+      mailTo = (body as Alerts).email;
+    }
+    if (path.endsWith('/wait')) {
+      return mailTo === '' ? problem(response, noAddress) : void response.writeHead(204).end();
     }
     if (path.startsWith('collection/sources/')) {
       return replay(recordedRetry(path.split('/')[2] ?? '', groups), slowly, response);
@@ -170,6 +183,8 @@ function values(path: string, body: unknown, { scenario, active, groups, origin 
     log: () => (scenario === 'empty' ? { ...recordedLog, visits: [], automatic: [] } : recordedLog),
     choices: () => (body === undefined ? recordedChoices : recordedReceipt(body as ChoiceChanges, testNowMs)),
     'choices/preview': () => recordedPreview,
+    'choices/pending': () => (scenario === 'family' ? recordedPending : []),
+    'choices/pending/w1': () => [],
     'choices/history': () => recordedHistory,
     'choices/receipt-1/undo': () => recordedReceipt({ basedOn: '8', changes: [] }, testNowMs),
     'choices/by-others/b1': () => ({ ...recordedChoices, version: '8', byOthers: [] }),
@@ -204,14 +219,25 @@ async function replay(
 
 function refuse(response: ServerResponse, scenario: Scenario): void {
   const out = scenario === 'out';
-  const problem = {
-    type: 'about:blank',
+  problem(response, {
     title: out ? 'Log eerst in.' : 'Deze dienst werkt nu niet. Probeer het later opnieuw.',
     detail: out ? 'Sign in first.' : 'This service does not work now. Try again later.',
     status: out ? 401 : 503,
     code: out ? 'CIT-SIGN-IN' : 'CIT-DOWN',
-  };
-  response.writeHead(problem.status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem));
+  });
+}
+
+const noAddress = {
+  title: 'Geef eerst een e-mailadres op bij Berichten, en open de link in de mail die u dan krijgt.',
+  detail: 'Give an e-mail address under Messages first, and open the link in the mail that you get.',
+  status: 409,
+  code: 'CIT-MAIL-ADDRESS',
+};
+
+function problem(response: ServerResponse, told: Pick<Problem, 'title' | 'detail' | 'status' | 'code'>): void {
+  response
+    .writeHead(told.status, { 'content-type': 'application/problem+json' })
+    .end(JSON.stringify({ type: 'about:blank', ...told }));
 }
 
 function json(response: ServerResponse, value: unknown): void {

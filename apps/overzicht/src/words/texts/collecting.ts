@@ -23,6 +23,13 @@ export const collecting = defineTexts('collecting', {
   record: { nl: '1 gegeven', en: '1 item' },
   retry: { nl: 'Probeer opnieuw', en: 'Try again' },
   retryNamed: { nl: 'Probeer opnieuw: {name}', en: 'Try again: {name}' },
+  mailMe: { nl: 'Mail mij als het lukt', en: 'Mail me when it works' },
+  mailMeNamed: { nl: 'Mail mij als het lukt: {name}', en: 'Mail me when it works: {name}' },
+  mailComes: {
+    nl: 'U krijgt een mail als deze zorgverlener weer antwoord geeft.',
+    en: 'You get a mail when this care provider answers again.',
+  },
+  mailAddress: { nl: 'Geef uw e-mailadres op', en: 'Give your e-mail address' },
   again: { nl: 'Haal alles opnieuw op', en: 'Collect everything again' },
   parts: { nl: 'Wat lukte wel en wat niet?', en: 'What worked and what did not?' },
   capped: { nl: 'Deze bron heeft meer dan wij laten zien.', en: 'This source has more than we show.' },

@@ -42,7 +42,6 @@ export const images = defineTexts('images', {
   reset: { nl: 'Zoals het was', en: 'As it was' },
   save: { nl: 'Bewaar dit beeld', en: 'Save this picture' },
   failed: { nl: 'De beelden komen nu niet.', en: 'The pictures do not come now.' },
-  onlyReport: { nl: 'Het verslag kunt u wel lezen.', en: 'You can read the report.' },
   report: { nl: 'Wat uw arts erover schreef', en: 'What your doctor wrote' },
   reportWhole: { nl: 'Lees het hele verslag', en: 'Read the whole report' },
   sameDay: {
