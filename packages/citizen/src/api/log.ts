@@ -93,18 +93,14 @@ export interface LogQuestion {
 }
 
 /**
- * About what the person who signed in is mailed, about themselves. Emergency access is always told; the others can be switched.
- * Mails say nothing of health, and name nobody.
+ * About what the person who signed in is mailed, about themselves: what this site itself sees or is told of. Who looked at a care
+ * provider, also in an emergency, and what is new there stands here after signing in. Mails say nothing of health, and name nobody.
  */
 export interface Alerts {
-  readonly emergency: true;
-  readonly newAccess: boolean;
-  readonly newResult: boolean;
-  readonly newLetter: boolean;
   /** Somebody else changed a choice. */
   readonly choiceChanged: boolean;
-  /** A care provider answered a question or report. */
-  readonly answer: boolean;
+  /** A child of 12 to 15, or a parent, asks or answers about a choice that both make. */
+  readonly together: boolean;
   readonly linkOpened: boolean;
   /** Somebody looked on behalf of the person. */
   readonly lookedAlong: boolean;

@@ -9,12 +9,8 @@ import { linkDigest, linkSecret, sealFor, unsealFor } from './mail-owner.ts';
 
 /** What counts until somebody chooses: nothing leaves without an address. */
 export const noAlerts: Alerts = {
-  emergency: true,
-  newAccess: false,
-  newResult: false,
-  newLetter: false,
   choiceChanged: true,
-  answer: true,
+  together: true,
   linkOpened: true,
   lookedAlong: true,
   email: '',
@@ -74,7 +70,7 @@ export async function changeAlerts(owner: string, wanted: Alerts, deps: MailDeps
           { atMs: clock.nowMs(), pauseMs: limits.mailPauseMs },
         ),
   ]);
-  return kept.ok ? ok({ ...wanted, emergency: true, email, confirmed }) : kept;
+  return kept.ok ? ok({ ...wanted, email, confirmed }) : kept;
 }
 
 /** One address of the usual form: no list, no name, no line break that could add a header. */
@@ -82,15 +78,10 @@ function isAddress(text: string): boolean {
   return text.length <= limits.addressCharacters && /^[^@\s<>",;:\\]+@[^@\s<>",;:\\]+\.[^@\s<>",;:\\.]+$/.test(text);
 }
 
-/** An emergency is always told. */
 function switches(isOn: (kind: AlertKind) => boolean): Omit<Alerts, 'email' | 'language' | 'confirmed'> {
   return {
-    emergency: true,
-    newAccess: isOn('newAccess'),
-    newResult: isOn('newResult'),
-    newLetter: isOn('newLetter'),
     choiceChanged: isOn('choiceChanged'),
-    answer: isOn('answer'),
+    together: isOn('together'),
     linkOpened: isOn('linkOpened'),
     lookedAlong: isOn('lookedAlong'),
   };

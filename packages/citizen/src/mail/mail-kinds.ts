@@ -1,16 +1,12 @@
 /** About what a person can be mailed. */
 import type { Alerts } from '../api/log.ts';
 
-/** What a person can switch; an emergency is always told to who gave an address. */
+/** What a person can switch. */
 export type AlertKind = Exclude<keyof Alerts, 'email' | 'language' | 'confirmed'>;
 
 export const alertKinds = [
-  'emergency',
-  'newAccess',
-  'newResult',
-  'newLetter',
   'choiceChanged',
-  'answer',
+  'together',
   'linkOpened',
   'lookedAlong',
 ] as const satisfies readonly AlertKind[];

@@ -15,29 +15,13 @@ export const mailTexts: Readonly<Record<MailKind, Text>> = {
     nl: 'U gaf dit e-mailadres op. Klopt dat? Open dan deze link en kies "Ja, dit is mijn adres". Zo niet, doe dan niets: u krijgt geen mail meer.',
     en: 'You gave this e-mail address. Is that right? Then open this link and choose "Yes, this is my address". If not, do nothing: you get no more mail.',
   },
-  emergency: {
-    nl: 'Er is een belangrijk bericht voor u. Meld u aan om het te lezen.',
-    en: 'There is an important message for you. Sign in to read it.',
-  },
-  newAccess: {
-    nl: 'Iemand bekeek uw gegevens. Meld u aan om te zien wie.',
-    en: 'Someone looked at your data. Sign in to see who.',
-  },
-  newResult: {
-    nl: 'Er is iets nieuws voor u. Meld u aan om het te zien.',
-    en: 'There is something new for you. Sign in to see it.',
-  },
-  newLetter: {
-    nl: 'Er is iets nieuws om te lezen. Meld u aan om het te zien.',
-    en: 'There is something new to read. Sign in to see it.',
-  },
   choiceChanged: {
-    nl: 'Iemand anders heeft een keuze van u veranderd. Meld u aan en kijk of dit klopt.',
-    en: 'Someone else changed a choice of yours. Sign in and see whether this is right.',
+    nl: 'Een keuze van u is veranderd. Meld u aan en kijk of dit klopt.',
+    en: 'A choice of yours was changed. Sign in and see whether this is right.',
   },
-  answer: {
-    nl: 'Er is nieuws over een vraag van u. Meld u aan om het te lezen.',
-    en: 'There is news about a question of yours. Sign in to read it.',
+  together: {
+    nl: 'Iemand wil samen met u iets kiezen. Meld u aan om te zien wat.',
+    en: 'Someone wants to choose something together with you. Sign in to see what.',
   },
   linkOpened: {
     nl: 'Iemand opende een link die u maakte. Meld u aan om te zien wie.',

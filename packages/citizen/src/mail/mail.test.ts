@@ -111,14 +111,14 @@ describe('an address', () => {
 });
 
 describe('a mail', () => {
-  it('is sent about what was asked for and about nothing else; an emergency always', async () => {
+  it('is sent about what was asked for, and about nothing and nobody else', async () => {
     await confirmed({ ...wanted, linkOpened: false });
-    for (const kind of ['linkOpened', 'answer', 'emergency'] as const) {
+    for (const kind of ['linkOpened', 'together', 'lookedAlong'] as const) {
       unwrap(await notify(owner, kind, deps));
     }
     await deliver();
     expect(post).toHaveLength(2);
-    unwrap(await notify(mailOwner(unwrap(parseBsn('999990330')), secret), 'emergency', deps));
+    unwrap(await notify(mailOwner(unwrap(parseBsn('999990330')), secret), 'together', deps));
     await deliver();
     expect(post).toHaveLength(2);
   });
@@ -137,7 +137,7 @@ describe('a mail', () => {
 
   it('that the server cannot take is tried again after growing pauses, under the same id', async () => {
     await confirmed();
-    unwrap(await notify(owner, 'answer', deps));
+    unwrap(await notify(owner, 'together', deps));
     answer = () => err(fault('CIT-MAIL-AWAY'));
     await deliver();
     nowMs += limits.mailBackoffMs;
@@ -153,7 +153,7 @@ describe('a mail', () => {
 
   it('that is refused for good, or fails every time, is kept apart and holds up nobody', async () => {
     await confirmed();
-    unwrap(await notify(owner, 'answer', deps));
+    unwrap(await notify(owner, 'together', deps));
     answer = () => err(fault('CIT-MAIL-REFUSED'));
     await deliver();
     answer = () => err(fault('CIT-MAIL-AWAY'));
@@ -163,7 +163,7 @@ describe('a mail', () => {
       nowMs += limits.mailBackoffMs * 2 ** time;
     }
     expect(unwrap(await deps.store.givenUp())).toMatchObject([
-      { kind: 'answer', code: 'CIT-MAIL-REFUSED' },
+      { kind: 'together', code: 'CIT-MAIL-REFUSED' },
       { kind: 'linkOpened', code: 'CIT-MAIL-AWAY' },
     ]);
     answer = () => ok();
@@ -174,7 +174,7 @@ describe('a mail', () => {
 
   it('is not sent any more once it was stopped with the link, without signing in', async () => {
     const link = await confirmed();
-    unwrap(await notify(owner, 'answer', deps));
+    unwrap(await notify(owner, 'together', deps));
     expect(unwrap(await stopMail(link, deps))).toBe(true);
     await deliver();
     expect(post).toEqual([]);

@@ -16,7 +16,7 @@ export async function notify(
   if (!wish.ok) {
     return wish;
   }
-  const wanted = wish.value?.confirmed === true && (kind === 'emergency' || wish.value.kinds.includes(kind));
+  const wanted = wish.value?.confirmed === true && wish.value.kinds.includes(kind);
   return wanted
     ? store.add({ id: randomness.uuid(), owner, kind }, { atMs: clock.nowMs(), pauseMs: limits.mailPauseMs })
     : ok();

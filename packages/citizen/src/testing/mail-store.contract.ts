@@ -19,8 +19,8 @@ export function mailStoreContract(make: () => Promise<MailStore>): void {
   it('keeps one wish of a person, found by person and by link, confirmed once and forgotten whole', async () => {
     const store = await make();
     unwrap(await store.setWish(wish('a')));
-    unwrap(await store.setWish({ ...wish('a'), kinds: ['answer'] }));
-    expect(unwrap(await store.wishOf('a'))).toEqual({ ...wish('a'), kinds: ['answer'] });
+    unwrap(await store.setWish({ ...wish('a'), kinds: ['together'] }));
+    expect(unwrap(await store.wishOf('a'))).toEqual({ ...wish('a'), kinds: ['together'] });
     expect(unwrap(await store.wishOf('b'))).toBeUndefined();
     expect([unwrap(await store.confirm('link a')), unwrap(await store.confirm('link b'))]).toEqual([true, false]);
     expect(unwrap(await store.wishByLink('link a'))?.confirmed).toBe(true);

@@ -96,6 +96,26 @@ describe('a choice of somebody of 12 to 15 that opens more', () => {
   });
 });
 
+it('the other is mailed that there is something to choose, and not what', async () => {
+  const give = async (visitor: TestVisitor, email: string): Promise<void> => {
+    await visitor.post('alerts', { ...(await visitor.get('alerts')).json<object>(), email });
+    await site.deliverMail();
+    const link = /\/e-mail\/\S+/.exec(site.post.at(-1)?.text ?? '')?.[0];
+    await site.stranger().post(`${link}/ja`);
+  };
+  await give(sanne, 'sanne@voorbeeld.example');
+  await give(zoe, 'zoe@voorbeeld.example');
+  site.post.length = 0;
+  await zoe.post('choices', { changes: yes });
+  await site.deliverMail();
+  expect(site.post.map(({ to }) => to)).toEqual(['sanne@voorbeeld.example']);
+  expect(JSON.stringify(site.post)).not.toMatch(/Zoë|Sanne B|zorgverleners/);
+  const [asked] = await pending(sanne);
+  await answer(sanne, asked?.key, true);
+  await site.deliverMail();
+  expect(site.post.at(-1)?.to).toBe('zoe@voorbeeld.example');
+});
+
 it('what closes counts at once for the child alone, and the parent hears nothing of it', async () => {
   const receipt = (await zoe.post('choices', { changes: no })).json<ChoiceReceipt>();
   expect(receipt.waitsFor).toBeUndefined();

@@ -80,12 +80,8 @@ async function setAlerts(visit: Visit, request: FastifyRequest, deps: ApiDeps): 
     return email === '' && mail.fault.code === 'CIT-MAIL-OFF' ? ok(noAlerts) : mail;
   }
   const wanted: Alerts = {
-    emergency: true,
-    newAccess: body.newAccess === true,
-    newResult: body.newResult === true,
-    newLetter: body.newLetter === true,
     choiceChanged: body.choiceChanged === true,
-    answer: body.answer === true,
+    together: body.together === true,
     linkOpened: body.linkOpened === true,
     lookedAlong: body.lookedAlong === true,
     email,

@@ -79,6 +79,7 @@ export async function propose(visit: Visit, planned: PlannedChoices, deps: ApiDe
   if (!logged.ok || !kept.ok) {
     return logged.ok ? (kept as Result<never>) : logged;
   }
+  await tellOthers(visit, deps);
   return ok({
     id: proposal.id,
     at: new Date(atMs).toISOString(),
@@ -97,6 +98,16 @@ export async function propose(visit: Visit, planned: PlannedChoices, deps: ApiDe
         : { nl: 'Uw kind moet dit ook willen.', en: 'Your child must want this too.' },
     logEvents: [logged.value],
   });
+}
+
+/** The parents of a child that asks, or the child of a parent that does. */
+async function tellOthers({ live, person }: Visit, deps: ApiDeps): Promise<void> {
+  const own = live.attestations.get(live.account.bsn)?.text ?? live.account.attestation;
+  const asked = person.relation === 'self' ? await deps.representation.persons(own) : undefined;
+  const others = asked === undefined ? [person.bsn] : asked.ok ? asked.value.parents.map(({ bsn }) => bsn) : [];
+  for (const other of others) {
+    await deps.tell(mailOwner(other, deps.secret), 'together');
+  }
 }
 
 async function answer(visit: Visit, request: FastifyRequest, deps: ApiDeps): Promise<Result<readonly PendingChoice[]>> {
@@ -148,7 +159,7 @@ async function agreeAsParent(
     ? await proposalsAbout(child.bsn, deps.pending).put({ ...proposal, agreedBy: visit.live.account.name })
     : logged;
   if (kept.ok) {
-    await deps.tell(mailOwner(child.bsn, deps.secret), 'answer');
+    await deps.tell(mailOwner(child.bsn, deps.secret), 'together');
   }
   return kept;
 }
