@@ -11,12 +11,8 @@ const fieldMax = 200;
 const withReason: readonly Purpose[] = ['BTG', 'ETREAT'];
 
 /** The fields as text, with what the page starts with where one is not there. */
-export function viewerFormOf(body: unknown, first: ViewerForm): ViewerForm {
-  const fields = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
-  const read = (name: keyof ViewerForm): string => {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    return typeof value === 'string' ? value.slice(0, fieldMax).trim() : first[name];
-  };
+export function viewerFormOf(fields: ReadonlyMap<string, string>, first: ViewerForm): ViewerForm {
+  const read = (name: keyof ViewerForm): string => (fields.get(name) ?? first[name]).slice(0, fieldMax).trim();
   return {
     asker: read('asker'),
     topic: read('topic'),

@@ -3,6 +3,7 @@
  * browser keeps nothing; the number of a person is in the body of a request and nowhere else.
  */
 import type { Exchange } from '@stelsel/exchanges';
+import { formPairs } from '@stelsel/http';
 import { type Clock, err, type Result } from '@stelsel/kernel';
 import { type Answer, answerOf, type QuestionEvent } from '@stelsel/network';
 import type { BuiltStart } from '@stelsel/start/build';
@@ -51,11 +52,11 @@ export function viewerServer(deps: ViewerDeps): FastifyPluginAsync {
       .send(deps.page.renderViewer(model));
   return async (server) => {
     server.get('/zorgverlener', async (_request, reply) => send(reply, 200, frame(first, 'nl')));
-    server.post('/zorgverlener', async ({ body }, reply) => {
-      const form = viewerFormOf(body, first);
-      const { language, only } = (body ?? {}) as { readonly language?: unknown; readonly only?: unknown };
-      const model = frame(form, language === 'en' ? 'en' : 'nl');
-      if (only === 'form') {
+    server.post('/zorgverlener', async (request, reply) => {
+      const fields = new Map(formPairs(request));
+      const form = viewerFormOf(fields, first);
+      const model = frame(form, fields.get('language') === 'en' ? 'en' : 'nl');
+      if (fields.get('only') === 'form') {
         return send(reply, 200, model);
       }
       const answer = await answerTo(form, topics, deps);
