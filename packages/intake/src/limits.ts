@@ -36,3 +36,5 @@ export const intakeLimits = {
   /** A graceful stop waits this long for messages that are being taken in. */
   stopMs: 20_000,
 } as const;
+
+export type IntakeLimits = Readonly<Record<keyof typeof intakeLimits, number>>;

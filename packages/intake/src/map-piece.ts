@@ -65,7 +65,7 @@ export function addressOf({ resourceType, id = '' }: Resource): string {
 export function idOf(deps: MapDeps, type: string, key: readonly string[], piece: Piece): Result<string | undefined> {
   const values: string[] = [];
   for (const name of key) {
-    const value = fieldOf(piece, name.replace(/\?$/, ''));
+    const value = name.startsWith('=') ? name.slice(1) : fieldOf(piece, name.replace(/\?$/, ''));
     if (value === undefined && !name.endsWith('?')) {
       return err(fault('ITK-KEY', { kind: piece.kind, field: name }, name));
     }

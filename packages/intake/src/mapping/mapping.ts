@@ -35,7 +35,7 @@ const rule = z.strictObject({
   /** Only pieces of which each of these fields has one of these values. */
   when: conditions.default({}),
   resource: z.string().regex(/^[A-Z][A-Za-z]+$/),
-  /** The fields that say which record it is: the same fields give the same id, always. With `?` behind it one may be absent. */
+  /** The fields that say which record it is: the same fields give the same id, always. With `?` behind it one may be absent; `=text` is always that. */
   key,
   profile: z.url().optional(),
   /** Makes the record when it is not there yet, and never changes it: the source is not where it is kept. */
@@ -121,5 +121,7 @@ export function namedIn(rule: Rule): readonly string[] {
       }
       return 'field' in filling ? [filling.field] : namesOfComposite(filling);
     }),
-  ].map((name) => name.replace(/\?$/, ''));
+  ]
+    .filter((name) => !name.startsWith('='))
+    .map((name) => name.replace(/\?$/, ''));
 }

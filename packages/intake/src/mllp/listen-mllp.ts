@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import { intakeLimits } from '../limits.ts';
+import { type IntakeLimits, intakeLimits } from '../limits.ts';
 import { type AckDeps, acknowledgements, type Outcome } from './acknowledge.ts';
 import { type MessageHeader, readHeader } from './message-header.ts';
 import { type Frame, framed, frameReader } from './read-frames.ts';
@@ -15,7 +15,7 @@ export type MllpEvent =
   | { readonly kind: 'ended'; readonly fault: Fault };
 
 export interface MllpDeps extends AckDeps {
-  readonly limits?: typeof intakeLimits;
+  readonly limits?: IntakeLimits;
   /** Resolves when the message is durable, or says why it is not. It is answered only then. */
   take(bytes: Buffer, header: MessageHeader): Promise<Outcome>;
   onEvent(event: MllpEvent): void;
@@ -126,7 +126,7 @@ async function outcomeOf(deps: MllpDeps, bytes: Buffer, header: MessageHeader): 
   }
 }
 
-function broken(frame: Extract<Frame, { kind: 'broken' }>, limits: typeof intakeLimits): Outcome {
+function broken(frame: Extract<Frame, { kind: 'broken' }>, limits: IntakeLimits): Outcome {
   return frame.why === 'too-large'
     ? { kind: 'rejected', fault: fault('ITK-TOO-LARGE', { max: `${limits.messageBytes} bytes` }) }
     : { kind: 'rejected', fault: fault('ITK-CUT-OFF') };

@@ -2,7 +2,7 @@
  * The frames of the Minimal Lower Layer Protocol in what comes in on a connection: `<VT> message <FS><CR>`. Only the end of the
  * message counts; what stands between two frames is thrown away, and is little.
  */
-import type { intakeLimits } from '../limits.ts';
+import type { IntakeLimits } from '../limits.ts';
 
 const [startOfBlock, endOfBlock, carriageReturn, lineFeed] = [0x0b, 0x1c, 0x0d, 0x0a];
 
@@ -24,7 +24,7 @@ export interface FrameReader {
 export function frameReader({
   messageBytes,
   noiseBytes,
-}: Pick<typeof intakeLimits, 'messageBytes' | 'noiseBytes'>): FrameReader {
+}: Pick<IntakeLimits, 'messageBytes' | 'noiseBytes'>): FrameReader {
   let parts: Buffer[] | undefined;
   let [length, noise] = [0, 0];
   const begin = (): void => {

@@ -88,7 +88,7 @@ function keyMissing({ rules, tableColumn }: Mapping, { columns, tableOf }: Layou
   const here = tableColumn === undefined ? rules.filter(({ from }) => from === tableOf({})) : rules;
   const lacking = here.map(({ key }) =>
     key.find(
-      (name) => !name.endsWith('?') && !name.split(' | ').some((one) => one === '#content' || columns.includes(one)),
+      (name) => !/^=|\?$/.test(name) && !name.split(' | ').some((one) => one === '#content' || columns.includes(one)),
     ),
   );
   return lacking.length > 0 && lacking.every((name) => name !== undefined) ? lacking[0] : undefined;
