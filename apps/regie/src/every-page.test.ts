@@ -3,8 +3,7 @@ import { takeSnapshot } from '@stelsel/regie';
 import { accessibilityBreaches, breachesOfLook } from '@stelsel/testkit';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addresses } from './testing/addresses.ts';
-import { agendaOwner, careAdmin, desk, rsoManager } from './testing/people.ts';
+import { accounts, addresses } from './testing/addresses.ts';
 import { openSite, type TestSite } from './testing/site.ts';
 import { makeWebApp } from './web-app.tsx';
 
@@ -30,7 +29,7 @@ const looks: readonly (readonly [
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openSite({ owner: agendaOwner, manager: rsoManager, care: careAdmin, desk });
+  site = await openSite(accounts);
   unwrap(await takeSnapshot(site.deps, { version: '1.0.0' }));
 });
 

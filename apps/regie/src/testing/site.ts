@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { Database } from '@stelsel/database';
+
 import { createServer } from '@stelsel/http';
 import { err, fixedClock, ok, seededRandomness, unwrap } from '@stelsel/kernel';
 import {
@@ -82,7 +82,7 @@ export async function openSite(accounts: Readonly<Record<string, Account>> = {})
   return { url, deps, ...visits(browser, url), visit: windows(browser, url) };
 }
 
-async function fill(db: Database): Promise<void> {
+async function fill(db: Parameters<typeof postgresRecords>[0]): Promise<void> {
   const store = postgresRecords(db, clock);
   const content = unwrap(await readContent());
   unwrap(await loadContent({ store, clock }, content.records));

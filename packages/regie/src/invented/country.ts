@@ -17,7 +17,12 @@ export interface CountryOptions {
   readonly measuredCategories?: readonly string[];
   /** Measurements of only the last months, for small tests; 36 when absent. */
   readonly measuredMonths?: number;
+  /** How far down the funnel is measured; only real use (R4) when absent. */
+  readonly indicators?: readonly Indicator[];
 }
+
+/** Where organisations stand: listed, reachable, conformant, in use, routine. */
+export type Indicator = 'R1' | 'R2' | 'R3' | 'R4' | 'R5';
 
 export interface InventedRegion {
   readonly code: string;

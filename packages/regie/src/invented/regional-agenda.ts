@@ -6,7 +6,7 @@ import { observation } from '../types/implementation.ts';
 import { declaredLight, impactClasses, regionalCommitment, regionalTopic } from '../types/regional-agenda.ts';
 import { anomalies } from './anomalies.ts';
 import type { Chance } from './chance.ts';
-import { type Country, cellKey, type InventedRegion, inventedSource } from './country.ts';
+import { type Country, cellKey, type Indicator, type InventedRegion, inventedSource } from './country.ts';
 import { dayFromNow, type Month } from './months.ts';
 import { timeline } from './timeline.ts';
 
@@ -39,7 +39,9 @@ export function* inventRegionalAgenda(country: Country): Generator<readonly Past
         yield courses.flatMap((course) =>
           country.months
             .slice(-(country.options.measuredMonths ?? country.months.length))
-            .map((month) => measured(country, course, month)),
+            .flatMap((month) =>
+              (country.options.indicators ?? realUse).map((indicator) => measured(country, course, month, indicator)),
+            ),
         );
       }
     }
@@ -148,16 +150,21 @@ function lights(country: Country, course: Course, draw: Chance): readonly PastSt
   ]);
 }
 
-function measured({ options }: Country, course: Course, month: Month): PastStatement {
+const realUse: readonly Indicator[] = ['R4'];
+
+/** What is listed is a little ahead of what is reachable, and so on: months ahead of real use. */
+const monthsAhead: Readonly<Record<Indicator, number>> = { R1: 9, R2: 6, R3: 3, R4: 0, R5: -6 };
+
+function measured({ options }: Country, course: Course, month: Month, indicator: Indicator): PastStatement {
   const { region, sector, topic, population, agreedAt, ceiling, speed, unknown, stalledAt, silent } = course;
-  const age = Math.min(month.index, stalledAt) - agreedAt - 3;
+  const age = Math.min(month.index, stalledAt) - agreedAt - 3 + monthsAhead[indicator];
   const share = agreedAt > 36 ? ceiling * 0.04 : ceiling / (1 + Math.exp(-speed * (age - 8)));
   const numerator = silent || age < -6 ? 0 : Math.min(population, Math.round(population * share));
   const dark = Math.min(population - numerator, Math.round(population * unknown * (1 - month.index / 60)));
   const started = silent ? 0 : Math.min(population, numerator + Math.round((population - numerator) * share * 0.4));
   const evidence = month.index > stalledAt ? (stalledAt - 35) * 30.4 - 20 : (month.index - 35) * 30.4 - 12;
   const fields = {
-    indicator: 'R4',
+    indicator,
     period: month.code,
     region: region.code,
     sector,
@@ -170,7 +177,7 @@ function measured({ options }: Country, course: Course, month: Month): PastState
   };
   return statementFor(
     observation,
-    `r4.${month.code}.${region.code}.${sector}.${topic}`,
+    `${indicator.toLowerCase()}.${month.code}.${region.code}.${sector}.${topic}`,
     fields,
     measuredSource(month),
     {

@@ -64,7 +64,7 @@ export function openReader(deps: ReaderDeps, { moment, viewer }: ReaderOptions):
     base: deps.base,
     list: async (type, filter = {}) => {
       const found = await deps.cache.list(deps.store, type.name, moment, filter);
-      return found.ok ? ok(found.value.map((statement) => show(type, statement))) : found;
+      return found.ok ? ok(shownList(viewer, found.value, (statement) => show(type, statement))) : found;
     },
     stream: async function* (type) {
       for await (const part of deps.store.stream(type.name, moment)) {
@@ -88,4 +88,23 @@ export function openReader(deps: ReaderDeps, { moment, viewer }: ReaderOptions):
         : all;
     },
   };
+}
+
+/** What visitors see of a list that is kept in memory is kept beside it; it goes when the list goes. */
+const shownToVisitors = new WeakMap<readonly Statement[], readonly HeldRecord[]>();
+
+function shownList<D extends FieldDefinitions>(
+  viewer: Account | undefined,
+  statements: readonly Statement[],
+  show: (statement: Statement) => HeldRecord<D>,
+): readonly HeldRecord<D>[] {
+  const known = viewer === undefined ? shownToVisitors.get(statements) : undefined;
+  if (known !== undefined) {
+    return known as readonly HeldRecord<D>[];
+  }
+  const shown = statements.map(show);
+  if (viewer === undefined) {
+    shownToVisitors.set(statements, shown as readonly HeldRecord[]);
+  }
+  return shown;
 }

@@ -3,7 +3,7 @@ import type { Account } from './account.ts';
 import type { FieldDefinitions, FieldsOf, RecordType } from './define-type.ts';
 import { belongingOf, type HeldRecord, type Statement } from './held-record.ts';
 import { uriOf } from './record-id.ts';
-import { maySee } from './visibility.ts';
+import { maySee, type Visibility } from './visibility.ts';
 
 export function showTo<D extends FieldDefinitions>(
   viewer: Account | undefined,
@@ -11,14 +11,7 @@ export function showTo<D extends FieldDefinitions>(
   type: RecordType<D>,
   statement: Statement,
 ): HeldRecord<D> {
-  const belonging = belongingOf(type, statement.fields);
-  const fields: Record<string, unknown> = {};
-  for (const [name, definition] of Object.entries(type.fields)) {
-    const value = statement.fields[name];
-    if (value !== undefined && maySee(definition.visibility ?? 'public', belonging, viewer)) {
-      fields[name] = value;
-    }
-  }
+  const fields = visibleFields(viewer, type, statement);
   const { id, code, invented, version, source, sources, validFrom, validTo, recordedAt, supersededAt } = statement;
   return {
     uri: uriOf(base, type.name, id),
@@ -34,4 +27,18 @@ export function showTo<D extends FieldDefinitions>(
     supersededAt,
     sourceOf: (name) => sources[name] ?? source,
   };
+}
+
+/** What is public to the last field is shown as it is kept, without a copy: most of what there is. */
+function visibleFields(viewer: Account | undefined, type: RecordType, { fields }: Statement): Statement['fields'] {
+  const visibilityOf = (name: string): Visibility | undefined =>
+    Object.hasOwn(type.fields, name) ? (type.fields[name]?.visibility ?? 'public') : undefined;
+  const names = Object.keys(fields);
+  if (names.every((name) => visibilityOf(name) === 'public')) {
+    return fields;
+  }
+  const belonging = belongingOf(type, fields);
+  const isVisible = (visibility: Visibility | undefined): boolean =>
+    visibility !== undefined && maySee(visibility, belonging, viewer);
+  return Object.fromEntries(names.filter((name) => isVisible(visibilityOf(name))).map((name) => [name, fields[name]]));
 }

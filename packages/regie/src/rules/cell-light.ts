@@ -51,15 +51,22 @@ export function cellLight(facts: CellFacts): CellLight {
   return {
     state,
     overlays: overlaysOf(facts, state),
-    working: [
-      line(`afspraak: ${facts.commitment ?? 'geen'}`, `commitment: ${facts.commitment ?? 'none'}`),
-      line(
-        `begonnen: ${started} van ${facts.population}; nodig: ${needed} (5 %, ten minste 1)`,
-        `started: ${started} of ${facts.population}; needed: ${needed} (5 %, at least 1)`,
-      ),
-      ...measuredLines(facts),
-    ],
+    // Put into words when somebody asks: of thousands of cells on a page few are read.
+    get working() {
+      return workingOf(facts, started, needed);
+    },
   };
+}
+
+function workingOf(facts: CellFacts, started: number, needed: number): Working {
+  return [
+    line(`afspraak: ${facts.commitment ?? 'geen'}`, `commitment: ${facts.commitment ?? 'none'}`),
+    line(
+      `begonnen: ${started} van ${facts.population}; nodig: ${needed} (5 %, ten minste 1)`,
+      `started: ${started} of ${facts.population}; needed: ${needed} (5 %, at least 1)`,
+    ),
+    ...measuredLines(facts),
+  ];
 }
 
 function overlaysOf(facts: CellFacts, state: CellState): readonly CellOverlay[] {

@@ -5,6 +5,7 @@ import type { Reader } from '../records/open-reader.ts';
 import { party } from '../types/party.ts';
 import { region, sector, topicCategory } from '../types/reference-lists.ts';
 import { readersGuide, regionalTopic, topic } from '../types/regional-agenda.ts';
+import { inOrder } from './in-order.ts';
 import { type RegionalCell, regionalCells } from './regional-cells.ts';
 
 export interface AgendaTopic {
@@ -61,12 +62,4 @@ export async function regionAgenda(reader: Reader, code: string): Promise<Result
       }),
     })),
   });
-}
-
-interface Ordered {
-  readonly fields: { readonly order?: number | null };
-}
-
-export function inOrder<R extends Ordered>(records: readonly R[]): readonly R[] {
-  return records.toSorted((a, b) => (a.fields.order ?? 0) - (b.fields.order ?? 0));
 }

@@ -9,7 +9,7 @@ import { application, architecturePrinciple, architectureReview } from '../types
 import { maturity, maturityModels } from '../types/implementation.ts';
 import { party } from '../types/party.ts';
 import { region } from '../types/reference-lists.ts';
-import { inOrder } from './region-agenda.ts';
+import { inOrder } from './in-order.ts';
 
 export interface ReviewWithLeadTime {
   readonly record: HeldRecord<typeof architectureReview.fields>;

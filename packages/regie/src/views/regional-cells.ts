@@ -1,7 +1,7 @@
 /** Every cell of the regional agenda: what the RSO declares, what follows from agreements and measurement, and where these differ. */
 import { combine, ok, type Result } from '@stelsel/kernel';
 import type { HeldRecord } from '../records/held-record.ts';
-import { addDays, daysBetween } from '../records/moment.ts';
+import { addDays } from '../records/moment.ts';
 import type { Reader } from '../records/open-reader.ts';
 import type { Source } from '../records/source.ts';
 import type { Ratio } from '../rules/bounds.ts';
@@ -17,6 +17,7 @@ import {
   regionalCommitment,
   topic,
 } from '../types/regional-agenda.ts';
+import { inOrder } from './in-order.ts';
 
 export interface RegionalCell {
   readonly region: string;
@@ -67,34 +68,24 @@ export async function regionalCells(reader: Reader, filter: CellFilter = {}): Pr
   const observationOf = byCell(observations);
   const startedOf = startedTracks(tracks, reader.moment.on);
   const populationOf = populations(parties);
-  const sectorsOf = Map.groupBy(
-    applies.filter(({ fields }) => fields.applies === 'ja'),
-    ({ fields }) => fields.topic ?? '',
-  );
-  const orderOfSector = new Map(sectors.map(({ code, fields }) => [code, fields.order ?? 0]));
+  const wantedTopics = inOrder(topics.filter(({ code }) => filter.topic === undefined || code === filter.topic));
+  const sectorsOf = sectorsByTopic(applies, inOrder(sectors), filter.sector);
   const cells = regions
     .filter(({ code }) => filter.region === undefined || code === filter.region)
     .toSorted(byName)
     .flatMap((at) =>
-      topics
-        .filter(({ code }) => filter.topic === undefined || code === filter.topic)
-        .toSorted((a, b) => (a.fields.order ?? 0) - (b.fields.order ?? 0))
-        .flatMap(({ code: topicCode }) =>
-          (sectorsOf.get(topicCode) ?? [])
-            .map(({ fields }) => fields.sector ?? '')
-            .filter((code) => filter.sector === undefined || code === filter.sector)
-            .toSorted((a, b) => (orderOfSector.get(a) ?? 0) - (orderOfSector.get(b) ?? 0))
-            .map((sectorCode) => {
-              const key = cellOf(at.code, sectorCode, topicCode);
-              return cellFrom(reader.moment.on, at, sectorCode, topicCode, {
-                light: lightOf.get(key),
-                commitment: commitmentOf.get(key),
-                measured: observationOf.get(key),
-                started: startedOf.get(key) ?? 0,
-                population: populationOf.get(`${at.code}/${sectorCode}`) ?? 0,
-              });
-            }),
-        ),
+      wantedTopics.flatMap(({ code: topicCode }) =>
+        (sectorsOf.get(topicCode) ?? []).map((sectorCode) => {
+          const key = cellOf(at.code, sectorCode, topicCode);
+          return cellFrom(reader.moment.on, at, sectorCode, topicCode, {
+            light: lightOf.get(key),
+            commitment: commitmentOf.get(key),
+            measured: observationOf.get(key),
+            started: startedOf.get(key) ?? 0,
+            population: populationOf.get(`${at.code}/${sectorCode}`) ?? 0,
+          });
+        }),
+      ),
     );
   return ok(cells);
 }
@@ -191,14 +182,35 @@ const startedStates = ['inrichten', 'testen', 'live', 'in gebruik', 'routine'];
 /** Organisations that began, with evidence that is not too old. */
 function startedTracks(tracks: readonly HeldRecord<typeof track.fields>[], on: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const freshFrom = addDays(on, -cellRule.stalledDays);
   for (const { fields } of tracks) {
-    const fresh = fields.newestEvidence != null && daysBetween(fields.newestEvidence, on) <= cellRule.stalledDays;
+    const fresh = fields.newestEvidence != null && fields.newestEvidence >= freshFrom;
     if (fresh && startedStates.includes(fields.state ?? '')) {
       const key = cellOf(fields.region, fields.sector, fields.topic);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   return counts;
+}
+
+/** To which sectors each topic applies, in the order of sectors. */
+function sectorsByTopic(
+  applies: readonly HeldRecord<typeof applicability.fields>[],
+  sectors: readonly { readonly code: string }[],
+  only: string | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(
+    applies.filter(({ fields }) => fields.applies === 'ja').map(({ fields }) => `${fields.topic}\n${fields.sector}`),
+  );
+  const topics = new Set(applies.map(({ fields }) => fields.topic ?? ''));
+  return new Map(
+    [...topics].map((topicCode) => [
+      topicCode,
+      sectors
+        .map(({ code }) => code)
+        .filter((code) => (only === undefined || code === only) && known.has(`${topicCode}\n${code}`)),
+    ]),
+  );
 }
 
 /** An organisation in two regions counts in both. */

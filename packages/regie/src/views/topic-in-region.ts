@@ -8,7 +8,7 @@ import { initiative } from '../types/initiatives.ts';
 import { party } from '../types/party.ts';
 import { region, sector, topicCategory } from '../types/reference-lists.ts';
 import { applicability, cellOf, declaredLight, regionalTopic, topic } from '../types/regional-agenda.ts';
-import { inOrder } from './region-agenda.ts';
+import { inOrder } from './in-order.ts';
 import { type RegionalCell, regionalCells } from './regional-cells.ts';
 
 export interface SectorOfTopic {
@@ -96,7 +96,7 @@ export interface MonthOfUse {
   readonly unknown: number;
 }
 
-/** The months of one cell, oldest first; empty when the network measures nothing there. */
+/** The months of real use (R4) in one cell, oldest first; empty when the network measures nothing there. */
 export async function seriesOfCell(
   reader: Reader,
   cell: Readonly<Record<'region' | 'sector' | 'topic', string>>,
@@ -105,8 +105,8 @@ export async function seriesOfCell(
   return found.ok
     ? ok(
         found.value
-          .flatMap(({ fields: { period, numerator, denominator, unknown } }) =>
-            period == null || numerator == null || denominator == null
+          .flatMap(({ fields: { indicator, period, numerator, denominator, unknown } }) =>
+            indicator !== 'R4' || period == null || numerator == null || denominator == null
               ? []
               : [{ month: period, numerator, denominator, unknown: unknown ?? 0 }],
           )
