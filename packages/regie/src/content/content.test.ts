@@ -1,5 +1,7 @@
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
+import { typeByName } from '../types/record-types.ts';
+import { referenceLists } from '../types/reference-lists.ts';
 import { readContent } from './read-content.ts';
 import { readContentFile } from './read-content-file.ts';
 
@@ -42,6 +44,53 @@ describe('the content', () => {
       (fields.steps as { quarter: string | null }[]).map(({ quarter }) => quarter),
     );
     expect(quarters.filter((quarter) => quarter !== null)).toEqual(['2023-Q1']);
+  });
+
+  it('says nothing of real organisations that only measuring, answering or judging can say', () => {
+    const judged = [
+      'declared-light',
+      'regional-commitment',
+      'threshold',
+      'observation',
+      'track',
+      'maturity',
+      'self-scan',
+      'application',
+      'architecture-review',
+      'obstacle',
+      'product-family',
+      'vendor-capacity',
+      'effort',
+      'supplier-answer',
+      'wish',
+      'wish-vote',
+      'wish-bundle',
+      'handover',
+      'feedback',
+      'funding-scheme',
+      'ledger-entry',
+      'result-claim',
+    ];
+    expect(judged.filter((type) => typeByName(type) === undefined)).toEqual([]);
+    expect(content.records.filter(({ type }) => judged.includes(type.name)).map(({ code }) => code)).toEqual([]);
+    const dates = [
+      'due',
+      'dueOriginal',
+      'buildFrom',
+      'buildTo',
+      'forecastEnd',
+      'forecastCostEur',
+      'actual',
+      'adoption',
+    ];
+    const dated = content.records.filter(({ fields }) => dates.some((name) => fields[name] !== undefined));
+    expect(dated.map(({ code }) => code)).toEqual([]);
+  });
+
+  it('has every list that a page can ask for, each entry with a name', () => {
+    const byList = Map.groupBy(of('reference'), ({ fields }) => String(fields.list));
+    expect(referenceLists.filter((list) => !byList.has(list))).toEqual([]);
+    expect(of('reference').filter(({ fields }) => typeof fields.name !== 'string')).toEqual([]);
   });
 
   it('names no person and no mail address', () => {
