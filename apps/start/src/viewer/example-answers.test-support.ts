@@ -25,12 +25,11 @@ const row = (title: string, more: Partial<ShownRow> = {}): ShownRow => ({
 });
 
 const decision = (words: Text, on: Text, by: string): ShownRow =>
-  row('Beademing', {
+  row(words.nl, {
+    title: words,
+    status: text('Actueel', 'Current'),
     date: on,
-    facts: [
-      { label: text('Wat is afgesproken', 'What was agreed'), value: words },
-      { label: text('Afgesproken op', 'Agreed on'), value: on },
-    ],
+    facts: [{ label: text('Afgesproken met', 'Agreed with'), value: 'Cor van der Laan' }],
     sources: [by],
   });
 

@@ -74,7 +74,7 @@ function Treatment({ treatment }: { readonly treatment: ShownTreatment }) {
           ))}
           {earlier === 0 ? null : (
             <li>
-              {earlier} {say(viewerTexts.earlier)}
+              {earlier} {say(earlier === 1 ? viewerTexts.earlierOne : viewerTexts.earlier)}
             </li>
           )}
         </ul>

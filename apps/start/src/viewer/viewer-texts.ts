@@ -72,6 +72,7 @@ export const viewerTexts = {
   paused: text('Tijdelijk gestopt, of begint nog', 'Paused, or to start'),
   stopped: text('Gestopt of afgelopen', 'Stopped or ended'),
   whoSays: text('Wie zegt wat', 'Who says what'),
+  earlierOne: text('gegeven dat niet meer geldt', 'record that no longer holds'),
   earlier: text('gegevens die niet meer gelden', 'records that no longer hold'),
   notNow: text('geldt nu niet', 'does not hold now'),
   reply: text('Antwoord', 'Answer'),

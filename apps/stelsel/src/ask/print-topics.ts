@@ -1,6 +1,6 @@
 import type { ShownRow, ShownTopic } from '../../../start/src/viewer/shown-answer.ts';
 import type { Terminal } from '../cli/terminal.ts';
-import { dutch, factsText } from './print-rows.ts';
+import { dutch, factsText, rowText } from './print-rows.ts';
 
 /** Agreements about care: what counts now with date and who, what counted before, and that they differ. */
 export function printTopics(terminal: Terminal, topics: readonly ShownTopic[]): void {
@@ -24,9 +24,7 @@ export function printTopics(terminal: Terminal, topics: readonly ShownTopic[]): 
 
 function printRows(terminal: Terminal, label: string, rows: readonly ShownRow[]): void {
   for (const row of rows) {
-    const said = factsText(row);
-    terminal.out(
-      `    ${label.padEnd(16)} ${said === '' ? (row.date?.nl ?? dutch(row.title)) : said}   (${row.sources.join(', ')})`,
-    );
+    const said = [rowText(row), factsText(row)].filter((text) => text !== '').join(' · ');
+    terminal.out(`    ${label.padEnd(16)} ${said}   (${row.sources.join(', ')})`);
   }
 }
