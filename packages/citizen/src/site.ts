@@ -27,7 +27,7 @@ export interface SiteDeps {
   readonly pendingChoices: PendingChoiceStore;
   readonly shares: ShareStore;
   /** Who brings mail, and what waits for it; without it the site says that it sends none. */
-  readonly mail?: Pick<MailDeps, 'store' | 'send'>;
+  readonly mail?: Pick<MailDeps, 'store' | 'send' | 'choices'>;
   /** 32 bytes of the key store: part of every seal. */
   readonly secret: Uint8Array;
   /** What needs the highest level. */

@@ -12,6 +12,8 @@ export interface MailWish {
   /** Digest of the secret in the links of the mails: who has the mail can confirm and stop, and nothing else. */
   readonly link: string;
   readonly confirmed: boolean;
+  /** Under which the register tells of changes. */
+  readonly subscription?: string;
 }
 
 /** A mail that waits. It holds no address and no text: both are looked up when it goes, so what was stopped stays stopped. */
@@ -36,6 +38,8 @@ export interface MailStore {
   wishOf(owner: string): Promise<Result<MailWish | undefined>>;
   wishByLink(link: string): Promise<Result<MailWish | undefined>>;
   setWish(wish: MailWish): Promise<Result<void>>;
+  /** Keeps what the register says now; true when it said something else before. */
+  sawChoices(owner: string, digest: string): Promise<Result<boolean>>;
   confirm(link: string): Promise<Result<boolean>>;
   /** Takes away the address, what waits to be sent and every wait for a source. False when there was nothing. */
   forget(owner: string): Promise<Result<boolean>>;

@@ -13,6 +13,7 @@ import { linkDigest, mailOwner } from './mail-owner.ts';
 import { notify } from './notify.ts';
 import { confirmMail, mailByLink, stopMail } from './stop-mail.ts';
 import { trySources, waitForSource } from './wait-for-source.ts';
+import { hearChoices } from './watch-choices.ts';
 
 const secret = new Uint8Array(32).fill(7);
 const bsn = unwrap(parseBsn('999990019'));
@@ -51,7 +52,7 @@ const linkIn = (mail: Mail | undefined): string => /\/e-mail\/(\S+)/.exec(mail?.
 
 /** Gives an address and clicks the link in the first mail, as its owner does. */
 async function confirmed(alerts: Alerts = wanted): Promise<string> {
-  unwrap(await changeAlerts(owner, alerts, deps));
+  unwrap(await changeAlerts(bsn, alerts, deps));
   await deliver();
   const link = linkIn(post.at(-1));
   expect(unwrap(await confirmMail(link, deps))).toBe(true);
@@ -61,7 +62,7 @@ async function confirmed(alerts: Alerts = wanted): Promise<string> {
 
 describe('an address', () => {
   it('is asked about first: nothing else is sent until its owner says that it is right', async () => {
-    expect(unwrap(await changeAlerts(owner, wanted, deps))).toMatchObject({ confirmed: false });
+    expect(unwrap(await changeAlerts(bsn, wanted, deps))).toMatchObject({ confirmed: false });
     unwrap(await notify(owner, 'linkOpened', deps));
     await deliver();
     expect(post).toMatchObject([{ to: wanted.email }]);
@@ -76,7 +77,7 @@ describe('an address', () => {
 
   it('that changes is asked about anew, and the link of the former one is worth nothing', async () => {
     const former = await confirmed();
-    const changed = unwrap(await changeAlerts(owner, { ...wanted, email: 'ander@voorbeeld.example' }, deps));
+    const changed = unwrap(await changeAlerts(bsn, { ...wanted, email: 'ander@voorbeeld.example' }, deps));
     expect(changed.confirmed).toBe(false);
     expect(unwrap(await confirmMail(former, deps))).toBe(false);
     unwrap(await notify(owner, 'linkOpened', deps));
@@ -88,7 +89,7 @@ describe('an address', () => {
   it.each(['iemand', 'a@b', 'a@b.nl, c@d.nl', 'a@b.nl\r\nBcc: x@y.nl', '"a b"@c.nl', `${'a'.repeat(260)}@b.nl`])(
     '%j is none, and is not kept',
     async (email) => {
-      expect(await changeAlerts(owner, { ...wanted, email }, deps)).toMatchObject({ fault: { code: 'CIT-BODY' } });
+      expect(await changeAlerts(bsn, { ...wanted, email }, deps)).toMatchObject({ fault: { code: 'CIT-BODY' } });
       expect(unwrap(await deps.store.wishOf(owner))).toBeUndefined();
     },
   );
@@ -105,7 +106,7 @@ describe('an address', () => {
 
   it('is forgotten when it is left empty', async () => {
     await confirmed();
-    expect(unwrap(await changeAlerts(owner, { ...wanted, email: ' ' }, deps))).toEqual(noAlerts);
+    expect(unwrap(await changeAlerts(bsn, { ...wanted, email: ' ' }, deps))).toEqual(noAlerts);
     expect(unwrap(await deps.store.wishOf(owner))).toBeUndefined();
   });
 });
@@ -233,5 +234,46 @@ describe('"mail mij als het lukt"', () => {
     const [wait] = unwrap(await deps.store.takeWaits(nowMs + limits.sourceTryMs, nowMs, 5));
     expect(wait?.owner).toBe(owner);
     expect(JSON.stringify(wait)).not.toContain(source);
+  });
+});
+
+describe('a change of choices that the register tells', () => {
+  const any = { kind: 'any' } as const;
+  const says = (decision: 'permit' | 'objection') => ({
+    patient: bsn,
+    statements: [{ holder: any, user: any, data: 'GGC002', situation: 'regular', decision } as const],
+  });
+
+  it('is mailed, but not where it begins nor when it is told twice', async () => {
+    await confirmed();
+    for (const told of [says('permit'), says('permit'), says('objection'), says('objection')]) {
+      unwrap(await hearChoices(told, deps));
+      await deliver();
+    }
+    expect(post).toHaveLength(1);
+    expect(post[0]?.text).toContain('Een keuze van u is veranderd');
+  });
+
+  it('is heard only for who asks, and no more after stopping', async () => {
+    const watched: string[] = [];
+    deps = {
+      ...deps,
+      choices: {
+        watch: async (person) => {
+          watched.push(`watch ${person}`);
+          return ok({ id: 'sub-1' });
+        },
+        unwatch: async (id) => {
+          watched.push(`unwatch ${id}`);
+          return ok();
+        },
+      },
+    };
+    unwrap(await changeAlerts(bsn, { ...wanted, choiceChanged: false }, deps));
+    expect(watched).toEqual([]);
+    const link = await confirmed();
+    expect(watched).toEqual([`watch ${bsn}`]);
+    expect(unwrap(await stopMail(link, deps))).toBe(true);
+    expect(watched).toEqual([`watch ${bsn}`, 'unwatch sub-1']);
   });
 });

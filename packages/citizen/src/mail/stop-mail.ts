@@ -17,10 +17,25 @@ export function confirmMail(link: string, { store }: Pick<MailDeps, 'store'>): P
 }
 
 /** Forgets the address and everything that waits. A link that was used before changes nothing. */
-export async function stopMail(link: string, { store }: Pick<MailDeps, 'store'>): Promise<Result<boolean>> {
-  const wish = await store.wishByLink(linkDigest(link));
+export async function stopMail(link: string, deps: Pick<MailDeps, 'store' | 'choices'>): Promise<Result<boolean>> {
+  const wish = await deps.store.wishByLink(linkDigest(link));
   if (!wish.ok || wish.value === undefined) {
     return wish.ok ? ok(false) : wish;
   }
-  return store.forget(wish.value.owner);
+  return forgetMail(wish.value.owner, deps);
+}
+
+/** The address, what waits, and the subscription at the register; one that cannot be ended now tells of nobody that is known here. */
+export async function forgetMail(
+  owner: string,
+  { store, choices }: Pick<MailDeps, 'store' | 'choices'>,
+): Promise<Result<boolean>> {
+  const wish = await store.wishOf(owner);
+  if (!wish.ok) {
+    return wish;
+  }
+  if (wish.value?.subscription !== undefined) {
+    await choices?.unwatch(wish.value.subscription);
+  }
+  return store.forget(owner);
 }

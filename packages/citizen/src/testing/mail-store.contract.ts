@@ -28,6 +28,18 @@ export function mailStoreContract(make: () => Promise<MailStore>): void {
     expect(unwrap(await store.wishByLink('link a'))).toBeUndefined();
   });
 
+  it('says when the register says something else than before, and keeps nothing of who did not ask', async () => {
+    const store = await make();
+    expect(unwrap(await store.sawChoices('a', 'x'))).toBe(false);
+    unwrap(await store.setWish({ ...wish('a'), subscription: 's' }));
+    const said = [];
+    for (const digest of ['x', 'x', 'y', 'y']) {
+      said.push(unwrap(await store.sawChoices('a', digest)));
+    }
+    expect(said).toEqual([false, false, true, false]);
+    expect(unwrap(await store.wishOf('a'))).toMatchObject({ subscription: 's' });
+  });
+
   it('gives a mail that is due to one taker, and again to others when that one is gone', async () => {
     const store = await make();
     unwrap(await store.setWish(wish('a')));

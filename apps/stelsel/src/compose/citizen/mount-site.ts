@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import { representationClient } from '@stelsel/authentication';
 import {
   citizenMigrations,
+  hearChoices,
   postgresMailStore,
   postgresPendingChoices,
   postgresResearchChoices,
@@ -14,8 +15,10 @@ import {
   type SiteDeps,
   sessionMemory,
   siteServer,
+  type WatchChoices,
   type World,
 } from '@stelsel/citizen';
+import type { Notification } from '@stelsel/consent';
 import { createServer } from '@stelsel/http';
 import { combine, err, ok, type Result } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
@@ -34,12 +37,14 @@ export interface SiteParts {
   readonly world: World;
   readonly organization: SiteDeps['organization'];
   readonly log: Log;
+  /** Lets the register of choices tell the site of changes. */
+  readonly watchChoices: (hear: (notice: Notification) => Promise<Result<void>>) => Promise<Result<WatchChoices>>;
 }
 
 export async function mountSite(
   context: ProcessContext,
   settings: SiteSettings,
-  { world, organization, log }: SiteParts,
+  { world, organization, log, watchChoices }: SiteParts,
 ): Promise<Result<void>> {
   const { clock, randomness, fetch } = context;
   const issuer = nationalUrl(context.config, 'citizen', 'issuer');
@@ -62,6 +67,14 @@ export async function mountSite(
   }
   const folder = await buildOverzicht();
   const post = settings.mail === undefined ? undefined : mailFolder(settings.mail.folder, clock);
+  const store = postgresMailStore(db);
+  const choices =
+    post === undefined
+      ? undefined
+      : await watchChoices((notice) => hearChoices(notice, { store, clock, randomness, secret }));
+  if (choices?.ok === false) {
+    return choices;
+  }
   const server = createServer({ name: 'mijnzorgoverzicht', clock });
   await server.register(fastifyStatic, {
     root: join(folder, 'assets'),
@@ -83,7 +96,9 @@ export async function mountSite(
       research: postgresResearchChoices(db),
       pendingChoices: postgresPendingChoices(db),
       shares: postgresShareStore(db),
-      ...(post === undefined ? {} : { mail: { store: postgresMailStore(db), send: post.send } }),
+      ...(post === undefined
+        ? {}
+        : { mail: { store, send: post.send, ...(choices === undefined ? {} : { choices: choices.value }) } }),
       secret,
       higher: settings.highest,
       version: '0.1.0',

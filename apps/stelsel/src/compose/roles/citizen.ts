@@ -4,6 +4,7 @@ import { consentClient } from '@stelsel/consent';
 import type { Authorize } from '@stelsel/http';
 import { combine, ok, type Result } from '@stelsel/kernel';
 import { createNotifiedPull } from '@stelsel/network';
+import { mountChoiceNotices } from '../citizen/choice-notices.ts';
 import { citizenWorld } from '../citizen/citizen-world.ts';
 import { mountSite } from '../citizen/mount-site.ts';
 import { openDirectoryCopy } from '../directory-copy.ts';
@@ -134,6 +135,7 @@ export const mountCitizen: MountRole = async (context) => {
           world: world.value,
           organization: { ura, name, type, did: agent.did },
           log,
+          watchChoices: (hear) => mountChoiceNotices(context, { agent, type, consentUrl, log }, hear),
         })
       : world;
     if (!mounted.ok) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Alerts, CollectionEvent, CreatedShare } from '@stelsel/citizen';
+import type { Alerts, ChoiceReceipt, CollectionEvent, CreatedShare } from '@stelsel/citizen';
 import { storyPerson } from '../running-region.ts';
 import { visitSite } from '../site-visitor.ts';
 import type { Scenario } from './scenario.ts';
@@ -10,8 +10,8 @@ const passcode = 'geheim-1';
 export const mailWithoutHealth: Scenario = {
   name: 'mail-without-health',
   promise: {
-    nl: 'Een burger krijgt mail als iemand een gedeelde link opent. In de mail staat niets over de zorg of over wie, en een klik stopt alles.',
-    en: 'A citizen is mailed when somebody opens a shared link. The mail says nothing of care or of who, and one click stops it all.',
+    nl: 'Een burger krijgt mail als een keuze verandert en als iemand een gedeelde link opent. In de mail staat niets over de zorg of over wie, en een klik stopt alles.',
+    en: 'A citizen is mailed when a choice changes and when somebody opens a shared link. The mail says nothing of care or of who, and one click stops it all.',
   },
   run: async (region) => {
     const origin = region.file.overzicht;
@@ -24,6 +24,11 @@ export const mailWithoutHealth: Scenario = {
     const link = /\/e-mail\/[\w-]+/.exec(first)?.[0] ?? '';
     await fetch(`${origin}${link}/ja`, { method: 'POST' });
     assert.equal((await site.get<Alerts>('alerts')).confirmed, true, 'the address is hers');
+    const changes = [{ question: 'simple-emergency', answer: 'no' }];
+    const receipt = await site.post<ChoiceReceipt>('choices', { changes });
+    await untilTrue(mailbox, (text) => text.includes('Een keuze van u is veranderd'));
+    assert.match(await mailbox(), /Een keuze van u is veranderd/, 'the register told the site');
+    await site.post<ChoiceReceipt>(`choices/${receipt.id}/undo`);
     await site.stream<CollectionEvent>('collection', {});
     const draft = { label: 'Voor de fysiotherapeut', what: 'overview', passcode, hours: 1, withSensitive: false };
     const { share } = await site.post<CreatedShare>('shares', draft);

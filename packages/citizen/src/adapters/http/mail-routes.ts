@@ -32,7 +32,7 @@ button { font: inherit; min-height: 2.75rem; padding: 0.5rem 1rem; }
 [lang='en'] { font-size: 0.9375rem; }
 `;
 
-type Mailing = Pick<MailDeps, 'store'>;
+type Mailing = Pick<MailDeps, 'store' | 'choices'>;
 
 export function mailRoutes(server: FastifyInstance, mail: Mailing | undefined, rate: RateLimit): void {
   const show = (reply: FastifyReply, parts: readonly string[], code = 200): FastifyReply =>

@@ -88,7 +88,7 @@ async function setAlerts(visit: Visit, request: FastifyRequest, deps: ApiDeps): 
     language: body.language === 'en' ? 'en' : 'nl',
     confirmed: false,
   };
-  return changeAlerts(mailOwner(visit.person.bsn, deps.secret), wanted, mail.value);
+  return changeAlerts(visit.person.bsn, wanted, mail.value);
 }
 
 /** "Mail mij als het lukt": for a source of this session that did not answer. */

@@ -11,6 +11,7 @@ interface KeptMail extends WaitingMail {
 /** Mail of one process: for tests. */
 export function memoryMailStore(): MailStore {
   const wishes = new Map<string, MailWish>();
+  const seen = new Map<string, string>();
   const mails = new Map<string, KeptMail>();
   const waits = new Map<string, SourceWait & { readonly nextAtMs: number }>();
   const isOpen = ({ sentAtMs, code }: KeptMail): boolean => sentAtMs === undefined && code === undefined;
@@ -28,6 +29,13 @@ export function memoryMailStore(): MailStore {
       wishes.set(wish.owner, wish);
       return ok();
     },
+    sawChoices: async (owner, digest) => {
+      const before = wishes.has(owner) ? seen.get(owner) : undefined;
+      if (wishes.has(owner)) {
+        seen.set(owner, digest);
+      }
+      return ok(before !== undefined && before !== digest);
+    },
     confirm: async (link) => {
       const wish = byLink(link);
       if (wish !== undefined) {
@@ -43,6 +51,7 @@ export function memoryMailStore(): MailStore {
           }
         }
       }
+      seen.delete(owner);
       return ok(wishes.delete(owner));
     },
     add: async (mail, { atMs, pauseMs }) => {

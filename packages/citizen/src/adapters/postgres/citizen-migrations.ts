@@ -86,4 +86,10 @@ export const citizenMigrations: readonly Migration[] = [
       create index pending_choice_about on pending_choice (about);
     `,
   },
+  {
+    name: '0004-choices-told',
+    sql: `
+      alter table mail_wish add column subscription text, add column choices text;
+    `,
+  },
 ];

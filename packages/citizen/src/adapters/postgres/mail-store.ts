@@ -5,7 +5,8 @@ import type { AlertKind, MailKind } from '../../mail/mail-kinds.ts';
 import type { MailStore, MailWish, WaitingMail } from '../../mail/mail-store.ts';
 import { asked } from './sealed-items.ts';
 
-interface WishRow extends Omit<MailWish, 'confirmed' | 'kinds'> {
+interface WishRow extends Omit<MailWish, 'confirmed' | 'kinds' | 'subscription'> {
+  readonly subscription: string | null;
   readonly kinds: readonly AlertKind[];
   readonly confirmed_at: Date | null;
 }
@@ -17,13 +18,15 @@ interface WaitRow {
   readonly ends_at: Date;
 }
 
-const wishColumns = 'owner, address, language, kinds, link, confirmed_at';
+const wishColumns = 'owner, address, language, kinds, link, confirmed_at, subscription';
 
 export function postgresMailStore(db: Database): MailStore {
   return { ...wishesIn(db), ...mailsIn(db), ...waitsIn(db) };
 }
 
-function wishesIn(db: Database): Pick<MailStore, 'wishOf' | 'wishByLink' | 'setWish' | 'confirm' | 'forget'> {
+function wishesIn(
+  db: Database,
+): Pick<MailStore, 'wishOf' | 'wishByLink' | 'setWish' | 'sawChoices' | 'confirm' | 'forget'> {
   const rows = asked(db);
   const wish = async (where: string, value: string, name: string): Promise<Result<MailWish | undefined>> => {
     const found = await rows<WishRow>(`select ${wishColumns} from mail_wish where ${where} = $1`, [value], name);
@@ -31,22 +34,33 @@ function wishesIn(db: Database): Pick<MailStore, 'wishOf' | 'wishByLink' | 'setW
     if (!found.ok || row === undefined) {
       return found.ok ? ok(undefined) : found;
     }
-    const { confirmed_at, ...known } = row;
-    return ok({ ...known, confirmed: confirmed_at !== null });
+    const { confirmed_at, subscription, ...known } = row;
+    const told = subscription === null ? {} : { subscription };
+    return ok({ ...known, ...told, confirmed: confirmed_at !== null });
   };
   return {
     wishOf: (owner) => wish('owner', owner, 'cit-mail-wish'),
     wishByLink: (link) => wish('link', link, 'cit-mail-link'),
-    setWish: async ({ owner, address, language, kinds, link, confirmed }) => {
+    setWish: async ({ owner, address, language, kinds, link, confirmed, subscription = null }) => {
       const set = await rows(
-        `insert into mail_wish (${wishColumns}) values ($1, $2, $3, $4, $5, case when $6 then now() end)
+        `insert into mail_wish (${wishColumns}) values ($1, $2, $3, $4, $5, case when $6 then now() end, $7)
          on conflict (owner) do update set address = excluded.address, language = excluded.language,
-           kinds = excluded.kinds, link = excluded.link,
+           kinds = excluded.kinds, link = excluded.link, subscription = excluded.subscription,
            confirmed_at = case when $6 then coalesce(mail_wish.confirmed_at, now()) end`,
-        [owner, address, language, kinds, link, confirmed],
+        [owner, address, language, kinds, link, confirmed, subscription],
         'cit-mail-set',
       );
       return set.ok ? ok() : set;
+    },
+    sawChoices: async (owner, digest) => {
+      const before = await rows<{ readonly choices: string | null }>(
+        `update mail_wish set choices = $2 from (select owner, choices from mail_wish where owner = $1 for update) known
+         where mail_wish.owner = known.owner returning known.choices`,
+        [owner, digest],
+        'cit-mail-choices',
+      );
+      const [row] = before.ok ? before.value : [];
+      return before.ok ? ok(row !== undefined && row.choices !== null && row.choices !== digest) : before;
     },
     confirm: async (link) => {
       const confirmed = await rows(

@@ -8,7 +8,7 @@ import { type Notification, readNotification } from '../../notification.ts';
 import { admit, logOutcome, sendFaultOf } from './admit.ts';
 
 export interface NotificationEndpointDeps extends AdmitDeps {
-  readonly consents: LocalConsents;
+  readonly consents: Pick<LocalConsents, 'notified'>;
   /** The organisations this node answers for; a notice for another is refused. */
   readonly isTenant: (ura: string) => boolean;
 }
