@@ -37,6 +37,8 @@ export const databaseLimits = {
    */
   outboxBatch: 60,
   outboxLeaseMs: 30_000,
+  /** Pause after fewer than that, so that what comes one by one is looked at together. */
+  outboxCompanyMs: 25,
   /** Pause between looks at an outbox that nobody woke, and the shortest and longest pause of a key after failures. */
   outboxPollMs: 500,
   outboxBackoffMs: 500,

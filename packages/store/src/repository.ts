@@ -40,6 +40,14 @@ export interface SearchOptions {
   readonly guarded?: boolean;
   /** Only what is about these persons (keys of `personKeys`) or about nobody; what is about anybody else does not exist. */
   readonly subjects?: readonly string[];
+  /** Whose keys `subjects` are, when they are all keys of one person: what asks for this identifier need not look it up again. */
+  readonly person?: Identifier;
+}
+
+/** A business identifier, such as a BSN. */
+interface Identifier {
+  readonly system: string;
+  readonly value: string;
 }
 
 /** What is about to be committed; nobody else can see it yet. */
@@ -164,7 +172,7 @@ export interface Repository {
    * Under which keys this tenant keeps what is about the person with an identifier: the ids of Patients that carry it, and
    * a hash for resources that name the person by the identifier only. Never empty; an unknown person has no Patient id.
    */
-  personKeys(identifier: { readonly system: string; readonly value: string }): Promise<Result<readonly string[]>>;
+  personKeys(identifier: Identifier): Promise<Result<readonly string[]>>;
 }
 
 /** Payload of the outbox event `resource-changed` version 1. Ids only, never care data. */

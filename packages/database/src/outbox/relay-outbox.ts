@@ -29,9 +29,9 @@ export function relayOutbox(options: RelayOptions): Relay {
     }
     return lease === undefined ? 0 : deliverBatch(options, AbortSignal.any([lease.signal, stopping.signal]));
   };
-  const rest = (): Promise<void> =>
+  const rest = (ms: number): Promise<void> =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, pollMs);
+      const timer = setTimeout(resolve, ms);
       wakeUp = () => {
         clearTimeout(timer);
         resolve();
@@ -45,7 +45,9 @@ export function relayOutbox(options: RelayOptions): Relay {
     while (!stopping.signal.aborted) {
       const delivered = await attempt(turn);
       if (!delivered.ok || delivered.value === 0) {
-        await rest();
+        await rest(pollMs);
+      } else if (delivered.value < databaseLimits.outboxBatch) {
+        await rest(Math.min(pollMs, databaseLimits.outboxCompanyMs));
       }
     }
     await lease?.release();

@@ -40,11 +40,12 @@ export const fetch: Guard = async (pass) => {
     const page = await searchOwnLog({ ...contextOf(pass), log: pass.tenant.log }, subject, request);
     return { ...pass, patients: [], answer: page.ok ? page.value : faultAnswer(page.fault) };
   }
-  const found = await pass.tenant.repository.personKeys({ system: namingSystem.bsn, value: subject });
+  const person = { system: namingSystem.bsn, value: subject };
+  const found = await pass.tenant.repository.personKeys(person);
   if (!found.ok) {
     return { ...pass, patients: [], answer: faultAnswer(found.fault) };
   }
-  const search = { guarded: true, subjects: found.value };
+  const search = { guarded: true, subjects: found.value, person };
   const answer = await perform({ ...contextOf(pass), search }, request);
   const own = await ownFile(pass, request, found.value);
   return {

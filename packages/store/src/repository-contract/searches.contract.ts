@@ -1,5 +1,5 @@
 /** What a search finds, and for whom. */
-import { parseSearch, type Resource, r4Model } from '@stelsel/fhir';
+import { parseSearch, type Resource, r4Model, type SearchPair } from '@stelsel/fhir';
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { bsn, condition, filled, find, ids, type Open } from './record.contract.ts';
@@ -33,6 +33,23 @@ export function searches(name: string, open: Open): void {
       expect(
         ids(unwrap(await find(repository, 'Patient', [['identifier', `${bsn}|999900043`]], { subjects }))),
       ).toEqual([]);
+    });
+
+    it('finds the same when it knows whose keys it is held to', async () => {
+      const repository = await filled(open);
+      const person = { system: bsn, value: '999900018' };
+      const subjects = unwrap(await repository.personKeys(person));
+      const held = { subjects, person, guarded: true };
+      for (const name of ['patient.identifier', 'subject:Patient.identifier', 'subject.identifier']) {
+        const own = await find(repository, 'Condition', [[name, `${bsn}|999900018`]], held);
+        expect(ids(unwrap(own))).toEqual(['c1', 'c2', 'c4']);
+        const coded: SearchPair[] = [
+          [name, `${bsn}|999900018`],
+          ['code', '1'],
+        ];
+        expect(ids(unwrap(await find(repository, 'Condition', coded, held)))).toEqual(['c1', 'c4']);
+        expect(unwrap(await find(repository, 'Condition', [[name, `${bsn}|999900043`]], held)).matches).toEqual([]);
+      }
     });
 
     it('refuses a search over all persons when guarded, and answers it otherwise', async () => {

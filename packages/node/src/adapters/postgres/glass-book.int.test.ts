@@ -49,6 +49,31 @@ it('a professional has a number a day, also when they come at once; a colleague 
   expect(await codeOf(3)).toBe('open');
 });
 
+it('forgets a person and keeps that it was done: at once what is judged, and what waits when it is', async () => {
+  const [subject] = people;
+  const [judged, waiting] = [
+    unwrap(await book.open(hospital, opening(0))),
+    unwrap(await book.open(hospital, opening(0, '900000012'))),
+  ];
+  const someoneElse = unwrap(await book.open(hospital, opening(1)));
+  const review = { verdict: 'justified', note: 'mevrouw lag op straat', by: 'FG' } as const;
+  unwrap(await book.review(hospital, judged.id, review));
+  expect(unwrap(await book.forget(other, (bsn) => bsn === subject))).toBe(0);
+  expect(unwrap(await book.forget(hospital, (bsn) => bsn === subject))).toBe(2);
+  const found = async (id: string) => unwrap(await book.list(hospital)).find((one) => one.id === id);
+  expect(await found(judged.id)).toMatchObject({
+    reason: '',
+    professional: { id: '900000011' },
+    review: { verdict: 'justified', note: '' },
+  });
+  expect(await found(waiting.id)).toMatchObject({ reason: 'bewusteloos binnengebracht' });
+  expect([await found(judged.id), await found(waiting.id)].map((one) => one?.subject)).toEqual([undefined, undefined]);
+  expect(await found(someoneElse.id)).toMatchObject({ subject: people[1], reason: 'bewusteloos binnengebracht' });
+  unwrap(await book.review(hospital, waiting.id, { ...review, note: 'terecht' }));
+  expect(await found(waiting.id)).toMatchObject({ reason: '', review: { note: 'terecht' } });
+  expect(unwrap(await book.forget(hospital, (bsn) => bsn === subject))).toBe(0);
+});
+
 it('waits for review within 72 hours, is reviewed once, and is of one organisation', async () => {
   const { id, atMs, dueMs } = unwrap(await book.open(hospital, opening(0)));
   expect(dueMs - atMs).toBe(72 * hour);

@@ -12,7 +12,7 @@ interface Row {
   readonly role: string;
   readonly organization: Ura;
   readonly organization_name: string;
-  readonly subject: Bsn;
+  readonly subject: Bsn | null;
   readonly reason: string;
   readonly at_ms: number;
   readonly until_ms: number;
@@ -64,15 +64,37 @@ export function postgresGlassBook(
           return err(fault('NOD-GLASS-REVIEWED'));
         }
         const [row] = await tx.query<Row>(
-          `update glass_break set verdict = $3, note = $4, reviewer = $5, reviewed_ms = $6
+          `update glass_break set verdict = $3, note = $4, reviewer = $5, reviewed_ms = $6,
+             reason = case when subject is null then '' else reason end
            where tenant = $1 and id::text = $2 returning *`,
           [tenant, id, verdict, note, by, deps.clock.nowMs()],
           'glass-review',
         );
         return ok(breakOf(row ?? known));
       }),
+    forget: (tenant, isPerson) =>
+      inTenant(tenant, async (tx) => {
+        const subjects = await tx.query<{ readonly subject: Bsn }>(
+          'select distinct subject from glass_break where tenant = $1 and subject is not null',
+          [tenant],
+          'glass-subjects',
+        );
+        const rows = await tx.query(
+          forgetSql,
+          [tenant, subjects.map(({ subject }) => subject).filter(isPerson)],
+          'glass-forget',
+        );
+        return ok(rows.length);
+      }),
   };
 }
+
+/** What waits for review keeps its reason until then: without it nobody could judge whether it was right. */
+const forgetSql = `
+  update glass_break set subject = null,
+    reason = case when reviewed_ms is null then reason else '' end,
+    note = case when reviewed_ms is null then note else '' end
+  where tenant = $1 and subject = any($2::text[]) returning id`;
 
 async function open(
   tx: Transaction,
@@ -126,7 +148,7 @@ function breakOf(row: Row): GlassBreak {
     id: row.id,
     professional: { id: row.professional, name: row.name, role: row.role },
     organization: { ura: row.organization, name: row.organization_name },
-    subject: row.subject,
+    ...(row.subject === null ? {} : { subject: row.subject }),
     reason: row.reason,
     atMs: row.at_ms,
     untilMs: row.until_ms,

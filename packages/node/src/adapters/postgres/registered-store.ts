@@ -22,13 +22,11 @@ export function postgresRegisteredStore(db: Database): RegisteredStore {
         }),
       ),
     read: (tenant, subject) =>
-      attempt(() =>
-        inTenant(tenant, async (tx) => {
-          const sql = 'select bsn, categories from registered where tenant = $1 and subject = $2';
-          const [row] = await tx.query<Row>(sql, [tenant, subject], 'node-registered-read');
-          return row;
-        }),
-      ),
+      attempt(async () => {
+        const sql = 'select * from read_registered($1, $2)';
+        const [row] = await db.query<Row>(sql, [tenant, subject], 'node-registered-read');
+        return row;
+      }),
     categoriesOf: (tenants, bsn) =>
       attempt(async () => {
         const sql = 'select categories from registered where tenant = $1 and bsn = $2';

@@ -43,7 +43,8 @@ export function chooseSource(
 ): Source {
   const named = first(search.filters, (filter) => personOf(filter, linked, model));
   if (options.subjects !== undefined && canHaveSubject(search.type, model)) {
-    return heldTo(options.subjects, named);
+    const themselves = search.filters.find((filter) => asksForPerson(filter, options.person, model));
+    return heldTo(options.subjects, named ?? (themselves && { subjects: options.subjects, answers: themselves }));
   }
   return (
     first(search.filters, (filter) => idsOf(filter, linked)) ??
@@ -58,7 +59,23 @@ export function isNarrow({ kind }: Source): boolean {
   return kind !== 'time' && kind !== 'type';
 }
 
-function heldTo(subjects: readonly string[], named: Extract<Source, { kind: 'person' }> | undefined): Source {
+/** `patient.identifier=` of the person to whom the search is held: everything about them passes, and nothing else is read. */
+function asksForPerson(filter: SearchFilter, person: SearchOptions['person'], model: FhirModel): boolean {
+  if (person === undefined || filter.chain === undefined || !namesSubject(filter, model)) {
+    return false;
+  }
+  return filter.chain.some(({ type, filter: { parameter, modifier, chain, has, values } }) => {
+    const [value, another] = values as readonly TokenValue[];
+    const plain = modifier === undefined && chain === undefined && has === undefined && another === undefined;
+    const same = value?.system === person.system && value.code === person.value;
+    return type === 'Patient' && parameter.code === 'identifier' && plain && same;
+  });
+}
+
+function heldTo(
+  subjects: readonly string[],
+  named: Omit<Extract<Source, { kind: 'person' }>, 'kind'> | undefined,
+): Source {
   const both = named === undefined ? subjects : named.subjects.filter((subject) => subjects.includes(subject));
   return both.length === 0 ? { kind: 'nothing' } : { ...named, kind: 'person', subjects: both };
 }
