@@ -64,7 +64,16 @@ export interface ToldStory extends ToldRecords {
   readonly scans: readonly RecordedScan[];
 }
 
-export async function storyGroups(id: string): Promise<ToldStory> {
+const told = new Map<string, Promise<ToldStory>>();
+
+/** What the sources of a story tell; made once, and never changed. */
+export function storyGroups(id: string): Promise<ToldStory> {
+  const story = told.get(id) ?? tell(id);
+  told.set(id, story);
+  return story;
+}
+
+async function tell(id: string): Promise<ToldStory> {
   const scans = await scansOf(storyPeople.find((one) => one.id === id)?.bsn ?? '', testNowMs);
   const records = new Map(await recordsOfStory(id));
   for (const { study, archive } of scans) {
