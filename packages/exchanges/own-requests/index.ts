@@ -51,7 +51,11 @@ const deliveries: readonly ExchangeDelivery[] = [
     accepts: [{ type: 'Task' }],
     category: 'Request',
     takenBy: everybody,
-    requests: { system: 'urn:stelsel:own-request', states },
+    requests: {
+      system: 'urn:stelsel:own-request',
+      codes: ['error-report', 'log-question', 'medication-use', 'choice-question'],
+      states,
+    },
   },
   {
     id: 'medication-use',

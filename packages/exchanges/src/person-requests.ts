@@ -2,8 +2,9 @@
 import type { Text } from '@stelsel/kernel';
 
 export interface PersonRequests {
-  /** System of `Task.code`: every request has one of its codes. */
+  /** System and codes of `Task.code`: every request has one of them. */
   readonly system: string;
+  readonly codes: readonly string[];
   /** The first one is how it arrives. */
   readonly states: readonly PersonRequestState[];
 }

@@ -37,7 +37,7 @@ export async function personRequests(call: OwnCall): Promise<Result<readonly Sho
         interaction: 'search',
         type: 'Task',
         params: [
-          ['code', `${requests.system}|`],
+          ['code', requests.codes.map((code) => `${requests.system}|${code}`).join(',')],
           ['_sort', '-_lastUpdated'],
           ['_count', '200'],
         ],
