@@ -1,6 +1,7 @@
 /** Every setting of `stelsel serve`: type, default and description in one place (decision 2611-configuration). */
 import { limits } from '@stelsel/kernel';
 import { z } from 'zod';
+import { mailSchema } from './mail-schema.ts';
 import { citizenSignInSchema, signInProviderSchema, signInSchema } from './sign-in-schema.ts';
 
 const secretFile = z
@@ -309,15 +310,7 @@ export const configSchema = z.strictObject({
                 .array(z.enum(['own-data', 'representing', 'choices', 'sharing']))
                 .default([])
                 .describe('What needs level hoog; substantieel is the least for everything.'),
-              mail: z
-                .strictObject({
-                  folder: z
-                    .string()
-                    .min(1)
-                    .describe(
-                      'Folder that takes every mail in the place of a mail server; the site shows them at /postvak. Never in production.',
-                    ),
-                })
+              mail: mailSchema({ secretFile })
                 .optional()
                 .describe('Mail to people who asked for it; without it the site says that it sends none.'),
             })

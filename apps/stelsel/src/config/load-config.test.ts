@@ -73,6 +73,38 @@ describe('the configuration file', () => {
     });
   });
 
+  describe('of mail', () => {
+    const withMail = (mail: string): string =>
+      sampleConfig().replace(
+        'roles:',
+        `roles:
+  citizen:
+    organization: { ura: "90000009", name: Site, type: PGO }
+    site:
+      port: 8443
+      publicUrl: https://mijn.example
+      signIn: { issuer: https://login.example }
+      mail: ${mail}`,
+      );
+    const server = (tls: string, host = 'mail.example'): string =>
+      withMail(`{ server: { host: ${host}, from: bericht@mijn.example, tls: ${tls} } }`);
+
+    it('takes a mail server in production too', () => {
+      expect(parse(server('starttls'), { STELSEL_MODE: 'production' }).ok).toBe(true);
+    });
+
+    it('refuses a mail server elsewhere without TLS, and takes one on this machine', () => {
+      expect(parse(server('none'))).toMatchObject({ ok: false, fault: { code: 'CLI-CONFIG-WRONG' } });
+      expect(parse(server('none', 'localhost')).ok).toBe(true);
+    });
+
+    it('refuses a folder and a server together, and neither of them', () => {
+      const both = '{ folder: mail, server: { host: mail.example, from: bericht@mijn.example } }';
+      expect(parse(withMail(both))).toMatchObject({ ok: false, fault: { code: 'CLI-CONFIG-WRONG' } });
+      expect(parse(withMail('{}'))).toMatchObject({ ok: false, fault: { code: 'CLI-CONFIG-WRONG' } });
+    });
+  });
+
   it.each(['[stu3]', '[r4, stu3]'])(
     'refuses %s for a record in a source, which would be answered from an empty store',
     (fhir) => {

@@ -28,8 +28,8 @@ import { fault } from '../../faults.ts';
 import { nationalUrl, type ProcessContext } from '../process-context.ts';
 import { citizenSignIn } from './citizen-sign-in.ts';
 import { exampleWorld } from './example-world.ts';
-import { mailFolder } from './mail-folder.ts';
 import { mailboxPage } from './mailbox-page.ts';
+import { openMail } from './open-mail.ts';
 
 type SiteSettings = NonNullable<NonNullable<Config['roles']['citizen']>['site']>;
 
@@ -66,7 +66,11 @@ export async function mountSite(
     return signIn;
   }
   const folder = await buildOverzicht();
-  const post = settings.mail === undefined ? undefined : mailFolder(settings.mail.folder, clock);
+  const mail = await openMail(settings.mail, clock);
+  if (!mail.ok) {
+    return mail;
+  }
+  const post = mail.value;
   const store = postgresMailStore(db);
   const choices =
     post === undefined
@@ -108,8 +112,8 @@ export async function mountSite(
       page: await readFile(join(folder, 'index.html'), 'utf8'),
     }),
   );
-  if (post !== undefined) {
-    mailboxPage(server, post);
+  if (post?.folder !== undefined) {
+    mailboxPage(server, post.folder);
   }
   context.onClose(() => server.close());
   try {
