@@ -2,7 +2,7 @@ export { consentServer } from './adapters/http/consent-server.ts';
 export type { ConsentServerDeps } from './adapters/http/consent-server-deps.ts';
 export { type NotificationEndpointDeps, notificationEndpoint } from './adapters/http/notification-endpoint.ts';
 export { postgresChoices } from './adapters/postgres/choices.ts';
-export { postgresKnownConsents } from './adapters/postgres/known-consents.ts';
+export { type KnownConsents, postgresKnownConsents } from './adapters/postgres/known-consents.ts';
 export { consentMigrations, localConsentMigrations } from './adapters/postgres/migrations.ts';
 export { noticeConsumer } from './adapters/postgres/queue-notices.ts';
 export { startNotices } from './adapters/postgres/start-notices.ts';

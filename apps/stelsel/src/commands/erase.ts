@@ -36,8 +36,8 @@ export const eraseCommand: AddCommand = (parent, context) => {
       'after',
       '\nExamples:\n  stelsel erase person.txt --ura 90000001 --list /elsewhere/erasures.ndjson --config stelsel.yaml\n' +
         '  stelsel erase - --ura 90000001 --list /elsewhere/erasures.ndjson --yes < person.txt\n' +
-        '\nEvery version in both FHIR versions goes, and what made the person readable in the log; proofs of the log\n' +
-        'stay valid. The node withdraws the person from the index, within seconds or when it starts. The list gets one\n' +
+        '\nEvery version in both FHIR versions goes, what is known of consent, and what made the person readable in the log\n' +
+        'and in the list of emergencies, which both keep that something was done; proofs of the log stay valid. The node withdraws the person from the index, within seconds or when it starts. The list gets one\n' +
         'line, which names nobody without the key folder; `stelsel restore --erasures` holds a backup against it.\n' +
         'A record that stands in a source of its own is erased there. This cannot be undone.\n' +
         '\nExit codes: 0 erased, 1 a file cannot be used, 2 usage or --yes missing, 4 nobody here, 5 not reachable\n',
@@ -84,9 +84,11 @@ async function erase(
   if (!erased.ok) {
     return reportFault(terminal, erased.fault);
   }
-  const { resources, versions, events } = erased.value;
+  const { resources, versions, events, emergencies, consents } = erased.value;
   terminal.out(`erasure ${line.id}: ${resources} resources, ${versions} versions, ${events} entries of the log`);
-  return resources + events === 0 ? exitCode.nothingFound : exitCode.ok;
+  terminal.out(`  ${emergencies} emergencies without the person from now on, ${consents} records of consent`);
+  const found = resources + events + emergencies + consents;
+  return found === 0 ? exitCode.nothingFound : exitCode.ok;
 }
 
 async function readPerson(file: string): Promise<Result<Bsn>> {

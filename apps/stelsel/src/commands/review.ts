@@ -94,8 +94,9 @@ async function judge(id: string, options: Options, { terminal, environment }: Co
     if (!opened.ok || !written.ok) {
       return reportFault(terminal, (written as Extract<typeof written, { ok: false }>).fault);
     }
-    const subject = { bsn: written.value.subject };
-    const logged = await opened.value.log.append({ act: 'review', outcome: 'answered', subject, query: verdict });
+    const { subject: bsn } = written.value;
+    const about = bsn === undefined ? {} : { subject: { bsn } };
+    const logged = await opened.value.log.append({ act: 'review', outcome: 'answered', ...about, query: verdict });
     if (!logged.ok) {
       return reportFault(terminal, logged.fault);
     }

@@ -2,12 +2,15 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { localConsentMigrations, postgresKnownConsents } from '@stelsel/consent';
 import { r4Model, stu3Model } from '@stelsel/fhir';
 import { fileKeyStore } from '@stelsel/http';
-import { type Bsn, secureRandomness, systemClock, type Ura, unwrap } from '@stelsel/kernel';
+import { type Bsn, secureRandomness, systemClock, type Ura, type Uzi, unwrap } from '@stelsel/kernel';
 import { createLog, loggingMigrations } from '@stelsel/logging';
+import { nodeMigrations, postgresGlassBook } from '@stelsel/node';
 import { asAdministrator, emptyDatabase } from '@stelsel/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { consentSubject } from '../compose/node/hosted-organization.ts';
 import { openNodeStore } from '../compose/open-store.ts';
 import { schemaOpener } from '../compose/process-context.ts';
 import { sampleConfig } from '../config/sample-config.ts';
@@ -30,6 +33,8 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
+const professional = { id: '900000011' as Uzi, name: 'A. Arts', role: '01.071' };
+const organization = { ura: '90000002' as Ura, name: 'Ziekenhuis Zuid' };
 const patient = (id: string, value: string) => ({
   resourceType: 'Patient',
   id,
@@ -70,6 +75,15 @@ async function aNode() {
   for (const bsn of [anna, bram]) {
     unwrap(await log.append({ act: 'read', outcome: 'answered', subject: { bsn } }));
   }
+  const deps = { clock: systemClock, randomness: secureRandomness, windowMs: 60_000, perDay: 3 };
+  const glass = postgresGlassBook(unwrap(await database('node', nodeMigrations)), deps);
+  const consents = postgresKnownConsents(unwrap(await database('known_consent', localConsentMigrations)), systemClock);
+  for (const subject of [anna, bram]) {
+    unwrap(await glass.open(ura, { professional, organization, subject, reason: 'bewusteloos op straat' }));
+    unwrap(await consents.write(ura, consentSubject(subject), 'local', []));
+  }
+  const emergenciesOf = async () => unwrap(await glass.list(ura)).map(({ subject }) => subject);
+  const consentsKnown = async () => unwrap(await consents.subjects(ura));
   const erase = (...args: string[]) => run('erase', join(directory, 'anna'), '--ura', ura, '--list', list, ...args);
   const rowsNaming = async (bsn: Bsn) => {
     const administrator = await asAdministrator(store.db);
@@ -79,7 +93,22 @@ async function aNode() {
     return found.length;
   };
   const logged = async (bsn: Bsn) => unwrap(await log.search({ subject: { bsn } })).events.length;
-  return { run, erase, url, config, list, keys, store, r4, stu3, log, logged, rowsNaming };
+  return {
+    run,
+    erase,
+    url,
+    config,
+    list,
+    keys,
+    store,
+    r4,
+    stu3,
+    log,
+    logged,
+    rowsNaming,
+    emergenciesOf,
+    consentsKnown,
+  };
 }
 
 const restore = (node: Awaited<ReturnType<typeof aNode>>, file: string, ...args: string[]) =>
@@ -107,6 +136,9 @@ it('removes the person from both FHIR versions, deleted ones too, and from the r
   expect(unwrap(await node.r4.read('Condition', 'c-b')).version).toBe(1);
   expect(unwrap(await node.stu3.read('Patient', 'a')).version).toBe(1);
   expect(unwrap(await node.log.check()).events).toBe(3);
+  expect(erased.out).toContain('1 emergencies without the person from now on, 1 records of consent');
+  expect((await node.emergenciesOf()).toSorted()).toEqual([bram, undefined]);
+  expect(await node.consentsKnown()).toEqual([consentSubject(bram)]);
   const told = await node.store.db.query<{ readonly payload: string }>(
     `select payload from outbox where payload like '%"person":true%'`,
   );
@@ -137,10 +169,13 @@ it('a backup of before an erasure does not bring the person back when it is held
 
   expect((await restore(node, file, '--no-erasures')).code).toBe(0);
   expect([await node.rowsNaming(anna), await node.logged(anna)]).toEqual([3, 1]);
+  expect(await node.emergenciesOf()).toContain(anna);
 
   const held = await restore(node, file, '--erasures', node.list);
   expect([held.code, held.notes]).toEqual([0, '']);
   expect(held.out).toContain('1 of 1 erasures done again');
+  expect((await node.emergenciesOf()).toSorted()).toEqual([bram, undefined]);
+  expect(await node.consentsKnown()).toEqual([consentSubject(bram)]);
   expect([await node.rowsNaming(anna), await node.rowsNaming(bram)]).toEqual([0, 2]);
   expect([await node.logged(anna), await node.logged(bram)]).toEqual([0, 1]);
   const index = await node.store.db.transaction(async (tx) => {

@@ -19,8 +19,10 @@ export interface GlassOpening {
 }
 
 /** One time that the glass was broken. */
-export interface GlassBreak extends GlassOpening {
+export interface GlassBreak extends Omit<GlassOpening, 'subject'> {
   readonly id: string;
+  /** Absent once the person is erased: that it was done, by whom and how it was judged stays for the term of the log. */
+  readonly subject?: Bsn;
   readonly atMs: number;
   readonly untilMs: number;
   /** It must be reviewed by then. */
@@ -53,4 +55,9 @@ export interface GlassBook {
   list(tenant: Ura, options?: { readonly unreviewed?: boolean }): Promise<Result<readonly GlassBreak[]>>;
   /** Writes the review once. Faults: NOD-NO-GLASS-BREAK, NOD-GLASS-REVIEWED. */
   review(tenant: Ura, id: string, review: Omit<GlassReview, 'atMs'>): Promise<Result<GlassBreak>>;
+  /**
+   * Makes a person unreadable in the book: the number goes, and the words about what happened go with it, or when the review
+   * that is still due is written. Answers how many times it was about the person (decision 2611-erased-emergencies).
+   */
+  forget(tenant: Ura, isPerson: (subject: Bsn) => boolean): Promise<Result<number>>;
 }

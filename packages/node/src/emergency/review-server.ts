@@ -46,7 +46,8 @@ export function reviewServer(deps: ReviewServerDeps): FastifyPluginAsync {
       const { id } = request.params as { readonly id: string };
       const review = readReview(request.body, call.actor);
       const written = review.ok ? await deps.glass.review(call.tenant.ura, id, review.value) : review;
-      const subject = written.ok ? { subject: { bsn: written.value.subject } } : {};
+      const bsn = written.ok ? written.value.subject : undefined;
+      const subject = bsn === undefined ? {} : { subject: { bsn } };
       const logged = await logOutcome({ log: call.tenant.log.append }, { ...call.event, ...subject }, written);
       return logged.ok ? reply.header('cache-control', 'no-store').send(logged.value) : sendFaultOf(reply, logged);
     });

@@ -1,10 +1,18 @@
 import { attempt, type Database, type Transaction } from '@stelsel/database';
-import { type Clock, instant, type Ura } from '@stelsel/kernel';
+import { type Clock, instant, type Result, type Ura } from '@stelsel/kernel';
 import type { Statement } from '../../choice.ts';
 import type { KnownConsentStore } from '../../local-consents.ts';
 
+/** Erasing a person takes what is known of their consent as well, also what was given to the organisation itself. */
+export interface KnownConsents extends KnownConsentStore {
+  /** Names of everybody of whom something is known, for a restored backup. */
+  subjects(tenant: Ura): Promise<Result<readonly string[]>>;
+  /** Answers how much was known, from both origins together. */
+  erase(tenant: Ura, subject: string): Promise<Result<number>>;
+}
+
 /** The consents known to the organisations of one node; row-level security keeps them apart. */
-export function postgresKnownConsents(db: Database, clock: Clock): KnownConsentStore {
+export function postgresKnownConsents(db: Database, clock: Clock): KnownConsents {
   return {
     read: (tenant, subject, origin) =>
       attempt(() =>
@@ -26,6 +34,21 @@ export function postgresKnownConsents(db: Database, clock: Clock): KnownConsentS
              do update set statements = excluded.statements, changed_at = excluded.changed_at`,
             [tenant, subject, origin, JSON.stringify(statements), instant(clock)],
           );
+        }),
+      ),
+    subjects: (tenant) =>
+      attempt(() =>
+        asTenant(db, tenant, async (tx) => {
+          const sql = 'select distinct subject from known_consent where tenant = $1';
+          const rows = await tx.query<{ readonly subject: string }>(sql, [tenant], 'cns-known-subjects');
+          return rows.map(({ subject }) => subject);
+        }),
+      ),
+    erase: (tenant, subject) =>
+      attempt(() =>
+        asTenant(db, tenant, async (tx) => {
+          const sql = 'delete from known_consent where tenant = $1 and subject = $2 returning origin';
+          return (await tx.query(sql, [tenant, subject], 'cns-known-erase')).length;
         }),
       ),
   };
