@@ -198,6 +198,29 @@ describe('a question over many sources', () => {
     ]);
   });
 
+  it('asks a document as a whole, for what it names and no query gave; one that is refused takes nothing away', async () => {
+    const document = (id: string) => ({ resourceType: 'Composition', id, section: [] });
+    const here = world({
+      '00000001': ({ method, url }) => {
+        if (method === 'GET') {
+          return url.includes('Composition/refused')
+            ? reply(403, { resourceType: 'OperationOutcome' })
+            : reply(200, bundle(document('whole'), condition('a'), condition('named')));
+        }
+        return reply(
+          200,
+          url.includes('Condition') ? bundle(condition('a'), document('whole'), document('refused')) : bundle(),
+        );
+      },
+    });
+    const answer = await ask(here);
+    expect([answer.sources[0]?.status, answer.sources[0]?.resources]).toEqual(['done', 4]);
+    expect(here.requests.filter(({ method }) => method === 'GET').map(({ url }) => url)).toEqual([
+      'https://node.example/00000001/fhir/r4/Composition/whole/$document',
+      'https://node.example/00000001/fhir/r4/Composition/refused/$document',
+    ]);
+  });
+
   it('follows the next page of the same source', async () => {
     const next = 'https://node.example/00000001/fhir/r4/Condition?_cursor=abc';
     const here = world({

@@ -121,6 +121,10 @@ const whole: ShownAnswer = {
       withdrawn: [row('Koorts', { withdrawn: true })],
       since: {
         document: row('Overdracht naar de afdeling', { date: text('15 november 2026', '15 November 2026') }),
+        remark: text(
+          'Van de vorige overdracht is 1 gegeven niet ontvangen. Dat is niet vergeleken.',
+          '1 record was not compared.',
+        ),
         changes: [
           { kind: 'new', section: text('Doorligwonden', 'Pressure ulcers'), title: 'Doorligwond', facts: [] },
           {

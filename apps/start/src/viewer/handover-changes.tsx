@@ -1,12 +1,12 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useWords } from '../language.ts';
-import type { ShownHandover } from './shown-answer.ts';
+import type { ShownSince } from './shown-answer.ts';
 import { changeTexts, viewerTexts } from './viewer-texts.ts';
 
 /** What is new, other or gone since the handover before this one. */
-export function HandoverChanges({ since }: { readonly since: NonNullable<ShownHandover['since']> }) {
+export function HandoverChanges({ since }: { readonly since: ShownSince }) {
   const say = useWords();
-  const { document, changes } = since;
+  const { document, changes, remark } = since;
   const before = [document.title, document.date].filter((words) => words !== undefined).map(say);
   return (
     <div className="changes">
@@ -14,6 +14,7 @@ export function HandoverChanges({ since }: { readonly since: NonNullable<ShownHa
         {say(viewerTexts.since)} {before.join(' · ')}
       </Heading>
       {changes.length === 0 ? <p>{say(viewerTexts.noChange)}</p> : null}
+      {remark === undefined ? null : <p>{say(remark)}</p>}
       <ul>
         {changes.map(({ kind, section, title, facts }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: changes have no id of their own; the page is drawn once

@@ -74,7 +74,14 @@ export interface ShownHandover {
   readonly sections: readonly ShownHandoverSection[];
   readonly other: readonly ShownRow[];
   readonly withdrawn: readonly ShownRow[];
-  readonly since?: { readonly document: ShownRow; readonly changes: readonly ShownChange[] };
+  readonly since?: ShownSince;
+}
+
+export interface ShownSince {
+  readonly document: ShownRow;
+  readonly changes: readonly ShownChange[];
+  /** That not all of the earlier document could be compared. */
+  readonly remark?: Text;
 }
 
 export interface ShownHandoverSection {

@@ -20,6 +20,9 @@ export function printHandover(terminal: Terminal, handover: ShownHandover): void
     if (since.changes.length === 0) {
       terminal.out('    niets');
     }
+    if (since.remark !== undefined) {
+      terminal.out(`    ! ${since.remark.nl}`);
+    }
   }
   for (const section of sections.filter(({ state }) => state === 'filled')) {
     printSection(terminal, section);

@@ -1,5 +1,10 @@
 import { type Handover, type HandoverChange, type HandoverSection, zibById } from '@stelsel/zibs';
-import type { ShownChange, ShownHandover, ShownHandoverSection } from '../../../start/src/viewer/shown-answer.ts';
+import type {
+  ShownChange,
+  ShownHandover,
+  ShownHandoverSection,
+  ShownSince,
+} from '../../../start/src/viewer/shown-answer.ts';
 import { isDirective, isMedication } from './own-layout.ts';
 import { rowOfView } from './show-row.ts';
 
@@ -12,9 +17,15 @@ export function showHandover({ source, document, remark, sections, other, withdr
     sections: sections.map(showSection),
     other: other.map(rowOfView),
     withdrawn: withdrawn.map(rowOfView),
-    ...(since === undefined
-      ? {}
-      : { since: { document: rowOfView(since.document), changes: since.changes.map(showChange) } }),
+    ...(since === undefined ? {} : { since: showSince(since) }),
+  };
+}
+
+function showSince({ document, changes, remark }: NonNullable<Handover['since']>): ShownSince {
+  return {
+    document: rowOfView(document),
+    changes: changes.map(showChange),
+    ...(remark === undefined ? {} : { remark }),
   };
 }
 

@@ -9,7 +9,9 @@ import { type Source, sendToSource, urlAt } from './source.ts';
  * reached. A reference that cannot be read stays a reference; it takes nothing away from what arrived.
  */
 export async function followReferences(source: Source, resources: readonly Resource[]): Promise<readonly Resource[]> {
-  const permitted = new Set(source.version.follow.map(({ type }) => type));
+  const permitted = new Set(
+    source.version.follow.filter(({ operation }) => operation === undefined).map(({ type }) => type),
+  );
   const known = new Set(resources.map((resource) => `${resource.resourceType}/${resource.id ?? ''}`));
   const followed: Resource[] = [];
   let fresh = resources;

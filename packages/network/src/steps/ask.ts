@@ -3,6 +3,7 @@ import { ok, type Result } from '@stelsel/kernel';
 import { askQueries, isKept } from '../asking/ask-queries.ts';
 import { foldDuplicates } from '../asking/fold-duplicates.ts';
 import { followReferences } from '../asking/follow-references.ts';
+import { readNamedByDocuments } from '../asking/read-named-by-documents.ts';
 import { type SectionReply, withoutData } from '../asking/section-reply.ts';
 import type { Source } from '../asking/source.ts';
 import { runStep } from '../asking.ts';
@@ -28,7 +29,9 @@ export function askSource(source: Source, holding: Holding): Promise<Result<Sour
       const kept = queries.filter((query) => isKept(query, endpoint.organization.type, holding));
       const replies = new Map((await askQueries(source, kept)).map((reply) => [reply.query, reply]));
       const sections = queries.map((query) => replies.get(query) ?? withoutData(query, 'not-kept-here'));
-      const direct = foldDuplicates(sections.flatMap(({ resources }) => resources));
+      const answered = foldDuplicates(sections.flatMap(({ resources }) => resources));
+      const named = await asking.deadline.before(readNamedByDocuments(source, answered), () => []);
+      const direct = foldDuplicates([...answered, ...named]);
       const followed = await asking.deadline.before(followReferences(source, direct), () => []);
       return ok({ sections, resources: foldDuplicates([...direct, ...followed]) });
     },

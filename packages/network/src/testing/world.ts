@@ -45,7 +45,10 @@ const exchange: Exchange = defineExchange({
       id: '1',
       fhir: 'R4',
       queries: [query('problems', 'Condition', ['V4', 'Z3']), query('allergies', 'AllergyIntolerance', ['V4'])],
-      follow: [{ type: 'Practitioner', via: 'Condition.recorder' }],
+      follow: [
+        { type: 'Practitioner', via: 'Condition.recorder' },
+        { type: 'Composition', via: 'Composition.section.entry', operation: 'document' },
+      ],
       profiles: {},
     },
     {

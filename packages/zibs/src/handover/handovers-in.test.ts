@@ -76,6 +76,24 @@ describe('the handovers in an answer', () => {
     expect(handover?.since?.changes.map(({ kind }) => kind)).toEqual(['new', 'gone']);
   });
 
+  it('call nothing new of which the document before named one that is not there', () => {
+    const [handover] = handoversIn(
+      groupsOf(
+        hospital,
+        document('old', '2026-06-01', 'Condition/lost'),
+        document('new', '2026-06-02', 'Condition/c1', 'AllergyIntolerance/a1'),
+        condition({ id: 'c1' }),
+        allergy({ id: 'a1' }),
+      ),
+      [sender(hospital)],
+      expected,
+    );
+    expect(handover?.since?.changes.map((change) => change.kind === 'new' && change.view.zib)).toEqual([
+      'AllergyIntolerance',
+    ]);
+    expect(handover?.since?.remark?.nl).toContain('1 gegeven niet ontvangen');
+  });
+
   it('say nothing about changes when there is only one document', () => {
     const groups = groupsOf(hospital, document('new', '2026-06-02', 'Condition/c1'), condition({ id: 'c1' }));
     expect(handoversIn(groups, [sender(hospital)], expected)[0]?.since).toBeUndefined();

@@ -39,6 +39,8 @@ export interface Handover {
 interface HandoverSince {
   readonly document: ZibView;
   readonly changes: readonly HandoverChange[];
+  /** Said when not all of the earlier document is there to compare with: then nothing of that kind is called new. */
+  readonly remark?: Text;
 }
 
 const withoutDocument: Text = {
@@ -88,12 +90,30 @@ function handoverOf(
     sections: laidOut,
     other,
     withdrawn: views.filter(({ enteredInError }) => enteredInError),
-    ...(document === undefined || before === undefined
-      ? {}
-      : {
-          since: { document: before, changes: handoverChanges(contentOf(before, views), contentOf(document, views)) },
-        }),
+    ...(document === undefined || before === undefined ? {} : { since: sinceOf(before, document, views) }),
   };
+}
+
+function sinceOf(before: ZibView, document: ZibView, views: readonly ZibView[]): HandoverSince {
+  const there = new Set(views.map(addressOf));
+  const lost = namedIn(before).filter((address) => !there.has(address));
+  const types = new Set(lost.map((address) => address.split('/')[0]));
+  const changes = handoverChanges(contentOf(before, views), contentOf(document, views)).filter(
+    (change) => change.kind !== 'new' || !types.has(change.view.original.resource.resourceType),
+  );
+  return { document: before, changes, ...(lost.length === 0 ? {} : { remark: notCompared(lost.length) }) };
+}
+
+function notCompared(count: number): Text {
+  return count === 1
+    ? {
+        nl: 'Van de vorige overdracht is 1 gegeven niet ontvangen. Dat is niet vergeleken.',
+        en: '1 record of the handover before was not received. It was not compared.',
+      }
+    : {
+        nl: `Van de vorige overdracht zijn ${count} gegevens niet ontvangen. Die zijn niet vergeleken.`,
+        en: `${count} records of the handover before were not received. They were not compared.`,
+      };
 }
 
 function contentOf(document: ZibView, views: readonly ZibView[]): readonly ZibView[] {

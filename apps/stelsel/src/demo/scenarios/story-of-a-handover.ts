@@ -48,7 +48,8 @@ export const storyOfAHandover: Scenario = {
     const handover = await handOver(region, toTheCareHome(), exchange);
     const took = (region.clock.nowMs() - started) / 1000;
     assertSections(handover);
-    assertChanges(handover);
+    assertNothingInvented(handover);
+    const again = await lookAgain(region, toTheCareHome(), exchange);
     const old = await handOverRecords(region, fromTheOldSystem(), exchange);
     assert.ok(
       old.sections.some(({ state }) => state === 'filled'),
@@ -69,7 +70,7 @@ export const storyOfAHandover: Scenario = {
       figure(
         'straks: veranderingen sinds de vorige overdracht',
         'soon: changes since the handover before',
-        handover.since?.changes.length ?? 0,
+        again.since?.changes.length ?? 0,
       ),
       figure('straks: seconden van vraag om plek tot ontvangen', 'soon: seconds from asking a place to received', took),
     ];
@@ -86,9 +87,10 @@ async function handOver(region: RunningRegion, move: Move, exchange: Exchange): 
   assert.ok(!refused.ok, 'what is not there yet cannot be received');
   await moveTo(inbox, place, 'accepted');
   const early = await layOut(region, inbox, place, exchange);
-  assert.ok(
-    early.sections.every(({ name, state }) => name.nl !== 'Doorligwonden' || state === 'refused'),
-    'as long as a place is asked, only what that takes is seen',
+  assert.equal(
+    stateOf(early, 'Dagelijks leven (Barthel)'),
+    'refused',
+    'as long as a place is asked, only what that takes',
   );
   const handover = await documentOf(region, move, 'handover');
   await moveTo(out, `sent/${sent}`, 'in-progress', { documents: { handover } });
@@ -174,30 +176,51 @@ async function assertSeenBySender(out: OwnApi, sent: string): Promise<void> {
   assert.equal(tasks.find(({ id }) => id === sent)?.status, 'completed', 'the sender sees that it was received');
 }
 
-function assertSections({ sections, document }: ShownHandover): void {
-  assert.ok(document !== undefined, 'under the document of the sender');
-  const stateOf = (name: string) => sections.find((section) => section.name.nl === name);
-  const wounds = stateOf('Doorligwonden');
-  assert.equal(wounds?.state, 'filled', 'the wound is there');
-  const open = stateOf('Vaccinaties');
-  assert.deepEqual(
-    [open?.state, open?.remark?.nl],
-    ['left-empty', 'Niet ingevuld door de afzender'],
+function stateOf({ sections }: ShownHandover, name: string): string {
+  const section = sections.find((one) => one.name.nl === name);
+  return section === undefined || section.state === 'filled' || section.state === 'refused'
+    ? (section?.state ?? 'no such section')
+    : (section.remark?.nl ?? '');
+}
+
+function assertSections(handover: ShownHandover): void {
+  assert.ok(handover.document !== undefined, 'under the document of the sender');
+  assert.equal(stateOf(handover, 'Doorligwonden'), 'filled', 'the wound is there');
+  assert.equal(stateOf(handover, 'Dagelijks leven (Barthel)'), 'filled', 'and what he can do');
+  assert.equal(
+    stateOf(handover, 'Ondervoeding in een verpleeghuis (SNAQ-RC)'),
+    'Niet ingevuld door de afzender',
     'a section that is empty says by whom',
   );
 }
 
-function assertChanges({ since }: ShownHandover): void {
+/** On the ground of the Task the earlier document is only named: what it held and is not there is not called new. */
+function assertNothingInvented({ since }: ShownHandover): void {
   assert.ok(since !== undefined, 'there is a handover before this one');
-  const changed = since.changes.filter(({ kind }) => kind === 'changed').flatMap(({ facts }) => facts);
   assert.ok(
-    changed.some(({ before, now }) => before !== now),
-    'what changed is told with both values',
+    since.changes.some(({ kind, title }) => kind === 'new' && title === 'Doorligwond'),
+    'the wound is new',
   );
+  assert.ok(since.remark !== undefined, 'and what could not be compared is told');
+}
+
+/** In the evening a carer asks again: the hospital gives both documents as far as a carer may see them. */
+async function lookAgain(region: RunningRegion, move: Move, exchange: Exchange): Promise<ShownHandover> {
+  const asker = { kind: 'professional', role: '86.000', ura: move.to.ura as Ura } as const;
+  const ask = async () => {
+    const answer = await region.answer({ asker, subject: move.subject, exchange: exchangeId, purpose: 'TREAT' });
+    return showAnswer(answer, { exchange, momentMs: region.clock.nowMs() }).handovers;
+  };
+  const handovers = await untilTrue(ask, (found) => found.some(({ since }) => since?.remark === undefined));
+  const found = handovers.find(({ document }) => document !== undefined);
+  assert.ok(found?.since !== undefined && found.since.remark === undefined, 'both documents are there as a whole');
+  const scores = found.since.changes.filter(({ kind }) => kind === 'changed').flatMap(({ facts }) => facts);
   assert.ok(
-    since.changes.some(({ kind }) => kind === 'new'),
-    'and what is new',
+    scores.some(({ before, now }) => before?.includes('4') === true && now?.includes('9') === true),
+    `what he can do went from 4 to 9: ${JSON.stringify(scores)}`,
   );
+  assert.equal(stateOf(found, 'Verzekering'), 'refused', 'what a carer may not see is said to be that');
+  return found;
 }
 
 async function apiOf(region: RunningRegion, { role, ura }: Move['from']): Promise<OwnApi> {
