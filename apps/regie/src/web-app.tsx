@@ -33,12 +33,15 @@ import { implementationTopicPage } from './pages/implementation-topic-page.tsx';
 import { initiativePage } from './pages/initiative-page.tsx';
 import { initiativesPage } from './pages/initiatives-page.tsx';
 import { itemAnswersPage } from './pages/item-answers-page.tsx';
+import { itemEditPage } from './pages/item-edit-page.tsx';
+import { milestonePage } from './pages/milestone-page.tsx';
 import { moneyPage } from './pages/money-page.tsx';
 import { myYearChoicePage, myYearPage } from './pages/my-year-page.tsx';
 import { nationalTopicPage } from './pages/national-topic-page.tsx';
 import { obstaclePage } from './pages/obstacle-page.tsx';
 import { obstaclesPage } from './pages/obstacles-page.tsx';
 import { openDataPage } from './pages/open-data-page.tsx';
+import { ownCapacityPage } from './pages/own-capacity-page.tsx';
 import { parliamentAnnexPage } from './pages/parliament-annex-page.tsx';
 import { partiesPage } from './pages/parties-page.tsx';
 import { partyPage } from './pages/party-page.tsx';
@@ -49,6 +52,7 @@ import { proposalsPage } from './pages/proposals-page.tsx';
 import { regionArchitecturePage } from './pages/region-architecture-page.tsx';
 import { regionPage } from './pages/region-page.tsx';
 import { regionalAgendaPage } from './pages/regional-agenda-page.tsx';
+import { regionalCommitmentPage } from './pages/regional-commitment-page.tsx';
 import { roadmapPage, sectorsPage } from './pages/roadmap-pages.tsx';
 import { schemePage } from './pages/scheme-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
@@ -70,6 +74,9 @@ const agendaPages = [
   agendaItemPage,
   answersPage,
   itemAnswersPage,
+  itemEditPage,
+  milestonePage,
+  ownCapacityPage,
   whatIfPage,
   capacityPage,
   coveragePage,
@@ -98,6 +105,7 @@ const regionalPages = [
   regionPage,
   bookletPage,
   topicPage,
+  regionalCommitmentPage,
   sectorPage,
   architecturePage,
   regionArchitecturePage,

@@ -65,7 +65,7 @@ export {
   track,
 } from './types/implementation.ts';
 export { action, body, decisionRoute, initiative, initiativeRelation, publicTask } from './types/initiatives.ts';
-export { type fundingScheme, type fundingStream, ledgerEntry } from './types/money.ts';
+export { fundingScheme, type fundingStream, ledgerEntry } from './types/money.ts';
 export { changeRequest, obstacle, obstacleKinds, playbook } from './types/obstacles.ts';
 export { party, partyRoles } from './types/party.ts';
 export {
@@ -74,9 +74,11 @@ export {
   agendas,
   decision,
   dependency,
+  milestone,
   parliamentCommitment,
   productFamily,
   programme,
+  vendorCapacity,
 } from './types/portfolio.ts';
 export { recordTypes, typeByName } from './types/record-types.ts';
 export { reference, referenceLists, region, sector, topicCategory } from './types/reference-lists.ts';

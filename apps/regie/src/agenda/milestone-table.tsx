@@ -1,9 +1,10 @@
-import { daysBetween, type PageRequest, type PlanLine } from '@stelsel/regie';
+import { type Agenda, daysBetween, type PageRequest, type PlanLine } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
 import { sayIn, w } from '../words/words.ts';
+import { agendaPath } from './agenda-frame.tsx';
 import { milestoneWords } from './agenda-words.ts';
 import { Day } from './day.tsx';
 import { unknown } from './plan-table.tsx';
@@ -11,11 +12,12 @@ import { sayDelta } from './say-figures.ts';
 
 interface MilestoneTableProps {
   readonly request: PageRequest;
+  readonly agenda: Agenda;
   readonly milestones: PlanLine['milestones'];
 }
 
 /** Milestones: first agreed, agreed now, expected, met. */
-export function MilestoneTable({ request, milestones }: MilestoneTableProps) {
+export function MilestoneTable({ request, agenda, milestones }: MilestoneTableProps) {
   const { language } = request;
   const say = sayIn(language);
   const links = linksOf(request);
@@ -34,7 +36,7 @@ export function MilestoneTable({ request, milestones }: MilestoneTableProps) {
           heading: say(titleWord),
           cell: (one) => (
             <>
-              <a href={links.rows('agenda/milestones', { code: one.code })}>{one.fields.title ?? one.code}</a>{' '}
+              <a href={links.page(agendaPath(agenda, `/mijlpaal/${one.code}`))}>{one.fields.title ?? one.code}</a>{' '}
               {one.fields.legal === true ? <strong>§</strong> : null}{' '}
               <small>{say(milestoneWords[one.fields.kind ?? ''] ?? unknown)}</small>
               {one.fields.sourceText == null ? null : (

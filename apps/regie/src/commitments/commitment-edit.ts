@@ -1,7 +1,7 @@
 /** What is asked of a commitment to parliament: when it is recorded, and at every step after that. */
 import { type agendaItem, type HeldRecord, nextStates, parliamentCommitment } from '@stelsel/regie';
 import type { FormField } from '../forms/form-field.ts';
-import { evidenceBox, type RecordEdit } from '../forms/submit-record.ts';
+import { evidenceField, type RecordEdit } from '../forms/submit-record.ts';
 import { commitmentStateWords } from '../words/plan-words.ts';
 import { w } from '../words/words.ts';
 
@@ -73,7 +73,7 @@ export function commitmentEdit({
 }: EditParts): RecordEdit<typeof parliamentCommitment.fields> {
   return {
     type: parliamentCommitment,
-    fields: [...commitmentFields(items, record), sourceField],
+    fields: [...commitmentFields(items, record), evidenceField],
     ...(record === undefined ? {} : { record }),
     code: record?.code ?? `${invented ? 'v.' : ''}kamer-${count + 1}`,
     invented: record?.invented ?? invented,
@@ -87,10 +87,3 @@ export function commitmentEdit({
     }),
   };
 }
-
-const sourceField: FormField = {
-  name: evidenceBox,
-  label: w('Bron van deze wijziging', 'Source of this change'),
-  help: w('Document met datum, of een adres.', 'Document with its date, or an address.'),
-  kind: 'line',
-};

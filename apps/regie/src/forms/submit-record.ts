@@ -10,10 +10,18 @@ import {
   type Saved,
   saveRecord,
 } from '@stelsel/regie';
+import { w } from '../words/words.ts';
 import { type FormField, type FormValues, patchOf, valuesFrom, valuesOf } from './form-field.ts';
 
 /** The box in which an editor says where a change comes from: it goes to the source of the fact, not into the record. */
-export const evidenceBox = 'bron';
+const evidenceBox = 'bron';
+
+export const evidenceField: FormField = {
+  name: evidenceBox,
+  label: w('Bron van deze wijziging', 'Source of this change'),
+  help: w('Document met datum, of een adres.', 'Document with its date, or an address.'),
+  kind: 'line',
+};
 
 /** What a form changes. */
 export interface RecordEdit<D extends FieldDefinitions> {

@@ -18,7 +18,7 @@ import { AgendaTabs, agendaPath, askedAgenda } from '../agenda/agenda-frame.tsx'
 import { kindWords, notSaid, stateWord } from '../agenda/agenda-words.ts';
 import { Day } from '../agenda/day.tsx';
 import { DecisionTable } from '../agenda/decision-table.tsx';
-import { Refusal } from '../agenda/edit-forms.tsx';
+import { hasRole, Refusal } from '../agenda/edit-forms.tsx';
 import { ItemForms } from '../agenda/item-forms.tsx';
 import { ItemLinks } from '../agenda/item-links.tsx';
 import type { ItemView } from '../agenda/item-view.ts';
@@ -144,7 +144,7 @@ function ItemBody({ request, view, fault }: BodyProps) {
       <h2>{say(whoTitle)}</h2>
       <ObligationTable request={request} item={item} />
       <h2>{say(whenTitle)}</h2>
-      <MilestoneTable request={request} milestones={milestones} />
+      <MilestoneTable request={request} agenda={view.agenda} milestones={milestones} />
       <ItemLinks request={request} view={view} />
       {view.readiness === undefined ? null : (
         <ReadinessFigures request={request} readiness={view.readiness} agenda={view.agenda} />
@@ -156,6 +156,16 @@ function ItemBody({ request, view, fault }: BodyProps) {
       <h2>{say(decisionsTitle)}</h2>
       <DecisionTable request={request} decisions={view.decisions} />
       <ItemForms request={request} view={view} />
+      {hasRole(request, 'agendaOwner') ? (
+        <p>
+          <a
+            className="button"
+            href={links.page(agendaPath(view.agenda, `/onderdeel/${item.code}/wijzigen`), { bewerk: '1' })}
+          >
+            {say(changeWord)}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -208,4 +218,5 @@ const whoTitle = w('Wie moet dit doen?', 'Who must do this?');
 const whenTitle = w('Wanneer?', 'When?');
 const answersWord = w('Wat leveranciers toezeggen of afwijzen', 'What suppliers commit to or decline');
 const handoverWord = w('Gereed voor de volgende fase?', 'Ready for the next phase?');
+const changeWord = w('Wijzig dit onderdeel', 'Change this item');
 const decisionsTitle = w('Besluiten', 'Decisions');

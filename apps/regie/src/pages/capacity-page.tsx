@@ -13,9 +13,11 @@ import { AgendaTabs, agendaPath, askedAgenda } from '../agenda/agenda-frame.tsx'
 import { capacityLanes } from '../agenda/capacity-lane.ts';
 import { CapacityTable } from '../agenda/capacity-table.tsx';
 import { ConflictList } from '../agenda/conflict-list.tsx';
+import { hasRole } from '../agenda/edit-forms.tsx';
 import { GanttChart, ganttLabels, ganttWidth } from '../agenda/gantt-chart.tsx';
 import { QuarterCauses } from '../agenda/quarter-causes.tsx';
 import { timeAxis } from '../agenda/time-axis.ts';
+import { linksOf } from '../layout/links.ts';
 import { showPage } from '../layout/show-page.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { sayIn, w } from '../words/words.ts';
@@ -73,6 +75,13 @@ function CapacityBody({ request, view }: { readonly request: PageRequest; readon
       <h1>{say(title)}</h1>
       <p className="lead">{say(lead)}</p>
       <AgendaTabs request={request} agenda={agenda} />
+      {hasRole(request, 'vendorEditor', 'vendorSigner') ? (
+        <p>
+          <a className="button" href={linksOf(request).page(agendaPath(agenda, '/capaciteit/opgave'), { bewerk: '1' })}>
+            {say(declare)}
+          </a>
+        </p>
+      ) : null}
       <div className="verdict">
         <p>{say(split)}</p>
       </div>
@@ -133,9 +142,10 @@ const lead = w(
   'Leveranciers werken voor beide agenda’s. Daarom tellen we hier al het gevraagde werk bij elkaar en leggen het naast de tijd die zij hebben.',
   'Suppliers work for both agendas. So we add up all the work asked for and put it beside the time they have.',
 );
+const declare = w('Geef uw capaciteit op', 'Declare your capacity');
 const split = w(
-  'Vuistregel uit het actieplan: 40 % van de tijd gaat naar onderhoud, 25 % naar wensen van gebruikers en 35 % naar landelijke projecten. Alleen die 35 % telt hier. Tot 85 % past het, tot 100 % is het krap, daarboven is het te vol.',
-  'Rule of thumb of the action plan: 40 % of the time goes to upkeep, 25 % to wishes of users and 35 % to national projects. Only those 35 % count here. Up to 85 % it fits, up to 100 % it is tight, above that it is too full.',
+  'Vuistregel uit het actieplan: 40 % van de tijd gaat naar onderhoud, 25 % naar wensen van gebruikers en 35 % naar landelijke projecten. Alleen die 35 % telt hier. Alleen onderdelen vanaf geprioriteerd tot en met uitvoering tellen, en wat een leverancier afwees telt bij haar niet. Tot 85 % past het, tot 100 % is het krap, daarboven is het te vol.',
+  'Rule of thumb of the action plan: 40 % of the time goes to upkeep, 25 % to wishes of users and 35 % to national projects. Only those 35 % count here. Only items from prioritised to execution count, and what a supplier declined does not count for it. Up to 85 % it fits, up to 100 % it is tight, above that it is too full.',
 );
 const publicTitle = w('Bezetting per sector', 'Load per sector');
 const publicRule = w(

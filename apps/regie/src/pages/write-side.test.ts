@@ -2,11 +2,20 @@
 import { unwrap } from '@stelsel/kernel';
 import { takeSnapshot } from '@stelsel/regie';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { agendaOwner, board, careAdmin, sectorBody, statistician, supplier } from '../testing/people.ts';
+import { agendaOwner, board, careAdmin, rsoManager, sectorBody, statistician, supplier } from '../testing/people.ts';
 import { openSite, type TestSite } from '../testing/site.ts';
 
 const secondBody = { ...sectorBody, subject: 'sector-2' };
-const accounts = { owner: agendaOwner, board, care: careAdmin, sector: sectorBody, secondBody, statistician, supplier };
+const accounts = {
+  owner: agendaOwner,
+  board,
+  manager: rsoManager,
+  care: careAdmin,
+  sector: sectorBody,
+  secondBody,
+  statistician,
+  supplier,
+};
 type Who = keyof typeof accounts;
 
 let site: TestSite;
@@ -39,10 +48,11 @@ const save = (path: string, as: Who, fields: Readonly<Record<string, string | nu
   send(path, as, { stap: 'bewaar', ...fields });
 const rows = async (path: string) =>
   (await (await fetch(`${site.url}/v1/${path}`)).json()) as readonly Readonly<Record<string, unknown>>[];
-/** Approves the newest open proposal, as somebody else. */
-const decide = async (as: Who, state = 'approved') => {
+/** Approves what waits of a type, as somebody else. */
+const decide = async (as: Who, type: string) => {
   const open = unwrap(await site.deps.proposals.list('open'));
-  return send('/voorstellen', as, { act: 'decide', proposal: open.at(-1)?.id ?? '', state, reason: 'gezien' });
+  const proposal = open.find((one) => one.type === type)?.id ?? '';
+  return send('/voorstellen', as, { act: 'decide', proposal, state: 'approved', reason: 'gezien' });
 };
 
 describe('a policy officer', () => {
@@ -58,8 +68,10 @@ describe('a policy officer', () => {
     expect(sent).toMatchObject({ status: 303, location: '/toezeggingen/nieuw?voorgelegd=1' });
     expect(await look('/toezeggingen')).not.toContain(about);
     expect(await look('/voorstellen', 'board')).toContain('Handelingen 2026, 14');
-    expect((await decide('owner')).text).toContain('Een ander dan de voorsteller moet dit goedkeuren.');
-    expect((await decide('board')).status).toBe(303);
+    expect((await decide('owner', 'parliament-commitment')).text).toContain(
+      'Een ander dan de voorsteller moet dit goedkeuren.',
+    );
+    expect((await decide('board', 'parliament-commitment')).status).toBe(303);
     const [row] = (await rows('parliament-commitments?limit=all')).filter((one) => one.about === about);
     expect(row).toMatchObject({
       due: '2027-06-01',
@@ -85,7 +97,7 @@ describe('a policy officer', () => {
     expect((await save(path, 'owner', { ...settled, versie: 1 })).location).toContain('bewaard');
     const moved = await save(path, 'owner', { ...settled, versie: 2, due: '2027-12-31', reason: 'meer tijd nodig' });
     expect(moved.location).toContain('voorgelegd');
-    await decide('board');
+    await decide('board', 'parliament-commitment');
     expect(await look(path)).toMatch(/Eerst toegezegd voor .* dagen verschoven/);
     const done = { ...settled, due: '2027-12-31', state: 'afgedaan', evidence: 'Kamerbrief', settledOn: '2026-11-20' };
     expect((await save(path, 'owner', { ...done, versie: 3 })).location).toContain('bewaard');
@@ -107,9 +119,61 @@ describe('a policy officer', () => {
     };
     expect((await save(path, 'owner', taken)).location).toContain('voorgelegd');
     expect((await move()).status).toBe(422);
-    expect((await decide('board')).status).toBe(303);
+    expect((await decide('board', 'handover')).status).toBe(303);
     expect(await look(path)).toContain('overgenomen');
     expect((await move()).status).toBe(303);
+  });
+});
+
+describe('an agenda', () => {
+  const agenda = '/meerjarenagenda/zorg-ict-portfolio';
+  it('gets a new item from its owner, whose build window waits for somebody else', async () => {
+    const made = await save(`${agenda}/onderdeel/nieuw/wijzigen`, 'owner', {
+      title: 'Verwijzen zonder fax',
+      programme: 'v.open-deur',
+      kind: 'dataExchange',
+      sectors: 'ggz\nhuisartsenzorg',
+      ictRequirements: 'Ontvangst bevestigen',
+      plateau: '1',
+    });
+    expect(made.location).toContain('bewaard');
+    const [row] = (await rows('agenda/items?limit=all')).filter(({ title }) => title === 'Verwijzen zonder fax');
+    expect(row).toMatchObject({ state: 'idee', plateau: 1, sectors: ['ggz', 'huisartsenzorg'], invented: true });
+    const window = { title: 'Verwijzen zonder fax', buildFrom: '2027-05-01', buildTo: '2027-09-01', reason: 'besluit' };
+    const known = {
+      programme: 'v.open-deur',
+      kind: 'dataExchange',
+      sectors: 'ggz',
+      ictRequirements: 'x',
+      plateau: '1',
+    };
+    const path = `${agenda}/onderdeel/${row?.code}/wijzigen`;
+    expect((await save(path, 'owner', { ...known, ...window, versie: 1 })).location).toContain('voorgelegd');
+    expect((await rows(`agenda/items?code=${row?.code}`))[0]?.buildFrom).toBeNull();
+  });
+
+  it('follows its milestones: a new expectation at once, a new date by two people, the first date never', async () => {
+    const path = `${agenda}/mijlpaal/v.beeld-2.pilot`;
+    const [before] = await rows('agenda/milestones?code=v.beeld-2.pilot');
+    const current = String(before?.current);
+    expect((await save(path, 'owner', { versie: 1, current, forecast: '2027-08-01' })).location).toContain('bewaard');
+    const moved = { versie: 2, current: '2028-01-01', forecast: '2027-08-01', reason: 'opnieuw' };
+    expect((await save(path, 'owner', moved)).location).toContain('voorgelegd');
+    await decide('board', 'milestone');
+    const [after] = await rows('agenda/milestones?code=v.beeld-2.pilot');
+    expect(after).toMatchObject({ current: '2028-01-01', forecast: '2027-08-01', original: before?.original });
+  });
+});
+
+describe('a manager of a region', () => {
+  it('withdraws a commitment with the reason that it needs, not without', async () => {
+    const [row] = await rows('regional-commitments?region=v-duinrand&state=gestart');
+    const path = `/regionale-agenda/v-duinrand/onderwerp/${row?.topic}/afspraak/${row?.sector}`;
+    const agreed = { versie: Number(row?.version), state: 'ingetrokken' };
+    expect((await save(path, 'manager', agreed)).text).toContain('alleen met reason');
+    const decided = { ...agreed, reason: 'Stuurgroep 20 november' };
+    expect((await save(path, 'manager', decided)).location).toContain('bewaard');
+    expect(await look(path)).toContain('Stuurgroep 20 november');
   });
 });
 
@@ -148,6 +212,16 @@ describe('a supplier', () => {
     const overlap = '/meerjarenagenda/wegiz/onderdeel/v.overdracht-1/antwoord';
     await save(overlap, 'supplier', { versie: 0, state: 'afgewezen', reason: 'te laat gevraagd' });
     expect(await look(capacity, 'supplier')).not.toMatch(clash);
+  });
+
+  it('declares its capacity: 35 % of all its time unless it says otherwise, and nobody else sees it', async () => {
+    const own = '/meerjarenagenda/zorg-ict-portfolio/capaciteit/opgave?kwartaal=2028-Q1';
+    const declared = { versie: 1, totalPersonDays: 1000, personDays: '', confidence: 'hoog' };
+    expect((await save(own, 'supplier', declared)).location).toContain('bewaard');
+    expect(await look(own, 'supplier')).toMatch(/2028-Q1 1000 350/);
+    for (const as of [undefined, 'care'] as const) {
+      expect(await look(own, as)).not.toContain('350');
+    }
   });
 
   it('answers for itself only', async () => {
@@ -197,8 +271,8 @@ describe('demand', () => {
     expect(early.text).toContain('De consultatie duurt ten minste 28 dagen');
     const fixed = { ...known, versie: 1, state: 'vastgesteld', fixedOn: '2026-11-22', reason: 'klaar' };
     expect((await save(path, 'sector', fixed)).location).toContain('voorgelegd');
-    expect((await decide('sector')).text).toContain('Een ander dan de voorsteller');
-    expect((await decide('secondBody')).status).toBe(303);
+    expect((await decide('sector', 'wish-bundle')).text).toContain('Een ander dan de voorsteller');
+    expect((await decide('secondBody', 'wish-bundle')).status).toBe(303);
     const page = await look(path);
     expect(page).toContain('vastgesteld op 2026-11-22');
     const shown = /2 wensen van samen (\d+) organisaties/.exec(page)?.[1];
@@ -222,7 +296,7 @@ describe('publishing and reporting', () => {
     const proposed = await send(path, 'statistician', { snapshot, reason: 'rijen vergeleken' });
     expect(proposed).toMatchObject({ status: 303, location: '/voorstellen' });
     expect(await look('/voorstellen', 'board')).toContain(`Uitgave van de open data: ${snapshot}`);
-    expect((await decide('board')).status).toBe(303);
+    expect((await decide('board', 'snapshot')).status).toBe(303);
     expect(await look(path)).toContain('voorgesteld door Bureau voor statistiek, goedgekeurd door Ministerie');
   });
 

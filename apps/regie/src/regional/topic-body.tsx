@@ -174,6 +174,10 @@ function LightTable({ request, say, view }: TopicBodyProps) {
                     {say(monthsLink)}
                     <span className="visually-hidden"> {nameOf(language, one.sector.fields, one.sector.code)}</span>
                   </a>
+                  <a href={addressIn(language, `${here}/afspraak/${one.sector.code}`)}>
+                    {say(commitmentLink)}
+                    <span className="visually-hidden"> {nameOf(language, one.sector.fields, one.sector.code)}</span>
+                  </a>
                   {editable ? (
                     <a
                       href={`${addressIn(language, withQuery(request.url, { bewerk: one.sector.code, bewaard: undefined }))}#formulier`}
@@ -269,6 +273,7 @@ const lightsCaption = w(
 );
 const appliesHeading = w('Van toepassing', 'Applies');
 const moreHeading = w('Meer', 'More');
+const commitmentLink = w('Afspraak', 'Commitment');
 const monthsLink = w('Verloop', 'Course');
 const editLight = w('Wijzig stoplicht', 'Change light');
 const monthsTitle = w('verloop en geschiedenis', 'course and history');
