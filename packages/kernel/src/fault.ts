@@ -79,6 +79,13 @@ export function faultAt<C extends string>(fault: Fault<C>, at: string): Fault<C>
   return { ...fault, at: fault.at === undefined ? at : `${at}.${fault.at}` };
 }
 
+/** Texts and the names between them, in turn; a template is taken apart once. */
+const taken = new Map<string, readonly string[]>();
+
 function fill(template: string, params: FaultParameters): string {
-  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  const parts = taken.get(template) ?? template.split(/\{(\w+)\}/);
+  taken.set(template, parts);
+  return parts.length === 1
+    ? template
+    : parts.map((part, place) => (place % 2 === 0 ? part : String(params[part] ?? `{${part}}`))).join('');
 }

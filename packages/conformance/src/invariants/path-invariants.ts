@@ -18,7 +18,6 @@ export type InvariantSurroundings = Pick<PathEnvironment, 'memberOf' | 'conforms
  * something that is not there, such as a text that starts with `#`, finds nothing and is not broken.
  */
 export function pathInvariants(model: FhirModel, surroundings: InvariantSurroundings = {}): CompileInvariant {
-  const environments: KnownEnvironments = new WeakMap();
   return (expression, type) => {
     const meant = meantExpression(expression);
     if (meant === undefined) {
@@ -29,7 +28,7 @@ export function pathInvariants(model: FhirModel, surroundings: InvariantSurround
       return undefined;
     }
     return (focus, scope) => {
-      const held = path.value.test(nodeOf(focus as Json, type), environmentOf(scope, surroundings, environments));
+      const held = path.value.test(nodeOf(focus as Json, type), environmentOf(scope, surroundings));
       return held.ok ? held.value !== false : undefined;
     };
   };
@@ -45,17 +44,10 @@ interface Known {
   readonly environment: PathEnvironment;
 }
 
-/** By the scope of a validation; each has one for all its invariants. */
-type KnownEnvironments = WeakMap<InvariantScope, Known>;
-
-/** Made again only when the validation has come to another resource. */
-function environmentOf(
-  scope: InvariantScope,
-  surroundings: InvariantSurroundings,
-  environments: KnownEnvironments,
-): PathEnvironment {
+/** One for all invariants of a validation; made again only when it has come to another resource. */
+function environmentOf(scope: InvariantScope, surroundings: InvariantSurroundings): PathEnvironment {
   const { resource, root } = scope;
-  const known = environments.get(scope);
+  const known = scope.kept as Known | undefined;
   if (known?.resource === resource && known.root === root) {
     return known.environment;
   }
@@ -68,6 +60,6 @@ function environmentOf(
       return found === undefined ? undefined : nodeOf(found as Json, 'Resource');
     },
   };
-  environments.set(scope, { resource, root, environment });
+  scope.kept = { resource, root, environment } satisfies Known;
   return environment;
 }

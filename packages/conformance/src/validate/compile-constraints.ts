@@ -37,15 +37,9 @@ export function compileConstraints(
   };
 }
 
-const scopes = new WeakMap<Run, InvariantScope>();
-
 /** One scope for a whole run: it reads where the run is at that moment. */
 function scopeOf(run: Run): InvariantScope {
-  const known = scopes.get(run);
-  if (known !== undefined) {
-    return known;
-  }
-  const scope: InvariantScope = {
+  run.scope ??= {
     get resource() {
       return run.resource;
     },
@@ -54,6 +48,5 @@ function scopeOf(run: Run): InvariantScope {
     },
     resolve: (reference) => resolveHere(run, reference),
   };
-  scopes.set(run, scope);
-  return scope;
+  return run.scope;
 }

@@ -16,6 +16,8 @@ export interface InvariantScope {
   /** The outermost resource. */
   readonly root: object;
   resolve(reference: unknown): unknown;
+  /** What who runs invariants keeps of this validation. */
+  kept?: unknown;
 }
 
 /** True, false, or undefined when it could not be run on this value. */

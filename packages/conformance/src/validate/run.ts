@@ -3,6 +3,7 @@ import type { FaultParameters } from '@stelsel/kernel';
 import { conformanceLimits } from '../limits.ts';
 import { type Rule, rule } from '../rules.ts';
 import type { Issue } from './issue.ts';
+import type { InvariantScope } from './ports.ts';
 import type { ReferencePlaces } from './reference-places.ts';
 
 export interface Run {
@@ -18,6 +19,8 @@ export interface Run {
   resourceDepth: number;
   /** Where references in this Bundle or resource lead. */
   places: ReferencePlaces | undefined;
+  /** What invariants can ask; made with the first. */
+  scope: InvariantScope | undefined;
   /** The profile whose rules are checked now. */
   profile: string | undefined;
   /** Above zero while something is tried out: findings are counted only. */
@@ -43,6 +46,7 @@ export function startRun(root: object): Run {
     root,
     resourceDepth: 0,
     places: undefined,
+    scope: undefined,
     profile: undefined,
     trials: 0,
     failures: 0,

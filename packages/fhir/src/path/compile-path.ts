@@ -26,21 +26,29 @@ export function compilePath(expression: string, definitions: Definitions): Resul
     const code = compileSyntax(parsePath(expression), definitions);
     return ok({
       expression,
-      evaluate: (focus, environment = {}) => attempt(() => code.items(scopeOf(focus, environment))),
-      test: (focus, environment = {}) => attempt(() => code.truth(scopeOf(focus, environment))),
+      evaluate: (focus, environment = {}) => {
+        try {
+          return ok(code.items(scopeOf(focus, environment)));
+        } catch (error) {
+          return faultOf(error);
+        }
+      },
+      test: (focus, environment = {}) => {
+        try {
+          const truth = code.truth(scopeOf(focus, environment));
+          return truth === undefined ? unknown : truth ? yes : no;
+        } catch (error) {
+          return faultOf(error);
+        }
+      },
     });
   } catch (error) {
     return faultOf(error);
   }
 }
 
-function attempt<T>(work: () => T): Result<T> {
-  try {
-    return ok(work());
-  } catch (error) {
-    return faultOf(error);
-  }
-}
+/** A condition is asked very often and has three answers. */
+const [yes, no, unknown] = [ok(true), ok(false), ok<boolean | undefined>(undefined)];
 
 const noVariables: ReadonlyMap<string, Collection> = new Map();
 
