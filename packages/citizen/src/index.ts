@@ -13,8 +13,9 @@ export { mayBeUsed, type ResearchChoices, type ResearchObjection } from './choic
 export { fault as citizenFaults } from './faults.ts';
 export { citizenLimits } from './limits.ts';
 export { type CentralLogDeps, centralLog } from './log/central-log.ts';
+export { hearChoices } from './mail/hear-choices.ts';
 export type { Mail, SendMail } from './mail/mail.ts';
-export { hearChoices, type WatchChoices } from './mail/watch-choices.ts';
+export type { WatchChoices } from './mail/watch-choices.ts';
 export type { CentralLog, Choices, CitizenDeps, SignedIn } from './ports.ts';
 export { type AdmitDeps, admitCitizen } from './session/admit-citizen.ts';
 export { type CitizenAccount, citizenAccount } from './session/citizen-account.ts';

@@ -9,7 +9,7 @@ export interface PersonRequests {
   readonly states: readonly PersonRequestState[];
 }
 
-export interface PersonRequestState {
+interface PersonRequestState {
   /** `Task.status`. */
   readonly status: string;
   readonly name: Text;

@@ -7,13 +7,13 @@ import { fault } from '../faults.ts';
 import { citizenLimits as limits } from '../limits.ts';
 import { alertsOf, changeAlerts, noAlerts } from './change-alerts.ts';
 import { deliverMail } from './deliver-mail.ts';
+import { hearChoices } from './hear-choices.ts';
 import type { Mail } from './mail.ts';
 import type { MailDeps } from './mail-deps.ts';
 import { linkDigest, mailOwner } from './mail-owner.ts';
 import { notify } from './notify.ts';
 import { confirmMail, mailByLink, stopMail } from './stop-mail.ts';
 import { trySources, waitForSource } from './wait-for-source.ts';
-import { hearChoices } from './watch-choices.ts';
 
 const secret = new Uint8Array(32).fill(7);
 const bsn = unwrap(parseBsn('999990019'));

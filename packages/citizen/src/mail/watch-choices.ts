@@ -1,29 +1,8 @@
-/** Hearing from the register that choices of a person changed, by whomever. */
-import { createHash } from 'node:crypto';
-import type { Notification } from '@stelsel/consent';
-import { type Bsn, canonicalJson, ok, type Result } from '@stelsel/kernel';
-import type { MailDeps } from './mail-deps.ts';
-import { mailOwner } from './mail-owner.ts';
-import { notify } from './notify.ts';
+import type { Bsn, Result } from '@stelsel/kernel';
 
-/** How this service is told of changes, person by person. */
+/** How this service is told of changes of choices, person by person. */
 export interface WatchChoices {
   /** From now on; asked again it changes nothing. The register answers with what holds now. */
   watch(bsn: Bsn): Promise<Result<{ readonly id: string }>>;
   unwatch(id: string): Promise<Result<unknown>>;
-}
-
-/**
- * Takes in what holds now for one person. The first notice is where it begins; a later one that says something else is mailed.
- * Of somebody who did not ask nothing is kept. Faults: `CIT-STORE`; then the register tells it again.
- */
-export async function hearChoices(
-  { patient, statements }: Pick<Notification, 'patient' | 'statements'>,
-  deps: Pick<MailDeps, 'store' | 'clock' | 'randomness' | 'secret'>,
-): Promise<Result<void>> {
-  const owner = mailOwner(patient, deps.secret);
-  const said = statements.map((statement) => canonicalJson(statement)).toSorted();
-  const digest = createHash('sha256').update(JSON.stringify(said)).digest('base64url');
-  const changed = await deps.store.sawChoices(owner, digest);
-  return changed.ok && changed.value ? notify(owner, 'choiceChanged', deps) : changed.ok ? ok() : changed;
 }
