@@ -39,6 +39,9 @@ export interface Received {
 
 /** The first of the alternatives (`PID-3(5=PI).1 | PID-3.1`) that has a value. */
 export function findField(piece: Piece, names: string): Found | undefined {
+  if (!names.includes(' | ')) {
+    return piece.resolve?.(names) ?? plainField(piece, names);
+  }
   return names
     .split(' | ')
     .map((name) => piece.resolve?.(name) ?? plainField(piece, name))

@@ -34,6 +34,27 @@ describe('stelsel intake', () => {
     expect(statSync(at('secret')).mode & 0o077).toBe(0);
   });
 
+  it('only tells what would come of it in a dry run, and makes nothing', async () => {
+    const { code, out } = await runStelsel(['intake', at('export.csv'), '--mapping', mapping, '--dry-run']);
+    expect(code).toBe(0);
+    expect(out).toContain('1 Condition');
+    expect(out).toContain('er is niets bewaard');
+    const both = ['intake', at('export.csv'), '--mapping', mapping, '--dry-run', '--to', at('dry.ndjson')];
+    expect((await runStelsel(both)).code).toBe(2);
+  });
+
+  it('never writes over a file with rejects', async () => {
+    writeFileSync(at('kept.csv'), 'van gisteren');
+    const args = ['intake', at('export.csv'), '--mapping', mapping, '--dry-run', '--rejects', at('kept.csv')];
+    expect((await runStelsel(args)).notes).toContain('EEXIST');
+    expect(readFileSync(at('kept.csv'), 'utf8')).toBe('van gisteren');
+  });
+
+  it('refuses to listen where others reach it without TLS', async () => {
+    const args = ['intake', 'listen', '--host', '0.0.0.0', '--mapping', mapping, '--to', '90000001'];
+    expect(await runStelsel(args)).toMatchObject({ code: 3, notes: expect.stringContaining('CLI-LISTEN-PLAIN') });
+  });
+
   it('refuses a file that is not there, and a mapping that is not right', async () => {
     expect(
       (await runStelsel(['intake', at('none'), '--mapping', mapping, '--to', at('x'), '--secret', at('secret')])).code,
@@ -44,7 +65,7 @@ describe('stelsel intake', () => {
   });
 
   it('checks a mapping file, and names what FHIR does not have', async () => {
-    expect((await runStelsel(['intake', 'check', mapping])).out).toContain('gp-export 1.0.0');
+    expect((await runStelsel(['intake', 'check', mapping])).out).toContain('gp-export 2.0.0');
     writeFileSync(at('element.yaml'), readFileSync(mapping, 'utf8').replace('onsetDateTime:', 'begonnen:'));
     const { code, out } = await runStelsel(['intake', 'check', at('element.yaml')]);
     expect(code).toBe(1);

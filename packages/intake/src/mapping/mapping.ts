@@ -105,9 +105,16 @@ export function nameOf({ mapping, version }: Mapping): string {
   return `${mapping} ${version}`;
 }
 
-/** All fields that a rule names. */
+/** All fields that a rule names; the same list each time. */
 export function namedIn(rule: Rule): readonly string[] {
-  const { key: own, when, refer, put } = rule;
+  const found = named.get(rule) ?? namesOf(rule);
+  named.set(rule, found);
+  return found;
+}
+
+const named = new WeakMap<Rule, readonly string[]>();
+
+function namesOf({ key: own, when, refer, put }: Rule): readonly string[] {
   return [
     ...own,
     ...Object.keys(when),
