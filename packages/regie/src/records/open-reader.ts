@@ -6,7 +6,7 @@ import type { FieldDefinitions, RecordType } from './define-type.ts';
 import type { HeldRecord, Statement } from './held-record.ts';
 import type { ListCache } from './list-cache.ts';
 import type { Moment } from './moment.ts';
-import type { RecordStore, StatementFilter } from './ports.ts';
+import type { RecordStore, StatementFilter, Sum, SumQuestion } from './ports.ts';
 import { isUlid } from './record-id.ts';
 import { showTo } from './show-to.ts';
 
@@ -36,6 +36,11 @@ export interface Reader {
     type: RecordType<D>,
     filter?: Pick<StatementFilter, 'part' | 'subject'>,
   ): Promise<Result<readonly HeldRecord<D>[]>>;
+  /** Sums of fields that everybody may see: no record of them is read. */
+  sums<D extends FieldDefinitions>(
+    type: RecordType<D>,
+    question: SumQuestion & { readonly by: readonly (keyof D & string)[]; readonly of: readonly (keyof D & string)[] },
+  ): Promise<Result<readonly Sum[]>>;
   /** The same in parts, in the order of ids, for what is too large to hold. Failures of the store are thrown. */
   stream<D extends FieldDefinitions>(type: RecordType<D>): AsyncIterable<readonly HeldRecord<D>[]>;
   /** By id or by readable code. Faults: REG-UNKNOWN; REG-GONE for what was removed. */
@@ -65,6 +70,15 @@ export function openReader(deps: ReaderDeps, { moment, viewer }: ReaderOptions):
     list: async (type, filter = {}) => {
       const found = await deps.cache.list(deps.store, type.name, moment, filter);
       return found.ok ? ok(shownList(viewer, found.value, (statement) => show(type, statement))) : found;
+    },
+    sums: async (type, question) => {
+      const hidden = [...question.by, ...question.of].find(
+        (name) => (type.fields[name]?.visibility ?? 'public') !== 'public',
+      );
+      if (hidden !== undefined) {
+        throw new Error(`${type.name}.${hidden} is not public: no sums of it`);
+      }
+      return deps.cache.sums(deps.store, type.name, moment, question);
     },
     stream: async function* (type) {
       for await (const part of deps.store.stream(type.name, moment)) {

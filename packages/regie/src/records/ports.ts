@@ -17,6 +17,21 @@ export interface StatementFilter {
   readonly removed?: boolean;
 }
 
+/** Which sums: over whole shelves of a type, apart for every shelf and every combination of values. */
+export interface SumQuestion {
+  readonly parts: readonly string[];
+  /** Fields with text whose values are kept apart. */
+  readonly by: readonly string[];
+  /** Fields with numbers that are added up; a gap adds nothing. */
+  readonly of: readonly string[];
+}
+
+export interface Sum {
+  readonly part: string;
+  readonly by: Readonly<Record<string, string>>;
+  readonly of: Readonly<Record<string, number>>;
+}
+
 /** What a write adds; place, version and times are the store's. */
 export type NewStatement = Pick<
   Statement,
@@ -45,6 +60,8 @@ export interface RecordStore {
   list(type: string, moment: Moment, filter?: StatementFilter): Promise<Result<readonly Statement[]>>;
   /** The same in parts, for what is too large to hold: memory stays flat. */
   stream(type: string, moment: Moment, filter?: StatementFilter): AsyncIterable<readonly Statement[]>;
+  /** Adds up where reading all would be too much. */
+  sums(type: string, moment: Moment, question: SumQuestion): Promise<Result<readonly Sum[]>>;
   /** Every statement ever made of a record, newest first. */
   history(type: string, id: Ulid): Promise<Result<readonly Statement[]>>;
   /** Faults: REG-CHANGED when the version moved on, and those of `next`. */

@@ -1,7 +1,8 @@
 /** Freezes all datasets at one moment: every file with its digest. What comes of it is a draft; publishing is for two people. */
 import { combine, err, ok, type Result } from '@stelsel/kernel';
-import type { Row } from '../datasets/dataset.ts';
+import type { Dataset, Row } from '../datasets/dataset.ts';
 import { datasets } from '../datasets/datasets.ts';
+import { inStep } from '../datasets/in-step.ts';
 import { type Format, writeRows } from '../datasets/write-rows.ts';
 import { fault } from '../faults.ts';
 import type { RegieDeps } from '../ports.ts';
@@ -58,17 +59,41 @@ async function writeFiles(
 ): Promise<Result<readonly SnapshotFile[]>> {
   const files: SnapshotFile[] = [];
   for (const dataset of datasets) {
-    for (const format of snapshotFormats) {
-      const counted = countRows(dataset.rows(reader, { wholeReader }));
-      const path = `${dataset.name}.${format}`;
-      const written = await deps.snapshots.write(snapshot, path, writeRows(format, dataset, reader.base, counted.rows));
-      if (!written.ok) {
-        return written;
-      }
-      files.push({ path, rows: counted.count(), ...written.value, schema: `${dataset.name}@${dataset.schemaVersion}` });
+    const written = await writeFormats(deps, snapshot, dataset, dataset.rows(reader, { wholeReader }));
+    if (!written.ok) {
+      return written;
     }
+    files.push(...written.value);
   }
   return files.length === 0 ? err(fault('REG-SNAPSHOT', { date: snapshot })) : ok(files);
+}
+
+/** The rows are read once; the formats are written side by side. */
+async function writeFormats(
+  { snapshots, base }: SnapshotDeps,
+  snapshot: string,
+  dataset: Dataset,
+  all: AsyncIterable<readonly Row[]>,
+): Promise<Result<readonly SnapshotFile[]>> {
+  const counted = countRows(all);
+  const readers = inStep(counted.rows, snapshotFormats.length);
+  const written = await Promise.all(
+    snapshotFormats.map(async (format, index) => {
+      const path = `${dataset.name}.${format}`;
+      const rows = readers[index] as AsyncIterable<readonly Row[]>;
+      const file = await snapshots.write(snapshot, path, writeRows(format, dataset, base, rows));
+      return file.ok ? ok({ path, ...file.value }) : file;
+    }),
+  );
+  const schema = `${dataset.name}@${dataset.schemaVersion}`;
+  const files: SnapshotFile[] = [];
+  for (const file of written) {
+    if (!file.ok) {
+      return file;
+    }
+    files.push({ ...file.value, rows: counted.count(), schema });
+  }
+  return ok(files);
 }
 
 function countRows(all: AsyncIterable<readonly Row[]>): {

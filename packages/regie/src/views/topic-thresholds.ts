@@ -3,6 +3,7 @@ import { combine, ok, type Result } from '@stelsel/kernel';
 import type { HeldRecord } from '../records/held-record.ts';
 import { addDays, daysBetween } from '../records/moment.ts';
 import type { Reader } from '../records/open-reader.ts';
+import type { Sum } from '../records/ports.ts';
 import { boundsOf, type Ratio } from '../rules/bounds.ts';
 import { proposedRung, type Rung } from '../rules/escalation-ladder.ts';
 import { type Guard, type ThresholdOutcome, thresholdOutcome } from '../rules/threshold.ts';
@@ -39,31 +40,57 @@ export async function topicThresholds(reader: Reader, topic?: string): Promise<R
   const [all, sectors, regions] = loaded.value;
   const wanted = all.filter(({ fields }) => topic === undefined || fields.topic === topic);
   const names = new Map([...sectors, ...regions].map(({ code, fields }) => [code, fields.name ?? code]));
-  const cells: { readonly month: string; readonly rows: readonly HeldRecord<typeof observation.fields>[] }[] = [];
-  for (const month of monthsBefore(reader.moment.on)) {
-    const rows = await reader.list(observation, { part: `R4/${month}` });
-    if (!rows.ok) {
-      return rows;
-    }
-    if (rows.value.length > 0) {
-      cells.push({ month, rows: rows.value });
-    }
+  const summed = await sumsOfMonths(reader);
+  if (!summed.ok) {
+    return summed;
   }
-  const byTopic = cells.map(({ month, rows }) => ({
-    month,
-    rows: Map.groupBy(rows, ({ fields }) => fields.topic ?? ''),
-  }));
   return ok(
     wanted.map((one) => {
-      const months = byTopic.flatMap(({ month, rows }) => {
-        const own = (rows.get(one.fields.topic ?? '') ?? []).filter(
-          ({ fields }) => one.fields.sector == null || fields.sector === one.fields.sector,
-        );
-        return own.length === 0 ? [] : [{ month, own }];
+      const isAbout = ({ by }: Sum): boolean =>
+        by.topic === one.fields.topic && (one.fields.sector == null || by.sector === one.fields.sector);
+      const months = summed.value.months.flatMap(({ month, sums }) => {
+        const own = sums.filter(isAbout);
+        return own.length === 0 ? [] : [{ month, ratio: sumOf(own) }];
       });
-      return outcomeOf(one, months, names, reader.moment.on);
+      const last = shelfOf(months.at(-1)?.month ?? '');
+      const cells = summed.value.cells.filter((sum) => sum.part === last && isAbout(sum));
+      return outcomeOf(one, months, cells, names, reader.moment.on);
     }),
   );
+}
+
+const shelfOf = (month: string): string => `R4/${month}`;
+const counted = ['numerator', 'denominator', 'unknown'] as const;
+
+interface SumsOfMonths {
+  /** Over all regions, oldest month first. */
+  readonly months: readonly { readonly month: string; readonly sums: readonly Sum[] }[];
+  /** Per region, of those months that are the last one of some topic. */
+  readonly cells: readonly Sum[];
+}
+
+async function sumsOfMonths(reader: Reader): Promise<Result<SumsOfMonths>> {
+  const months = monthsBefore(reader.moment.on);
+  const overall = await reader.sums(observation, {
+    parts: months.map(shelfOf),
+    by: ['topic', 'sector'],
+    of: counted,
+  });
+  if (!overall.ok) {
+    return overall;
+  }
+  const ofShelf = Map.groupBy(overall.value, ({ part }) => part);
+  const lastOf = new Map(
+    months.flatMap((month) => (ofShelf.get(shelfOf(month)) ?? []).map(({ by }) => [`${by.topic}/${by.sector}`, month])),
+  );
+  const cells = await reader.sums(observation, {
+    parts: [...new Set(lastOf.values())].map(shelfOf),
+    by: ['topic', 'sector', 'region'],
+    of: counted,
+  });
+  return cells.ok
+    ? ok({ months: months.map((month) => ({ month, sums: ofShelf.get(shelfOf(month)) ?? [] })), cells: cells.value })
+    : cells;
 }
 
 function monthsBefore(on: string): readonly string[] {
@@ -76,15 +103,14 @@ function monthsBefore(on: string): readonly string[] {
 
 function outcomeOf(
   one: TopicThreshold['threshold'],
-  cells: readonly { readonly month: string; readonly own: readonly HeldRecord<typeof observation.fields>[] }[],
+  months: readonly MonthRatio[],
+  last: readonly Sum[],
   names: ReadonlyMap<string, string>,
   on: string,
 ): TopicThreshold {
   const value = one.fields.value ?? 1;
-  const months = cells.map(({ month, own }) => ({ month, ratio: sumOf(own) }));
-  const last = cells.at(-1)?.own ?? [];
   const guards = (['sector', 'region'] as const).flatMap((kind) =>
-    [...Map.groupBy(last, ({ fields }) => fields[kind] ?? '')].map(([code, own]) => ({
+    [...Map.groupBy(last, ({ by }) => by[kind] ?? '')].map(([code, own]) => ({
       kind,
       name: names.get(code) ?? code,
       ratio: sumOf(own),
@@ -127,8 +153,8 @@ function stepFor(
   };
 }
 
-function sumOf(rows: readonly HeldRecord<typeof observation.fields>[]): Ratio {
-  const sum = (name: 'numerator' | 'denominator' | 'unknown'): number =>
-    rows.reduce((total, { fields }) => total + (fields[name] ?? 0), 0);
-  return { numerator: sum('numerator'), denominator: sum('denominator'), unknown: sum('unknown') };
+function sumOf(sums: readonly Sum[]): Ratio {
+  const add = (name: 'numerator' | 'denominator' | 'unknown'): number =>
+    sums.reduce((total, { of }) => total + (of[name] ?? 0), 0);
+  return { numerator: add('numerator'), denominator: add('denominator'), unknown: add('unknown') };
 }

@@ -6,9 +6,11 @@ import { regieLimits } from '../../limits.ts';
 import type { Statement } from '../../records/held-record.ts';
 import type { Moment } from '../../records/moment.ts';
 import type { PastStatement, RecordChange, RecordStore, StatementFilter } from '../../records/ports.ts';
+import { holdsAt } from './holds-at.ts';
 import { copyStatements, insertStatements } from './insert-statements.ts';
 import { closeProposal } from './proposal-store.ts';
 import { type StatementRow, statementColumns, statementOf } from './statement-row.ts';
+import { sumStatements } from './sum-statements.ts';
 
 export function postgresRecords(db: Database, clock: Clock): RecordStore {
   const list = (type: string, moment: Moment, filter: StatementFilter = {}): Promise<Result<readonly Statement[]>> =>
@@ -35,6 +37,7 @@ export function postgresRecords(db: Database, clock: Clock): RecordStore {
         after = last.id;
       }
     },
+    sums: (type, moment, question) => attempt(() => sumStatements(db, type, moment, question)),
     history: (type, id) =>
       attempt(async () =>
         (
@@ -64,18 +67,11 @@ export function postgresRecords(db: Database, clock: Clock): RecordStore {
 
 function question(type: string, moment: Moment, filter: StatementFilter): { text: string; values: unknown[] } {
   const values: unknown[] = [type, moment.asOf, moment.on];
-  const where: string[] = ['type = $1'];
+  const where: string[] = ['type = $1', holdsAt(moment)];
   const add = (condition: string, value: unknown): void => {
     values.push(value);
     where.push(condition.replace('?', `$${values.length}`));
   };
-  if (moment.current) {
-    // Asked for now: also what was recorded in this very millisecond.
-    where.push(`superseded_at = 'infinity' and $2::timestamptz is not null`);
-  } else {
-    where.push('recorded_at < $2 and superseded_at >= $2');
-  }
-  where.push('valid_from <= $3 and valid_to > $3');
   if (filter.removed !== true) {
     where.push('not removed');
   }
