@@ -4,8 +4,8 @@ import type { GreyWindow } from '../api/images.ts';
 import type { Person } from '../person.ts';
 import type { LiveSession } from '../session/live-session.ts';
 import type { World } from '../world.ts';
-import type { FoundStudy } from './find-study.ts';
 import { imageFault } from './image-fault.ts';
+import type { FoundStudy } from './study.ts';
 
 export interface ImageAsk {
   readonly live: Pick<LiveSession, 'attestation'>;

@@ -1,16 +1,9 @@
 import type { Exchange } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
-import { type Group, type ImagePlace, imagePlaces, type ZibView } from '@stelsel/zibs';
+import { imagePlaces } from '@stelsel/zibs';
 import { fault } from '../faults.ts';
 import type { LiveSession } from '../session/live-session.ts';
-
-/** A study that this session may open, and where its pictures are. */
-export interface FoundStudy {
-  readonly view: ZibView;
-  readonly groups: readonly Group[];
-  readonly place: ImagePlace;
-  readonly exchange: Exchange;
-}
+import type { FoundStudy } from './study.ts';
 
 /**
  * The study behind a record of this collection: only what is on screen can be opened, at the address its own source told.

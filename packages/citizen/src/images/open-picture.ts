@@ -3,7 +3,7 @@ import type { RetrievedImages } from '@stelsel/network';
 import type { GreyWindow } from '../api/images.ts';
 import { fault } from '../faults.ts';
 import { fetchImage, type ImageAsk } from './fetch-image.ts';
-import type { OpenStudy } from './open-study.ts';
+import type { OpenStudy } from './study.ts';
 
 /** What a browser shows without running anything in it. */
 const shown = ['image/png', 'image/jpeg'];

@@ -1,17 +1,11 @@
-import { type DicomJson, type PictureStudy, picturesOf } from '@stelsel/dicom';
+import { type DicomJson, picturesOf } from '@stelsel/dicom';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { modalityWords, reportsOfStudy } from '@stelsel/zibs';
 import type { ImageStudy } from '../api/images.ts';
 import { fault } from '../faults.ts';
 import type { LiveSession } from '../session/live-session.ts';
 import { fetchImage, type ImageAsk } from './fetch-image.ts';
-import type { FoundStudy } from './find-study.ts';
-
-/** A study that was opened: what the page may ask of it, by number. */
-export interface OpenStudy {
-  readonly found: Pick<FoundStudy, 'place' | 'exchange'>;
-  readonly pictures: PictureStudy;
-}
+import type { FoundStudy, OpenStudy } from './study.ts';
 
 /** Asks the source what pictures the study has. Faults: `CIT-IMAGE-…`; CIT-IMAGE-FORM when there is nothing a screen shows. */
 export async function openStudy(ask: ImageAsk, found: FoundStudy): Promise<Result<OpenStudy>> {

@@ -3,7 +3,7 @@ import type { Bsn, Result } from '@stelsel/kernel';
 import type { FoundSource } from '../api/collection.ts';
 import type { Collection } from '../collect/collection.ts';
 import type { RecordKeys } from '../collect/record-keys.ts';
-import type { OpenStudy } from '../images/open-study.ts';
+import type { OpenStudy } from '../images/study.ts';
 import type { Person } from '../person.ts';
 import type { CitizenAccount } from './citizen-account.ts';
 
