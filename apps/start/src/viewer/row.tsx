@@ -3,7 +3,7 @@ import type { ShownFact, ShownRow } from './shown-answer.ts';
 import { viewerTexts } from './viewer-texts.ts';
 
 /** One fact: what, whether it counts, since when, and who says so. */
-export function Row({ row }: { readonly row: ShownRow }) {
+function Row({ row }: { readonly row: ShownRow }) {
   const say = useWords();
   const { title, status, date, facts, more, sources, differences, withdrawn } = row;
   const line = withdrawn ? [viewerTexts.mistake] : [status, date].filter((words) => words !== undefined);

@@ -28,12 +28,12 @@ export interface ViewerForm {
   readonly reason: string;
 }
 
-export interface ViewerChoice {
+interface ViewerChoice {
   readonly id: string;
   readonly name: Text;
 }
 
-export interface ViewerOrganization {
+interface ViewerOrganization {
   readonly name: string;
   readonly professionals: readonly ViewerChoice[];
 }
@@ -42,7 +42,7 @@ export interface ViewerPurpose extends ViewerChoice {
   readonly help: Text;
 }
 
-export interface ViewerPerson {
+interface ViewerPerson {
   readonly bsn: string;
   readonly name: string;
   readonly birthDate: Text;

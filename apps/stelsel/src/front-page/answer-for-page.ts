@@ -20,7 +20,7 @@ export function answerForPage(event: QuestionEvent): unknown {
 }
 
 /** What only supports other facts (who, where, which product) is told with those facts. */
-export function shown(groups: readonly Group[]): readonly Group[] {
+function shown(groups: readonly Group[]): readonly Group[] {
   return groups.filter(({ lead }) => zibById(lead.zib)?.supporting !== true);
 }
 
@@ -40,6 +40,6 @@ function groupForPage(group: Group): AnswerGroup {
 }
 
 /** The heading people know; a kind without one is shown under its own name. */
-export function sectionOf(group: Group): Text | string {
+function sectionOf(group: Group): Text | string {
   return zibById(group.zib)?.name ?? zibById(group.lead.zib)?.name ?? group.zib;
 }
