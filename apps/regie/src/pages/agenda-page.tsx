@@ -18,6 +18,7 @@ import { agendaNames, colourWords } from '../agenda/agenda-words.ts';
 import { capacityLanes } from '../agenda/capacity-lane.ts';
 import { CapacityTable } from '../agenda/capacity-table.tsx';
 import { DependencySection } from '../agenda/dependency-section.tsx';
+import { hasRole } from '../agenda/edit-forms.tsx';
 import { FoldedTable } from '../agenda/folded-table.tsx';
 import { GanttChart, ganttLabels, ganttWidth } from '../agenda/gantt-chart.tsx';
 import { GanttLegend } from '../agenda/gantt-legend.tsx';
@@ -31,6 +32,7 @@ import { showPage } from '../layout/show-page.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { KeyFigures } from '../parts/key-figures.tsx';
 import { sayIn, type Words, w } from '../words/words.ts';
+import { newItem } from './item-edit-page.tsx';
 
 export const agendaPage = showPage('/meerjarenagenda/:agenda', agendaView, (request, view) => ({
   request,
@@ -100,6 +102,16 @@ function AgendaBody({ request, view }: BodyProps) {
       </section>
       <DependencySection request={request} agenda={agenda} plan={view.plan} allItems={view.allItems} />
       <UndatedItems request={request} agenda={agenda} lines={lines} />
+      {hasRole(request, 'agendaOwner') ? (
+        <p>
+          <a
+            className="button"
+            href={linksOf(request).page(agendaPath(agenda, `/onderdeel/${newItem}/wijzigen`), { bewerk: '1' })}
+          >
+            {say(addItem)}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -231,3 +243,4 @@ const tableCaption = w('De planning als tabel', 'The plan as a table');
 const lightWord = w('Licht', 'Light');
 const programmeWord = w('Programma', 'Programme');
 const sectorWord = w('Sector', 'Sector');
+const addItem = w('Voeg een onderdeel toe', 'Add an item');

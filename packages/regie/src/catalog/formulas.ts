@@ -2,6 +2,8 @@
 import type { Text } from '@stelsel/kernel';
 import { smallDenominator } from '../rules/bounds.ts';
 import { cellRule } from '../rules/cell-light.ts';
+import { demandRule } from '../rules/demand-rules.ts';
+import { handoverRule } from '../rules/hand-over-criteria.ts';
 import { programmeRule } from '../rules/programme-light.ts';
 import { publicLoadRule } from '../rules/public-load.ts';
 import { thresholdRule } from '../rules/threshold.ts';
@@ -149,5 +151,35 @@ export const formulas: readonly Formula[] = [
       'item = items of the multi-year agendas with the topic of the row',
     ],
     datasets: ['tracks-aggregate', 'tracks'],
+  },
+  {
+    code: 'overdracht',
+    name: { nl: 'Gereed voor de volgende fase', en: 'Ready for the next phase' },
+    about: {
+      nl: 'De criteria zijn van ons: de documenten vragen om overdracht en noemen er geen. Wat niemand vastlegde, is onbekend en geen nee.',
+      en: 'The criteria are ours: the documents ask for hand-over and name none. What nobody recorded is unknown, not a no.',
+    },
+    steps: [
+      'to realisatie: owner, deliverable, plateau, principle, decision, buildFrom and buildTo are recorded',
+      'to implementatie: all milestones spec and pilot met; ictRequirements, obligated and a steering mechanism recorded',
+      `to implementatie: suppliers that committed or are ready >= ${handoverRule.committed} of all`,
+      `to beheer: all milestones vendorReady met; suppliers that are ready >= ${handoverRule.ready} of all; owner recorded`,
+      'state of the item goes on only when a handover to that phase is overgenomen, approved by somebody else',
+    ],
+    datasets: ['handovers', 'agenda-items', 'milestones', 'supplier-answers', 'steering-mechanisms'],
+  },
+  {
+    code: 'gebundelde-vraag',
+    name: { nl: 'Wensen bundelen', en: 'Joining wishes' },
+    about: {
+      nl: 'Elke organisatie telt één keer, ook als zij meer wensen van een vraag steunt. Een vraag noemt geen leverancier, product of prijs.',
+      en: 'Every organisation counts once, also when it supports more wishes of a request. A request names no supplier, product or price.',
+    },
+    steps: [
+      'organisations = distinct organisations that shared or voted for a wish of the request',
+      `fixed only after a consultation of >= ${demandRule.consultationDays} days that is over, approved by somebody else`,
+      'what was fixed never changes; a new request names the one it follows',
+    ],
+    datasets: ['wishes', 'wish-votes', 'wish-bundles'],
   },
 ];

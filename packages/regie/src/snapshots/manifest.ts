@@ -11,7 +11,7 @@ export interface SnapshotFile {
 }
 
 /** Who let an edition out: one proposed, another approved. Organisations, never people. */
-export interface Publication {
+interface Publication {
   readonly proposedBy: string;
   readonly approvedBy: string;
   readonly at: string;

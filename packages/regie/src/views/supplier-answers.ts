@@ -7,7 +7,7 @@ import { supplierAnswer } from '../types/supply.ts';
 
 type Answer = HeldRecord<typeof supplierAnswer.fields>;
 
-export interface AskedSupplier {
+interface AskedSupplier {
   readonly vendor: string;
   /** Organisations that use its products of these kinds. */
   readonly organisations: number;
