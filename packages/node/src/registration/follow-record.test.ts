@@ -154,6 +154,13 @@ describe('an organisation registers by itself', () => {
     expect([here.looks(), here.registered().includes('Condition')]).toEqual([2, true]);
   });
 
+  it('does not read the record of who is not registered for a new resource of no category', async () => {
+    const here = region();
+    here.hold([{ resourceType: 'Observation', id: 'o', code: { coding: [{ system: 'urn:x', code: 'x' }] } }]);
+    expect(await here.change({ type: 'Observation', id: 'o' })).toEqual(ok());
+    expect([here.looks(), here.registered()]).toEqual([0, []]);
+  });
+
   it('withdraws a category when its last resource goes; the log stays', async () => {
     const here = region();
     here.hold([patient, asthma] as object[]);

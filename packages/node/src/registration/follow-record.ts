@@ -110,7 +110,7 @@ async function followPerson(
 
 /**
  * A new resource changes nothing when every category it could have is registered already, or every category it has: then
- * the rest of the record need not be read.
+ * the rest of the record need not be read. Nothing is registered of who has no categories, and one of none adds none.
  */
 async function addsNothing(
   { repository }: RegisteringTenant,
@@ -118,18 +118,17 @@ async function addsNothing(
   known: Registered | undefined,
   { change, type, id }: ResourceChanged,
 ): Promise<boolean> {
-  if (change !== 'create' || type === 'Patient' || known === undefined) {
+  if (change !== 'create' || type === 'Patient') {
     return false;
   }
-  if (covers(known, map.ofType(type))) {
+  const registered = known?.categories ?? [];
+  const covers = (categories: ReadonlySet<DataCategory>): boolean =>
+    [...categories].every((category) => registered.includes(category));
+  if (covers(map.ofType(type))) {
     return true;
   }
   const made = await repository.read(type, id);
-  return made.ok && covers(known, map.of(storedItem(made.value).resource));
-}
-
-function covers(known: Registered, categories: ReadonlySet<DataCategory>): boolean {
-  return [...categories].every((category) => known.categories.includes(category));
+  return made.ok && covers(map.of(storedItem(made.value).resource));
 }
 
 /** What the store holds about the person now; undefined when there is nothing, or no BSN to register it under. */
