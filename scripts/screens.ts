@@ -1,15 +1,28 @@
 /** `npm run screens`: pictures of the main screens of MijnZorgoverzicht, desktop and phone, into docs/screens/. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { rowKey } from '../apps/overzicht/src/testing/routes-to-see.ts';
 import { openSite, phone, type Visit } from '../apps/overzicht/src/testing/site.ts';
 import { settle } from '../apps/overzicht/src/testing/walk.ts';
+import { shrinkPng } from './shrink-png.ts';
 
 const folder = join(import.meta.dirname, '../docs/screens');
 const desktop = { viewport: { width: 1200, height: 820 } } as const;
 const tallPhone = { ...phone, viewport: { width: 390, height: 844 } } as const;
 
+/** Letters of the app's own list, so that the pictures are the same on every machine; those of the machine for other scripts. */
+const fonts = mkdtempSync(join(tmpdir(), 'screens-'));
+const letters = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+writeFileSync(
+  join(fonts, 'fonts.conf'),
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${letters}</dir><dir>/usr/share/fonts</dir><cachedir>${fonts}</cachedir></fontconfig>`,
+);
+process.env.FONTCONFIG_FILE = join(fonts, 'fonts.conf');
+
 const site = await openSite();
+const scan = site.told.groups.find(({ zib }) => zib === 'ImagingStudy')?.lead.key ?? '';
 const dark: Visit = { settings: { theme: 'dark', results: 'now' } };
 
 const screens: readonly (readonly [string, string, Visit])[] = [
@@ -23,6 +36,7 @@ const screens: readonly (readonly [string, string, Visit])[] = [
   ['uitslagen', '/mijn/soort/2', {}],
   ['verloop', `/mijn/reeks/${rowKey(site.told, 'LaboratoryTestResult', 'HbA1c')}`, {}],
   ['gegeven', `/mijn/gegeven/${rowKey(site.told, 'Problem', 'Suiker')}`, {}],
+  ['beelden', `/mijn/beelden/${scan}`, {}],
   ['wie-keek', '/mijn/inzage', {}],
   ['kiezen', '/mijn/keuzes', {}],
   ['delen', '/mijn/delen', {}],
@@ -42,10 +56,12 @@ for (const [name, path, visit] of screens) {
     await (visit.scenario === 'troubled'
       ? page.getByText('niet gelukt', { exact: true }).waitFor()
       : page.waitForLoadState('networkidle'));
-    await page.screenshot({ path: join(folder, `${name}-${form}.png`) });
+    await (name === 'beelden' ? page.locator('canvas:visible').waitFor() : undefined);
+    writeFileSync(join(folder, `${name}-${form}.png`), shrinkPng(await page.screenshot()));
     await page.context().close();
   }
   process.stdout.write(`${name}\n`);
 }
 site.letGo();
 await site.close();
+rmSync(fonts, { recursive: true });

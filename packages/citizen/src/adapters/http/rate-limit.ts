@@ -2,7 +2,7 @@ import type { Clock } from '@stelsel/kernel';
 import { citizenLimits as limits } from '../../limits.ts';
 
 /** `often`: pictures, of which one leafs through many. */
-export type RequestKind = 'light' | 'often' | 'heavy';
+type RequestKind = 'light' | 'often' | 'heavy';
 
 /** How often one session, or one address without a session, may ask in a minute. */
 export interface RateLimit {
