@@ -2,6 +2,7 @@
 import { combine, type Fault, ok, type Result } from '@stelsel/kernel';
 import {
   type Agenda,
+  body,
   type DecisionRecord,
   decision,
   decisionsOfAgenda,
@@ -35,6 +36,7 @@ interface DecisionsView {
   readonly decisions: readonly DecisionRecord[];
   readonly proposals: readonly Proposal[];
   readonly programmes: ReadonlyMap<string, string>;
+  readonly bodies: readonly { readonly code: string; readonly name: string }[];
 }
 
 async function show(request: PageRequest, fault?: Fault): Promise<Result<{ html: string; status?: number }>> {
@@ -59,17 +61,19 @@ async function decisionsView(request: PageRequest): Promise<Result<DecisionsView
   const loaded = combine([
     await decisionsOfAgenda(request.reader, agenda.value),
     await request.reader.list(programme, { part: agenda.value }),
+    await request.reader.list(body),
     request.viewer === undefined ? ok([]) : await request.proposals.list('open'),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [decisions, programmes, open] = loaded.value;
+  const [decisions, programmes, bodies, open] = loaded.value;
   const names = new Map(programmes.map(({ id, code, fields }) => [String(id), fields.name ?? code]));
   return ok({
     agenda: agenda.value,
     decisions,
     programmes: names,
+    bodies: bodies.map(({ code, fields }) => ({ code, name: fields.name ?? code })),
     proposals: open.filter(({ type, record }) => type === 'programme' && names.has(record)),
   });
 }
@@ -80,10 +84,23 @@ async function act(request: PageRequest, form: PageForm): Promise<Result<unknown
   if (said('act') === 'decision') {
     return saveRecord(writer, decision, request.viewer, {
       expectedVersion: 0,
-      patch: { title: said('title'), text: said('text'), on: said('on'), about: [said('about')], followUp: [] },
+      patch: {
+        title: said('title'),
+        text: said('text'),
+        on: said('on'),
+        about: [said('about')],
+        ...(said('body') === '' ? {} : { body: said('body') }),
+        followUp: followUpOf(said),
+      },
     });
   }
   return sendDecision(request, form);
+}
+
+/** What follows: by whom, what, and until when where that was said. */
+function followUpOf(said: (name: string) => string) {
+  const [party, what, due] = [said('followParty'), said('followWhat'), said('followDue')];
+  return party === '' || what === '' ? [] : [{ party, what, due: due === '' ? null : due }];
 }
 
 interface BodyProps {
@@ -174,6 +191,29 @@ function DecisionForm({ request, view }: Pick<BodyProps, 'request' | 'view'>) {
         {say(textWord)}
         <textarea name="text" rows={3} required />
       </label>
+      <label>
+        {say(bodyWord)}
+        <select name="body">
+          <option value="">{say(noBody)}</option>
+          {view.bodies.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say(followParty)}
+        <input name="followParty" pattern="[a-z0-9][a-z0-9.\-]*" />
+      </label>
+      <label>
+        {say(followWhat)}
+        <input name="followWhat" />
+      </label>
+      <label>
+        {say(followDue)}
+        <input type="date" name="followDue" />
+      </label>
       <p className="edit__wide">{[...view.programmes.values()].join('; ')}</p>
     </EditForm>
   );
@@ -196,3 +236,8 @@ const aboutWord = w('Over (code van programma of onderdeel)', 'About (code of pr
 const dayWord = w('Datum', 'Date');
 const decisionWord = w('Besluit', 'Decision');
 const textWord = w('Tekst', 'Text');
+const bodyWord = w('Wie besloot', 'Who decided');
+const noBody = w('niet ingevuld', 'not filled in');
+const followParty = w('Vervolg: wie (kenmerk)', 'Follow-up: who (code)');
+const followWhat = w('Vervolg: wat', 'Follow-up: what');
+const followDue = w('Vervolg: uiterlijk', 'Follow-up: due');

@@ -146,6 +146,7 @@ function BodyChart({ view, say, links, nameOf }: BodyChartProps) {
               <PartyLinks links={links} parties={view.parties} codes={one.fields.members ?? []} />
             ),
         },
+        { heading: say(suppliersHeading), cell: (one) => <SupplierSeats say={say} of={one} view={view} /> },
         {
           heading: say(meetsHeading),
           numeric: true,
@@ -162,6 +163,28 @@ function BodyChart({ view, say, links, nameOf }: BodyChartProps) {
         },
       ]}
     />
+  );
+}
+
+/** Suppliers among the members; the documents do not say who speaks for small ones, and that is shown. */
+function SupplierSeats({ say, of, view }: { readonly say: Say; readonly of: Body; readonly view: View }) {
+  const members = of.fields.members ?? [];
+  if (members.length === 0) {
+    return <SourceGap say={say} record={of} />;
+  }
+  const seats = members.filter((code) =>
+    view.parties.get(code)?.fields.roles?.some((role) => role === 'leverancierskoepel' || role === 'leverancier'),
+  );
+  return (
+    <>
+      {say(w(`${seats.length} van ${members.length}`, `${seats.length} of ${members.length}`))}
+      {seats.length === 0 ? null : (
+        <>
+          {'; '}
+          <SourceGap say={say} record={of} words={smallNotSaid} />
+        </>
+      )}
+    </>
   );
 }
 
@@ -194,6 +217,11 @@ const stateHeading = w('Stand', 'State');
 const mandateHeading = w('Mandaat', 'Mandate');
 const chairHeading = w('Voorzitter', 'Chair');
 const membersHeading = w('Leden', 'Members');
+const suppliersHeading = w('Zetels van leveranciers', 'Seats of suppliers');
+const smallNotSaid = w(
+  'wie voor kleine leveranciers spreekt: niet genoemd in',
+  'who speaks for small suppliers: not named in',
+);
 const meetsHeading = w('Keer per jaar', 'Times a year');
 const beforeHeading = w('Volgt op', 'Follows');
 const asData = w('Organen als data', 'Bodies as data');
