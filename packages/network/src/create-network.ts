@@ -34,7 +34,7 @@ export interface AskOptions {
   readonly onEvent?: (event: QuestionEvent) => void;
 }
 
-export interface CollectOptions {
+interface CollectOptions {
   readonly signal?: AbortSignal;
   /** Ends sooner than the limit of a question, in milliseconds. */
   readonly withinMs?: number;
