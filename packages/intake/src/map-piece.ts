@@ -13,7 +13,7 @@ import { recordMeta } from './record-meta.ts';
 import { type UnmappedField, unmappedExtensions } from './unmapped.ts';
 import { withoutGaps } from './without-gaps.ts';
 
-export interface MadeRecord {
+interface MadeRecord {
   readonly resource: Resource;
   readonly rule: Rule;
 }

@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type IntakeLimits, intakeLimits } from '../limits.ts';
 import type { Outcome } from './acknowledge.ts';
-import { listenMllp, type MllpEvent } from './listen-mllp.ts';
+import { listenMllp } from './listen-mllp.ts';
 import { framed } from './read-frames.ts';
+import type { MllpEvent } from './serve-sender.ts';
 
 const message = (id: string, more = ''): Buffer =>
   framed(`MSH|^~\\&|A|B|C|D|2026||ADT^A01|${id}|P|2.5${more}\rPID|1\r`);
