@@ -7,7 +7,7 @@ import { type Resource, r4Model } from '@stelsel/fhir';
 import { fileKeyStore } from '@stelsel/http';
 import { type Bsn, secureRandomness, systemClock, type Ura, unwrap } from '@stelsel/kernel';
 import { createLog, loggingMigrations } from '@stelsel/logging';
-import { emptyDatabase } from '@stelsel/testkit';
+import { emptyDatabase, testCertificate } from '@stelsel/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeStore } from '../compose/open-store.ts';
 import { schemaOpener } from '../compose/process-context.ts';
@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function start(): Promise<void> {
+async function start(ca?: string): Promise<void> {
   const args = [
     'intake',
     'listen',
@@ -56,9 +56,11 @@ async function start(): Promise<void> {
     '--config',
     join(folder, 'node.yaml'),
   ];
-  listener = spawnStelsel([...args, '--mapping', ...mappings], { env: { DATABASE_URL: url } });
+  const tls =
+    ca === undefined ? [] : ['--tls-key', join(folder, 'key.pem'), '--tls-certificate', join(folder, 'cert.pem')];
+  listener = spawnStelsel([...args, ...tls, '--mapping', ...mappings], { env: { DATABASE_URL: url } });
   port = Number(/:(\d+) /.exec(await listener.line('ready '))?.[1]);
-  sender = await mllpSender(port);
+  sender = await mllpSender(port, ca);
 }
 
 async function openRecords() {
@@ -198,7 +200,7 @@ describe('a sender', () => {
 });
 
 describe('a listener that is killed', () => {
-  it('has everything that it answered, and takes what it did not answer once', async () => {
+  it('has everything that it answered, and takes what it did not answer once; over TLS from now on', async () => {
     const answered: string[] = [];
     const messages = Array.from({ length: 40 }, (_, index) =>
       adt('A04', pid(`K${index}`, '999990032', `Straat ${index}`), visit(`VK${index}`)),
@@ -220,7 +222,9 @@ describe('a listener that is killed', () => {
     expect(unanswered).toBeDefined();
     const kept = (await all('Patient')).length - before;
     expect([answered.length, answered.length + 1]).toContain(kept);
-    await start();
+    const { key, cert, ca } = await testCertificate();
+    await Promise.all([writeFile(join(folder, 'key.pem'), key), writeFile(join(folder, 'cert.pem'), cert)]);
+    await start(ca);
     for (const message of messages.slice(answered.length - 5)) {
       expect(codeOf(await sender.send(message))?.[0]).toBe('AA');
     }

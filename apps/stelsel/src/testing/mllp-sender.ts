@@ -1,6 +1,7 @@
 /** A system that sends messages of HL7 version 2 over MLLP, one after the other, and waits for each answer. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
 
 export interface MllpSender {
   /** The acknowledgement; undefined when the connection ended without one. */
@@ -8,9 +9,11 @@ export interface MllpSender {
   close(): void;
 }
 
-export async function mllpSender(port: number): Promise<MllpSender> {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
+/** @param ca over TLS, with the authority that signed the certificate of the listener */
+export async function mllpSender(port: number, ca?: string): Promise<MllpSender> {
+  const host = '127.0.0.1';
+  const socket = ca === undefined ? connect(port, host) : connectTls({ port, host, ca });
+  await once(socket, ca === undefined ? 'connect' : 'secureConnect');
   // What was not answered is told as such; how the connection broke does not matter.
   socket.on('error', () => undefined);
   let received = '';
