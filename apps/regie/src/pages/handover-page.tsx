@@ -76,9 +76,12 @@ export const handoverPage = recordPage({
               { heading: say(stateWord), cell: ({ fields }) => say(handoverWords[fields.state ?? ''] ?? w('–', '–')) },
               {
                 heading: say(offered),
-                cell: ({ fields }) => <Day language={request.language} day={fields.offeredOn} />,
+                cell: ({ fields }) => <Day language={request.language} day={fields.offeredOn} missing={notYet} />,
               },
-              { heading: say(taken), cell: ({ fields }) => <Day language={request.language} day={fields.takenOn} /> },
+              {
+                heading: say(taken),
+                cell: ({ fields }) => <Day language={request.language} day={fields.takenOn} missing={notYet} />,
+              },
               { heading: say(byWord), cell: ({ fields }) => `${fields.givenBy ?? '–'} → ${fields.takenBy ?? '–'}` },
               { heading: say(exceptWord), cell: ({ fields }) => fields.exceptions ?? fields.reason ?? '–' },
               { heading: say(sourceWord), cell: (one) => <SourceMark say={say} source={one.sourceOf('state')} /> },
@@ -106,3 +109,4 @@ const taken = w('Overgenomen', 'Taken over');
 const byWord = w('Van en naar', 'From and to');
 const exceptWord = w('Niet gereed, of reden', 'Not ready, or reason');
 const sourceWord = w('Bron', 'Source');
+const notYet = w('nog niet', 'not yet');

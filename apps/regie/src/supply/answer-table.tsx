@@ -44,7 +44,7 @@ export function AnswerTable({ request, answers }: AnswerTableProps) {
             const { buildTo, promisedFirst } = answer?.fields ?? {};
             return (
               <>
-                <Day language={language} day={buildTo} />
+                <Day language={language} day={buildTo} missing={notYet} />
                 {promisedFirst == null || promisedFirst === buildTo ? null : (
                   <>
                     {' '}
@@ -88,3 +88,4 @@ const readyOn = w('Gereed op', 'Ready on');
 const perRequirement = w('Per eis', 'Per requirement');
 const reasonWord = w('Reden', 'Reason');
 const organisationsWord = w('Organisaties', 'Organisations');
+const notYet = w('nog niet', 'not yet');

@@ -21,7 +21,7 @@ export function inventHandovers({ options }: Country): readonly PastStatement[] 
         item,
         to,
         givenBy: 'v-ministerie',
-        takenBy: to === 'beheer' ? 'v-beheerorganisatie' : 'v-ministerie',
+        ...(taken ? { takenBy: 'v-beheerorganisatie' } : {}),
         offeredOn: on,
         ...(taken ? { takenOn: on, state: 'overgenomen' } : { state: 'aangeboden' }),
       };
