@@ -1,4 +1,4 @@
-import type { Transaction } from '@stelsel/database';
+import type { Database, Transaction } from '@stelsel/database';
 import { r4Model } from '@stelsel/fhir';
 import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { asAdministrator, testDatabase } from '@stelsel/testkit';
@@ -120,11 +120,12 @@ describe('PostgreSQL: what a question costs', () => {
   it('is as many statements for each kind of write in a full record as in an empty one (complaint 5)', async () => {
     const { db, tenant } = await openTenant();
     let statements = 0;
-    const counted = {
+    const counted: Database = {
       ...db,
-      transaction: <R>(work: (tx: Transaction) => Promise<R>) =>
+      transaction: (work) =>
         db.transaction((tx) =>
           work({
+            ...tx,
             query: (sql, params, name) => {
               statements += 1;
               return tx.query(sql, params, name);

@@ -182,6 +182,7 @@ describe('what a write costs', () => {
         statements += 2;
         return db.transaction((tx) =>
           work({
+            ...tx,
             query: <R>(...query: Parameters<Transaction['query']>) => {
               statements += 1;
               return tx.query<R>(...query);
