@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ChoicePreview, CollectionEvent, OwnLogView } from '@stelsel/citizen';
+import type { ChoicePreview, CollectionEvent, ImageStudy, OwnLogView } from '@stelsel/citizen';
 import { professional, storyPerson } from '../running-region.ts';
 import { visitSite } from '../site-visitor.ts';
 import type { Scenario } from './scenario.ts';
@@ -19,6 +19,11 @@ export const citizenAtTheSite: Scenario = {
     assert.ok(rows.length > 0, 'there is something to see');
     const end = events.at(-1);
     assert.equal(end?.type, 'end', 'collecting ends');
+    const scan = `collection/images/${rows.find(({ zib }) => zib === 'ImagingStudy')?.lead.key}`;
+    const { series, reports } = await site.get<ImageStudy>(scan);
+    const pictures = series.reduce((sum, one) => sum + one.pictures.length, 0);
+    assert.ok(pictures > 0 && reports.length > 0, 'the scan has pictures, with a report beside them');
+    assert.equal(await site.status(`${scan}/1/1?center=500&width=800`), 200, 'and its hospital draws them');
     const log = await site.get<OwnLogView>('log');
     const looked = log.visits.find(({ who }) => !who.self && who.role?.nl === 'Huisarts');
     assert.equal(looked?.outcome, 'shown', 'the GP who just looked is in the list');
@@ -35,6 +40,7 @@ export const citizenAtTheSite: Scenario = {
     assert.deepEqual(hints, [], 'nor a token that could hold it');
     return [
       { label: { nl: 'rijen in het overzicht', en: 'rows in the overview' }, value: rows.length, origin: 'gemeten' },
+      { label: { nl: 'beelden van een scan', en: 'pictures of a scan' }, value: pictures, origin: 'gemeten' },
     ];
   },
 };

@@ -4,6 +4,7 @@ import { type Bsn, namingSystem, type Ura, unwrap } from '@stelsel/kernel';
 import type { Answer } from '@stelsel/network';
 import { region as invented } from '@stelsel/population';
 import type { ShownHandover } from '../../../../start/src/viewer/shown-answer.ts';
+import { dutch } from '../../ask/print-rows.ts';
 import { type OwnApi, openFor } from '../../own-api/call-own-api.ts';
 import { showAnswer } from '../../shown/show-answer.ts';
 import { type RunningRegion, storyPerson } from '../running-region.ts';
@@ -198,7 +199,7 @@ function assertSections(handover: ShownHandover): void {
 function assertNothingInvented({ since }: ShownHandover): void {
   assert.ok(since !== undefined, 'there is a handover before this one');
   assert.ok(
-    since.changes.some(({ kind, title }) => kind === 'new' && title === 'Doorligwond'),
+    since.changes.some(({ kind, title }) => kind === 'new' && dutch(title) === 'Doorligplek'),
     'the wound is new',
   );
   assert.ok(since.remark !== undefined, 'and what could not be compared is told');
