@@ -5,28 +5,55 @@ export interface BarRow {
   readonly parts: readonly { readonly key: string; readonly count: number; readonly step: number }[];
 }
 
+/** One shade with its meaning; meanings that share a shade stand together. */
+export interface BarSample {
+  readonly step: number;
+  readonly label: string;
+}
+
 interface StateBarsProps {
   readonly rows: readonly BarRow[];
+  readonly samples: readonly BarSample[];
 }
 
 const width = 900;
 const labels = 250;
+/** As many letters as fit before the bars. */
+const labelLetters = 30;
 const rowHeight = 34;
 
-export function StateBars({ rows }: StateBarsProps) {
+export function StateBars({ rows, samples }: StateBarsProps) {
   const most = Math.max(1, ...rows.map(totalOf));
   return (
-    <svg aria-hidden="true" className="bars" viewBox={`0 0 ${width} ${rows.length * rowHeight + 8}`}>
-      <defs>
-        <pattern id="not-known" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-          <rect className="hatch__ground" width="5" height="5" />
-          <rect className="hatch__quiet" width="1.500" height="5" />
-        </pattern>
-      </defs>
-      {rows.map((row, index) => (
-        <Row key={row.key} row={row} y={index * rowHeight + 4} scale={(width - labels - 10) / most} />
+    <>
+      <BarLegend samples={samples} />
+      <svg aria-hidden="true" className="bars" viewBox={`0 0 ${width} ${rows.length * rowHeight + 8}`}>
+        <defs>
+          <pattern id="not-known" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+            <rect className="hatch__ground" width="5" height="5" />
+            <rect className="hatch__quiet" width="1.500" height="5" />
+          </pattern>
+        </defs>
+        {rows.map((row, index) => (
+          <Row key={row.key} row={row} y={index * rowHeight + 4} scale={(width - labels - 10) / most} />
+        ))}
+      </svg>
+    </>
+  );
+}
+
+function BarLegend({ samples }: Pick<StateBarsProps, 'samples'>) {
+  return (
+    <ul className="legend">
+      {[...Map.groupBy(samples, ({ step }) => step)].map(([step, same]) => (
+        <li key={step}>
+          <svg viewBox="0 0 34 18" aria-hidden="true" className="legend__sample bars-sample">
+            <rect className={`bars__step bars__step--${step}`} x="1" y="2" width="32" height="14" />
+          </svg>
+          {same.map(({ label }) => label).join(', ')}
+        </li>
       ))}
-    </svg>
+    </ul>
   );
 }
 
@@ -35,7 +62,7 @@ function Row({ row, y, scale }: { readonly row: BarRow; readonly y: number; read
   return (
     <g>
       <text x={4} y={y + 20}>
-        {row.label.length > 34 ? `${row.label.slice(0, 33)}…` : row.label}
+        {row.label.length > labelLetters ? `${row.label.slice(0, labelLetters - 1)}…` : row.label}
       </text>
       {row.parts.map(({ key, count, step }) => {
         const at = x;

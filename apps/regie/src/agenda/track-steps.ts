@@ -1,7 +1,9 @@
 /** How dark a state of a track is drawn: not applicable and not started are light, routine is darkest. */
-import type { TopicProgress, TrackState } from '@stelsel/regie';
-import type { Say } from '../words/words.ts';
-import type { BarRow } from './state-bars.tsx';
+import type { Language, TopicProgress, TrackState } from '@stelsel/regie';
+import { nameOf } from '../parts/named.tsx';
+import { type Say, w } from '../words/words.ts';
+import { stateWord } from './agenda-words.ts';
+import type { BarRow, BarSample } from './state-bars.tsx';
 
 const steps: Readonly<Record<TrackState, number>> = {
   'niet gestart': 1,
@@ -14,13 +16,26 @@ const steps: Readonly<Record<TrackState, number>> = {
   'niet van toepassing': 0,
 };
 
-export function topicBar({ topic, states }: TopicProgress): BarRow {
+export function topicBar(language: Language, { topic, states }: TopicProgress): BarRow {
   return {
     key: topic.code,
-    label: topic.fields.name ?? topic.code,
+    label: nameOf(language, topic.fields, topic.code),
     parts: states.map(({ state, tracks }) => ({ key: state, count: tracks, step: steps[state] })),
   };
 }
+
+/** What each shade means, in the order of the process. */
+export function stateSamples(say: Say): readonly BarSample[] {
+  return Object.entries(steps).map(([state, step]) => ({ step, label: say(stateWord(state)) }));
+}
+
+export function levelSamples(say: Say): readonly BarSample[] {
+  return [0, 1, 2, 3, 4, 5].map((step) => ({ step, label: step === 0 ? say(unknownLevel) : say(levelWord(step)) }));
+}
+
+const unknownLevel = w('onbekend', 'unknown');
+const levelWord = (level: number) =>
+  level === 5 ? w('niveau 5: geborgd', 'level 5: secured') : w(`niveau ${level}`, `level ${level}`);
 
 export function layerBars(
   { layers }: TopicProgress,

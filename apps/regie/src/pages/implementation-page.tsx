@@ -21,7 +21,7 @@ import { agendaPath } from '../agenda/agenda-frame.tsx';
 import { agendaNames, layerWords, measuredStates, stateWord } from '../agenda/agenda-words.ts';
 import { sayShare } from '../agenda/say-figures.ts';
 import { StateBars } from '../agenda/state-bars.tsx';
-import { topicBar } from '../agenda/track-steps.ts';
+import { stateSamples, topicBar } from '../agenda/track-steps.ts';
 import { linksOf } from '../layout/links.ts';
 import { showPage } from '../layout/show-page.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
@@ -224,7 +224,7 @@ function Topics({ request, view }: BodyProps) {
       )}
       chart={
         <div className="chart__drawing--wide">
-          <StateBars rows={view.topics.map(topicBar)} />
+          <StateBars rows={view.topics.map((topic) => topicBar(language, topic))} samples={stateSamples(say)} />
         </div>
       }
       rows={view.topics}

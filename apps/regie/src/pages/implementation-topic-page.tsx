@@ -19,12 +19,13 @@ import { Refusal } from '../agenda/edit-forms.tsx';
 import { StateBars } from '../agenda/state-bars.tsx';
 import { SteeringSection } from '../agenda/steering-section.tsx';
 import { ThresholdSection } from '../agenda/threshold-section.tsx';
-import { layerBars, topicBar } from '../agenda/track-steps.ts';
+import { layerBars, levelSamples, stateSamples, topicBar } from '../agenda/track-steps.ts';
 import { TrackTable } from '../agenda/track-table.tsx';
 import { addressIn, withQuery } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
+import { Named } from '../parts/named.tsx';
 import { sayIn, w } from '../words/words.ts';
 
 export const implementationTopicPage: Page = {
@@ -108,13 +109,15 @@ function TopicBody({ request, view, fault }: BodyProps) {
       <p>
         <a href={links.page('/invoering', Object.fromEntries(request.url.searchParams))}>← {say(back)}</a>
       </p>
-      <h1>{progress.topic.fields.name ?? progress.topic.code}</h1>
+      <h1>
+        <Named language={request.language} of={progress.topic} />
+      </h1>
       <Refusal request={request} fault={fault} />
       <ChartWithTable
         id="standen"
         title={say(statesTitle)}
         summary={say(statesSummary)}
-        chart={<StateBars rows={[topicBar(progress)]} />}
+        chart={<StateBars rows={[topicBar(request.language, progress)]} samples={stateSamples(say)} />}
         rows={progress.states}
         keyOf={({ state }) => state}
         columns={[
@@ -130,7 +133,7 @@ function TopicBody({ request, view, fault }: BodyProps) {
         id="lagen"
         title={say(layersTitle)}
         summary={say(layersSummary)}
-        chart={<StateBars rows={layerBars(progress, say, layerWords)} />}
+        chart={<StateBars rows={layerBars(progress, say, layerWords)} samples={levelSamples(say)} />}
         rows={progress.layers}
         keyOf={({ layer }) => String(layer)}
         columns={[

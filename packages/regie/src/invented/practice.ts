@@ -13,6 +13,7 @@ import {
   track,
 } from '../types/implementation.ts';
 import { changeRequest, obstacle, obstacleKinds, playbook } from '../types/obstacles.ts';
+import { anomalies } from './anomalies.ts';
 import type { Chance } from './chance.ts';
 import { type Country, inventedSource } from './country.ts';
 import { dayFromNow } from './months.ts';
@@ -123,7 +124,9 @@ function tracks({ country, draw, one, day }: Bench): readonly PastStatement[] {
     const topics = country.topics.filter(({ code }) => country.sectorsOf.get(code)?.includes(organisation.sector));
     return draw.some(topics, 3).flatMap(({ code: topic }) => {
       const ahead = draw.fraction() * 0.6 + pace * 0.5;
-      const state = ahead > 0.75 ? draw.pick(measuredStates) : draw.pick(settable);
+      const drawn = ahead > 0.75 ? draw.pick(measuredStates) : draw.pick(settable);
+      // Where everything is declared and nothing is seen, no organisation reports that it began either.
+      const state = anomalies.silentTopic.is(home, organisation.sector, topic) ? 'niet gestart' : drawn;
       const level = Math.min(5, Math.max(0, Math.round(ahead * 5)));
       return one(track, `${organisation.code}.${topic}`, {
         organisation: organisation.code,

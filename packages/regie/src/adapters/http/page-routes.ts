@@ -1,10 +1,12 @@
 /** Serves the pages of the web app in Dutch and, under `/en`, in English. Readable without JavaScript. */
 import { faultToStatus } from '@stelsel/http';
-import { type Fault, ok } from '@stelsel/kernel';
+import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { changeEntry } from '../../changes/change-entry.ts';
 import { fault as faultOf } from '../../faults.ts';
-import type { Language, Page, PageRequest, WebApp } from '../../pages/page.ts';
+import { hearDutch } from '../../pages/hear-dutch.ts';
+import { markDutch } from '../../pages/mark-dutch.ts';
+import type { Language, Page, PageAnswer, PageRequest, WebApp } from '../../pages/page.ts';
 import type { RegieDeps } from '../../ports.ts';
 import type { Account } from '../../records/account.ts';
 import { readMoment } from '../../records/moment.ts';
@@ -69,7 +71,7 @@ async function show(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const asked = await pageRequest(deps, app, language, request);
-  const answer = 'fault' in asked ? { ok: false as const, fault: asked.fault } : await page.render(asked);
+  const answer = 'fault' in asked ? err(asked.fault) : await inLanguages(asked, (heard) => page.render(heard));
   if (!answer.ok) {
     return sendFaultPage(deps, app, language, request, reply, answer.fault);
   }
@@ -78,6 +80,19 @@ async function show(
     .header('cache-control', 'no-cache')
     .type('text/html; charset=utf-8')
     .send(answer.value.html);
+}
+
+/** Makes a page, and in an English one marks what the records say in Dutch. */
+async function inLanguages<A extends { readonly location: string } | PageAnswer>(
+  request: PageRequest,
+  make: (request: PageRequest) => Promise<Result<A>>,
+): Promise<Result<A>> {
+  if (request.language === 'nl') {
+    return make(request);
+  }
+  const { reader, isDutch } = hearDutch(request.reader);
+  const made = await make({ ...request, reader });
+  return made.ok && 'html' in made.value ? ok({ ...made.value, html: markDutch(made.value.html, isDutch) }) : made;
 }
 
 /** A form comes from our own pages only: the browser says where it was sent from. */
@@ -95,7 +110,8 @@ async function submit(
     return 'fault' in asked ? sendFaultPage(deps, app, language, request, reply, asked.fault) : reply.code(403).send();
   }
   const pairs = (request.body ?? []) as readonly (readonly [string, string])[];
-  const done = await page.submit(asked, { fields: new Map(pairs), writer: deps });
+  const take = page.submit;
+  const done = await inLanguages(asked, (heard) => take(heard, { fields: new Map(pairs), writer: deps }));
   if (!done.ok) {
     return sendFaultPage(deps, app, language, request, reply, done.fault);
   }
