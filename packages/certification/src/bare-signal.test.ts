@@ -40,6 +40,7 @@ async function run(
       randomness: secureRandomness,
       waitMs: 3_000,
       quietMs: 50,
+      graceMs: 50,
       listen: async (mount) => {
         const server = createServer({ name: 'counterpart', clock: systemClock });
         const place = { origin: '' };

@@ -39,6 +39,8 @@ export interface CertifyClientOptions extends CertifyOptions {
   readonly waitMs?: number;
   /** Silence after which somebody who was done is believed to be. */
   readonly quietMs?: number;
+  /** Silence after which one that was made to act and did not do everything is no longer waited for. */
+  readonly graceMs?: number;
   /** Numbers of the organisation we play and of the product's; default numbers for tests. */
   readonly parties?: Parties;
   /**
@@ -101,7 +103,7 @@ export async function certifyClient(options: CertifyClientOptions): Promise<Resu
     ...(options.organizationType === undefined ? {} : { organizationType: options.organizationType }),
     ...(sent === undefined || signal !== undefined ? {} : { authorizationBase: sent.authorizationBase }),
   };
-  const base = `${origin}${counterpartPaths.fhir}`;
+  const base = `${origin}${counterpartPaths.fhir(version.fhir)}`;
   const invitation: Invitation = {
     base,
     tokenEndpoint: `${origin}${counterpartPaths.token}`,
@@ -142,7 +144,11 @@ async function playCounterpart(
 ): Promise<Result<{ readonly counterpart: Counterpart; readonly origin: string }>> {
   let counterpart: Counterpart | undefined;
   const listening = await listen((origin) => {
-    counterpart = createCounterpart({ ...made, base: `${origin}${counterpartPaths.fhir}`, pageSize: pageOfTest });
+    counterpart = createCounterpart({
+      ...made,
+      base: `${origin}${counterpartPaths.fhir(made.version.fhir)}`,
+      pageSize: pageOfTest,
+    });
     return counterpartServer(counterpart, made.model);
   });
   if (!listening.ok) {
@@ -180,6 +186,7 @@ async function waitForProduct(
   act: { readonly invitation: Invitation; readonly sent: boolean },
 ): Promise<Result<void>> {
   const { waitMs = certificationLimits.waitMs, quietMs = certificationLimits.quietMs, role } = options;
+  const { graceMs = certificationLimits.graceMs } = options;
   const heard = (...kinds: readonly HeardKind[]): number =>
     counterpart.heard.filter(({ kind }) => kinds.includes(kind)).length;
   const told = version.workflow === undefined ? 0 : 1;
@@ -192,7 +199,9 @@ async function waitForProduct(
   }[role];
   // What only takes deliveries needs nobody to do anything.
   const waits = role !== 'receive' || act.sent;
-  return waits ? waitUntil(counterpart, { isComplete, acting: options.invite(act.invitation), waitMs, quietMs }) : ok();
+  return waits
+    ? waitUntil(counterpart, { isComplete, acting: options.invite(act.invitation), waitMs, quietMs, graceMs })
+    : ok();
 }
 
 function testsOf(

@@ -78,6 +78,7 @@ const run = async (
       randomness: secureRandomness,
       waitMs: 3_000,
       quietMs: 50,
+      graceMs: 50,
       listen: async (mount) => ok({ origin: await mounted(mount) }),
       invite: async ({ base }) => ok(await act(base)),
     }),
@@ -111,7 +112,7 @@ async function ask(base: string, id: string, { turns = true, person = bsn } = {}
   const next = (): string | undefined =>
     (page as { link?: { relation: string; url: string }[] }).link?.find(({ relation }) => relation === 'next')?.url;
   for (let url = next(); turns && url !== undefined; url = next()) {
-    page = await send('GET', url.replace('http://counterpart.example/fhir', base));
+    page = await send('GET', url.replace('http://counterpart.example/fhir/r4', base));
   }
 }
 
@@ -171,12 +172,18 @@ describe('a product that retrieves', () => {
 /** A product that takes notices and deliveries at its own address. */
 async function receiver(taken = 201): Promise<string> {
   const server = createServer({ name: 'receiver', clock: systemClock });
-  server.post('/fhir/Task', async (_request, reply) => reply.code(taken).send({ resourceType: 'Task' }));
+  server.post('/fhir/Task', async (request, reply) => {
+    const [named] = (JSON.parse(String(request.body)) as { basedOn?: { reference: string }[] }).basedOn ?? [];
+    told = named?.reference ?? '';
+    return reply.code(taken).send({ resourceType: 'Task' });
+  });
   server.post('/fhir/Condition', async (_request, reply) => reply.code(taken).send({ resourceType: 'Condition' }));
   return `${await listen(server)}/fhir`;
 }
 
-const taskAt = (base: string): string => `${base}/Task/toets-bgz`;
+/** What the last notice named. */
+let told = '';
+const taskAt = (base: string): string => `${base}/${told}`;
 
 async function fetchAndFinish(base: string): Promise<void> {
   let task = await send('GET', taskAt(base));

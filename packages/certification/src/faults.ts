@@ -27,6 +27,11 @@ export const fault = defineFaults({
     nl: 'Deze Task is hier niet.',
     en: 'This Task is not here.',
   },
+  'CER-NOT-HERE': {
+    kind: 'not-found',
+    nl: 'Deze resource is hier niet.',
+    en: 'This resource is not here.',
+  },
   'CER-BODY': {
     kind: 'incorrect',
     nl: 'De inhoud is geen FHIR van deze versie.',

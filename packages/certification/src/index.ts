@@ -1,6 +1,7 @@
 export type { CertificationTest, TestResult } from './certification-test.ts';
 export { type CertifyOptions, certify } from './certify.ts';
 export { type CertifyClientOptions, certifyClient, type Invitation } from './certify-client.ts';
+export { deliverySamples } from './counterpart/delivery-samples.ts';
 export { fault as certificationFaults } from './faults.ts';
 export { hidePersons } from './hide-persons.ts';
 export { certificationLimits } from './limits.ts';

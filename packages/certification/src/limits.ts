@@ -14,6 +14,8 @@ export const certificationLimits = {
   waitMs: 120_000,
   /** Silence after which a product that did its part is believed to be done. */
   quietMs: 700,
+  /** Silence after which one that was made to act, and has not done everything yet, is no longer waited for: it may send later. */
+  graceMs: 10_000,
   /** Exchanges of messages kept as proof of one test that did not pass. */
   excerpts: 3,
   /** Characters kept of one body. */

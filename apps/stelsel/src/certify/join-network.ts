@@ -25,8 +25,14 @@ export interface Place {
   readonly onlySignals: boolean;
 }
 
+/** What is played, all in one FHIR version. */
+interface Offered {
+  readonly exchanges: readonly { readonly exchange: Exchange; readonly version: ExchangeVersion }[];
+  readonly place: Place;
+}
+
 export interface Joined {
-  /** Says in the index that this organisation holds data of the exchange about a person. */
+  /** Says in the index that this organisation holds data of the exchanges about a person. */
   hold(bsn: Bsn): Promise<Result<void>>;
   /** Takes the addresses out of use. */
   leave(): Promise<Result<void>>;
@@ -36,7 +42,7 @@ export interface Joined {
 export async function joinNetwork(
   file: ClientFile,
   { organization }: ClientParty,
-  what: { readonly exchange: Exchange; readonly version: ExchangeVersion; readonly place: Place },
+  what: Offered,
   deps: JoinDeps,
 ): Promise<Result<Joined>> {
   const { national, software } = file;
@@ -74,7 +80,7 @@ export async function joinNetwork(
       const subjectToken = await pseudonyms.tokenFor(bsn, indexRecipient(national.indexUra));
       return subjectToken.ok
         ? index.register(
-            what.exchange.categories
+            [...new Set(what.exchanges.flatMap(({ exchange }) => exchange.categories))]
               .filter(isDataCategory)
               .map((category) => ({ subjectToken: subjectToken.value, category })),
           )
@@ -90,11 +96,11 @@ export async function joinNetwork(
 
 function offerOf(
   ura: Ura,
-  { exchange, version, place }: Parameters<typeof joinNetwork>[2],
+  { exchanges, place }: Offered,
   period: { readonly start: string; readonly end?: string },
 ): EndpointOffer {
-  const { advertised, workflow } = version;
-  const signal = workflow?.signal;
+  const told = exchanges.flatMap(({ version }) => version.workflow ?? []);
+  const signals = new Set(told.flatMap(({ signal }) => signal ?? []));
   return {
     ura,
     tokenEndpoint: place.tokenEndpoint,
@@ -102,10 +108,14 @@ function offerOf(
     fhir: [
       {
         base: place.fhirBase,
-        fhir: version.fhir,
-        exchanges: [{ id: exchange.id, version: version.id, ...(advertised && { codes: advertised }) }],
-        ...(workflow === undefined || place.onlySignals ? {} : { takesNotices: true }),
-        ...(signal === undefined ? {} : { signals: [{ code: signal, address: place.signals }] }),
+        fhir: exchanges[0]?.version.fhir ?? 'R4',
+        exchanges: exchanges.map(({ exchange, version: { id: version, advertised } }) => ({
+          id: exchange.id,
+          version,
+          ...(advertised && { codes: advertised }),
+        })),
+        ...(told.length === 0 || place.onlySignals ? {} : { takesNotices: true }),
+        ...(signals.size === 0 ? {} : { signals: [...signals].map((code) => ({ code, address: place.signals })) }),
         period,
       },
     ],

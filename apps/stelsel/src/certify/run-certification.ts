@@ -134,7 +134,7 @@ async function join(
   const joined = await joinNetwork(
     file,
     playing,
-    { exchange, version, place },
+    { exchanges: [{ exchange, version }], place },
     { ...at.common, randomness: secureRandomness },
   );
   if (!joined.ok) {

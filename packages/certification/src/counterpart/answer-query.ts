@@ -1,13 +1,8 @@
 /** Answers a request as the definition of the exchange says, from the test records: no search engine, the expected answers themselves. */
-import {
-  type ExchangeRequest,
-  type ExchangeVersion,
-  exchangesFaults,
-  matchRequest,
-  type TestRecord,
-} from '@stelsel/exchanges';
+import { type ExchangeRequest, type ExchangeVersion, matchRequest, type TestRecord } from '@stelsel/exchanges';
 import type { FhirModel, Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
 import { pointedAt } from '../serve/pointed-at.ts';
 
 export interface Found {
@@ -32,9 +27,7 @@ export function answerQuery(source: Source, request: ExchangeRequest): Result<Fo
   }
   if (match.value.kind === 'follow-up') {
     const { type, id } = match.value;
-    const named = (resource: Resource): boolean => resource.resourceType === type && resource.id === id;
-    const found = source.records.flatMap(({ resources }) => resources.filter(named)).slice(0, 1);
-    return found.length === 0 ? err(exchangesFaults('EXC-FOLLOW-UP', { type })) : ok({ matches: found, included: [] });
+    return answerFollowUp(source, `${type}/${id}`, request.operation);
   }
   const { query, subject } = match.value;
   const record = source.records.find(({ bsn }) => bsn === subject);
@@ -42,7 +35,6 @@ export function answerQuery(source: Source, request: ExchangeRequest): Result<Fo
     return ok({ query: query.id, matches: [], included: [] });
   }
   const wanted = record.matches[query.id] ?? [];
-  const address = ({ resourceType, id }: Resource): string => `${resourceType}/${id ?? ''}`;
   const matches = record.resources.filter((resource) => wanted.includes(address(resource)));
   const pointed = query.params
     .filter(([name]) => name === '_include')
@@ -55,4 +47,24 @@ export function answerQuery(source: Source, request: ExchangeRequest): Result<Fo
     (resource) => pointed.includes(address(resource)) && !matches.some((known) => known === resource),
   );
   return ok({ query: query.id, record, matches, included });
+}
+
+function address({ resourceType, id }: Resource): string {
+  return `${resourceType}/${id ?? ''}`;
+}
+
+/** The resource itself, or as a document with everything of the same person that its sections name. */
+function answerFollowUp({ records, model }: Source, wanted: string, operation: string | undefined): Result<Found> {
+  const record = records.find(({ resources }) => resources.some((one) => address(one) === wanted));
+  const found = record?.resources.find((one) => address(one) === wanted);
+  if (record === undefined || found === undefined) {
+    return err(fault('CER-NOT-HERE'));
+  }
+  if (operation !== 'document') {
+    return ok({ matches: [found], included: [] });
+  }
+  const named = [...pointedAt(found, 'entry', model), ...pointedAt(found, 'subject', model)];
+  const parts = record.resources.filter((one) => named.includes(address(one)));
+  const entry = [found, ...parts].map((resource) => ({ resource }));
+  return ok({ matches: [{ resourceType: 'Bundle', type: 'document', entry } as Resource], included: [] });
 }

@@ -5,13 +5,20 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Counterpart, Reply } from './counterpart.ts';
 import { type Incoming, readIncoming } from './read-incoming.ts';
 
-/** Below the origin of the counterpart. */
-export const counterpartPaths = { fhir: '/fhir', token: '/oauth/token' } as const;
+/** Below the origin of the counterpart: a base for each FHIR version, and one place for tokens. */
+export const counterpartPaths = {
+  fhir: (version: FhirModel['version']) => `/fhir/${version.toLowerCase()}`,
+  token: '/oauth/token',
+} as const;
 
 /** Mount it at the origin of the counterpart. */
-export function counterpartServer(counterpart: Counterpart, model: FhirModel): FastifyPluginAsync {
+export function counterpartServer(
+  counterpart: Counterpart,
+  model: FhirModel,
+  fhirPath: string = counterpartPaths.fhir(model.version),
+): FastifyPluginAsync {
   return async (server) => {
-    await server.register(fhirPart(counterpart, model), { prefix: counterpartPaths.fhir });
+    await server.register(fhirPart(counterpart, model), { prefix: fhirPath });
     server.post(counterpartPaths.token, async (request, reply) => {
       const form = new Map(formPairs(request));
       const bound = request.headers.dpop !== undefined;

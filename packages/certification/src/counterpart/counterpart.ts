@@ -3,11 +3,12 @@
  * workflow Task, takes notices and deliveries, and remembers everything that was said. For invented data only: it checks
  * what a product does, and lets everybody in.
  */
-import { checkTaskChange, type Exchange, findDelivery, isNotice, type Members, movedTask } from '@stelsel/exchanges';
+import { checkTaskChange, type Exchange, isNotice, type Members, movedTask } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { answerQuery, type Source } from './answer-query.ts';
+import { deliveryIn } from './delivery-in.ts';
 import type { Heard, HeardKind, TokenAsked } from './heard.ts';
 import { type Incoming, interactionOf } from './read-incoming.ts';
 import { statementOf } from './statement-of.ts';
@@ -109,7 +110,8 @@ function answerSearch(options: CounterpartOptions, incoming: Incoming): Said {
   }
   const found = answerQuery(options, request);
   if (!found.ok) {
-    return { kind: 'refused', reply: found };
+    // What may be read and is not there was asked rightly.
+    return { kind: found.fault.code === 'CER-NOT-HERE' ? 'follow-up' : 'refused', reply: found };
   }
   const { matches, included } = found.value;
   if (found.value.query === undefined) {
@@ -176,30 +178,10 @@ function takeWrite({ exchange, version }: CounterpartOptions, { method, path, re
   if (isNotice(resource as Members) && path.startsWith('Task')) {
     return { kind: 'notice', reply: replyWith(resource, 201) };
   }
-  const writes = resource.resourceType === 'Bundle' ? entriesOf(resource) : [resource];
-  const interaction = method === 'PUT' ? ('update' as const) : ('create' as const);
-  const found = writes.map(({ resourceType, meta, ...one }) =>
-    findDelivery([{ ...exchange, versions: [version] }], version.fhir, {
-      interaction,
-      inTransaction: resource.resourceType === 'Bundle',
-      type: resourceType,
-      profiles: meta?.profile ?? [],
-      elements: one,
-    }),
-  );
-  const wrong = found.find((one) => !one.ok);
-  if (wrong !== undefined && !wrong.ok) {
-    return { kind: 'refused', reply: wrong };
-  }
-  const first = found[0];
-  return first?.ok === true
-    ? { kind: 'delivery', id: first.value.delivery.id, reply: replyWith(resource, 201) }
-    : { kind: 'refused', reply: err(fault('CER-OTHER-REQUEST')) };
-}
-
-function entriesOf(bundle: Resource): readonly Resource[] {
-  const { entry } = bundle as unknown as { readonly entry?: readonly { readonly resource?: Resource }[] };
-  return (entry ?? []).flatMap((one) => one.resource ?? []);
+  const found = deliveryIn(exchange, version, { method, resource });
+  return found.ok
+    ? { kind: 'delivery', id: found.value.delivery.id, reply: replyWith(resource, 201) }
+    : { kind: 'refused', reply: found };
 }
 
 function replyWith(resource: object, status = 200): Reply {

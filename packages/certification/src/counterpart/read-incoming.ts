@@ -41,9 +41,14 @@ export function interactionOf({
   path,
   params,
 }: Pick<Incoming, 'method' | 'path' | 'params'>): ExchangeRequest | undefined {
-  const [type = '', second, ...more] = path.split('/');
+  const [type = '', second, third, ...more] = path.split('/');
   if (!/^[A-Z][A-Za-z]+$/.test(type) || more.length > 0) {
     return undefined;
+  }
+  if (third !== undefined) {
+    return third.startsWith('$') && second !== undefined
+      ? { interaction: 'operation', type, id: second, operation: third.slice(1), params }
+      : undefined;
   }
   if (second === undefined || (method === 'POST' && second === '_search')) {
     return { interaction: 'search', type, params };

@@ -1,5 +1,12 @@
 /** What a product that sends must do: tell the receiver without telling too much, keep the Task readable, and let the receiver move it. */
-import { findWorkflow, type Members, nextStates, pulledQueries, readNotice } from '@stelsel/exchanges';
+import {
+  type ExchangeDelivery,
+  findWorkflow,
+  type Members,
+  nextStates,
+  pulledQueries,
+  readNotice,
+} from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import type { CertificationTest } from '../certification-test.ts';
 import type { Need } from '../product/need.ts';
@@ -8,26 +15,37 @@ import { askSearchset, isSearchset } from '../product/searchset.ts';
 import { bsnOf } from '../serve/scope.ts';
 import { failed, passed, skipped, type Verdict, verdictOf } from '../verdict.ts';
 import { type ClientScope, clientTest, heardOfKind } from './client-scope.ts';
+import { deliveryIn } from './delivery-in.ts';
 import { onlyThese } from './retrieve-tests.ts';
 
 export function sendTests(scope: ClientScope): readonly CertificationTest[] {
   const { deliveries = [], workflow } = scope.version;
   return [
     ...(workflow === undefined ? [] : pullTests(scope)),
-    ...deliveries.map(({ id, section }) =>
+    ...deliveries.map((delivery) =>
       clientTest(
         scope,
-        `${id}.delivered`,
-        { nl: `${section.nl}: het product bezorgt het.`, en: `${section.en}: the product delivers it.` },
-        () =>
-          heardOfKind(scope, 'delivery').some((one) => one.id === id)
-            ? passed
-            : failed('Er is niets bezorgd.', 'Nothing was delivered.'),
-        id,
+        `${delivery.id}.delivered`,
+        {
+          nl: `${delivery.section.nl}: het product bezorgt het.`,
+          en: `${delivery.section.en}: the product delivers it.`,
+        },
+        () => (isDelivered(scope, delivery) ? passed : failed('Er is niets bezorgd.', 'Nothing was delivered.')),
+        delivery.id,
       ),
     ),
     onlyThese(scope),
   ];
+}
+
+/** What may be one of several deliveries counts for each of them. */
+function isDelivered(scope: ClientScope, delivery: ExchangeDelivery): boolean {
+  const { exchange, version } = scope;
+  const only = { ...version, deliveries: [delivery] };
+  return heardOfKind(scope, 'delivery').some(
+    ({ method, resource }) =>
+      resource !== undefined && deliveryIn(exchange, only, { method, resource: resource as never }).ok,
+  );
 }
 
 function pullTests(scope: ClientScope): readonly CertificationTest[] {
@@ -151,11 +169,16 @@ function taskVerdict({ exchange, version }: ClientScope, task: Resource): Verdic
   ]);
 }
 
-async function pullVerdict({ version, record, mayDo }: ClientScope, { task, product }: Held): Promise<Verdict> {
+async function pullVerdict(
+  { version, record, mayDo, organizationType }: ClientScope,
+  { task, product }: Held,
+): Promise<Verdict> {
   const { workflow } = version;
   const subject = bsnOf(record);
-  const queries = (workflow === undefined ? [] : pulledQueries({ version, workflow }, task.status)).filter(({ id }) =>
-    mayDo({ kind: 'query', id, subject, onTask: {} }),
+  const queries = (workflow === undefined ? [] : pulledQueries({ version, workflow }, task.status)).filter(
+    ({ id, keptBy }) =>
+      mayDo({ kind: 'query', id, subject, onTask: {} }) &&
+      (organizationType === undefined || keptBy.includes(organizationType)),
   );
   const answers = await Promise.all(queries.map((query) => askSearchset(product, { query, subject })));
   return queries.length === 0

@@ -2,19 +2,21 @@ import { ok, type Result } from '@stelsel/kernel';
 import { certificationLimits } from '../limits.ts';
 import type { Counterpart } from './counterpart.ts';
 
+export interface Waiting {
+  readonly isComplete: () => boolean;
+  readonly acting: Promise<Result<void>>;
+  readonly waitMs: number;
+  /** Silence that ends it when everything was heard. */
+  readonly quietMs: number;
+  /** Silence that ends it when what made the product act has ended: it may still have to send. */
+  readonly graceMs: number;
+}
+
 /**
  * Waits until everything that was hoped for is heard and it stays quiet, until what made the product act ended and it
- * stays quiet, or until the time is over. Fault: the one with which making the product act failed.
+ * stays quiet for longer, or until the time is over. Fault: the one with which making the product act failed.
  */
-export async function waitUntil(
-  counterpart: Counterpart,
-  wait: {
-    readonly isComplete: () => boolean;
-    readonly acting: Promise<Result<void>>;
-    readonly waitMs: number;
-    readonly quietMs: number;
-  },
-): Promise<Result<void>> {
+export async function waitUntil(counterpart: Counterpart, wait: Waiting): Promise<Result<void>> {
   let acted = false;
   return new Promise((resolve, reject) => {
     let quiet: NodeJS.Timeout | undefined;
@@ -29,9 +31,11 @@ export async function waitUntil(
     }
     function look(): void {
       clearTimeout(quiet);
-      if (acted || wait.isComplete()) {
+      const complete = wait.isComplete();
+      if (acted || complete) {
         // Somebody who is still busy may think longer than the network takes.
-        quiet = setTimeout(done, acted ? wait.quietMs : Math.max(wait.quietMs, certificationLimits.quietMs));
+        const pauseMs = acted ? wait.quietMs : Math.max(wait.quietMs, certificationLimits.quietMs);
+        quiet = setTimeout(done, complete ? pauseMs : Math.max(pauseMs, wait.graceMs));
       }
     }
     counterpart.onHeard(look);

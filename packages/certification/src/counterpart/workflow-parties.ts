@@ -54,7 +54,8 @@ export function writeTaskAndNotice(
   const until = new Date(clock.nowMs() + hourMs).toISOString();
   const patient = record.resources.find(({ resourceType }) => resourceType === 'Patient')?.id;
   const common = { sender: party(parties.ours), receiver: party(parties.products), subject, authored, until };
-  const id = `toets-${exchange.id}`;
+  // Of every run another, so that a product that remembers the last one takes it as new.
+  const id = `toets-${exchange.id}-${Buffer.from(randomness.bytes(6)).toString('hex')}`.slice(0, 64);
   const written = writeWorkflowTask({
     found,
     ...common,

@@ -73,7 +73,7 @@ export async function startProduct(tested: TestedExchange, wrong: Wrong = {}): P
     records,
     model,
   };
-  await server.register(counterpartServer(createCounterpart(options), model));
+  await server.register(counterpartServer(createCounterpart(options), model, '/fhir'));
   base = `${await listen(server)}/fhir`;
   return base;
 }

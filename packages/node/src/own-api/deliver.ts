@@ -1,8 +1,9 @@
 /** An own system brings something to another organisation: exactly what the exchange lists under its deliveries. */
+import type { Exchange, ExchangeVersion } from '@stelsel/exchanges';
 import { err, parseUra, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { OwnCall } from './ports.ts';
-import { fieldsOf, resourcesIn, subjectOf, textOf, wrong } from './read-body.ts';
+import { fieldsOf, optionalText, resourcesIn, subjectOf, textOf, wrong } from './read-body.ts';
 import { refuseUnqualified } from './send-task.ts';
 
 const purposes = ['TREAT', 'COC', 'ETREAT'] as const;
@@ -30,9 +31,11 @@ export async function deliver(call: OwnCall, body: unknown): Promise<Result<{ re
   }
   const receiver = parseUra(receiverText.value);
   const exchange = call.deps.node.exchanges.find(({ id }) => id === exchangeId.value);
-  const version = exchange?.versions.find(({ deliveries = [] }) =>
-    deliveries.some(({ id }) => id === deliveryId.value),
-  );
+  const named = optionalText(fields.value, 'version');
+  if (!named.ok) {
+    return named;
+  }
+  const version = versionFor(call, exchange, deliveryId.value, named.value);
   const delivery = version?.deliveries?.find(({ id }) => id === deliveryId.value);
   if (!receiver.ok || exchange === undefined || version === undefined || delivery === undefined) {
     return receiver.ok ? err(fault('NOD-NOT-SENT-HERE')) : receiver;
@@ -49,6 +52,20 @@ export async function deliver(call: OwnCall, body: unknown): Promise<Result<{ re
     resource: delivery.interaction === 'transaction' ? bundleOf(resources.value) : only,
     attestation: call.attestation,
   });
+}
+
+/** The one that is named; otherwise the first with this delivery in a FHIR version in which this organisation keeps a record. */
+function versionFor(
+  { records }: OwnCall,
+  exchange: Exchange | undefined,
+  delivery: string,
+  named: string | undefined,
+): ExchangeVersion | undefined {
+  const carrying = (exchange?.versions ?? []).filter(
+    ({ id, deliveries = [] }) => (named ?? id) === id && deliveries.some((one) => one.id === delivery),
+  );
+  const own = carrying.find(({ fhir }) => records.some(({ tenant }) => tenant.repository.model.version === fhir));
+  return own ?? carrying[0];
 }
 
 function bundleOf(resources: readonly object[]): object {
