@@ -134,7 +134,7 @@ describe('sources in trouble', () => {
     expect(site.received.findLast(({ path }) => path === 'alerts')?.body).toMatchObject({
       email: 'hanna@voorbeeld.invalid',
       language: 'en',
-      answer: true,
+      linkOpened: true,
     });
     await walk(page, paths.collecting);
     await button(page, /^Mail mij als het lukt/).click();
