@@ -73,6 +73,10 @@ describe.each([
     if (fhir === 'r4') {
       const delivered = await receive('lab-results', '--organization-type', 'V4');
       expect([delivered.code, delivered.out]).toEqual([0, expect.stringMatching(/2 passed, 0 failed, 0 skipped$/)]);
+      // Some of these only a pharmacist at a pharmacy may bring, others only a prescriber.
+      const medication = await receive('medication', '--organization-type', 'V4', '--all');
+      expect(medication.notes.split('\n').filter((line) => line.startsWith('✗'))).toEqual([]);
+      expect(medication.notes.split('\n').filter((line) => line.startsWith('✓')).length).toBeGreaterThan(6);
     }
   });
 
