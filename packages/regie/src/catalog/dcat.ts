@@ -11,6 +11,7 @@ const prefixes = {
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -88,7 +89,32 @@ export function dcatQuads({ base, publisherName, newest }: CatalogOptions): read
       addDistribution(add, distribution, { base, name, path, format, newest });
     }
   }
-  return quads;
+  return [...quads, ...kindsOf(quads)];
+}
+
+/** What every value is: a checker that does not hold the code lists of the EU still sees that the range is right. */
+const kinds: Readonly<Record<string, string>> = {
+  'dct:accessRights': 'dct:RightsStatement',
+  'dct:accrualPeriodicity': 'dct:Frequency',
+  'dct:conformsTo': 'dct:Standard',
+  'dct:language': 'dct:LinguisticSystem',
+  'dct:license': 'dct:LicenseDocument',
+  'dcat:landingPage': 'foaf:Document',
+  'dcat:mediaType': 'dct:MediaType',
+  'dcat:theme': 'skos:Concept',
+  'spdx:algorithm': 'spdx:ChecksumAlgorithm',
+};
+
+function kindsOf(quads: readonly Quad[]): readonly Quad[] {
+  const known = new Map(Object.entries(kinds).map(([property, kind]) => [expand(property), expand(kind)]));
+  const said = new Map<string, Quad>();
+  for (const { predicate, object } of quads) {
+    const kind = known.get(predicate.value);
+    if (kind !== undefined && object.termType === 'NamedNode') {
+      said.set(object.value, quad(object, namedNode(expand('rdf:type')), namedNode(kind)));
+    }
+  }
+  return [...said.values()];
 }
 
 interface DistributionFacts {
