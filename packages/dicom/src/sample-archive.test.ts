@@ -7,7 +7,11 @@ import { sampleArchive } from './sample-archive.ts';
 import { kneeStudy } from './sample-study.test-support.ts';
 
 const archive = unwrap(
-  await sampleArchive(kneeStudy, { subject: 'Patient/1', address: 'https://a.example/dicomweb', organization: 'Noord' }),
+  await sampleArchive(kneeStudy, {
+    subject: 'Patient/1',
+    address: 'https://a.example/dicomweb',
+    organization: 'Noord',
+  }),
 );
 const uid = JSON.stringify(archive.resources).match(/urn:oid:([0-9.]+)/)?.[1] ?? '';
 const listed = async () => {
