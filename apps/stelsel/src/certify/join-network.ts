@@ -17,7 +17,7 @@ export interface JoinDeps {
   readonly randomness: Randomness;
 }
 
-export interface Place {
+interface Place {
   readonly fhirBase: string;
   readonly tokenEndpoint: string;
   /** Where a bare signal is taken; when it is the only way, notices are taken nowhere. */
