@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { discoverExchanges, type Exchange } from '@stelsel/exchanges';
-import { type Bsn, namingSystem, type Ura, unwrap } from '@stelsel/kernel';
+import { type Bsn, namingSystem, ok, type Result, type Ura, unwrap } from '@stelsel/kernel';
 import type { Answer } from '@stelsel/network';
 import { region as invented } from '@stelsel/population';
 import type { ShownHandover } from '../../../../start/src/viewer/shown-answer.ts';
@@ -29,12 +29,17 @@ const toTheCareHome = (): Move => ({
   subject: storyPerson('handover').bsn,
 });
 
-/** The academic hospital keeps its record in STU3; home care takes notices in it. */
-const fromTheOldSystem = (): Move => ({
-  from: { role: '01.016', ura: '90000002' },
-  to: { role: '30.000', ura: '90000010' },
-  subject: storyPerson('main').bsn,
-});
+/** The academic hospital keeps its record in STU3; one of these takes notices in it. */
+const fromTheOldSystem = (exchange: Exchange): readonly Move[] => {
+  const types = exchange.roles?.find(({ role }) => role === 'receive')?.organizations ?? [];
+  return invented.organizations
+    .filter(({ ura, type }) => types.includes(type) && ura !== '90000002')
+    .map(({ ura, professionals: [first] }) => ({
+      from: { role: '01.016', ura: '90000002' },
+      to: { role: first?.role ?? '', ura },
+      subject: storyPerson('main').bsn,
+    }));
+};
 
 export const storyOfAHandover: Scenario = {
   name: 'story-nursing-handover',
@@ -51,7 +56,7 @@ export const storyOfAHandover: Scenario = {
     assertSections(handover);
     assertNothingInvented(handover);
     const again = await lookAgain(region, toTheCareHome(), exchange);
-    const old = await handOverRecords(region, fromTheOldSystem(), exchange);
+    const old = await handOverRecords(region, fromTheOldSystem(exchange), exchange);
     assert.ok(
       old.sections.some(({ state }) => state === 'filled'),
       'a sender on STU3 hands over too',
@@ -103,19 +108,37 @@ async function handOver(region: RunningRegion, move: Move, exchange: Exchange): 
   return laidOut;
 }
 
-/** Without documents: the sections by themselves, ready from the start. */
-async function handOverRecords(region: RunningRegion, move: Move, exchange: Exchange): Promise<ShownHandover> {
-  const [out, inbox] = await Promise.all([apiOf(region, move.from), apiOf(region, move.to)]);
-  const { sent, place } = await send(out, inbox, move, { status: 'in-progress' });
-  const laidOut = await layOut(region, inbox, place, exchange);
-  await moveTo(inbox, place, 'completed');
-  await assertSeenBySender(out, sent);
-  return laidOut;
+/** Without documents: the sections by themselves, ready from the start; to the first who takes it in this FHIR version. */
+async function handOverRecords(
+  region: RunningRegion,
+  moves: readonly Move[],
+  exchange: Exchange,
+): Promise<ShownHandover> {
+  for (const move of moves) {
+    const [out, inbox] = await Promise.all([apiOf(region, move.from), apiOf(region, move.to)]);
+    const begun = await begin(out, move, { status: 'in-progress' });
+    if (begun.ok) {
+      const { sent, place } = await arrive(inbox, move, begun.value);
+      const laidOut = await layOut(region, inbox, place, exchange);
+      await moveTo(inbox, place, 'completed');
+      await assertSeenBySender(out, sent);
+      return laidOut;
+    }
+  }
+  throw new assert.AssertionError({ message: 'nobody takes a handover in STU3' });
 }
 
-async function send(out: OwnApi, inbox: OwnApi, { subject, to }: Move, more: object) {
+async function send(out: OwnApi, inbox: OwnApi, move: Move, more: object) {
+  return arrive(inbox, move, unwrap(await begin(out, move, more)));
+}
+
+async function begin(out: OwnApi, { subject, to }: Move, more: object): Promise<Result<string>> {
   const body = { exchange: exchangeId, subject, receiver: to.ura, description: 'Graag zorg overnemen.', ...more };
-  const { id: sent } = unwrap(await out.call('POST', 'sent', body)) as { readonly id: string };
+  const answer = await out.call('POST', 'sent', body);
+  return answer.ok ? ok((answer.value as { readonly id: string }).id) : answer;
+}
+
+async function arrive(inbox: OwnApi, { subject }: Move, sent: string) {
   const isNew = (task: Received): boolean =>
     task.exchange === exchangeId && task.subject === subject && ['requested', 'in-progress'].includes(task.status);
   const received = await untilTrue(
