@@ -13,7 +13,7 @@ import { type Loaded, loadPaths } from '../load/load-paths.ts';
 import { findTarget } from '../target/find-target.ts';
 
 /** What goes where. */
-export interface LoadOptions {
+interface LoadOptions {
   readonly ura: string;
   readonly fhir: FhirName;
   readonly config?: string;
@@ -44,7 +44,7 @@ export const loadCommand: AddCommand = (parent, context) => {
 };
 
 /** Stores the files in the record of the organisation, and tells on the terminal what happened to them. */
-export async function load(
+async function load(
   paths: readonly string[],
   options: LoadOptions,
   { terminal, environment }: CommandContext,
