@@ -203,7 +203,9 @@ describe('reading', () => {
     await button(page, 'العربية').click();
     await page.getByRole('link', { name: 'الخط الزمني' }).waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    expect(await page.locator('main h1 [lang=nl]').textContent()).toBe('Uw overzicht');
+    expect(await page.locator('main h1').textContent()).toBe('نظرتك العامة');
+    // What nobody put into this language yet stays Dutch, and says so.
+    expect(await page.locator('main [lang=nl]').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 });

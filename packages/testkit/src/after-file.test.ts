@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterFile, closeFile } from './after-file.ts';
+import { afterFile, closeFile, oncePerFile } from './after-file.ts';
 
 it('what a test file opened last closes first, and only once', async () => {
   const closed: string[] = [];
@@ -8,4 +8,13 @@ it('what a test file opened last closes first, and only once', async () => {
   await closeFile();
   await closeFile();
   expect(closed).toEqual(['server', 'database']);
+});
+
+it('what is made once per test file is the same in that file and another in the next', async () => {
+  const shared = oncePerFile(() => ({}));
+  const first = shared();
+  expect(shared()).toBe(first);
+  await closeFile();
+  expect(shared()).not.toBe(first);
+  await closeFile();
 });

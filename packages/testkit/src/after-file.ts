@@ -9,6 +9,20 @@ export function afterFile(close: () => Promise<unknown>): void {
   closers.push(close);
 }
 
+/** Makes something once for a whole test file, at the first call; the next file gets its own. */
+export function oncePerFile<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    if (made === undefined) {
+      made = { value: make() };
+      afterFile(async () => {
+        made = undefined;
+      });
+    }
+    return made.value;
+  };
+}
+
 export async function closeFile(): Promise<void> {
   for (const close of closers.splice(0).reverse()) {
     await close();

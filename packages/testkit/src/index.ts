@@ -1,6 +1,6 @@
 export { fixedClock } from '@stelsel/kernel';
 export { accessibilityBreaches, breachesOfLook } from './accessibility-breaches.ts';
-export { afterFile } from './after-file.ts';
+export { afterFile, oncePerFile } from './after-file.ts';
 export { asAdministrator } from './as-administrator.ts';
 export { fetchInto } from './fetch-into.ts';
 export { filledDatabase } from './filled-database.ts';

@@ -1,6 +1,5 @@
 /** A directory with real storage, and a client that speaks plain HTTP to it. */
 
-import type { Database } from '@stelsel/database';
 import { r4Model } from '@stelsel/fhir';
 import { createServer, type Fetcher } from '@stelsel/http';
 import {
@@ -17,7 +16,7 @@ import {
   unwrap,
 } from '@stelsel/kernel';
 import { createStore, type Repository, storeMigrations } from '@stelsel/store';
-import { fetchInto, testDatabase } from '@stelsel/testkit';
+import { fetchInto, oncePerFile, testDatabase } from '@stelsel/testkit';
 import { directoryServer } from '../adapters/http/directory-server.ts';
 import { addressingFaults } from '../faults.ts';
 import type { TrustChain } from '../ports.ts';
@@ -63,13 +62,12 @@ function actorOf(ura: Ura): Actor {
 }
 
 /** One database for a whole file; every directory in it is a tenant of its own. */
-let shared: Promise<Database> | undefined;
+const shared = oncePerFile(() => testDatabase({ schema: 'directory', migrations: storeMigrations }));
 let directories = 0;
 
 export async function testDirectory(options: { readonly trustChain?: TrustChain } = {}): Promise<TestDirectory> {
-  shared ??= testDatabase({ schema: 'directory', migrations: storeMigrations });
   directories += 1;
-  const db = await shared;
+  const db = await shared();
   const clock = fixedClock();
   const repository = createStore({ db, clock, randomness: secureRandomness }).repository(
     `directory-${directories}`,

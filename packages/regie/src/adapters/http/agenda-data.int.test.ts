@@ -94,8 +94,8 @@ describe('feedback', () => {
   it('is taken from anybody, and shows what is done with it but not the words', async () => {
     const given = await give('https://regie.example/initiatieven/digizorg', 'De uitvoerder is een andere organisatie.');
     expect([given.statusCode, given.json().answerBy]).toEqual([201, '2026-12-06']);
-    const [row] = await rows('feedback');
-    expect(row).toMatchObject({ uri: given.json().uri, about: '/initiatieven/digizorg', state: 'ontvangen' });
+    const row = (await rows('feedback')).find(({ uri }) => uri === given.json().uri);
+    expect(row).toMatchObject({ about: '/initiatieven/digizorg', state: 'ontvangen' });
     expect(JSON.stringify(row)).not.toContain('uitvoerder');
     const seen = await get(new URL(given.json().uri).pathname, { 'x-test-account': 'owner' });
     expect(seen.json().fields.text).toBe('De uitvoerder is een andere organisatie.');
