@@ -1,6 +1,7 @@
 /** Builds MijnZorgoverzicht when there is no build yet, or when a source is newer than the build. */
 import { join } from 'node:path';
 import { build } from 'vite';
+import { asProduction } from '../../scripts/as-production.ts';
 import { needsBuild } from '../../scripts/needs-build.ts';
 import config from './vite.config.ts';
 
@@ -12,7 +13,7 @@ export async function buildOverzicht(): Promise<string> {
   const folder = join(root, 'dist');
   const page = join(folder, 'index.html');
   if (needsBuild(page, root, sources)) {
-    await build({ ...config, configFile: false, logLevel: 'warn' });
+    await asProduction(() => build({ ...config, configFile: false, logLevel: 'warn' }));
   }
   return folder;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WebApp } from '@stelsel/regie';
 import { build } from 'vite';
+import { asProduction } from '../../scripts/as-production.ts';
 import { needsBuild } from '../../scripts/needs-build.ts';
 import { readAssetNames } from './asset-names.ts';
 import type { makeWebApp } from './src/web-app.tsx';
@@ -22,8 +23,10 @@ export async function buildRegie(): Promise<BuiltWebApp> {
   const assets = join(root, 'dist/assets');
   const stamp = join(root, 'dist/built');
   if (needsBuild(stamp, root, sources)) {
-    await build(browserConfig);
-    await build(serverConfig);
+    await asProduction(async () => {
+      await build(browserConfig);
+      await build(serverConfig);
+    });
     writeFileSync(stamp, '');
   }
   const server = pathToFileURL(join(root, 'dist/server/web-app.js')).href;

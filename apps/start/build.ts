@@ -3,6 +3,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { asProduction } from '../../scripts/as-production.ts';
 import { needsBuild } from '../../scripts/needs-build.ts';
 import type { renderViewer } from './src/viewer/render-viewer.tsx';
 import { styleOf } from './style-of.ts';
@@ -24,8 +25,10 @@ export async function buildStart(): Promise<BuiltStart> {
   const assets = join(folder, 'page');
   const stamp = join(folder, 'built');
   if (needsBuild(stamp, root, sources)) {
-    await build({ ...config, configFile: false, logLevel: 'warn' });
-    await build(serverConfig);
+    await asProduction(async () => {
+      await build({ ...config, configFile: false, logLevel: 'warn' });
+      await build(serverConfig);
+    });
     writeFileSync(stamp, '');
   }
   const server = pathToFileURL(join(folder, 'server/render-viewer.js')).href;

@@ -16,6 +16,9 @@ export interface PictureShelf {
   /** What stands ready. */
   ready(place: PicturePlace): ImageBitmap | undefined;
   get(place: PicturePlace): Promise<ImageBitmap>;
+  /** Takes pictures again after `clear`. */
+  open(): void;
+  /** Lets go of everything, and of what still comes. */
   clear(): void;
 }
 
@@ -52,6 +55,9 @@ export function pictureShelf(fetchPicture: FetchPicture): PictureShelf {
       const busy = under.get(name) ?? load(name, place).finally(() => under.delete(name));
       under.set(name, busy);
       return busy;
+    },
+    open: () => {
+      open = true;
     },
     clear: () => {
       open = false;

@@ -21,7 +21,10 @@ export function usePicture(
   windowAt: (own: GreyWindow | undefined) => GreyWindow | undefined,
 ): ShownPicture {
   const shelf = useMemo(() => pictureShelf(fetchPicture), [fetchPicture]);
-  useEffect(() => () => shelf.clear(), [shelf]);
+  useEffect(() => {
+    shelf.open();
+    return () => shelf.clear();
+  }, [shelf]);
   const window = windowAt(pictures[picture - 1]?.window);
   const [center, width] = [window?.center, window?.width];
   const [shown, setShown] = useState<Omit<ShownPicture, 'again'>>({ busy: true });
