@@ -104,7 +104,10 @@ describe('sources in trouble', () => {
     );
     await walk(page, paths.overview);
     expect(await page.getByRole('link', { name: /Medicijnen/ }).count()).toBeGreaterThan(0);
-    expect(await page.getByText('Wij wachten nog op 1 zorgverleners').count()).toBe(1);
+    expect(await page.getByText('Wij wachten nog op 1 zorgverlener.').count()).toBe(1);
+    expect(await page.locator('main').textContent()).not.toMatch(
+      /Geen (?:medicijn|brieven|afspraak)|Er kwam niets bij/,
+    );
     site.letGo();
     await page.getByText('Wij wachten nog').waitFor({ state: 'detached' });
     await page.context().close();

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { RecordGroup } from '@stelsel/citizen';
 import { Link } from 'wouter';
+import type { Collected } from '../collect/collection.ts';
 import { GroupTitle } from '../parts/group-title.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { paths } from '../paths.ts';
@@ -8,16 +9,22 @@ import { recordLimits } from '../record/limits.ts';
 import { sectionOf } from '../record/sections.ts';
 import { overview as t } from '../words/texts/overview.ts';
 import { useWords } from '../words/use-words.tsx';
+import { noneFound } from './none-found.ts';
+
+interface AttentionProps {
+  readonly groups: readonly RecordGroup[];
+  readonly collected: Collected;
+}
 
 /** "Let op": where sources differ or warn, in words. */
-export function Attention({ groups }: { readonly groups: readonly RecordGroup[] }) {
+export function Attention({ groups, collected }: AttentionProps) {
   const { tell } = useWords();
   const first = groups.slice(0, recordLimits.attentionRows);
   const rest = groups.slice(recordLimits.attentionRows);
   return (
     <section>
       <Heading level={2}>{tell(t.attention)}</Heading>
-      {groups.length === 0 ? <p className="muted">{tell(t.attentionNone)}</p> : null}
+      {groups.length === 0 ? <p className="muted">{tell(noneFound(collected, t.attentionNone))}</p> : null}
       {first.length === 0 ? null : (
         <div className="attention">
           <AttentionList groups={first} />

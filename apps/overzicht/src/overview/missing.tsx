@@ -25,7 +25,9 @@ export function Missing({ collected }: { readonly collected: Collected }) {
     <section className="stack">
       <Heading level={2}>{tell(t.missing)}</Heading>
       {phase === 'done' ? null : (
-        <p className="muted">{busy > 0 ? tell(t.missingBusy, { n: busy }) : tell(t.missingSoon)}</p>
+        <p className="muted">
+          {busy > 0 ? tell(busy === 1 ? t.missingBusyOne : t.missingBusy, { n: busy }) : tell(t.missingSoon)}
+        </p>
       )}
       {summary?.problem === undefined ? null : <Notice kind="warn">{tell(summary.problem)}</Notice>}
       {whole ? <Notice kind="good">{tell(t.missingNone)}</Notice> : null}

@@ -1,12 +1,15 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import type { Text } from '@stelsel/kernel';
 import { useMe, useSettings } from '../app-context.ts';
+import type { Collected } from '../collect/collection.ts';
 import { ProgressLine } from '../collect/progress-line.tsx';
 import { useCollected } from '../collect/use-collected.ts';
 import { Attention } from '../overview/attention.tsx';
 import { Heard } from '../overview/heard.tsx';
 import { KeyPoints } from '../overview/key-points.tsx';
 import { Missing } from '../overview/missing.tsx';
-import { overviewOf } from '../overview/overview-of.ts';
+import { noneFound } from '../overview/none-found.ts';
+import { type Overview, overviewOf } from '../overview/overview-of.ts';
 import { GroupList } from '../parts/group-list.tsx';
 import { GroupTitle } from '../parts/group-title.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -35,15 +38,19 @@ export function OverviewPage() {
       </PageHead>
       <div className="stack stack--wide">
         {collected.phase === 'done' ? null : <ProgressLine collected={collected} />}
-        {simple ? <KeyPoints overview={overview} collected={collected} /> : <Attention groups={overview.attention} />}
-        <Tiles overview={overview} />
+        {simple ? (
+          <KeyPoints overview={overview} collected={collected} />
+        ) : (
+          <Attention groups={overview.attention} collected={collected} />
+        )}
+        <Tiles overview={overview} collected={collected} />
         {simple ? null : (
           <section>
             <div className="section-head">
               <Heading level={2}>{tell(t.new)}</Heading>
               <span className="muted">{tell(t.newAbout, { days: recordLimits.newDays })}</span>
             </div>
-            {overview.fresh.length === 0 ? <p className="muted">{tell(t.newNone)}</p> : null}
+            {overview.fresh.length === 0 ? <p className="muted">{tell(noneFound(collected, t.newNone))}</p> : null}
             <GroupList groups={overview.fresh.slice(0, recordLimits.newRows)} mixed />
           </section>
         )}
@@ -61,27 +68,35 @@ export function OverviewPage() {
   );
 }
 
-function Tiles({ overview }: { readonly overview: ReturnType<typeof overviewOf> }) {
+interface TilesProps {
+  readonly overview: Overview;
+  readonly collected: Collected;
+}
+
+function Tiles({ overview, collected }: TilesProps) {
   const { tell } = useWords();
+  const none = (text: Text) => tell(noneFound(collected, text));
   const { medication, freshResults, results, letters, nextAppointment } = overview;
   const [letter] = letters;
   return (
     <div className="cards cards--tiles">
       <Tile to={paths.section(sectionNamed('medication').slug)} icon="pill" title={t.medication}>
         {medication.length === 0
-          ? tell(t.medicationNone)
+          ? none(t.medicationNone)
           : tell(medication.length === 1 ? t.medicationOne : t.medicationCount, { n: medication.length })}
       </Tile>
       <Tile to={paths.section(sectionNamed('results').slug)} icon="flask" title={t.results} count={results.length}>
         {freshResults.length === 0
-          ? tell(t.resultsOld)
+          ? results.length > 0 && collected.phase === 'done'
+            ? tell(t.resultsOld)
+            : none(t.resultsOld)
           : tell(freshResults.length === 1 ? t.resultsNewOne : t.resultsNew, { n: freshResults.length })}
       </Tile>
       <Tile to={paths.section(sectionNamed('letters').slug)} icon="letter" title={t.letters} count={letters.length}>
-        {letter === undefined ? tell(t.lettersNone) : <GroupTitle group={letter} />}
+        {letter === undefined ? none(t.lettersNone) : <GroupTitle group={letter} />}
       </Tile>
       <Tile to={paths.section(sectionNamed('appointments').slug)} icon="calendar" title={t.appointments}>
-        {nextAppointment?.lead.date === undefined ? tell(t.appointmentsNone) : tell(nextAppointment.lead.date.text)}
+        {nextAppointment?.lead.date === undefined ? none(t.appointmentsNone) : tell(nextAppointment.lead.date.text)}
       </Tile>
     </div>
   );
