@@ -14,7 +14,7 @@ export function Heard({ collected: { sources } }: { readonly collected: Collecte
     <p className="heard">
       <Icon name={heard === all ? 'check' : 'missing'} />
       <Link href={paths.collecting}>
-        {heard === all ? tell(t.heardAll, { n: all }) : tell(t.heardSome, { n: heard, all })}
+        {heard === all ? tell(all === 1 ? t.heardOne : t.heardAll, { n: all }) : tell(t.heardSome, { n: heard, all })}
       </Link>
     </p>
   );

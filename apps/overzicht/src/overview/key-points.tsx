@@ -23,7 +23,9 @@ export function KeyPoints({ overview, collected }: KeyPointsProps) {
         : tell(t.keyMedication, { n: overview.medication.length })}
     </li>,
     names === '' ? undefined : <li key="allergies">{tell(t.keyAllergies, { names })}</li>,
-    failed > 0 ? <li key="missing">{tell(t.keyMissing, { n: failed })}</li> : undefined,
+    failed > 0 ? (
+      <li key="missing">{tell(failed === 1 ? t.keyMissingOne : t.keyMissing, { n: failed })}</li>
+    ) : undefined,
     when === undefined ? undefined : <li key="appointment">{tell(t.keyAppointment, { when: say(when) })}</li>,
     failed > 0 ? undefined : <li key="complete">{tell(collected.phase === 'done' ? t.keyComplete : t.missingSoon)}</li>,
   ].filter((point) => point !== undefined);

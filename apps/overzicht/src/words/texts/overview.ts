@@ -4,6 +4,7 @@ export const overview = defineTexts('overview', {
   title: { nl: 'Uw overzicht', en: 'Your overview' },
   titleOther: { nl: 'Overzicht van {name}', en: 'Overview of {name}' },
   heardAll: { nl: '{n} zorgverleners gaven antwoord', en: '{n} care providers answered' },
+  heardOne: { nl: '1 zorgverlener gaf antwoord', en: '1 care provider answered' },
   heardSome: { nl: '{n} van {all} zorgverleners gaven antwoord', en: '{n} of {all} care providers answered' },
   attention: { nl: 'Let op', en: 'Please note' },
   attentionNone: { nl: 'Er is nu niets om op te letten.', en: 'There is nothing to note now.' },
@@ -46,6 +47,7 @@ export const overview = defineTexts('overview', {
   keyAllergies: { nl: 'U kunt niet tegen: {names}.', en: 'You cannot tolerate: {names}.' },
   keyAppointment: { nl: 'Uw eerste afspraak: {when}.', en: 'Your first appointment: {when}.' },
   keyMissing: { nl: 'Bij {n} zorgverleners lukte het niet.', en: 'It did not work at {n} care providers.' },
+  keyMissingOne: { nl: 'Bij 1 zorgverlener lukte het niet.', en: 'It did not work at 1 care provider.' },
   keyComplete: { nl: 'Iedereen gaf antwoord.', en: 'Everyone answered.' },
   messages: { nl: 'U hebt {n} berichten', en: 'You have {n} messages' },
 });
