@@ -1,7 +1,6 @@
-import { type Exchange, isQualified } from '@stelsel/exchanges';
+import { type Exchange, exchangeLimits, isQualified } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from './faults.ts';
-import { shortestReason } from './limits.ts';
 import type { NetworkDeps } from './ports.ts';
 import type { Question } from './question.ts';
 
@@ -25,8 +24,8 @@ export async function checkQuestion(deps: NetworkDeps, question: Question): Prom
     return err(fault('NET-PURPOSE', { exchange: exchange.id, purpose: question.purpose }));
   }
   if (question.purpose === 'BTG') {
-    const long = (question.reason ?? '').trim().length >= shortestReason;
-    return long ? ok(exchange) : err(fault('NET-NO-REASON', { length: shortestReason }));
+    const long = (question.reason ?? '').trim().length >= exchangeLimits.breakGlassReason;
+    return long ? ok(exchange) : err(fault('NET-NO-REASON', { length: exchangeLimits.breakGlassReason }));
   }
   if (exchange.versions.every(({ queries }) => queries.length === 0)) {
     return err(fault('NET-NOTHING-TO-ASK', { exchange: exchange.id }));

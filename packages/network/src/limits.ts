@@ -38,6 +38,3 @@ export const networkLimits: NetworkLimits = {
   holders: limits.holders,
   deliveryMs: 10_000,
 };
-
-/** Shortest reason that opens the emergency route, in characters. */
-export const shortestReason = 15;

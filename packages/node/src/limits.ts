@@ -6,11 +6,6 @@ export const nodeLimits = {
   bundleEntries: limits.bundleEntries,
   /** Entries of one batch answered at the same time. */
   batchWidth: 32,
-  /** Shortest reason that breaks the glass, in characters. */
-  breakGlassReason: 15,
-  /** One time that the glass was broken lasts this long, and a professional may so often a day, unless the configuration says otherwise. */
-  breakGlassMs: 4 * 60 * 60_000,
-  breakGlassPerDay: 3,
   /** The privacy officer reviews it within this time. */
   breakGlassReviewMs: 72 * 60 * 60_000,
   /** Times that one list of them shows. */

@@ -4,8 +4,6 @@ export const pseudonymLimits = {
   tokenSeconds: 300,
   /** Longest token accepted by a receiver. */
   tokenCharacters: 8_192,
-  /** Longest request body of the service. */
-  bodyCharacters: 4_096,
   /** Smallest RSA modulus of a recipient. */
   recipientKeyBits: 2_048,
   /** Evaluations per client in one window: all of the Netherlands at once is 100 a second at the peak. */

@@ -21,7 +21,6 @@ export { regieLimits } from './limits.ts';
 export type { Language, Page, PageAnswer, PageForm, PageRequest, WebApp } from './pages/page.ts';
 export type { RegieDeps, SignedIn } from './ports.ts';
 export { type Account, type HeldRole, type Role, roles } from './records/account.ts';
-export { decideProposal } from './records/decide-proposal.ts';
 export type { FieldDefinitions, RecordType } from './records/define-type.ts';
 export type { HeldRecord } from './records/held-record.ts';
 export { listCache } from './records/list-cache.ts';

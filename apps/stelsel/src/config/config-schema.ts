@@ -8,6 +8,9 @@ const secretFile = z
   .strictObject({ file: z.string().min(1).describe('File that holds the secret, readable by this process alone.') })
   .describe('A secret is never written in this file; name the file that holds it.');
 
+/** One time that the glass was broken lasts so long, and a professional may so often a day. */
+export const breakGlassUnlessSet = { windowMinutes: 240, perDay: 3 } as const;
+
 const url = z
   .url({ protocol: /^https?$/ })
   .transform((text) => text.replace(/\/+$/, ''))
@@ -343,8 +346,20 @@ export const configSchema = z.strictObject({
             .describe('The care organisations, each with its own address /{ura}.'),
           breakGlass: z
             .strictObject({
-              windowMinutes: z.number().int().min(1).max(1_440).default(240).describe('How long one time lasts.'),
-              perDay: z.number().int().min(1).max(50).default(3).describe('Persons per professional and day.'),
+              windowMinutes: z
+                .number()
+                .int()
+                .min(1)
+                .max(1_440)
+                .default(breakGlassUnlessSet.windowMinutes)
+                .describe('How long one time lasts.'),
+              perDay: z
+                .number()
+                .int()
+                .min(1)
+                .max(50)
+                .default(breakGlassUnlessSet.perDay)
+                .describe('Persons per professional and day.'),
             })
             .prefault({})
             .describe('Breaking the glass at these organisations.'),

@@ -1,6 +1,6 @@
+import { exchangeLimits } from '@stelsel/exchanges';
 import type { GlassBreak } from '../emergency/glass-book.ts';
 import { fault } from '../faults.ts';
-import { nodeLimits } from '../limits.ts';
 import { describeQuery } from './describe-query.ts';
 import { type Pass, proven, refuse } from './pass.ts';
 
@@ -12,8 +12,8 @@ export async function breakGlass(pass: Pass): Promise<Pass> {
   const actor = proven(pass.actor, 'actor');
   const subject = proven(pass.subject, 'subject');
   const reason = (actor.reason ?? '').trim();
-  if (reason.length < nodeLimits.breakGlassReason || actor.professional === undefined) {
-    return refuse(pass, 'refused-relation', fault('NOD-REASON', { length: nodeLimits.breakGlassReason }));
+  if (reason.length < exchangeLimits.breakGlassReason || actor.professional === undefined) {
+    return refuse(pass, 'refused-relation', fault('NOD-REASON', { length: exchangeLimits.breakGlassReason }));
   }
   const { glass } = pass.deps;
   const { professional, organization } = actor;

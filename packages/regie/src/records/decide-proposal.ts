@@ -1,15 +1,11 @@
 /** The second pair of eyes: approves, rejects or withdraws what somebody else proposed. */
 import { err, instant, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import { type Account, holds } from './account.ts';
+import type { Account } from './account.ts';
 import type { RecordType } from './define-type.ts';
+import { type Decision, mayDecide } from './may-decide.ts';
 import type { Proposal } from './proposal.ts';
 import { type WriterDeps, writePeriods } from './save-record.ts';
-
-export interface Decision {
-  readonly state: 'approved' | 'rejected' | 'withdrawn';
-  readonly reason: string;
-}
 
 /**
  * Decides an open proposal. Approval and rejection are for somebody else than the proposer, with a role that the type
@@ -32,7 +28,7 @@ export async function decideProposal(
   if (type === undefined) {
     return err(fault('REG-UNKNOWN', { type: proposal.type, id }));
   }
-  const allowed = mayDecide(account, proposal, decision.state, type);
+  const allowed = mayDecide(account, proposal, decision.state, type.approve);
   if (!allowed.ok) {
     return allowed;
   }
@@ -62,28 +58,4 @@ export async function decideProposal(
   }
   const { state, by, at, reason } = decided;
   return ok({ ...proposal, state, decidedBy: by, decidedAt: at, decision: reason });
-}
-
-function mayDecide(
-  account: Account | undefined,
-  proposal: Proposal,
-  state: Decision['state'],
-  type: RecordType,
-): Result<Account> {
-  if (account === undefined) {
-    return err(fault('REG-SIGN-IN'));
-  }
-  if (proposal.state !== 'open') {
-    return err(fault('REG-PROPOSAL-CLOSED', { state: proposal.state }));
-  }
-  const isProposer = proposal.proposedBy === account.subject;
-  if (state === 'withdrawn') {
-    return isProposer ? ok(account) : err(fault('REG-SCOPE'));
-  }
-  if (isProposer) {
-    return err(fault('REG-SAME-PERSON'));
-  }
-  return holds(account, ...type.approve)
-    ? ok(account)
-    : err(fault('REG-ROLE', { act: 'approve', type: type.name, needed: type.approve.join(', ') || '-' }));
 }

@@ -1,6 +1,7 @@
 import type { Result } from '@stelsel/kernel';
 import type { Account } from '../records/account.ts';
-import { type Decision, decideProposal } from '../records/decide-proposal.ts';
+import { decideProposal } from '../records/decide-proposal.ts';
+import type { Decision } from '../records/may-decide.ts';
 import type { Proposal } from '../records/proposal.ts';
 import type { WriterDeps } from '../records/save-record.ts';
 import { typeByName } from '../types/record-types.ts';

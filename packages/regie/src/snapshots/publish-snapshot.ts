@@ -3,7 +3,7 @@ import { canonicalJson, err, instant, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { RegieDeps } from '../ports.ts';
 import { type Account, holds } from '../records/account.ts';
-import type { Decision } from '../records/decide-proposal.ts';
+import { type Decision, mayDecide } from '../records/may-decide.ts';
 import { dayOf } from '../records/moment.ts';
 import type { Proposal } from '../records/proposal.ts';
 import { newUlid } from '../records/record-id.ts';
@@ -71,7 +71,7 @@ export async function decidePublication(
   proposal: Proposal,
   { state, reason }: Decision,
 ): Promise<Result<Proposal>> {
-  const allowed = mayDecide(account, proposal, state);
+  const allowed = mayDecide(account, proposal, state, mayApprove);
   if (!allowed.ok) {
     return allowed;
   }
@@ -95,25 +95,6 @@ export async function decidePublication(
     }
   }
   return ok({ ...proposal, state, decidedBy: decided.by, decidedAt: at, decision: reason });
-}
-
-function mayDecide(account: Account | undefined, proposal: Proposal, state: Decision['state']): Result<Account> {
-  if (account === undefined) {
-    return err(fault('REG-SIGN-IN'));
-  }
-  if (proposal.state !== 'open') {
-    return err(fault('REG-PROPOSAL-CLOSED', { state: proposal.state }));
-  }
-  const isProposer = proposal.proposedBy === account.subject;
-  if (state === 'withdrawn') {
-    return isProposer ? ok(account) : err(fault('REG-SCOPE'));
-  }
-  if (isProposer) {
-    return err(fault('REG-SAME-PERSON'));
-  }
-  return holds(account, ...mayApprove)
-    ? ok(account)
-    : err(fault('REG-ROLE', { act: 'approve', type: publicationAct, needed: mayApprove.join(', ') }));
 }
 
 async function sign({ signingKey }: PublisherDeps, manifest: UnsignedManifest): Promise<Result<SnapshotManifest>> {

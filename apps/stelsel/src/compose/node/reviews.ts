@@ -2,6 +2,7 @@
 import type { Database } from '@stelsel/database';
 import { err, ok } from '@stelsel/kernel';
 import { type GlassBook, postgresGlassBook, reviewServer } from '@stelsel/node';
+import { breakGlassUnlessSet } from '../../config/config-schema.ts';
 import { fault } from '../../faults.ts';
 import type { ProcessContext } from '../process-context.ts';
 import type { HostedOrganization } from './hosted-organization.ts';
@@ -11,7 +12,7 @@ export function bookOf(
   { clock, randomness, config }: Pick<ProcessContext, 'clock' | 'randomness' | 'config'>,
   db: Database,
 ): GlassBook {
-  const { windowMinutes = 240, perDay = 3 } = config.roles.node?.breakGlass ?? {};
+  const { windowMinutes, perDay } = config.roles.node?.breakGlass ?? breakGlassUnlessSet;
   return postgresGlassBook(db, { clock, randomness, windowMs: windowMinutes * 60_000, perDay });
 }
 
