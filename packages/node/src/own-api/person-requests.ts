@@ -6,7 +6,7 @@ import { fault } from '../faults.ts';
 import { personOfResource } from '../guard/own-record.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord } from './ports.ts';
-import { fieldsOf, moveIn, wrong } from './read-body.ts';
+import { moveIn, wrong } from './read-body.ts';
 
 type Requests = NonNullable<ExchangeDelivery['requests']>;
 
@@ -57,11 +57,13 @@ export async function answerRequest(
   id: string,
   body: unknown,
 ): Promise<Result<{ readonly status: string }>> {
-  const fields = fieldsOf(body);
-  const change = fields.ok ? moveIn(fields.value) : fields;
-  const found = change.ok ? await findRequest(call, id) : change;
-  if (!change.ok || !found.ok) {
-    return change.ok ? (found as Result<never>) : change;
+  const change = moveIn(body);
+  if (!change.ok) {
+    return change;
+  }
+  const found = await findRequest(call, id);
+  if (!found.ok) {
+    return found;
   }
   const { record, task, requests } = found.value;
   const { status, note } = change.value;

@@ -24,9 +24,13 @@ export function subjectOf(fields: Fields): Result<Bsn> {
 }
 
 /** The state a Task should go to, and why. */
-export function moveIn(fields: Fields): Result<{ readonly status: string; readonly note?: string }> {
-  const status = textOf(fields, 'status');
-  const note = optionalText(fields, 'note');
+export function moveIn(body: unknown): Result<{ readonly status: string; readonly note?: string }> {
+  const fields = fieldsOf(body);
+  if (!fields.ok) {
+    return fields;
+  }
+  const status = textOf(fields.value, 'status');
+  const note = optionalText(fields.value, 'note');
   if (!status.ok || !note.ok) {
     return status.ok ? (note as Result<never>) : status;
   }

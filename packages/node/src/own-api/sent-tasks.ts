@@ -65,7 +65,7 @@ export async function moveSentTask(
   body: unknown,
 ): Promise<Result<{ readonly status: string }>> {
   const fields = fieldsOf(body);
-  const change = fields.ok ? moveIn(fields.value) : fields;
+  const change = moveIn(body);
   if (!fields.ok || !change.ok) {
     return change as Result<never>;
   }

@@ -5,7 +5,7 @@ import { type Bsn, canonicalJson, err, namingSystem, ok, type Result } from '@st
 import { fault } from '../faults.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, TaskAtSender } from './ports.ts';
-import { fieldsOf, moveIn } from './read-body.ts';
+import { moveIn } from './read-body.ts';
 import { findReceived, type Received } from './received-tasks.ts';
 
 /** The Task as it stands at its sender; what it tells for the first time is noted with the notice here. */
@@ -46,8 +46,7 @@ export async function answerReceived(
   id: string,
   body: unknown,
 ): Promise<Result<{ readonly status: string }>> {
-  const fields = fieldsOf(body);
-  const change = fields.ok ? moveIn(fields.value) : fields;
+  const change = moveIn(body);
   if (!change.ok) {
     return change;
   }

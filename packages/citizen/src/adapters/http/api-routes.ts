@@ -1,34 +1,22 @@
 /** One way to write a route of the API: who may, how often, and how its answer leaves. */
 import { Readable } from 'node:stream';
 import { sendFault } from '@stelsel/http';
-import { type Bsn, err, type Fault, type Result } from '@stelsel/kernel';
+import { err, type Fault, type Result } from '@stelsel/kernel';
 import type { ZibView } from '@stelsel/zibs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Correspondences } from '../../acts/correspondence.ts';
 import type { Share } from '../../api/sharing.ts';
-import type { ResearchChoices } from '../../choices/research-choices.ts';
 import { fault } from '../../faults.ts';
 import type { MailDeps } from '../../mail/mail-deps.ts';
-import type { AlertKind } from '../../mail/mail-kinds.ts';
-import type { OwnItems } from '../../own/sealed-items.ts';
-import type { ProposalsDeps } from '../../together/proposals.ts';
+import type { TogetherDeps } from '../../together/decide-together.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { type Demand, type Visit, type VisitDeps, visitOf } from './visit.ts';
 
-export interface ApiDeps extends Omit<VisitDeps, 'mail'> {
+export interface ApiDeps extends Omit<VisitDeps, 'mail'>, TogetherDeps {
   /** Absent: this site sends no mail. */
   readonly mail?: MailDeps;
-  /** Tells somebody by mail, when they asked for it; what goes wrong there never stops what it is about. */
-  readonly tell: (owner: string, kind: AlertKind) => Promise<void>;
   readonly rate: RateLimit;
-  /** What the person keeps here, sealed. */
-  readonly items: (visit: Visit) => OwnItems;
-  readonly research: ResearchChoices;
-  /** How the register of objections to research names a person. */
-  readonly researchSubject: (bsn: Bsn) => string;
   readonly correspondence: Correspondences<Visit>;
-  /** What children and parents decide together. */
-  readonly pending: ProposalsDeps;
   readonly sharesOf: (visit: Visit) => Promise<readonly Share[]>;
   /** The person's own measurements and use of medicines, as the sources' records are shown. */
   readonly ownViews: (visit: Visit) => Promise<readonly ZibView[]>;

@@ -12,16 +12,23 @@ import type {
   ViewerPreview,
 } from '../../api/choices.ts';
 import { afterPlan } from '../../choices/apply-changes.ts';
+import {
+  carryOut,
+  opensMore,
+  type PlannedChoices,
+  planOf,
+  stateOf,
+  visibleSources,
+} from '../../choices/choice-plan.ts';
 import { viewers } from '../../choices/preview-access.ts';
 import { previewFor } from '../../choices/preview-rows.ts';
 import { questionOf, researchQuestion, restrictionWarning, viewChoices } from '../../choices/view-choices.ts';
 import { fault } from '../../faults.ts';
 import { citizenLimits as limits } from '../../limits.ts';
+import { propose } from '../../together/decide-together.ts';
 import { subjectsOf } from '../../world.ts';
 import { type ApiDeps, apiRoute } from './api-routes.ts';
 import { bodyOf } from './body.ts';
-import { carryOut, opensMore, type PlannedChoices, planOf, stateOf, visibleSources } from './choice-plan.ts';
-import { propose } from './together-routes.ts';
 import type { Visit } from './visit.ts';
 
 export function choiceRoutes(server: FastifyInstance, deps: ApiDeps): void {

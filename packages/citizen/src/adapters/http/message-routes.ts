@@ -10,11 +10,11 @@ import { alertsOf, changeAlerts, noAlerts } from '../../mail/change-alerts.ts';
 import type { MailDeps } from '../../mail/mail-deps.ts';
 import { mailOwner } from '../../mail/mail-owner.ts';
 import { waitForSource } from '../../mail/wait-for-source.ts';
+import { pendingOf } from '../../together/decide-together.ts';
 import { type ApiDeps, apiRoute } from './api-routes.ts';
 import { bodyOf, textOf } from './body.ts';
 import { view as viewChoices } from './choice-routes.ts';
 import { ownLogView } from './log-routes.ts';
-import { pendingOf } from './together-routes.ts';
 import type { Visit } from './visit.ts';
 
 export function messageRoutes(server: FastifyInstance, deps: ApiDeps): void {

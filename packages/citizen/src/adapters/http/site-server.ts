@@ -75,7 +75,7 @@ function apiDeps(deps: SiteServerDeps, exampleOf: ApiDeps['exampleOf']): ApiDeps
   const { randomness, clock } = deps;
   // The example keeps nothing: what it is asked to remember goes with the process.
   const forExample = memorySealedItems();
-  const items: ApiDeps['items'] = ({ live, person }: Visit) =>
+  const items: ApiDeps['items'] = ({ live, person }) =>
     ownItems(live.account.ownSecret, person.bsn, {
       store: live.example ? forExample : deps.itemStore,
       secret: deps.secret,

@@ -4,16 +4,12 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { HigherNeed } from '../../api/me.ts';
 import { fault } from '../../faults.ts';
-import type { Person } from '../../person.ts';
 import type { CitizenAccount } from '../../session/citizen-account.ts';
 import type { LiveSession } from '../../session/live-session.ts';
+import type { Visiting } from '../../session/visiting.ts';
 import type { SiteDeps } from '../../site.ts';
-import type { World } from '../../world.ts';
 
-export interface Visit {
-  readonly live: LiveSession;
-  readonly person: Person;
-  readonly world: World;
+export interface Visit extends Visiting {
   readonly times: { readonly idleEndsAtMs: number; readonly endsAtMs: number; readonly shared: boolean };
   readonly formToken: string;
   /** The session behind it; the example has none. */

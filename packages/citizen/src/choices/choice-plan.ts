@@ -1,24 +1,34 @@
 /** What stands for the person on screen, what a change would make of it, and carrying it out. */
 import type { OwnChoice } from '@stelsel/consent';
-import { combine, err, ok, type Result } from '@stelsel/kernel';
-import type { ChoiceAnswer, ChoiceChanges, ChoiceReceipt } from '../../api/choices.ts';
-import { answerOf } from '../../choices/answer-of.ts';
-import { type PlannedChange, planChanges, type RegisterPlan, readChanges } from '../../choices/apply-changes.ts';
-import { choiceQuestions, organizationIn, type QuestionDefinition } from '../../choices/choice-questions.ts';
-import { knownOrganizations } from '../../choices/known-organizations.ts';
-import { researchQuestion, viewChoices } from '../../choices/view-choices.ts';
-import { fault } from '../../faults.ts';
-import { citizenLimits as limits } from '../../limits.ts';
-import { isDiscreet } from '../../person.ts';
-import { recordAct } from '../../record-act.ts';
-import type { ApiDeps } from './api-routes.ts';
-import type { Visit } from './visit.ts';
+import { type Bsn, combine, err, ok, type Result } from '@stelsel/kernel';
+import type { ChoiceAnswer, ChoiceChanges, ChoiceReceipt } from '../api/choices.ts';
+import { fault } from '../faults.ts';
+import { citizenLimits as limits } from '../limits.ts';
+import type { OwnItems } from '../own/sealed-items.ts';
+import { isDiscreet } from '../person.ts';
+import { recordAct } from '../record-act.ts';
+import type { Visiting } from '../session/visiting.ts';
+import type { SiteDeps } from '../site.ts';
+import { answerOf } from './answer-of.ts';
+import { type PlannedChange, planChanges, type RegisterPlan, readChanges } from './apply-changes.ts';
+import { choiceQuestions, organizationIn, type QuestionDefinition } from './choice-questions.ts';
+import { knownOrganizations } from './known-organizations.ts';
+import type { ResearchChoices } from './research-choices.ts';
+import { researchQuestion, viewChoices } from './view-choices.ts';
+
+export interface ChoiceDeps extends Pick<SiteDeps, 'log' | 'organization' | 'clock' | 'randomness'> {
+  /** What the person keeps here, sealed. */
+  readonly items: (visit: Visiting) => OwnItems;
+  readonly research: ResearchChoices;
+  /** How the register of objections to research names a person. */
+  readonly researchSubject: (bsn: Bsn) => string;
+}
 
 export interface ChoiceState {
   readonly choices: readonly OwnChoice[];
   readonly questions: readonly QuestionDefinition[];
   readonly objects: boolean;
-  readonly register: ReturnType<Visit['world']['choicesOf']>;
+  readonly register: ReturnType<Visiting['world']['choicesOf']>;
 }
 
 /**
@@ -26,8 +36,8 @@ export interface ChoiceState {
  * Faults: those of the register, `CIT-STORE`.
  */
 export async function stateOf(
-  visit: Visit,
-  deps: ApiDeps,
+  visit: Visiting,
+  deps: ChoiceDeps,
   besides: readonly string[] = [],
 ): Promise<Result<ChoiceState>> {
   const { live, person, world } = visit;
@@ -59,13 +69,13 @@ export async function stateOf(
 }
 
 /** Where the person is known, as far as whoever looks may know it. */
-export function visibleSources({ live, person }: Pick<Visit, 'live' | 'person'>): readonly string[] {
+export function visibleSources({ live, person }: Pick<Visiting, 'live' | 'person'>): readonly string[] {
   const shown = new Set((live.collection?.sources() ?? []).map(({ key }) => key));
   return [...live.sources].filter(([, { key }]) => !isDiscreet(person) || shown.has(key)).map(([ura]) => ura);
 }
 
 /** A choice of somebody of 12 to 15 about an organisation tells a parent that they are known there. */
-function namesAll({ person }: Pick<Visit, 'person'>): boolean {
+function namesAll({ person }: Pick<Visiting, 'person'>): boolean {
   return !isDiscreet(person) || person.regime !== '12-15';
 }
 
@@ -79,9 +89,9 @@ export interface PlannedChoices {
 
 /** Reads what is asked for against what stands now; `known` when it was asked before. */
 export async function planOf(
-  visit: Visit,
+  visit: Visiting,
   body: { readonly [N in keyof ChoiceChanges]?: unknown },
-  deps: ApiDeps,
+  deps: ChoiceDeps,
   known: readonly string[] = [],
 ): Promise<Result<PlannedChoices>> {
   const state = await stateOf(visit, deps, known);
@@ -121,9 +131,9 @@ export function opensMore({ plan, objects, state }: Pick<PlannedChoices, 'plan' 
 
 /** Everything that was planned, in the register and in the log, with a receipt that can be undone. */
 export async function carryOut(
-  visit: Visit,
+  visit: Visiting,
   { state, changes, plan, objects }: PlannedChoices,
-  deps: ApiDeps,
+  deps: ChoiceDeps,
 ): Promise<Result<ChoiceReceipt>> {
   const nowMs = deps.clock.nowMs();
   const logEvents: string[] = [];
@@ -187,10 +197,10 @@ function researchAnswer(objects: boolean): ChoiceAnswer {
 }
 
 async function objectToResearch(
-  { live, person }: Visit,
+  { live, person }: Visiting,
   objects: boolean,
   nowMs: number,
-  deps: ApiDeps,
+  deps: ChoiceDeps,
 ): Promise<Result<string>> {
   const logged = await recordAct(deps, live, person, {
     act: 'consent-change',
