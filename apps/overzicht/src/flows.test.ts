@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from './paths.ts';
 import { rowKey } from './testing/routes-to-see.ts';
-import { openSite, phone, type TestSite, type Visit } from './testing/site.ts';
-import { settle, walk } from './testing/walk.ts';
+import { openSite, phone, type TestSite } from './testing/site.ts';
+import { button, settle, walk } from './testing/walk.ts';
 
 let site: TestSite;
 
@@ -14,18 +14,11 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-async function opened(path: string, visit: Visit = {}): Promise<Page> {
-  const page = await site.open(path, visit);
-  await settle(page);
-  return page;
-}
-
 const heading = (page: Page) => page.locator('main h1').first().textContent();
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 describe('a first visit', () => {
   it('goes from the front door to signing in, and back to the page that was asked', async () => {
-    const page = await opened('/mijn/tijdlijn', { scenario: 'out' });
+    const page = await site.visit('/mijn/tijdlijn', { scenario: 'out' });
     expect(await heading(page)).toBe('Al uw zorggegevens bij elkaar');
     const asked = page.waitForRequest(/aanmelden/);
     await button(page, 'Inloggen met DigiD').click();
@@ -34,7 +27,7 @@ describe('a first visit', () => {
   });
 
   it('never sends anybody to another site after signing in', async () => {
-    const page = await opened(`/?verder=${encodeURIComponent('//elsewhere.example')}`, { scenario: 'out' });
+    const page = await site.visit(`/?verder=${encodeURIComponent('//elsewhere.example')}`, { scenario: 'out' });
     const asked = page.waitForRequest(/aanmelden/);
     await button(page, 'Inloggen met DigiD').click();
     expect(new URL((await asked).url()).searchParams.get('terug')).toBe('/mijn/welkom');
@@ -42,7 +35,7 @@ describe('a first visit', () => {
   });
 
   it('takes three screens from signing in to the overview, with a missed provider found by a word with a typing error', async () => {
-    const page = await opened(paths.welcome, phone);
+    const page = await site.visit(paths.welcome, phone);
     expect(await page.getByText('Gevonden via de landelijke verwijzing').count()).toBe(5);
     await page.getByRole('checkbox').first().uncheck();
     await page.getByRole('searchbox').fill('apoteek wijdemond');
@@ -60,7 +53,7 @@ describe('a first visit', () => {
   });
 
   it('asks once whether results are wanted now or later, and remembers it', async () => {
-    const page = await opened(paths.section('2'), { settings: {} });
+    const page = await site.visit(paths.section('2'), { settings: {} });
     expect(await page.locator('.number-line').count()).toBe(0);
     await button(page, 'Ik wil ze meteen zien').click();
     await page.locator('.number-line').first().waitFor();
@@ -74,7 +67,7 @@ describe('a first visit', () => {
 describe('a new result for who waits for the doctor', () => {
   it('is behind a curtain on every page, and opens by one button', async () => {
     const key = rowKey(site.told, 'TextResult');
-    const page = await opened(paths.section('9'), { settings: { results: 'wait' } });
+    const page = await site.visit(paths.section('9'), { settings: { results: 'wait' } });
     const shows = async () => (await page.locator('main').textContent())?.includes('Wanneer') === true;
     await page.getByText('Uw arts heeft dit misschien nog niet met u besproken.').waitFor();
     await walk(page, paths.item(key));
@@ -87,7 +80,7 @@ describe('a new result for who waits for the doctor', () => {
 
 describe('sources in trouble', () => {
   it('each have words of their own, and the page is usable at once', async () => {
-    const page = await opened(paths.collecting, { scenario: 'troubled' });
+    const page = await site.visit(paths.collecting, { scenario: 'troubled' });
     await page.getByText('niet gelukt', { exact: true }).waitFor();
     const states = await page.locator('.source .badge').allTextContents();
     expect(states.toSorted()).toEqual(
@@ -114,7 +107,7 @@ describe('sources in trouble', () => {
   });
 
   it('can be asked again one by one', async () => {
-    const page = await opened(paths.collecting, { scenario: 'troubled' });
+    const page = await site.visit(paths.collecting, { scenario: 'troubled' });
     const failed = page.locator('.source').filter({ has: page.getByText('niet gelukt', { exact: true }) });
     const name = await failed.locator('strong').textContent();
     await failed.getByRole('button', { name: /Probeer opnieuw/ }).click();
@@ -127,7 +120,7 @@ describe('sources in trouble', () => {
   });
 
   it('are waited for by mail, after an address was given', async () => {
-    const page = await opened(paths.collecting, { scenario: 'troubled' });
+    const page = await site.visit(paths.collecting, { scenario: 'troubled' });
     await button(page, /^Mail mij als het lukt/).click();
     await page.getByRole('link', { name: 'Geef uw e-mailadres op' }).click();
     await page.getByLabel('Uw e-mailadres').fill('hanna@voorbeeld.invalid');
@@ -148,14 +141,14 @@ describe('sources in trouble', () => {
   });
 
   it('leave a list that says it may not be whole', async () => {
-    const page = await opened(paths.section('1'), { scenario: 'troubled' });
+    const page = await site.visit(paths.section('1'), { scenario: 'troubled' });
     await page.getByText('Deze lijst kan niet compleet zijn').waitFor();
     site.letGo();
     await page.context().close();
   });
 
   it('and no network at all: what was collected stays readable, and it comes back by itself', async () => {
-    const page = await opened(paths.overview);
+    const page = await site.visit(paths.overview);
     await page.getByText('Iedereen gaf antwoord').first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
@@ -169,7 +162,7 @@ describe('sources in trouble', () => {
   });
 
   it('nothing found and not asked are two different answers', async () => {
-    const empty = await opened(paths.section('4'), { scenario: 'empty' });
+    const empty = await site.visit(paths.section('4'), { scenario: 'empty' });
     await empty.getByText('Niemand heeft dit ingevuld.').waitFor();
     await empty.context().close();
   });
@@ -177,7 +170,7 @@ describe('sources in trouble', () => {
 
 describe('reading', () => {
   it('aloud: the visible words of the page, in the order of the page, with the voice of their language', async () => {
-    const page = await opened(paths.section('4'));
+    const page = await site.visit(paths.section('4'));
     const said = await page.evaluate(async () => {
       const heard: (readonly [string, string])[] = [];
       window.speechSynthesis.speak = ({ text, lang }) => void heard.push([text, lang]);
@@ -191,7 +184,7 @@ describe('reading', () => {
   });
 
   it('in simple words: three points first, and at most five facts of an item', async () => {
-    const page = await opened(paths.overview, { settings: { simple: true, results: 'now' } });
+    const page = await site.visit(paths.overview, { settings: { simple: true, results: 'now' } });
     await page.getByText('Iedereen gaf antwoord').first().waitFor();
     expect(await page.locator('.key-points li').count()).toBeLessThanOrEqual(3);
     await walk(page, paths.item(rowKey(site.told, 'Problem', 'Suiker')));
@@ -200,7 +193,7 @@ describe('reading', () => {
   });
 
   it('in another language: the frame and the direction change at once', async () => {
-    const page = await opened(paths.overview);
+    const page = await site.visit(paths.overview);
     await button(page, 'English').click();
     await page.getByRole('heading', { name: 'Your overview' }).waitFor();
     await button(page, 'العربية').click();
@@ -215,7 +208,7 @@ describe('reading', () => {
 
 describe('acting', () => {
   it('reports an error to the source that wrote it', async () => {
-    const page = await opened(paths.item(rowKey(site.told, 'Problem', 'Suiker')));
+    const page = await site.visit(paths.item(rowKey(site.told, 'Problem', 'Suiker')));
     await page.getByText('Klopt dit niet?').click();
     await page.getByRole('radio', { name: 'Dit gaat niet over mij' }).check();
     await button(page, 'Verstuur naar de bron').click();
@@ -225,7 +218,7 @@ describe('acting', () => {
   });
 
   it('says how a medicine is really used', async () => {
-    const page = await opened(paths.section('1'));
+    const page = await site.visit(paths.section('1'));
     await button(page, /Ik gebruik dit anders: Metoprolol/).click();
     await page.getByLabel('Schrijf het in uw eigen woorden').fill('Ik neem er ’s avonds één.');
     await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
@@ -238,7 +231,7 @@ describe('acting', () => {
   });
 
   it('adds a measurement of one’s own, with a Dutch comma', async () => {
-    const page = await opened(paths.measure, phone);
+    const page = await site.visit(paths.measure, phone);
     await page.getByLabel('Wat was de uitkomst?').fill('veel');
     await button(page, 'Sla mijn meting op').click();
     await page.getByText('Vul een getal in.').waitFor();
@@ -250,7 +243,7 @@ describe('acting', () => {
   });
 
   it('shares by a link with a passcode that is long enough, and stops it', async () => {
-    const page = await opened(paths.act);
+    const page = await site.visit(paths.act);
     await page.getByLabel('Wachtwoord voor deze link').fill('kort');
     await button(page, 'Maak de link').click();
     await page.getByText('Kies minstens 6 tekens.').waitFor();
@@ -265,7 +258,7 @@ describe('acting', () => {
 
 describe('thousands of rows', () => {
   it('are walked with the keys, from the first to the last and back', async () => {
-    const page = await opened(paths.timeline, { scenario: 'large' });
+    const page = await site.visit(paths.timeline, { scenario: 'large' });
     await page.getByText('5000 gegevens').waitFor();
     expect(await page.locator('.timeline__entry').count()).toBeLessThan(60);
     await page.locator('.timeline a.row').first().focus();
@@ -281,7 +274,7 @@ describe('thousands of rows', () => {
   });
 
   it('keep what was chosen in the address, without a word about health', async () => {
-    const page = await opened(paths.timeline);
+    const page = await site.visit(paths.timeline);
     await page.getByLabel('Soort').selectOption({ label: 'Ziektes en klachten' });
     await page.getByLabel('Zoek een woord').fill('suiker');
     await page.getByText('1 gegevens').waitFor();

@@ -1,10 +1,9 @@
 /** Who may see, who looked, on whose behalf, and how a visit ends: the flows of the specification in a real browser. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from './paths.ts';
 import { rowKey } from './testing/routes-to-see.ts';
-import { openSite, phone, type TestSite, type Visit } from './testing/site.ts';
-import { settle, walk } from './testing/walk.ts';
+import { openSite, phone, type TestSite } from './testing/site.ts';
+import { button, walk } from './testing/walk.ts';
 
 let site: TestSite;
 
@@ -14,17 +13,9 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-async function opened(path: string, visit: Visit = {}): Promise<Page> {
-  const page = await site.open(path, visit);
-  await settle(page);
-  return page;
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
 describe('changing a choice', () => {
   it('shows what follows and what others would see before it is saved, gives a receipt, and can be undone', async () => {
-    const page = await opened(paths.choices);
+    const page = await site.visit(paths.choices);
     await page.getByRole('radio', { name: 'Nee' }).first().check();
     await page.getByText('De zorgverlener ziet dit niet. U moet het dan zelf vertellen.').waitFor();
     await button(page, 'Bekijk wat er verandert').click();
@@ -42,7 +33,7 @@ describe('changing a choice', () => {
   });
 
   it('is reached by keyboard alone in few steps', async () => {
-    const page = await opened(paths.choices);
+    const page = await site.visit(paths.choices);
     await page.getByRole('radio', { name: 'Ja' }).first().focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('radio', { name: 'Nee' }).first().isChecked()).toBe(true);
@@ -53,7 +44,7 @@ describe('changing a choice', () => {
   });
 
   it('that a provider made is always told and can be taken back', async () => {
-    const page = await opened(paths.choices);
+    const page = await site.visit(paths.choices);
     await page.getByText('Apotheek Wijdemond heeft op 3 mei 2026 uw keuze veranderd. Klopt dit?').waitFor();
     await button(page, 'Nee, maak ongedaan').click();
     await page.getByText('Klopt dit?').waitFor({ state: 'detached' });
@@ -64,7 +55,7 @@ describe('changing a choice', () => {
 
 describe('who looked', () => {
   it('is one list per visit, with emergency marked, refusals shown, machines folded and gaps told', async () => {
-    const page = await opened(paths.log);
+    const page = await site.visit(paths.log);
     const text = (await page.locator('main').textContent()) ?? '';
     expect(text).toContain('Deze maand: 3 keer. 1 keer bij spoed. 1 keer mocht het niet.');
     const rows = page.locator('main > div > section .row');
@@ -78,7 +69,7 @@ describe('who looked', () => {
   });
 
   it('starts a question to the provider with the number of the event', async () => {
-    const page = await opened(paths.visit('v2'));
+    const page = await site.visit(paths.visit('v2'));
     await page.getByText('Binnengebracht met de ambulance').waitFor();
     await page.getByLabel(/Uw vraag/).fill('Ik was toen niet in het ziekenhuis.');
     await button(page, 'Stel deze vraag').click();
@@ -90,7 +81,7 @@ describe('who looked', () => {
 
 describe('a parent for a child', () => {
   it('always sees at whom they look, by name and colour, and forgets the former person when switching', async () => {
-    const page = await opened(paths.overview, { scenario: 'family', ...phone });
+    const page = await site.visit(paths.overview, { scenario: 'family', ...phone });
     expect(await page.locator('.person-band').textContent()).toContain('Uw eigen gegevens: Emre Kaya');
     await page.getByRole('link', { name: 'Wissel van persoon' }).click();
     await button(page, 'Kijk bij Mees Kaya').click();
@@ -102,7 +93,7 @@ describe('a parent for a child', () => {
   });
 
   it('can only look where the child did not agree to more', async () => {
-    const page = await opened(paths.people, { scenario: 'family' });
+    const page = await site.visit(paths.people, { scenario: 'family' });
     await button(page, 'Kijk bij Aylin Kaya').click();
     await page.getByText('U kijkt nu bij: Aylin Kaya (13)').waitFor();
     await walk(page, paths.choices);
@@ -116,7 +107,7 @@ describe('a parent for a child', () => {
 
 describe('a parent and a child of thirteen', () => {
   it('decide together: the parent reads what the child asked, without looking at the child, and agrees', async () => {
-    const page = await opened(paths.people, { scenario: 'family' });
+    const page = await site.visit(paths.people, { scenario: 'family' });
     await page.getByRole('heading', { name: 'Samen beslissen' }).waitFor();
     await button(page, 'Ja, dit wil ik ook: voor Aylin Kaya').click();
     await page.getByRole('heading', { name: 'Samen beslissen' }).waitFor({ state: 'detached' });
@@ -125,7 +116,7 @@ describe('a parent and a child of thirteen', () => {
   });
 
   it('find it where they choose too', async () => {
-    const page = await opened(paths.choices, { scenario: 'family' });
+    const page = await site.visit(paths.choices, { scenario: 'family' });
     await button(page, 'Nee, dit wil ik niet: voor Aylin Kaya').click();
     await page.getByRole('heading', { name: 'Samen beslissen' }).waitFor({ state: 'detached' });
     expect(site.received.at(-1)).toMatchObject({ path: 'choices/pending/w1', body: { agree: false } });
@@ -135,7 +126,7 @@ describe('a parent and a child of thirteen', () => {
 
 describe('the session', () => {
   it('warns two minutes before its end, and goes on when asked', async () => {
-    const page = await opened(paths.overview, { scenario: 'ending' });
+    const page = await site.visit(paths.overview, { scenario: 'ending' });
     const dialog = page.getByRole('dialog', { name: 'U wordt bijna uitgelogd' });
     await dialog.waitFor();
     await dialog.getByRole('button', { name: 'Ja, ik lees verder' }).click();
@@ -144,7 +135,7 @@ describe('the session', () => {
   });
 
   it('leaves nothing on screen and nothing in the browser when it ends', async () => {
-    const page = await opened(paths.section('1'));
+    const page = await site.visit(paths.section('1'));
     await page.getByRole('heading', { name: 'Gebruikt u nu' }).waitFor();
     await page.route('**/api/v1/notes', (route) => route.fulfill({ status: 401, body: '{}' }));
     await walk(page, paths.item(rowKey(site.told, 'Problem', 'Suiker')));

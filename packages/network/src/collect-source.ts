@@ -8,7 +8,7 @@ import { followReferences } from './asking/follow-references.ts';
 import { type SectionReply, withoutData } from './asking/section-reply.ts';
 import type { Source } from './asking/source.ts';
 import { type Asking, elapsed } from './asking.ts';
-import type { BoundToken, Holding } from './ports.ts';
+import type { Holding } from './ports.ts';
 import { busySource, heardSource } from './source-state.ts';
 import { type Address, findAddress } from './steps/addressing.ts';
 import type { SourceData } from './steps/ask.ts';
@@ -68,7 +68,9 @@ async function collectAt(parts: readonly Part[], holding: Holding, tell: Tell): 
   const exchanges = parts.map((part) => part.asking.exchange);
   const token = await getSourceToken(asking, address.endpoint, exchanges);
   if (token.ok) {
-    await askTogether(parts, token.value, tell);
+    const joined = joinVersions(parts.map((part) => ({ ...part.address.version, queries: part.kept })));
+    const source = { asking, endpoint: address.endpoint, version: joined.version, token: token.value };
+    await askTogether(source, joined, parts, tell);
     return;
   }
   if (parts.length > 1 && credentialReason(token.fault) === 'refused-token') {
@@ -86,14 +88,7 @@ async function collectAt(parts: readonly Part[], holding: Holding, tell: Tell): 
   }
 }
 
-async function askTogether(parts: readonly Part[], token: BoundToken, tell: Tell): Promise<void> {
-  const [first] = parts;
-  if (first === undefined) {
-    return;
-  }
-  const { asking, address } = first;
-  const joined = joinVersions(parts.map((part) => ({ ...part.address.version, queries: part.kept })));
-  const source: Source = { asking, endpoint: address.endpoint, version: joined.version, token };
+async function askTogether(source: Source, joined: JoinedVersion, parts: readonly Part[], tell: Tell): Promise<void> {
   const heard = await hear(source);
   const views = viewsOf(source, heard);
   for (const part of parts) {

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../paths.ts';
-import { openSite, phone, type TestSite, type Visit } from '../testing/site.ts';
-import { settle, walk } from '../testing/walk.ts';
+import { openSite, phone, type TestSite } from '../testing/site.ts';
+import { button, settle, walk } from '../testing/walk.ts';
 
 let site: TestSite;
 
@@ -13,20 +13,12 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-async function opened(path: string, visit: Visit = {}): Promise<Page> {
-  const page = await site.open(path, visit);
-  await settle(page);
-  return page;
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
 describe('the pictures of a scan', () => {
   const study = () => site.told.groups.find(({ zib }) => zib === 'ImagingStudy');
   const place = (page: Page) => page.getByRole('slider', { name: /^Beeld/ });
 
   it('are reached from the examination, with what the doctor wrote beside them', async () => {
-    const page = await opened(paths.item(study()?.key ?? ''), phone);
+    const page = await site.visit(paths.item(study()?.key ?? ''), phone);
     await page.getByRole('link', { name: 'Bekijk de beelden' }).click();
     await page.locator('canvas:visible').waitFor();
     expect(await page.getByText('Meniscus intact.').count()).toBe(1);
@@ -35,7 +27,7 @@ describe('the pictures of a scan', () => {
   });
 
   it('are leafed through by keys, buttons and slider, made larger, and chosen by series', async () => {
-    const page = await opened(paths.images(study()?.lead.key ?? ''));
+    const page = await site.visit(paths.images(study()?.lead.key ?? ''));
     const now = () => place(page).getAttribute('aria-valuetext');
     await page.getByRole('group', { name: 'De beelden' }).press('ArrowRight');
     expect(await now()).toBe('Beeld 5 van 8');
@@ -52,7 +44,7 @@ describe('the pictures of a scan', () => {
   });
 
   it('are leafed through by a finger', async () => {
-    const page = await opened(paths.images(study()?.lead.key ?? ''), phone);
+    const page = await site.visit(paths.images(study()?.lead.key ?? ''), phone);
     const box = await page.locator('canvas:visible').boundingBox();
     const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 100];
     await page.mouse.move(x, y);
@@ -64,7 +56,7 @@ describe('the pictures of a scan', () => {
   });
 
   it('are drawn anew by their source when they should be lighter', async () => {
-    const page = await opened(paths.images(study()?.lead.key ?? ''));
+    const page = await site.visit(paths.images(study()?.lead.key ?? ''));
     await page.getByText('Licht en contrast').click();
     const asked = page.waitForRequest(/images\/.*center=/);
     await page.getByRole('slider', { name: 'Licht' }).fill('50');

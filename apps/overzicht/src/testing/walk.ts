@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Goes to another page of the app as a link does, without loading it again, and waits until it stands. */
 export async function walk(page: Page, path: string): Promise<void> {
@@ -19,4 +19,9 @@ export async function unfold(page: Page): Promise<void> {
       fold.open = true;
     }
   });
+}
+
+/** A button by the name people read or hear. */
+export function button(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('button', { name });
 }

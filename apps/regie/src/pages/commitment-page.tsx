@@ -7,8 +7,8 @@ import { ValueList } from '../forms/record-form.tsx';
 import { recordPage } from '../forms/record-page.tsx';
 import { linksOf } from '../layout/links.ts';
 import { InventedMark } from '../parts/invented-mark.tsx';
+import { HistorySection } from '../parts/record-history.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
-import { RecordHistory } from '../regional/record-history.tsx';
 import { commitmentStateWords } from '../words/plan-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
@@ -116,11 +116,9 @@ function Facts({ request, view, record }: FactsProps) {
       <p>
         <SourceMark say={say} source={record.sourceOf('about')} /> · <a href={record.uri}>{say(asRecord)}</a>
       </p>
-      <h2>{say(history)}</h2>
-      <RecordHistory
+      <HistorySection
         say={say}
-        id="versies"
-        caption={say(history)}
+        heading={history}
         versions={view.versions}
         of="state"
         show={({ fields: one }) => (

@@ -5,7 +5,7 @@ import { type FormField, valuesOf } from '../forms/form-field.ts';
 import { ValueList } from '../forms/record-form.tsx';
 import { recordPage } from '../forms/record-page.tsx';
 import { linksOf } from '../layout/links.ts';
-import { RecordHistory } from '../regional/record-history.tsx';
+import { HistorySection } from '../parts/record-history.tsx';
 import { feedbackWords } from '../words/supply-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
@@ -43,11 +43,9 @@ export const feedbackReportPage = recordPage({
             <a href={record.fields.about ?? '/'}>{record.fields.about}</a>
           </p>
           <ValueList say={say} fields={shown} values={valuesOf(shown, record.fields)} />
-          <h2>{say(history)}</h2>
-          <RecordHistory
+          <HistorySection
             say={say}
-            id="versies"
-            caption={say(history)}
+            heading={history}
             versions={versions}
             of="state"
             show={({ fields }) => say(feedbackWords[fields.state ?? ''] ?? w('–', '–'))}

@@ -8,7 +8,7 @@ import { recordPage } from '../forms/record-page.tsx';
 import { evidenceField } from '../forms/submit-record.ts';
 import { linksOf } from '../layout/links.ts';
 import { InventedMark } from '../parts/invented-mark.tsx';
-import { RecordHistory } from '../regional/record-history.tsx';
+import { HistorySection } from '../parts/record-history.tsx';
 import { sayIn, w } from '../words/words.ts';
 
 const shown: readonly FormField[] = [
@@ -87,11 +87,9 @@ export const milestonePage = recordPage({
           <AgendaTabs request={request} agenda={agenda} />
           {editor}
           <ValueList say={say} fields={shown} values={valuesOf(shown, record.fields)} />
-          <h2>{say(history)}</h2>
-          <RecordHistory
+          <HistorySection
             say={say}
-            id="versies"
-            caption={say(history)}
+            heading={history}
             versions={versions}
             of="forecast"
             show={({ fields }) => [fields.current, fields.forecast, fields.actual].map((day) => day ?? '–').join(' / ')}

@@ -9,8 +9,8 @@ import { htmlDocument } from '../layout/html-document.tsx';
 import { obstacleChoices } from '../obstacles/obstacle-choices.ts';
 import { type ObstacleChoices, reportFields, stepEdit, stepFields } from '../obstacles/obstacle-edit.ts';
 import { InventedMark } from '../parts/invented-mark.tsx';
+import { HistorySection } from '../parts/record-history.tsx';
 import { formAction, mayEdit } from '../regional/edit-address.ts';
-import { RecordHistory } from '../regional/record-history.tsx';
 import { sayIn, w } from '../words/words.ts';
 
 type Obstacle = HeldRecord<typeof obstacle.fields>;
@@ -116,11 +116,9 @@ function draw(request: PageRequest, view: ObstacleView, state: FormState | undef
             ))}
           </ol>
         )}
-        <h2>{say(history)}</h2>
-        <RecordHistory
+        <HistorySection
           say={say}
-          id="versies"
-          caption={say(history)}
+          heading={history}
           versions={view.versions}
           of="state"
           show={({ fields }) => fields.state}

@@ -7,8 +7,8 @@ import { recordPage } from '../forms/record-page.tsx';
 import { linksOf } from '../layout/links.ts';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { nameOf } from '../parts/named.tsx';
+import { HistorySection } from '../parts/record-history.tsx';
 import { topicPath } from '../regional/edit-address.ts';
-import { RecordHistory } from '../regional/record-history.tsx';
 import { sayIn, w } from '../words/words.ts';
 
 const machine = regionalCommitment.states?.machine ?? { states: [], initial: [], moves: [] };
@@ -70,17 +70,13 @@ export const regionalCommitmentPage = recordPage({
           {editor}
           <ValueList say={say} fields={shown} values={valuesOf(shown, record?.fields ?? {})} />
           {versions.length === 0 ? null : (
-            <>
-              <h2>{say(history)}</h2>
-              <RecordHistory
-                say={say}
-                id="versies"
-                caption={say(history)}
-                versions={versions}
-                of="state"
-                show={({ fields }) => fields.state}
-              />
-            </>
+            <HistorySection
+              say={say}
+              heading={history}
+              versions={versions}
+              of="state"
+              show={({ fields }) => fields.state}
+            />
           )}
         </>
       ),

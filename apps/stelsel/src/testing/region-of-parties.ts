@@ -8,19 +8,15 @@ import { type ClientFile, writeClientFile } from '../guarded/client-file.ts';
 import { guardedConfig } from '../guarded/guarded-config.ts';
 import { asker, doctor, holder, others } from '../guarded/parties.ts';
 import { writePeople } from '../guarded/write-people.ts';
+import { type RegionProcess, regionProcess } from './region-process.ts';
 import { runStelsel } from './run-stelsel.ts';
-import { type Spawned, spawnStelsel } from './spawn-stelsel.ts';
 
-export interface RegionOfParties {
+export interface RegionOfParties extends Omit<RegionProcess, 'stop'> {
   readonly origin: string;
   /** The first party with this RoleCodeNL type. */
   ura(type: string): string;
   /** An identity file for whoever tests the organisation with this number: everybody else in it, one kind in front. */
   identityFor(product: string, playing?: string): Promise<{ readonly path: string; readonly file: ClientFile }>;
-  /** One call of the interface for own systems, by the professional of that organisation. */
-  call(ura: string, method: 'GET' | 'POST', path: string, body?: object): Promise<{ status: number; text: string }>;
-  kill(): Promise<void>;
-  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,18 +57,13 @@ export async function regionOfParties(
     throw new Error(loaded.notes);
   }
   const origin = `http://127.0.0.1:${port}`;
-  let running: Spawned | undefined;
-  const start = async (): Promise<void> => {
-    running = spawnStelsel(['serve', '--config', configFile]);
-    await running.line('ready ');
-  };
-  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
-    running?.child.kill(signal);
-    await running?.ended;
-    running = undefined;
-  };
-  await start();
+  const { stop, ...running } = await regionProcess(
+    configFile,
+    origin,
+    (ura) => all.find(({ organization }) => organization.ura === ura)?.professional.uzi,
+  );
   return {
+    ...running,
     origin,
     ura: (type) => all.find(({ organization }) => organization.type === type)?.organization.ura ?? '',
     identityFor: async (product, playing) => {
@@ -93,32 +84,9 @@ export async function regionOfParties(
       writeFileSync(path, JSON.stringify(mine));
       return { path, file: mine };
     },
-    call: async (ura, method, path, body) => {
-      const answer = await fetch(`${origin}/${ura}/api/v1/${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${await signIn(origin, ura)}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      return { status: answer.status, text: await answer.text() };
-    },
-    kill: () => end('SIGKILL'),
-    start,
     close: async () => {
-      await end('SIGTERM');
+      await stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
-}
-
-async function signIn(origin: string, ura: string): Promise<string> {
-  const person = all.find(({ organization }) => organization.ura === ura)?.professional;
-  const answer = await fetch(`${origin}/issuer/sign-in/professional`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id: person?.uzi, ura }),
-  });
-  return ((await answer.json()) as { readonly attestation: string }).attestation;
 }

@@ -9,8 +9,8 @@ import { asker, doctor, holder } from '../guarded/parties.ts';
 import { writePeople } from '../guarded/write-people.ts';
 import type { FirstChoices } from '../identities/first-choices.ts';
 import type { IdentitiesFile } from '../identities/identities-file.ts';
+import { type RegionProcess, regionProcess } from './region-process.ts';
 import { runStelsel } from './run-stelsel.ts';
-import { type Spawned, spawnStelsel } from './spawn-stelsel.ts';
 
 const clinic = { ura: '90000005', name: 'Proefkliniek', type: 'V4' } as const;
 const nursingHome = { ura: '90000007', name: 'Verpleeghuis De Proef', type: 'X3' } as const;
@@ -18,13 +18,8 @@ const surgeon = { ...doctor, uzi: '900000102', ura: holder.ura, role: '01.014', 
 const nurse = { ...doctor, uzi: '900000104', ura: nursingHome.ura, role: '30.000', roleName: 'Verpleegkundige' };
 const stranger = { ...doctor, uzi: '900000103', ura: clinic.ura, role: '01.016', roleName: 'Internist' };
 
-export interface SmallRegion {
+export interface SmallRegion extends Omit<RegionProcess, 'stop'> {
   readonly config: string;
-  /** One call of the interface for own systems, by the professional of that organisation. */
-  call(ura: string, method: 'GET' | 'POST', path: string, body?: object): Promise<{ status: number; text: string }>;
-  /** Ends the process at once, without a word. */
-  kill(): Promise<void>;
-  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -84,47 +79,19 @@ export async function smallRegion(
     }
   }
   const origin = `http://127.0.0.1:${port}`;
-  let running: Spawned | undefined;
-  const start = async (): Promise<void> => {
-    running = spawnStelsel(['serve', '--config', config]);
-    await running.line('ready ');
-  };
-  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
-    running?.child.kill(signal);
-    await running?.ended;
-    running = undefined;
-  };
-  await start();
-  return {
+  const { stop, ...running } = await regionProcess(
     config,
-    start,
-    kill: () => end('SIGKILL'),
-    call: async (ura, method, path, body) => {
-      const answer = await fetch(`${origin}/${ura}/api/v1/${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${await signIn(origin, ura)}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      return { status: answer.status, text: await answer.text() };
-    },
+    origin,
+    (ura) => [doctor, surgeon, nurse, stranger].find((known) => known.ura === ura)?.uzi,
+  );
+  return {
+    ...running,
+    config,
     close: async () => {
-      await end('SIGTERM');
+      await stop();
       if (existsSync(directory)) {
         rmSync(directory, { recursive: true, force: true });
       }
     },
   };
-}
-
-async function signIn(origin: string, ura: string): Promise<string> {
-  const person = [doctor, surgeon, nurse, stranger].find((known) => known.ura === ura);
-  const answer = await fetch(`${origin}/issuer/sign-in/professional`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id: person?.uzi, ura }),
-  });
-  return ((await answer.json()) as { readonly attestation: string }).attestation;
 }

@@ -1,9 +1,9 @@
 /** Every version of a record that was ever saved, newest first: value, who, when. */
 import type { FieldDefinitions, HeldRecord } from '@stelsel/regie';
 import type { ReactNode } from 'react';
-import { DataTable } from '../parts/chart-with-table.tsx';
-import { SourceMark } from '../parts/source-mark.tsx';
-import { type Say, w } from '../words/words.ts';
+import { type Say, type Words, w } from '../words/words.ts';
+import { DataTable } from './chart-with-table.tsx';
+import { SourceMark } from './source-mark.tsx';
 
 interface RecordHistoryProps<D extends FieldDefinitions> {
   readonly say: Say;
@@ -30,6 +30,20 @@ export function RecordHistory<D extends FieldDefinitions>(props: RecordHistoryPr
         { heading: say(who), cell: (record) => <SourceMark say={say} source={record.sourceOf(of)} /> },
       ]}
     />
+  );
+}
+
+/** The history of what a page is about, under a heading of its own. */
+export function HistorySection<D extends FieldDefinitions>({
+  heading,
+  ...history
+}: Omit<RecordHistoryProps<D>, 'id' | 'caption'> & { readonly heading: Words }) {
+  const title = history.say(heading);
+  return (
+    <>
+      <h2>{title}</h2>
+      <RecordHistory {...history} id="versies" caption={title} />
+    </>
   );
 }
 
