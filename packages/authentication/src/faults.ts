@@ -287,6 +287,11 @@ export const fault = defineFaults({
     nl: 'Het register van uitgegeven bewijzen is nu niet te bereiken. Probeer het later opnieuw.',
     en: 'The register of issued credentials cannot be reached now. Try again later.',
   },
+  'AUT-SIGN-IN-OVER': {
+    kind: 'forbidden',
+    nl: 'Uw aanmelding is voorbij of hoort hier niet. Meld u opnieuw aan.',
+    en: 'Your sign-in is over or does not belong here. Sign in again.',
+  },
   'AUT-SESSION-ENDED': {
     kind: 'forbidden',
     nl: 'U bent niet meer aangemeld. Meld u opnieuw aan, of lees verder als bezoeker.',

@@ -74,8 +74,10 @@ export { type RepresentationClient, representationClient } from './representatio
 export { type RepresentationServerDeps, representationServer } from './representation/representation-server.ts';
 export type { RepresentationAnswer } from './representation/representation-service.ts';
 export { formTokenOf } from './session/form-token.ts';
+export { guardForms } from './session/guard-forms.ts';
 export type { OpenSession } from './session/read-session.ts';
 export type { Session } from './session/session.ts';
+export { type SiteCookie, siteCookie } from './session/site-cookie.ts';
 export { discoverProvider } from './sign-in/discover-provider.ts';
 export type { SignedInPerson } from './sign-in/finish-sign-in.ts';
 export { type ProviderPolicy, type SignInSite, signInPaths } from './sign-in/provider-policy.ts';

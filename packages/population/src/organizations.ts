@@ -10,7 +10,8 @@ interface Entry {
   readonly name: string;
   readonly kind: OrganizationType;
   readonly at: readonly [place: string, street: string, postalCode: string, x: number, y: number];
-  readonly staff: readonly (readonly [name: string, role: Role])[];
+  /** `employer` is the handle of who employs somebody who works here too: one person, one number. */
+  readonly staff: readonly (readonly [name: string, role: Role, employer?: string])[];
   readonly process?: RegionProcess;
   readonly fhir?: FhirName;
 }
@@ -99,14 +100,20 @@ const entries: readonly Entry[] = [
     name: 'Thuiszorg Grutveen',
     kind: kind.homeCare,
     at: ['Grutveen', 'Veenkant 5', '0940 BA', 830, 520],
-    staff: [['B. Folkertsma', 'nurse']],
+    staff: [
+      ['B. Folkertsma', 'nurse'],
+      ['I. Wouda', 'carer', 'care-home'],
+    ],
   },
   {
     slug: 'home-care-elzer',
     name: 'Elzer Wijkzorg',
     kind: kind.homeCare,
     at: ['Hoogweert', 'Kersenboomgaard 9', '0930 BA', 630, 480],
-    staff: [['D. Asante', 'nurse']],
+    staff: [
+      ['D. Asante', 'nurse'],
+      ['I. Wouda', 'carer', 'care-home'],
+    ],
   },
   {
     slug: 'care-home',
@@ -186,11 +193,17 @@ export const organizations: readonly RegionOrganization[] = entries.map((entry, 
     y,
     process: entry.process ?? 'vendor',
     fhir: entry.fhir ?? 'r4',
-    professionals: entry.staff.map(([name, role], number): Professional => {
-      return { uzi: String(900001000 + index * 10 + number), name, ...roles[role] };
+    professionals: entry.staff.map(([name, role, employer = entry.slug]): Professional => {
+      return { uzi: numberOf(employer, name), name, ...roles[role] };
     }),
   };
 });
+
+/** By the place of somebody at the own employer. */
+function numberOf(employer: string, name: string): string {
+  const at = entries.findIndex(({ slug }) => slug === employer);
+  return String(900001000 + at * 10 + (entries[at]?.staff.findIndex(([known]) => known === name) ?? 0));
+}
 
 /** The organisation with this handle; asking for one that is not in the region is a mistake in the code. */
 export function organizationOf(slug: string): RegionOrganization {

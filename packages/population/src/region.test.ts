@@ -14,11 +14,13 @@ describe('the region', () => {
     expect(['N6', 'AMB', 'F1', 'G5', 'JGZ', 'G3', 'L1'].map((type) => count(type))).toEqual([1, 1, 1, 1, 1, 1, 1]);
   });
 
-  it('gives organisations and professionals numbers of the test range, each once', () => {
+  it('gives organisations and professionals numbers of the test range, one each, wherever they work', () => {
     const uras = region.organizations.map(({ ura }) => ura);
-    const uzis = region.organizations.flatMap(({ professionals }) => professionals.map(({ uzi }) => uzi));
+    const people = region.organizations.flatMap(({ professionals }) => professionals);
+    const uzis = people.map(({ uzi }) => uzi);
     expect(new Set(uras).size).toBe(uras.length);
-    expect(new Set(uzis).size).toBe(uzis.length);
+    expect(new Set(uzis).size).toBe(new Set(people.map(({ uzi, name, role }) => `${uzi} ${name} ${role}`)).size);
+    expect(new Set(uzis).size).toBe(new Set(people.map(({ name }) => name)).size);
     expect(uras.every((ura) => parseUra(ura).ok && ura.startsWith('9000'))).toBe(true);
     expect(uzis.every((uzi) => parseUzi(uzi).ok && uzi.startsWith('9000'))).toBe(true);
   });

@@ -3,7 +3,7 @@
  * DigiD. Signing in here is choosing a test identity; browsers sign in at the provider beside it.
  */
 import { formPairs, sendFault, traceId } from '@stelsel/http';
-import { type Bsn, err, type LogEvent, parseBsn, type Result } from '@stelsel/kernel';
+import { type Bsn, combine, err, type LogEvent, parseBsn, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { asObject, asTexts, credentialTypes } from '../credentials/credential.ts';
 import { fault } from '../faults.ts';
@@ -17,6 +17,7 @@ import { openOwnToken, signOwnToken } from './own-tokens.ts';
 import { signInCitizen } from './sign-in-citizen.ts';
 import { signInProfessional } from './sign-in-professional.ts';
 import { statusListCredential } from './status-list-credential.ts';
+import { keepSignIn, workElsewhere } from './work-elsewhere.ts';
 
 export interface CredentialIssuerDeps extends IssuerDeps {
   /** Secret for offers and revocation over HTTP. Without it those two endpoints do not exist. */
@@ -105,6 +106,12 @@ function signIn(deps: IssuerDeps): FastifyPluginAsync {
     app.post('/sign-in/professional', async (request, reply) => {
       const { id, ura } = asObject(request.body) ?? {};
       const attestation = await signInProfessional({ id: String(id), ura: String(ura) }, deps);
+      const both = combine([attestation, attestation.ok ? await keepSignIn(String(id), deps) : attestation]);
+      return logged(request, reply, both, deps, ([value, signIn]) => ({ attestation: value, signIn }));
+    });
+    app.post('/sign-in/professional/elsewhere', async (request, reply) => {
+      const { signIn, ura } = asObject(request.body) ?? {};
+      const attestation = await workElsewhere({ signIn: String(signIn), ura: String(ura) }, deps);
       return logged(request, reply, attestation, deps, (value) => ({ attestation: value }));
     });
     app.post('/sign-in/citizen', async (request, reply) => {

@@ -22,12 +22,20 @@ const origin = 'https://region.test:8443';
 const issuer = `${origin}/issuer`;
 const did = (name: string) => `did:web:region.test%3A8443:${name}`;
 const organization = { ura: '90000001' as Ura, name: 'Huisartsenpraktijk De Linde', type: 'Z3' };
+const second = { ura: '90000002' as Ura, name: 'Huisartsenpost', type: 'N6' };
 const identities: TestIdentities = {
   organization: async (ura) => ok(ura === organization.ura ? organization : undefined),
   professional: async (id, ura) =>
     ok(
-      id === '900000123' && ura === organization.ura
-        ? { id, initials: 'A.B.', surname: 'Vries', role: '01.015', roleName: 'Huisarts', organization }
+      id === '900000123' && (ura === organization.ura || ura === second.ura)
+        ? {
+            id,
+            initials: 'A.B.',
+            surname: 'Vries',
+            role: '01.015',
+            roleName: 'Huisarts',
+            organization: ura === second.ura ? second : organization,
+          }
         : undefined,
     ),
   citizen: async (bsn) => ok(bsn === '999990019' ? { bsn } : undefined),
@@ -163,6 +171,23 @@ describe('people', () => {
     expect(region.events).toContainEqual(
       expect.objectContaining({ subject: { bsn: '999990019' }, outcome: 'answered' }),
     );
+  });
+
+  it('sign in once for every organisation they work for, as long as the sign-in lasts', async () => {
+    const { signIn } = JSON.parse(
+      (await region.post('/sign-in/professional', { id: '900000123', ura: '90000001' })).body,
+    );
+    const elsewhere = (ura: string, from = signIn) =>
+      region.post('/sign-in/professional/elsewhere', { signIn: from, ura });
+    const { attestation } = JSON.parse((await elsewhere('90000002')).body);
+    expect(unwrap(decodeUnverified(attestation)).claims).toMatchObject({
+      dezi_nummer: '900000123',
+      abonnee_nummer: '90000002',
+    });
+    expect((await elsewhere('90000003')).status).toBe(404);
+    expect((await elsewhere('90000002', attestation)).status).toBe(403);
+    region.clock.advance(13 * 3_600_000);
+    expect((await elsewhere('90000002')).status).toBe(403);
   });
 
   it('who are not known get no attestation, and the answer does not repeat the number', async () => {

@@ -1,4 +1,4 @@
-/** Codes, nonces and issuance tokens of the issuer: signed by itself for itself, so nothing has to be stored. */
+/** Codes, nonces, issuance tokens and sign-ins of the issuer: signed by itself for itself, so nothing has to be stored. */
 import { epochSeconds, err, ok, type Result } from '@stelsel/kernel';
 import type { JWTPayload } from 'jose';
 import { fault } from '../faults.ts';
@@ -7,7 +7,15 @@ import { verifyJws } from '../jws/verify-jws.ts';
 import { authenticationLimits as limits } from '../limits.ts';
 import type { IssuerDeps } from './issuer-deps.ts';
 
-export type OwnTokenType = 'offer+jwt' | 'nonce+jwt' | 'issuance+jwt';
+export type OwnTokenType = 'offer+jwt' | 'nonce+jwt' | 'issuance+jwt' | 'sign-in+jwt';
+
+/** A sign-in lasts a working day; everything else is used at once. */
+const longestSeconds: Readonly<Record<OwnTokenType, number>> = {
+  'offer+jwt': limits.offerSeconds,
+  'nonce+jwt': limits.offerSeconds,
+  'issuance+jwt': limits.offerSeconds,
+  'sign-in+jwt': limits.professionalAttestationSeconds,
+};
 
 export function signOwnToken(
   type: OwnTokenType,
@@ -35,7 +43,7 @@ export async function openOwnToken(
     issuer: deps.issuer,
     audience: deps.issuer,
     skewSeconds: 0,
-    maxLifetimeSeconds: limits.offerSeconds,
+    maxLifetimeSeconds: longestSeconds[type],
     maxCharacters: limits.dpopCharacters,
     key: async () => ok(deps.key.publicJwk),
   });

@@ -3,13 +3,13 @@ import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../faults.ts';
 import { formTokenField, formTokenOf, isFormToken, withFormToken } from './form-token.ts';
-import type { ReadSession } from './read-session.ts';
 import type { SiteCookie } from './site-cookie.ts';
 
 export interface GuardFormsDeps {
   readonly origin: string;
   readonly cookie: SiteCookie;
-  readonly read: ReadSession<unknown>;
+  /** The session a request came with, by its id; nobody, or a fault, when there is none. */
+  readonly read: (request: FastifyRequest) => Promise<Result<{ readonly id: string } | undefined>>;
   readonly onFault: OnFault;
 }
 
