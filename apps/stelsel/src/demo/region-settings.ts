@@ -18,7 +18,7 @@ export interface RegionWish {
   readonly directory: string;
   readonly people: number;
   readonly seed: number;
-  /** Port of the front page; a free one when absent. */
+  /** Port of the front page; the one of the last start when absent, a free one when 0. */
   readonly port?: number;
 }
 
@@ -30,8 +30,8 @@ export async function regionSettings(wish: RegionWish, clock: Clock): Promise<Re
     const known = await readFile(file, 'utf8').catch(() => undefined);
     const settings =
       known === undefined ? await newSettings(wish, clock) : await withAllPorts(JSON.parse(known) as RegionSettings);
-    const current =
-      wish.port === undefined ? settings : { ...settings, ports: { ...settings.ports, frontPage: wish.port } };
+    const frontPage = wish.port === 0 ? (await freePorts(1))[0] : wish.port;
+    const current = frontPage === undefined ? settings : { ...settings, ports: { ...settings.ports, frontPage } };
     for (const port of Object.values(current.ports)) {
       if (await portIsBusy(port)) {
         return err(fault('CLI-PORT-BUSY', { port }));

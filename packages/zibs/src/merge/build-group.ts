@@ -1,4 +1,5 @@
 /** Makes one group of the records of one fact. Every value it shows comes from one of them. */
+import type { VagueDate } from '../read/vague-date.ts';
 import type { Difference, MergeRules, Source, ZibView } from '../zib.ts';
 import { sortedBy } from './canonical.ts';
 import type { FoldLevel, Group, Member, StatusBySource } from './group.ts';
@@ -59,12 +60,18 @@ function leadOf(instances: readonly Instance[], rules: MergeRules): ZibView {
 function orderText(view: ZibView, rules: MergeRules): string {
   const caution = 9 - Math.min(rules.caution?.(view) ?? 0, 9);
   const { resource, source } = view.original;
-  return [caution, inverted(view.date?.from), source.ura, resource.resourceType, resource.id ?? ''].join(' ');
+  return [caution, newestFirst(view.date), source.ura, resource.resourceType, resource.id ?? ''].join(' ');
 }
 
-/** A date that sorts newest first; undated last. */
-export function inverted(day: string | undefined): string {
-  return day === undefined ? '~' : String(99_999_999 - Number(day.replaceAll('-', ''))).padStart(8, '0');
+/** A date that sorts newest first; undated last, and within a day what has no time. */
+export function newestFirst(date: VagueDate | undefined): string {
+  const day = date?.from === undefined ? '~' : inverted(Number(date.from.replaceAll('-', '')));
+  return `${day} ${date?.instant === undefined ? '~' : inverted(Date.parse(date.instant))}`;
+}
+
+/** Falls while the number rises; as wide for a moment before 1970. */
+function inverted(number: number): string {
+  return String(1e15 - number).padStart(16, '0');
 }
 
 function statusesOf(members: readonly Member[]): readonly StatusBySource[] {

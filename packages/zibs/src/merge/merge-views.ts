@@ -6,7 +6,7 @@
 import { genericMerge, genericZib } from '../generic-view.ts';
 import { zibById } from '../registry.ts';
 import type { MergeRules, ZibView } from '../zib.ts';
-import { buildGroup, type GroupWithoutLinks, inverted } from './build-group.ts';
+import { buildGroup, type GroupWithoutLinks, newestFirst } from './build-group.ts';
 import { sortedBy } from './canonical.ts';
 import { factsOf } from './facts.ts';
 import type { Group } from './group.ts';
@@ -14,11 +14,11 @@ import { instancesOf } from './instances.ts';
 import { linkGroups } from './links.ts';
 import { recordsOf } from './records.ts';
 
-/** Groups in order of date, newest first and undated last. Records of different persons are never in one group. */
+/** Groups in order of date and time, newest first and undated last. Records of different persons are never in one group. */
 export function mergeViews(views: readonly ZibView[]): readonly Group[] {
   const persons = Map.groupBy(views, (view) => view.original.person);
   const groups = [...persons.values()].flatMap(mergePerson);
-  return sortedBy(groups, (group) => `${inverted(group.lead.date?.from)} ${group.zib} ${group.key}`);
+  return sortedBy(groups, (group) => `${newestFirst(group.lead.date)} ${group.zib} ${group.key}`);
 }
 
 /** Merges groups again, with more: the same as merging all their records at once. */

@@ -8,12 +8,22 @@ const entry = (id: string, question: string) => ({
   recorded: '2026-11-22T09:00:00.000Z',
   outcome: '0',
   outcomeDesc: 'Beantwoord',
+  type: { code: 'rest', display: 'RESTful Operation' },
+  subtype: [{ code: 'search-type' }],
+  source: {
+    site: 'node.example:8443',
+    observer: { display: 'Bron' },
+    type: [{ code: '4', display: 'Application Server' }],
+  },
   purposeOfEvent: [{ coding: [{ code: 'TREAT' }] }],
   agent: [
     { type: { coding: [{ code: 'IRCP' }] }, name: 'A. Dijkgraaf', requestor: true },
     { type: { coding: [{ code: 'PROV' }] }, name: 'Huisartsenpraktijk Hoogweert', requestor: false },
   ],
-  entity: [{ type: { code: 'XrequestId' }, what: { identifier: { value: question } } }],
+  entity: [
+    { type: { code: '2', display: 'System Object' }, query: 'Q29uZGl0aW9uP3BhdGllbnQ=' },
+    { type: { code: 'XrequestId' }, what: { identifier: { value: question } } },
+  ],
 });
 const from = (ura: string) => ({ source: { ura, name: `Bron ${ura}` }, person: 'p' });
 
@@ -22,8 +32,12 @@ describe('who saw my data', () => {
     const view = viewOf(entry('e1', 'q1'), from('1'));
     expect(view.title).toBe('A. Dijkgraaf');
     expect(view.facts.map(({ value }) => value)).toEqual(
-      expect.arrayContaining(['Huisartsenpraktijk Hoogweert', 'Behandeling', 'Beantwoord']),
+      expect.arrayContaining(['Huisartsenpraktijk Hoogweert', 'Opgevraagd', 'Behandeling', 'Beantwoord']),
     );
+  });
+
+  it('keeps addresses of machines and terms of the standard in the original', () => {
+    expect(viewOf(entry('e1', 'q1'), from('1')).more).toEqual([]);
   });
 
   it('shows the entries of one question at several sources as one row, and another question apart', () => {
@@ -38,5 +52,15 @@ describe('who saw my data', () => {
   it('names an entry without a person an automatic check', () => {
     const { agent: _agent, ...automatic } = entry('e4', 'q3');
     expect(viewOf(automatic, from('1')).ownTitle?.nl).toBe('Automatische controle');
+  });
+
+  it('stands with the latest first, also within one day', () => {
+    const at = (id: string, recorded: string) => viewOf({ ...entry(id, id), recorded }, from('1'));
+    const groups = mergeViews([
+      at('noon', '2026-11-22T11:00:00.000Z'),
+      at('evening', '2026-11-22T19:00:00.000Z'),
+      at('morning', '2026-11-22T07:00:00.000Z'),
+    ]);
+    expect(groups.map(({ lead }) => lead.original.resource.id)).toEqual(['evening', 'noon', 'morning']);
   });
 });

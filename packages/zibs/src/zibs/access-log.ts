@@ -14,6 +14,14 @@ const purposeWords: Readonly<Record<(typeof purposes)[number], Text>> = {
   PATRQT: { nl: 'U keek zelf', en: 'You looked yourself' },
 };
 
+/** What was done, by the interaction of FHIR; `batch` and `operation` ask as `search-type` does. */
+const actWords: readonly (readonly [readonly string[], Text])[] = [
+  [['create', 'update', 'patch', 'transaction'], { nl: 'Vastgelegd of gewijzigd', en: 'Recorded or changed' }],
+  [['delete'], { nl: 'Verwijderd', en: 'Removed' }],
+  [['110127'], { nl: 'Noodknop gebruikt', en: 'Emergency access used' }],
+  [['search-type', 'read', 'vread', 'batch', 'operation', 'history-instance'], { nl: 'Opgevraagd', en: 'Asked for' }],
+];
+
 /** One entry of the log of a source (AuditEvent, NEN 7513): no zib, but read beside them by the person it is about. */
 export const accessLog: Zib = {
   id: 'AccessLog',
@@ -35,12 +43,13 @@ export const accessLog: Zib = {
       facts: [
         wordedFact('when', labels.date, date?.text),
         fact('organization', { nl: 'Organisatie', en: 'Organisation' }, where[0]),
+        wordedFact('act', { nl: 'Wat', en: 'What' }, actOf(resource)),
         wordedFact('purpose', { nl: 'Waarom', en: 'Why' }, purpose),
         fact('outcome', labels.result, textAt(resource, 'outcomeDesc')),
         quoted('emergency', labels.reason, textsAt(user, 'purposeOfUse.text')),
       ],
-      more: [],
       codes: [],
+      worded: technique,
       merging: { question: questionOf(resource), who: [...who, ...where].join('|') },
     });
   },
@@ -49,6 +58,14 @@ export const accessLog: Zib = {
     key: ({ merging: { question, who } }) => (question === undefined ? undefined : keyOf(question, who)),
   },
 };
+
+/** Addresses of machines, roles in a message and parameters of a query: for who checks the log, not for who is in it. */
+const technique = ['agent', 'entity', 'source', 'type', 'subtype', 'purposeOfEvent'];
+
+function actOf(event: FhirResource): Text | undefined {
+  const codes = textsAt(event, 'subtype.code');
+  return actWords.find(([known]) => known.some((code) => codes.includes(code)))?.[1];
+}
 
 function agentOf(event: FhirResource, code: string): unknown {
   return valuesAt(event, 'agent').find((agent) => textsAt(agent, 'type.coding.code').includes(code));
