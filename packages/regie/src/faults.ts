@@ -137,6 +137,11 @@ export const fault = defineFaults({
     nl: 'Er is nog geen bewijs dat {trigger} is gehaald. Zonder bewijs geen betaling, tenzij twee mensen een uitzondering openbaar maken.',
     en: 'There is no evidence yet that {trigger} was met. No payment without evidence, unless two people publish an exception.',
   },
+  'REG-SHORT': {
+    kind: 'conflict',
+    nl: 'Op rekening {account} staat {cents} cent te weinig voor deze boeking. Boek een kleiner bedrag, of eerst wat ontbreekt.',
+    en: 'Account {account} has {cents} cents too little for this booking. Book a smaller amount, or first what is missing.',
+  },
   'REG-ASOF': {
     kind: 'incorrect',
     nl: 'Schrijf asOf als datum of tijdstip (2026-10-01 of 2026-10-01T12:00:00Z), niet in de toekomst.',

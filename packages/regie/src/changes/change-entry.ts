@@ -1,5 +1,7 @@
 import type { Statement } from '../records/held-record.ts';
+import { hiddenOwner, shownCode, shownSource } from '../records/nameless.ts';
 import { uriOf } from '../records/record-id.ts';
+import { typeByName } from '../types/record-types.ts';
 
 /** One change as feeds tell it: what and when, never the values; these are read where visibility is kept. */
 export interface ChangeEntry {
@@ -15,16 +17,17 @@ export interface ChangeEntry {
 }
 
 export function changeEntry(base: string, statement: Statement): ChangeEntry {
-  const { seq, type, id, code, version, removed, recordedAt, source, invented } = statement;
+  const { seq, type, id, version, removed, recordedAt, source, invented } = statement;
+  const known = typeByName(type);
   return {
     seq,
     uri: uriOf(base, type, id),
     type,
-    code,
+    code: known === undefined ? statement.code : shownCode(undefined, known, statement),
     version,
     change: removed ? 'removed' : version === 1 ? 'new' : 'changed',
     recordedAt,
-    by: source.by,
+    by: shownSource(source, known && hiddenOwner(undefined, known, statement.fields)).by,
     invented,
   };
 }

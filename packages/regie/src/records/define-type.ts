@@ -14,6 +14,8 @@ export interface FieldOptions {
   readonly frozen?: boolean;
   /** Filled by measurement or rule only. */
   readonly computed?: boolean;
+  /** Of those who may write the record, only these roles change this field: who reports does not answer. */
+  readonly roles?: readonly Role[];
   /** The value is the code of a record of this type, or a list of them. */
   readonly refersTo?: string;
 }

@@ -6,6 +6,7 @@ import type { FieldDefinitions, RecordType } from './define-type.ts';
 import type { HeldRecord, Statement } from './held-record.ts';
 import type { ListCache } from './list-cache.ts';
 import type { Moment } from './moment.ts';
+import { shownCode } from './nameless.ts';
 import type { RecordStore, StatementFilter, Sum, SumQuestion } from './ports.ts';
 import { isUlid } from './record-id.ts';
 import { showTo } from './show-to.ts';
@@ -61,6 +62,10 @@ export function openReader(deps: ReaderDeps, { moment, viewer }: ReaderOptions):
       return found;
     }
     const statement = found.value.find(({ removed }) => !removed) ?? found.value[0];
+    if (statement !== undefined && !isUlid(idOrCode) && shownCode(viewer, type, statement) !== idOrCode) {
+      // Who guesses the name of an organisation learns nothing from it.
+      return err(fault('REG-UNKNOWN', { type: type.name, id: idOrCode }));
+    }
     return statement === undefined ? err(fault('REG-UNKNOWN', { type: type.name, id: idOrCode })) : ok(statement);
   };
   return {

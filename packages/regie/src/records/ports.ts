@@ -52,8 +52,37 @@ export interface RecordChange {
   readonly closes?: { readonly proposal: string; readonly decision: ProposalDecision };
 }
 
+/** A shelf of a type as somebody read it: the place of its last change. */
+export interface SeenShelf {
+  readonly type: string;
+  readonly part: string;
+  readonly seq: number;
+}
+
 /** Statements with their own history, for loading content: `recordedAt` and `supersededAt` are given. */
 export type PastStatement = NewStatement & Pick<Statement, 'version' | 'recordedAt' | 'supersededAt'>;
+
+/** Which changes of the log; everything that is given must hold. */
+export interface LogFilter {
+  readonly limit: number;
+  /** Before this place in the order of changes: the cursor of paging. */
+  readonly before?: number;
+  readonly type?: string;
+  /** Pseudonym of an account. */
+  readonly account?: string;
+  /** Days, the last one included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** An instant: nothing that was recorded after it. */
+  readonly until?: string;
+}
+
+/** A change with the account that made it. */
+export interface LoggedChange {
+  readonly statement: Statement;
+  /** Pseudonym of the sign-in service, or the part of this program that wrote it. */
+  readonly account: string;
+}
 
 /** Keeps statements in two time axes. Every write is one step in one order, which the change feed follows. */
 export interface RecordStore {
@@ -66,6 +95,8 @@ export interface RecordStore {
   history(type: string, id: Ulid): Promise<Result<readonly Statement[]>>;
   /** Faults: REG-CHANGED when the version moved on, and those of `next`. */
   change(change: RecordChange): Promise<Result<readonly Statement[]>>;
+  /** Several records in one step, all or nothing, on a shelf that is as the writer saw it. Faults: those of `change`. */
+  changeAll(changes: readonly RecordChange[], seen: SeenShelf): Promise<Result<readonly Statement[]>>;
   /** Loads statements with their own past; ids that exist with the same version are left alone. */
   load(
     statements: AsyncIterable<readonly PastStatement[]> | Iterable<readonly PastStatement[]>,
@@ -74,6 +105,8 @@ export interface RecordStore {
   changesSince(seq: number, limit: number, types?: readonly string[]): Promise<Result<readonly Statement[]>>;
   /** Newest first; `until` leaves out what was recorded after that instant. */
   newestChanges(limit: number, types?: readonly string[], until?: string): Promise<Result<readonly Statement[]>>;
+  /** Who changed what, newest first: for supervision only, never shown to others. */
+  log(filter: LogFilter): Promise<Result<readonly LoggedChange[]>>;
   /** An instant before which nothing can be recorded any more: for freezing what is known. */
   settle(): Promise<Result<string>>;
   /** Place of the last change, of all types together. */

@@ -1,11 +1,12 @@
 /** Changes a record: the one way to write, for pages, API and imports alike. */
-import { type Clock, canonicalJson, err, instant, ok, type Randomness, type Result } from '@stelsel/kernel';
+import { type Clock, err, instant, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { Account } from './account.ts';
 import { checkAmongOthers } from './check-among-others.ts';
 import { checkFields, type Patch } from './check-fields.ts';
 import type { FieldDefinitions, RecordType } from './define-type.ts';
 import { endOfTime, type HeldRecord, type Statement } from './held-record.ts';
+import { mayChange } from './may-change.ts';
 import { mayWrite } from './may-write.ts';
 import { dayOf, isDay, now } from './moment.ts';
 import type { RecordChange, RecordStore } from './ports.ts';
@@ -74,13 +75,9 @@ export async function saveRecord<D extends FieldDefinitions>(
   if (!writer.ok) {
     return writer;
   }
-  const computed = Object.keys(patch.value).find((name) => type.fields[name]?.computed === true);
-  if (computed !== undefined) {
-    return err(fault('REG-MEASURED', { field: computed }, computed));
-  }
-  const frozen = Object.keys(patch.value).find((name) => isFrozen(type, name, was, after));
-  if (frozen !== undefined) {
-    return err(fault('REG-FROZEN', { field: frozen }, frozen));
+  const allowed = mayChange(type, writer.value, { before: was, after, written: Object.keys(patch.value) });
+  if (!allowed.ok) {
+    return allowed;
   }
   const moved = checkStates(type, was, after);
   if (!moved.ok) {
@@ -121,22 +118,6 @@ async function currentFields(
   }
   const [statement] = found.value;
   return statement === undefined ? err(fault('REG-UNKNOWN', { type: type.name, id })) : ok(statement);
-}
-
-/** What was fixed once, such as an original baseline, never changes. */
-function isFrozen(
-  type: RecordType,
-  name: string,
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): boolean {
-  const was = before[name];
-  return (
-    type.fields[name]?.frozen === true &&
-    was !== undefined &&
-    was !== null &&
-    canonicalJson(was) !== canonicalJson(after[name] ?? null)
-  );
 }
 
 function checkStates(

@@ -2,6 +2,7 @@
 import type { Account } from './account.ts';
 import type { FieldDefinitions, FieldsOf, RecordType } from './define-type.ts';
 import { belongingOf, type HeldRecord, type Statement } from './held-record.ts';
+import { hiddenOwner, shownCode, shownSource } from './nameless.ts';
 import { uriOf } from './record-id.ts';
 import { maySee, type Visibility } from './visibility.ts';
 
@@ -12,12 +13,13 @@ export function showTo<D extends FieldDefinitions>(
   statement: Statement,
 ): HeldRecord<D> {
   const fields = visibleFields(viewer, type, statement);
-  const { id, code, invented, version, source, sources, validFrom, validTo, recordedAt, supersededAt } = statement;
+  const hidden = hiddenOwner(viewer, type, statement.fields);
+  const { id, invented, version, source, sources, validFrom, validTo, recordedAt, supersededAt } = statement;
   return {
     uri: uriOf(base, type.name, id),
     type: type.name,
     id,
-    code,
+    code: shownCode(viewer, type, statement),
     invented,
     version,
     fields: fields as FieldsOf<D>,
@@ -25,7 +27,7 @@ export function showTo<D extends FieldDefinitions>(
     validTo,
     recordedAt,
     supersededAt,
-    sourceOf: (name) => sources[name] ?? source,
+    sourceOf: (name) => shownSource(sources[name] ?? source, hidden),
   };
 }
 

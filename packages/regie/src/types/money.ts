@@ -94,11 +94,13 @@ export const resultClaim = defineType(
     delivered: field(count, 'Geleverd', 'Delivered'),
     due: field(day, 'Uiterlijk', 'Due'),
     state: field(z.enum(claimStates.states), 'Stand', 'State'),
-    evidence: field(text, 'Bewijs', 'Evidence'),
+    // Who pays on evidence does not give it alone.
+    evidence: field(text, 'Bewijs', 'Evidence', { fourEyes: true }),
     reason: field(text, 'Reden', 'Reason'),
   },
   {
     write: { funder: 'any', careAdmin: 'party' },
+    approve: ['funder', 'portfolioBoard'],
     belongs: { owner: 'beneficiary', region: 'region' },
     states: { field: 'state', machine: claimStates },
     partOf: ({ scheme }) => String(scheme ?? ''),

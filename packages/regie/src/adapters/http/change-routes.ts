@@ -8,7 +8,9 @@ import { changeEntry } from '../../changes/change-entry.ts';
 import { fault } from '../../faults.ts';
 import { regieLimits } from '../../limits.ts';
 import type { RegieDeps } from '../../ports.ts';
+import type { HeldRecord, Statement } from '../../records/held-record.ts';
 import { newUlid } from '../../records/record-id.ts';
+import { showTo } from '../../records/show-to.ts';
 import { typeByName } from '../../types/record-types.ts';
 import { sendEditFault } from './send-edit-fault.ts';
 
@@ -36,7 +38,7 @@ export function changeRoutes(deps: RegieDeps): FastifyPluginAsync {
       }
       const entries = found.value.map((change) => ({
         ...changeEntry(deps.base, change),
-        title: `${typeByName(change.type)?.label.nl ?? change.type}: ${String(change.fields.name ?? change.fields.title ?? change.code)}`,
+        title: titleOf(deps.base, change),
       }));
       const feed = {
         url: `${deps.base}/changes.atom`,
@@ -86,6 +88,16 @@ const hookBody = z.strictObject({
   types: z.array(z.string()).max(50).default([]),
   secret: z.string().min(24).max(200),
 });
+
+/** What a visitor may read of it: the kind of record and its name. */
+function titleOf(base: string, change: Statement): string {
+  const type = typeByName(change.type);
+  if (type === undefined) {
+    return change.type;
+  }
+  const { code, fields }: HeldRecord = showTo(undefined, base, type, change);
+  return `${type.label.nl}: ${String(fields.name ?? fields.title ?? code)}`;
+}
 
 /** Notices begin with the next change. Faults: REG-SIGN-IN, REG-HOOK. */
 async function subscribe(deps: RegieDeps, request: FastifyRequest): Promise<Result<{ readonly id: string }>> {

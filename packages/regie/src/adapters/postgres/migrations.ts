@@ -57,4 +57,11 @@ export const regieMigrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    name: '0002-log',
+    sql: `
+      -- What people and rules changed, apart from what was loaded: few among very many.
+      create index statement_by_account on statement (seq) where account <> 'load';
+    `,
+  },
 ];

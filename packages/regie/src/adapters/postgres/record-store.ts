@@ -5,10 +5,11 @@ import { fault } from '../../faults.ts';
 import { regieLimits } from '../../limits.ts';
 import type { Statement } from '../../records/held-record.ts';
 import type { Moment } from '../../records/moment.ts';
-import type { PastStatement, RecordChange, RecordStore, StatementFilter } from '../../records/ports.ts';
+import type { PastStatement, RecordChange, RecordStore, SeenShelf, StatementFilter } from '../../records/ports.ts';
 import { holdsAt } from './holds-at.ts';
 import { copyStatements, insertStatements } from './insert-statements.ts';
 import { closeProposal } from './proposal-store.ts';
+import { readLog } from './read-log.ts';
 import { type StatementRow, statementColumns, statementOf } from './statement-row.ts';
 import { sumStatements } from './sum-statements.ts';
 
@@ -48,10 +49,12 @@ export function postgresRecords(db: Database, clock: Clock): RecordStore {
         ).map(statementOf),
       ),
     change: (change) => attemptFlat(() => db.transaction((tx) => changeRecord(tx, clock, change))),
+    changeAll: (all, seen) => attemptFlat(() => db.transaction((tx) => changeInOneStep(tx, clock, all, seen))),
     load: (statements) => attempt(() => loadStatements(db, statements)),
     changesSince: (seq, limit, types) => changes(db, 'seq > $1', 'asc', seq, limit, types),
     newestChanges: (limit, types, until) =>
       changes(db, '$1::timestamptz is null or recorded_at <= $1', 'desc', until ?? null, limit, types),
+    log: (filter) => attempt(() => readLog(db, filter)),
     settle: () => attempt(() => db.transaction((tx) => nextInstant(tx, clock))),
     lastSeq: () =>
       attempt(async () => {
@@ -144,6 +147,32 @@ async function changeRecord(
     [change.type, change.id],
   );
   return ok(written.map(statementOf));
+}
+
+/** A refusal of one of them undoes the others. */
+async function changeInOneStep(
+  tx: Transaction,
+  clock: Clock,
+  all: readonly RecordChange[],
+  seen: SeenShelf,
+): Promise<Result<readonly Statement[]>> {
+  await nextInstant(tx, clock);
+  const [row] = await tx.query<{ last: number }>(
+    'select coalesce(max(seq), 0)::int8 as last from statement where type = $1 and part = $2',
+    [seen.type, seen.part],
+  );
+  if (row?.last !== seen.seq) {
+    return err(fault('REG-CHANGED', { expected: seen.seq, current: row?.last ?? 0 }));
+  }
+  const written: Statement[] = [];
+  for (const change of all) {
+    const done = await changeRecord(tx, clock, change);
+    if (!done.ok) {
+      return done;
+    }
+    written.push(...done.value);
+  }
+  return ok(written);
 }
 
 /** A readable name is used once: two who make the same record at the same time meet here. */
