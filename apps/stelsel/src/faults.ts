@@ -157,11 +157,6 @@ export const fault = defineFaults({
     nl: 'Geef bij {option} een datum of een moment, bijvoorbeeld 2026-11-22.',
     en: 'Give {option} a date or a moment, for example 2026-11-22.',
   },
-  'CLI-SOURCE-VERSION': {
-    kind: 'unsupported',
-    nl: 'Het bronsysteem {url} spreekt FHIR {found}; 4.0 is nodig. Kies een ander adres.',
-    en: 'The source {url} speaks FHIR {found}; 4.0 is needed. Choose another address.',
-  },
   'CLI-NO-REGION': {
     kind: 'unavailable',
     nl: 'Er draait geen regio in {directory}. Start die met `npm run demo` in een ander venster.',

@@ -1,9 +1,9 @@
 /** The same guards before an existing FHIR server: whatever the store answers, the proxy answers, word for word. */
 import { type Exchange, queryParameters, queryPath } from '@stelsel/exchanges';
-import { r4Model } from '@stelsel/fhir';
+import { type FhirModel, type Resource, r4Model, stu3Model } from '@stelsel/fhir';
 import { createServer, type Fetcher, type FetchRequest } from '@stelsel/http';
-import { ok, systemClock, type Ura, unwrap } from '@stelsel/kernel';
-import { fhirServerRepository, type Repository } from '@stelsel/store';
+import { namingSystem, ok, systemClock, type Ura, unwrap } from '@stelsel/kernel';
+import { type FhirServerRepository, fhirServerRepository, type Repository } from '@stelsel/store';
 import { listen, loopbackFetcher } from '@stelsel/testkit';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openServer } from './open-server.ts';
@@ -17,14 +17,15 @@ import { anna, bram, carla, citizen, gp, hospital, type TestNode, testNode } fro
 let node: TestNode;
 /** The same hospital with the same content in the store. */
 let kept: TestNode;
-let source: Repository;
-let proxy: ReturnType<typeof fhirServerRepository>;
+/** What stands in the other server, and the way to it, of each version. */
+const sources = new Map<FhirModel, Repository>();
+const proxies = new Map<FhirModel, FhirServerRepository>();
 let sent: FetchRequest[] = [];
 let away = false;
 
 /** The hospital's record stands in another server. */
 async function behindProxy(ura: Ura, own: Repository): Promise<Repository> {
-  if (ura !== hospital || own.model.version !== 'R4') {
+  if (ura !== hospital) {
     return own;
   }
   const server = createServer({ name: 'source', clock: systemClock });
@@ -43,16 +44,21 @@ async function behindProxy(ura: Ura, own: Repository): Promise<Repository> {
     sent.push(request);
     return fetch(away ? { ...request, url: 'http://127.0.0.1:9/fhir' } : request);
   };
-  source = own;
-  proxy = fhirServerRepository({ url: place.base, fetch: watched, model: r4Model, clock: systemClock });
+  const { model } = own;
+  const proxy = fhirServerRepository({ url: place.base, fetch: watched, model, clock: systemClock });
+  sources.set(model, own);
+  proxies.set(model, proxy);
   return proxy;
 }
 
 beforeAll(async () => {
   node = await testNode({ repositoryOf: behindProxy });
   kept = await testNode();
-  for (const repository of [kept.tenants.get(hospital)?.repository, source]) {
+  for (const repository of [kept.tenants.get(hospital)?.repository, sources.get(r4Model)]) {
     await fill(repository as Repository, recordsOf('anna', anna), recordsOf('bram', bram));
+  }
+  for (const repository of [kept.stu3Tenants.get(hospital)?.repository, sources.get(stu3Model)]) {
+    await fill(repository as Repository, stu3RecordsOf('anna', anna), stu3RecordsOf('bram', bram));
   }
 });
 
@@ -66,14 +72,27 @@ beforeEach(() => {
   node.logged.length = 0;
 });
 
+function stu3RecordsOf(name: string, bsn: string): readonly Resource[] {
+  const subject = { reference: `Patient/${name}` };
+  return [
+    { resourceType: 'Patient', id: name, identifier: [{ system: namingSystem.bsn, value: bsn }] },
+    { resourceType: 'Condition', id: `${name}-asthma`, clinicalStatus: 'active', subject },
+    { resourceType: 'Procedure', id: `${name}-op`, status: 'completed', subject },
+    { resourceType: 'AllergyIntolerance', id: `${name}-nuts`, verificationStatus: 'confirmed', patient: subject },
+  ];
+}
+
 const both = async (sentTo: Parameters<typeof send>[2]) =>
   [await send(kept, hospital, sentTo), await send(node, hospital, sentTo)] as const;
 const shown = (reply: Reply) => ({ status: reply.status, entries: reply.entries.toSorted(), codes: codesOf(reply) });
 const bgz = () => node.deps.exchanges.find(({ id }) => id === 'bgz') as Exchange;
 
 describe('a record behind an existing FHIR server', () => {
-  it('answers every query of the BgZ as the store does', async () => {
-    const queries = bgz().versions.flatMap(({ fhir, queries: all }) => (fhir === 'R4' ? all : []));
+  it.each([
+    ['R4', 'r4', 5],
+    ['STU3', 'stu3', 2],
+  ] as const)('answers every query of the BgZ in %s as the store does', async (version, fhir, least) => {
+    const queries = bgz().versions.flatMap((one) => (one.fhir === version ? one.queries : []));
     expect(queries.length).toBeGreaterThan(20);
     let found = 0;
     for (const query of queries) {
@@ -81,11 +100,12 @@ describe('a record behind an existing FHIR server', () => {
       const [stored, proxied] = await both({
         path: query.operation === undefined ? `${query.type}/_search` : queryPath(query),
         form,
+        fhir,
       });
       expect({ query: query.type, ...shown(proxied) }).toEqual({ query: query.type, ...shown(stored) });
       found += proxied.entries.length;
     }
-    expect(found).toBeGreaterThan(5);
+    expect(found).toBeGreaterThan(least);
   });
 
   it('answers the BgZ as one batch', async () => {
@@ -136,8 +156,12 @@ describe('a record behind an existing FHIR server', () => {
   });
 });
 
-describe('the index, for a record behind an existing FHIR server', () => {
+describe.each([r4Model, stu3Model])('the index, for a record behind an existing FHIR server in $version', (model) => {
+  const source = () => sources.get(model) as Repository;
+  const patients = model === r4Model ? ['patient-anna', 'patient-bram'] : ['anna', 'bram'];
+
   function following(scanMs = 3_600_000) {
+    const repository = proxies.get(model) as FhirServerRepository;
     const told: string[] = [];
     const registered = new Map<string, Registered>();
     let mark: SourceMark | undefined;
@@ -148,7 +172,7 @@ describe('the index, for a record behind an existing FHIR server', () => {
       tenantOf: () => ({
         ura: hospital,
         type: 'V4',
-        repository: proxy,
+        repository,
         others: [],
         index: {
           register: async (all) => {
@@ -174,7 +198,7 @@ describe('the index, for a record behind an existing FHIR server', () => {
     });
     const round = followSource({
       tenant: 't',
-      repository: proxy,
+      repository,
       follow,
       clock,
       scanMs,
@@ -193,16 +217,16 @@ describe('the index, for a record behind an existing FHIR server', () => {
   it('hears of everybody at first, of a change after that, and of who is gone', async () => {
     const { told, registered, round, later } = following();
     unwrap(await round());
-    expect([...registered.keys()].toSorted()).toEqual(['patient-anna', 'patient-bram']);
+    expect([...registered.keys()].toSorted()).toEqual(patients);
     expect(told).toContain('+Condition');
     told.length = 0;
     const flag = { resourceType: 'Flag', id: 'new', status: 'active', code: { text: 'MRSA' } };
-    unwrap(await source.update({ ...flag, subject: { reference: 'Patient/patient-anna' } }));
+    unwrap(await source().update({ ...flag, subject: { reference: `Patient/${patients[0]}` } }));
     later(1_000);
     unwrap(await round());
     expect(told).toEqual(['+Alert']);
     told.length = 0;
-    unwrap(await source.delete('Flag', 'new'));
+    unwrap(await source().delete('Flag', 'new'));
     later(1_000);
     unwrap(await round());
     expect(told).toEqual(['-Alert']);

@@ -157,6 +157,11 @@ export const fault = defineFaults({
     nl: 'Het bronsysteem achter deze node gaf geen bruikbaar antwoord ({problem}).',
     en: 'The source behind this node gave no usable answer ({problem}).',
   },
+  'STO-SOURCE-VERSION': {
+    kind: 'unavailable',
+    nl: 'Het bronsysteem achter deze node spreekt FHIR {found}; {wanted} is nodig. De beheerder van de node moet een ander adres kiezen.',
+    en: 'The source behind this node speaks FHIR {found}; {wanted} is needed. Whoever runs the node must choose another address.',
+  },
   'STO-SOURCE-WIDE': {
     kind: 'unsupported',
     nl: 'Het bronsysteem heeft meer dan {pages} pagina’s. Maak de zoekvraag preciezer.',

@@ -1,5 +1,5 @@
 /** What every repository does, whatever is behind it: one suite for our own tables and for any other adapter of the port. */
-
+import type { FhirModel } from '@stelsel/fhir';
 import { bodies } from './repository-contract/bodies.contract.ts';
 import { conditionalWrites } from './repository-contract/conditional-writes.contract.ts';
 import { historyAndErasure } from './repository-contract/history.contract.ts';
@@ -12,13 +12,15 @@ import { transactions } from './repository-contract/transactions.contract.ts';
 
 export { condition, find, patient } from './repository-contract/record.contract.ts';
 
-export function repositoryContract(name: string, open: Open, lacks: Lacks = {}): void {
+/** Once for each version of FHIR that the repository can keep. */
+export function repositoryContract(what: string, model: FhirModel, open: Open, lacks: Lacks = {}): void {
+  const name = `${what}, ${model.version}`;
   readsAndWrites(name, open);
-  conditionalWrites(name, open);
-  patches(name, open);
+  conditionalWrites(name, model, open);
+  patches(name, model, open);
   searches(name, open);
   searchPages(name, open);
-  transactions(name, open);
+  transactions(name, model, open);
   bodies(name, open);
   historyAndErasure(name, open, lacks);
 }

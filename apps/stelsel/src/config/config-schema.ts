@@ -47,7 +47,17 @@ const share = z
   .describe('The share of one organisation; searching, changing and Bundles count apart.');
 
 const proxySource = z.strictObject({
-  url: url.describe('FHIR base of the existing server.'),
+  url: z
+    .union([
+      url,
+      z.strictObject({
+        r4: url.optional().describe('FHIR base of what it keeps in R4.'),
+        stu3: url.optional().describe('FHIR base of what it keeps in STU3.'),
+      }),
+    ])
+    .describe(
+      'FHIR base of the existing server, or one for each version. One base for two versions is asked with `fhirVersion` in the media type.',
+    ),
   authorization: secretFile.optional().describe('File with the value of the Authorization header for that server.'),
   client: z
     .strictObject({
@@ -66,12 +76,17 @@ const proxySource = z.strictObject({
     .describe('Everybody who is kept there is looked at again after this time.'),
 });
 
+/** Where that server keeps the record of one version; undefined when it keeps none. */
+export function baseOf({ url }: Pick<ProxySource, 'url'>, version: 'r4' | 'stu3'): string | undefined {
+  return typeof url === 'string' ? url : url[version];
+}
+
 const organization = z.strictObject({
   ura: ura.describe('The number of the care organisation in the register, in quotes.'),
   name: z.string().min(1).describe('The name people know.'),
   type: z
     .string()
-    .regex(/^[A-Z0-9]{2,4}$/)
+    .regex(/^[A-Z0-9]{2,5}$/)
     .describe('The kind of organisation, RoleCodeNL: V4 hospital, Z3 GP practice, J8 pharmacy ...'),
   kvk: z
     .string()
@@ -106,7 +121,7 @@ const hostedOrganization = organization
       .min(1)
       .refine((versions) => new Set(versions).size === versions.length, 'Name each version once.')
       .default(['r4'])
-      .describe('FHIR versions it answers in, each with a record and an address of its own; a source has R4 only.'),
+      .describe('FHIR versions it answers in, each with a record and an address of its own.'),
     source: z
       .strictObject({
         proxy: proxySource.describe('The record stands in an existing FHIR server; nothing of it is kept here.'),
@@ -122,10 +137,9 @@ const hostedOrganization = organization
         'Per exchange the roles this system is qualified for; all others are refused. Everything that its kind of organisation plays by default.',
       ),
   })
-  .refine(({ fhir, source }) => source === undefined || fhir.every((version) => version === 'r4'), {
-    path: ['fhir'],
-    message:
-      'A record behind source.proxy is answered in r4 only: nothing of it is kept here that could answer another version.',
+  .refine(({ fhir, source }) => source === undefined || fhir.every((version) => baseOf(source.proxy, version)), {
+    path: ['source', 'proxy', 'url'],
+    message: 'Name the FHIR base of each version in `fhir`: nothing of the record is kept here that could answer it.',
   });
 
 export const configSchema = z.strictObject({

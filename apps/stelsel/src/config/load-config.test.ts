@@ -105,17 +105,30 @@ describe('the configuration file', () => {
     });
   });
 
-  it.each(['[stu3]', '[r4, stu3]'])(
-    'refuses %s for a record in a source, which would be answered from an empty store',
-    (fhir) => {
-      const source = '        source: { proxy: { url: https://fhir.intern.example/r4 } }';
-      expect(parse(`${sampleConfig()}\n        fhir: ${fhir}`).ok).toBe(true);
-      expect(parse(`${sampleConfig()}\n${source}`).ok).toBe(true);
-      expect(parse(`${sampleConfig()}\n${source}\n        fhir: ${fhir}`)).toMatchObject({
-        fault: { code: 'CLI-CONFIG-WRONG', params: { problems: expect.stringContaining('organizations.0.fhir') } },
-      });
-    },
-  );
+  it.each([
+    ['[stu3]', 'https://fhir.intern.example/stu3', true],
+    ['[r4, stu3]', 'https://fhir.intern.example/fhir', true],
+    ['[r4, stu3]', '{ r4: https://fhir.intern.example/r4, stu3: https://oud.intern.example/fhir }', true],
+    ['[r4, stu3]', '{ r4: https://fhir.intern.example/r4 }', false],
+    ['[stu3]', '{ r4: https://fhir.intern.example/r4 }', false],
+  ])('for a record in %s behind a source at %s says whether each version has a base', (fhir, url, complete) => {
+    const source = `        source: { proxy: { url: ${url} } }`;
+    const read = parse(`${sampleConfig()}\n${source}\n        fhir: ${fhir}`);
+    expect(read.ok).toBe(complete);
+    if (!read.ok) {
+      expect(read.fault.params?.problems).toContain('organizations.0.source.proxy.url');
+    }
+  });
+
+  it('refuses any base without https in production', () => {
+    const behind = (stu3: string) =>
+      parse(
+        `${sampleConfig()}\n        source: { proxy: { url: { r4: https://a.example/r4, stu3: ${stu3} } } }\n        fhir: [r4, stu3]`,
+        { STELSEL_MODE: 'production' },
+      );
+    expect(behind('http://a.example/stu3')).toMatchObject({ fault: { code: 'CLI-CONFIG-PRODUCTION' } });
+    expect(behind('https://a.example/stu3').ok).toBe(true);
+  });
 
   it('takes the sample in production', () => {
     expect(parse(sampleConfig(), { STELSEL_MODE: 'production' }).ok).toBe(true);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { fault } from '../faults.ts';
-import { type Config, configSchema } from './config-schema.ts';
+import { baseOf, type Config, configSchema } from './config-schema.ts';
 
 /**
  * Reads and checks the configuration file. All mistakes are reported together, each with its key, what was expected and
@@ -97,8 +97,11 @@ function refusedInProduction(config: Config): string | undefined {
   if (config.trace) {
     return 'trace';
   }
-  const sources = config.roles.node?.organizations ?? [];
-  if (sources.some(({ source }) => source?.proxy.url.startsWith('http:') === true)) {
+  const organizations = config.roles.node?.organizations ?? [];
+  const bases = organizations.flatMap(({ fhir, source }) =>
+    source === undefined ? [] : fhir.map((version) => baseOf(source.proxy, version)),
+  );
+  if (bases.some((base) => base?.startsWith('http:') === true)) {
     return 'source.proxy.url without https';
   }
   return config.listen.tls === undefined ? 'listen without tls' : undefined;

@@ -1,34 +1,28 @@
-import { r4Model } from '@stelsel/fhir';
-import { type Clock, err, ok, type Result } from '@stelsel/kernel';
+import { type Clock, ok, type Result } from '@stelsel/kernel';
+import { type FhirName, modelOf } from '../cli/fhir-option.ts';
 import type { HostedOrganizationConfig } from '../config/config-schema.ts';
-import { fault } from '../faults.ts';
-import { openSource } from '../source/open-source.ts';
+import { openSource, type SourceOfRecord } from '../source/open-source.ts';
 import { type Check, checkOf } from './check.ts';
 
-/** Whether the FHIR server behind an organisation answers, in the right version, and how its changes can be followed. */
+/** Whether the FHIR server behind an organisation answers in each version, and how its changes can be followed. */
 export async function checkSources(
-  organizations: readonly Pick<HostedOrganizationConfig, 'name' | 'source'>[],
+  organizations: readonly Pick<HostedOrganizationConfig, 'name' | 'source' | 'fhir'>[],
   clock: Clock,
 ): Promise<readonly Check[]> {
-  const behind = organizations.filter(({ source }) => source !== undefined);
+  const behind = organizations.flatMap(({ name, source, fhir }) =>
+    source === undefined ? [] : fhir.map((version) => ({ name, version, record: { proxy: source.proxy, fhir } })),
+  );
   return Promise.all(
-    behind.map(async (organization) => {
-      const { name } = organization;
-      return checkOf(`Bronsysteem van ${name}`, `Source of ${name}`, await checkSource(organization, clock));
-    }),
+    behind.map(async ({ name, version, record }) =>
+      checkOf(`Bronsysteem van ${name}`, `Source of ${name}`, await checkSource(record, version, clock)),
+    ),
   );
 }
 
-async function checkSource(
-  { source }: Pick<HostedOrganizationConfig, 'source'>,
-  clock: Clock,
-): Promise<Result<string>> {
-  if (source === undefined) {
-    return ok('-');
-  }
+async function checkSource(record: SourceOfRecord, version: FhirName, clock: Clock): Promise<Result<string>> {
   const closers: (() => Promise<void>)[] = [];
-  const repository = await openSource(source.proxy, {
-    model: r4Model,
+  const repository = await openSource(record, {
+    model: modelOf(version),
     clock,
     onClose: (close) => void closers.push(close),
   });
@@ -38,9 +32,6 @@ async function checkSource(
     return can;
   }
   const { fhirVersion, software, history, writes } = can.value;
-  if (!fhirVersion.startsWith('4.0')) {
-    return err(fault('CLI-SOURCE-VERSION', { url: source.proxy.url, found: fhirVersion.slice(0, 20) }));
-  }
   const follows = history ? '_history' : '_lastUpdated';
   return ok(`FHIR ${fhirVersion}, ${software.slice(0, 40)}, ${follows}${writes ? ', read and write' : ', read only'}`);
 }

@@ -1,5 +1,5 @@
 /** A repository before another FHIR server keeps the whole contract of our own tables; the other server is one of ours. */
-import { r4Model } from '@stelsel/fhir';
+import { r4Model, stu3Model } from '@stelsel/fhir';
 import { createServer, type Fetcher, type FetchRequest } from '@stelsel/http';
 import { namingSystem, ok, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { openServer } from '@stelsel/node';
@@ -12,11 +12,11 @@ const database = testDatabase({ schema: 'node', migrations: storeMigrations, poo
 const fetch = loopbackFetcher();
 let sources = 0;
 
-async function openSource(through: (fetch: Fetcher) => Fetcher = (plain) => plain) {
+async function openSource(through: (fetch: Fetcher) => Fetcher = (plain) => plain, model = r4Model) {
   sources += 1;
   const store = createStore({ db: await database, clock: systemClock, randomness: secureRandomness });
   const server = createServer({ name: 'source', clock: systemClock });
-  const repository = store.repository(`source${sources}`, r4Model);
+  const repository = store.repository(`source${sources}`, model);
   const place = { base: '' };
   await server.register(
     async (app) => {
@@ -32,15 +32,19 @@ async function openSource(through: (fetch: Fetcher) => Fetcher = (plain) => plai
     { prefix: '/fhir' },
   );
   place.base = `${await listen(server)}/fhir`;
-  const proxy = fhirServerRepository({ url: place.base, fetch: through(fetch), model: r4Model, clock: systemClock });
+  const proxy = fhirServerRepository({ url: place.base, fetch: through(fetch), model, clock: systemClock });
   return { proxy, repository, base: place.base };
 }
 
-repositoryContract('FHIR server behind the node', async () => (await openSource()).proxy, { erasure: true });
+for (const model of [r4Model, stu3Model]) {
+  const open = async () => (await openSource(undefined, model)).proxy;
+  repositoryContract('FHIR server behind the node', model, open, { erasure: true });
+}
 
-/** A source that answers every request the same. */
+/** A source in R4 that answers every request the same. */
 function sourceThatAnswers(status: number, body: string) {
-  const answer: Fetcher = async () => ok({ status, headers: {}, body });
+  const answer: Fetcher = async ({ url }) =>
+    ok(url.endsWith('/metadata') ? spoken('4.0.1') : { status, headers: {}, body });
   return fhirServerRepository({
     url: 'https://source.example/fhir',
     fetch: answer,
@@ -48,6 +52,12 @@ function sourceThatAnswers(status: number, body: string) {
     clock: systemClock,
   });
 }
+
+const spoken = (fhirVersion: string) => ({
+  status: 200,
+  headers: {},
+  body: JSON.stringify({ resourceType: 'CapabilityStatement', fhirVersion }),
+});
 
 const empty = '{"resourceType":"Bundle","type":"searchset"}';
 
@@ -118,7 +128,7 @@ describe('what a source is told', () => {
     void proxy;
     const answer: Fetcher = async (request) => {
       seen.push(request.headers?.authorization);
-      return ok({ status: 200, headers: {}, body: empty });
+      return ok(request.url.endsWith('/metadata') ? spoken('4.0.1') : { status: 200, headers: {}, body: empty });
     };
     const signed = fhirServerRepository({
       url: base,
@@ -128,7 +138,33 @@ describe('what a source is told', () => {
       headers: async () => ok({ authorization: 'Bearer abc' }),
     });
     unwrap(await find(signed, 'Condition', [['patient', 'p1']]));
-    expect(seen).toEqual(['Bearer abc']);
+    expect(seen).toEqual(['Bearer abc', 'Bearer abc']);
+  });
+
+  it('names the version in every request when it has two at one base, and only then', async () => {
+    const accepted = async (namesVersion: boolean) => {
+      const seen: unknown[] = [];
+      const answer: Fetcher = async ({ url, headers }) => {
+        seen.push(headers?.accept);
+        return ok(url.endsWith('/metadata') ? spoken('3.0.2') : { status: 200, headers: {}, body: empty });
+      };
+      const url = 'https://source.example/fhir';
+      const both = fhirServerRepository({ url, fetch: answer, model: stu3Model, clock: systemClock, namesVersion });
+      unwrap(await find(both, 'Condition', [['patient', 'p1']]));
+      return seen;
+    };
+    expect(await accepted(true)).toEqual(Array(2).fill('application/fhir+json; fhirVersion=3.0'));
+    expect(await accepted(false)).toEqual(Array(2).fill('application/fhir+json'));
+  });
+
+  it('is nothing at all when it speaks another version', async () => {
+    const { base } = await openSource(undefined, stu3Model);
+    const misread = fhirServerRepository({ url: base, fetch, model: r4Model, clock: systemClock });
+    const code = 'STO-SOURCE-VERSION';
+    expect(await find(misread, 'Condition', [['patient', 'p1']])).toMatchObject({ fault: { code } });
+    expect(await misread.create(patient('999900018'))).toMatchObject({ fault: { code } });
+    const { proxy } = await openSource(undefined, stu3Model);
+    expect(unwrap(await proxy.capability()).fhirVersion).toBe('3.0.2');
   });
 
   it('points at what it can do itself', async () => {

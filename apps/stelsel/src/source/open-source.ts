@@ -5,17 +5,25 @@ import type { FhirModel } from '@stelsel/fhir';
 import { createFetcher } from '@stelsel/http';
 import { type Clock, err, ok, type Result } from '@stelsel/kernel';
 import { type FhirServerRepository, fhirServerRepository } from '@stelsel/store';
-import type { ProxySource } from '../config/config-schema.ts';
+import { baseOf, type HostedOrganizationConfig, type ProxySource } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
+
+/** That server, and the versions in which it keeps the record. */
+export interface SourceOfRecord {
+  readonly proxy: ProxySource;
+  readonly fhir: HostedOrganizationConfig['fhir'];
+}
 
 /**
  * Nothing goes anywhere but to the base of that server; it may stand inside one's own network. The sign-in is read from
  * its file for every request, so that it can be renewed while the process runs. Fault: CLI-FILE.
  */
 export async function openSource(
-  { url, authorization, client, certificateAuthority, timeoutSeconds }: ProxySource,
+  { proxy, fhir }: SourceOfRecord,
   deps: { readonly model: FhirModel; readonly clock: Clock; readonly onClose: (close: () => Promise<void>) => void },
 ): Promise<Result<FhirServerRepository>> {
+  const { authorization, client, certificateAuthority, timeoutSeconds } = proxy;
+  const url = baseOf(proxy, deps.model.version === 'R4' ? 'r4' : 'stu3') ?? '';
   try {
     const ca = certificateAuthority === undefined ? undefined : await readFile(certificateAuthority, 'utf8');
     const own =
@@ -34,6 +42,7 @@ export async function openSource(
         url,
         fetch,
         model: deps.model,
+        namesVersion: typeof proxy.url === 'string' && fhir.length > 1,
         clock: deps.clock,
         timeoutMs: timeoutSeconds * 1_000,
         ...(authorization === undefined ? {} : { headers: () => signIn(authorization.file) }),

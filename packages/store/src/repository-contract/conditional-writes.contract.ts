@@ -1,10 +1,10 @@
 /** Writes that depend on what a search finds. */
-import type { SearchPair } from '@stelsel/fhir';
+import type { FhirModel, SearchPair } from '@stelsel/fhir';
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { bsn, type Open, patient } from './record.contract.ts';
 
-export function conditionalWrites(name: string, open: Open): void {
+export function conditionalWrites(name: string, model: FhirModel, open: Open): void {
   describe(`${name}: conditional interactions`, () => {
     it('creates once, and answers the existing one after that', async () => {
       const repository = await open();
@@ -53,19 +53,7 @@ export function conditionalWrites(name: string, open: Open): void {
       });
     });
 
-    it('updates by a condition with the id of the match, refuses another id and an id that is taken', async () => {
-      const repository = await open();
-      const where: SearchPair[] = [['identifier', `${bsn}|999900018`]];
-      const put = (more: object) => repository.update(patient('999900018', more), { condition: where });
-      expect(unwrap(await put({ id: 'mine' }))).toMatchObject({ outcome: 'created', id: 'mine', version: 1 });
-      expect(unwrap(await put({ id: 'mine', gender: 'male' }))).toMatchObject({ outcome: 'updated', version: 2 });
-      expect(await put({ id: 'other' })).toMatchObject({ fault: { code: 'STO-ID-MISMATCH' } });
-      unwrap(await repository.update(patient('999990020', { id: 'taken' })));
-      const elsewhere: SearchPair[] = [['identifier', `${bsn}|999900031`]];
-      expect(await repository.update(patient('999900031', { id: 'taken' }), { condition: elsewhere })).toMatchObject({
-        fault: { code: 'STO-ID-TAKEN' },
-      });
-    });
+    byConditionWithAnId(model, open);
 
     it('holds a conditional write to the version that must be current', async () => {
       const repository = await open();
@@ -106,6 +94,33 @@ export function conditionalWrites(name: string, open: Open): void {
       const repository = await open();
       const unknown = await repository.create(patient('999900018'), { ifNoneExist: [['shoe-size', '43']] });
       expect(unknown).toMatchObject({ fault: { code: 'STO-CONDITION-EMPTY' } });
+    });
+  });
+}
+
+/** R4 creates with the id that the resource has; STU3 says nothing of it, so there the id is ours. */
+function byConditionWithAnId({ version }: FhirModel, open: Open): void {
+  const where: SearchPair[] = [['identifier', `${bsn}|999900018`]];
+
+  if (version === 'STU3') {
+    it('updates by a condition: what is new gets an id of ours', async () => {
+      const repository = await open();
+      const made = unwrap(await repository.update(patient('999900018', { id: 'mine' }), { condition: where }));
+      expect(made).toMatchObject({ outcome: 'created', version: 1 });
+      expect(made.id).not.toBe('mine');
+    });
+    return;
+  }
+  it('updates by a condition with the id of the match, refuses another id and an id that is taken', async () => {
+    const repository = await open();
+    const put = (more: object) => repository.update(patient('999900018', more), { condition: where });
+    expect(unwrap(await put({ id: 'mine' }))).toMatchObject({ outcome: 'created', id: 'mine', version: 1 });
+    expect(unwrap(await put({ id: 'mine', gender: 'male' }))).toMatchObject({ outcome: 'updated', version: 2 });
+    expect(await put({ id: 'other' })).toMatchObject({ fault: { code: 'STO-ID-MISMATCH' } });
+    unwrap(await repository.update(patient('999990020', { id: 'taken' })));
+    const elsewhere: SearchPair[] = [['identifier', `${bsn}|999900031`]];
+    expect(await repository.update(patient('999900031', { id: 'taken' }), { condition: elsewhere })).toMatchObject({
+      fault: { code: 'STO-ID-TAKEN' },
     });
   });
 }

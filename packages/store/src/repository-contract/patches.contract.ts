@@ -1,12 +1,12 @@
 /** Changes of a part of a resource. */
-import { r4Model, readPatch, type SearchPair } from '@stelsel/fhir';
+import { type FhirModel, readPatch, type SearchPair } from '@stelsel/fhir';
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { bsn, find, ids, type Open, patient } from './record.contract.ts';
 
-export function patches(name: string, open: Open): void {
+export function patches(name: string, model: FhirModel, open: Open): void {
   describe(`${name}: patches`, () => {
-    const json = (...operations: object[]) => unwrap(readPatch({ jsonPatch: JSON.stringify(operations) }, r4Model));
+    const json = (...operations: object[]) => unwrap(readPatch({ jsonPatch: JSON.stringify(operations) }, model));
     const marry = json({ op: 'add', path: '/maritalStatus', value: { text: 'gehuwd' } });
 
     it('change the current version into a next one', async () => {

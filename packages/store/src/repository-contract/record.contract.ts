@@ -1,5 +1,5 @@
 /** What the promises of a repository are tested with: records, questions, and what an adapter may lack. */
-import { parseSearch, type Resource, r4Model, type SearchPair } from '@stelsel/fhir';
+import { parseSearch, type Resource, type SearchPair } from '@stelsel/fhir';
 import { type Result, unwrap } from '@stelsel/kernel';
 import type { Repository, SearchOptions, SearchPage } from '../repository.ts';
 
@@ -25,7 +25,7 @@ export async function find(
   pairs: readonly SearchPair[],
   options?: SearchOptions,
 ): Promise<Result<SearchPage>> {
-  return repository.search(unwrap(parseSearch(type, pairs, r4Model)), options);
+  return repository.search(unwrap(parseSearch(type, pairs, repository.model)), options);
 }
 
 export const ids = (page: SearchPage) => page.matches.map(({ id }) => id);
@@ -39,15 +39,23 @@ export interface Lacks {
 /** A repository that is empty, fresh for every call. */
 export type Open = () => Promise<Repository>;
 
+/** When a problem was written down, in the words of the version of the record. */
+export const recorded = ({ model }: Repository) =>
+  model.version === 'R4'
+    ? { on: (date: string) => ({ recordedDate: date }), parameter: 'recorded-date' }
+    : { on: (date: string) => ({ assertedDate: date }), parameter: 'asserted-date' };
+
 /** A record of a few persons. */
 export const filled = async (open: Open): Promise<Repository> => {
   const repository = await open();
+  const { on } = recorded(repository);
+  const who = { display: 'x' };
   unwrap(
     await repository.putAll([
       patient('999900018', { id: 'p1' }),
       patient('999900043', { id: 'p2' }),
-      condition('p1', '1', { id: 'c1', recordedDate: '2024-03-01' }),
-      condition('p1', '2', { id: 'c2', recordedDate: '2024-01-01', asserter: { reference: 'Practitioner/d1' } }),
+      condition('p1', '1', { id: 'c1', ...on('2024-03-01') }),
+      condition('p1', '2', { id: 'c2', ...on('2024-01-01'), asserter: { reference: 'Practitioner/d1' } }),
       condition('p2', '1', { id: 'c3' }),
       { ...condition('', '1', { id: 'c4' }), subject: { identifier: { system: bsn, value: '999900018' } } },
       { resourceType: 'Practitioner', id: 'd1', name: [{ family: 'Dé Vries' }] },
@@ -56,7 +64,7 @@ export const filled = async (open: Open): Promise<Repository> => {
         id: 'v1',
         target: [{ reference: 'Condition/c1' }],
         recorded: '2024-03-01T10:00:00Z',
-        agent: [{ who: { display: 'x' } }],
+        agent: [repository.model.version === 'R4' ? { who } : { whoReference: who }],
       },
     ]),
   );

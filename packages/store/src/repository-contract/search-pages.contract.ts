@@ -3,7 +3,7 @@ import type { SearchPair } from '@stelsel/fhir';
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import type { SearchPage } from '../repository.ts';
-import { bsn, condition, filled, find, ids, type Open, patient } from './record.contract.ts';
+import { bsn, condition, filled, find, ids, type Open, patient, recorded } from './record.contract.ts';
 
 export function searchPages(name: string, open: Open): void {
   describe(`${name}: pages of a search`, () => {
@@ -11,7 +11,7 @@ export function searchPages(name: string, open: Open): void {
       const repository = await filled(open);
       const pairs: SearchPair[] = [
         ['patient', 'p1'],
-        ['_sort', '-recorded-date'],
+        ['_sort', `-${recorded(repository).parameter}`],
         ['_count', '1'],
         ['_total', 'accurate'],
       ];

@@ -1,5 +1,5 @@
 /** What a search finds, and for whom. */
-import { parseSearch, type Resource, r4Model, type SearchPair } from '@stelsel/fhir';
+import { parseSearch, type Resource, type SearchPair } from '@stelsel/fhir';
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { bsn, condition, filled, find, ids, type Open } from './record.contract.ts';
@@ -115,7 +115,7 @@ export function searches(name: string, open: Open): void {
                     ['patient', 'p1'],
                     ['max', max],
                   ],
-                  r4Model,
+                  repository.model,
                   { operation: 'lastn' },
                 ),
               ),

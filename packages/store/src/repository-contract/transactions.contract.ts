@@ -1,10 +1,10 @@
 /** Bundles: everything or nothing, or each entry by itself. */
-import type { Resource } from '@stelsel/fhir';
+import type { FhirModel, Resource } from '@stelsel/fhir';
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { bsn, condition, find, ids, type Open, patient } from './record.contract.ts';
 
-export function transactions(name: string, open: Open): void {
+export function transactions(name: string, model: FhirModel, open: Open): void {
   describe(`${name}: transactions and batches`, () => {
     const entry = (method: string, url: string, resource?: Resource, more: object = {}) => ({
       ...(resource === undefined ? {} : { resource }),
@@ -21,7 +21,7 @@ export function transactions(name: string, open: Open): void {
     const jsonPatch = (...operations: object[]): Resource => ({
       resourceType: 'Binary',
       contentType: 'application/json-patch+json',
-      data: Buffer.from(JSON.stringify(operations)).toString('base64'),
+      [model.version === 'R4' ? 'data' : 'content']: Buffer.from(JSON.stringify(operations)).toString('base64'),
     });
     const marriage = jsonPatch({ op: 'add', path: '/maritalStatus', value: { text: 'gehuwd' } });
 

@@ -105,10 +105,10 @@ function renewed(now: LiveConformance, make: (conformance: Conformance) => Tenan
 /** The server elsewhere that keeps the record; undefined when it is kept here. */
 async function sourceOf(
   { clock, onClose }: ProcessContext,
-  { organization: { source } }: RecordParts,
+  { organization: { source, fhir } }: RecordParts,
   model: FhirModel,
 ): Promise<Result<FhirServerRepository | undefined>> {
-  return source === undefined ? ok(undefined) : openSource(source.proxy, { model, clock, onClose });
+  return source === undefined ? ok(undefined) : openSource({ proxy: source.proxy, fhir }, { model, clock, onClose });
 }
 
 function followed(

@@ -12,7 +12,7 @@ import { patchAtSource } from './patch-source.ts';
 import { everythingAtSource, personKeysAtSource } from './person-source.ts';
 import { readSource } from './read-source.ts';
 import { searchSource } from './search-source.ts';
-import { capabilityOf, type SourceCapability } from './source-capability.ts';
+import { askingWhoCan, capabilityOf, type SourceCapability } from './source-capability.ts';
 import { sourceClient } from './source-client.ts';
 import type { SourceSession } from './source-session.ts';
 import { createAtSource, deleteAtSource, deleteWhereAtSource, updateAtSource } from './write-source.ts';
@@ -28,9 +28,10 @@ export interface FhirServerRepository extends Repository {
  */
 export function fhirServerRepository(options: FhirServerOptions): FhirServerRepository {
   const { model, clock } = options;
-  const ask = sourceClient(options);
-  const session: SourceSession = { ask, base: options.url, model, clock, persons: knownPersons() };
-  const capability = capabilityOf(session);
+  const client = sourceClient(options);
+  const capability = capabilityOf(client, model, clock);
+  const ask = askingWhoCan(client, capability);
+  const session: SourceSession = { ask, base: options.url, model, persons: knownPersons() };
   return {
     model,
     capability,

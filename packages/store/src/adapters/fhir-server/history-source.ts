@@ -1,11 +1,9 @@
 /** History at the source: of a resource, a type or everything. */
-import { err, ok, type Result } from '@stelsel/kernel';
-import { fault } from '../../faults.ts';
+import { ok, type Result } from '@stelsel/kernel';
 import type { HistoryEntry, HistoryPage, HistoryQuery } from '../../repository.ts';
 import { isId } from '../postgres/rows.ts';
-import type { JsonObject } from './source-client.ts';
-import { listOf, openNext, pageOf, requestNext, sealNext } from './source-page.ts';
-import { storedFrom, versionNumber } from './source-resource.ts';
+import { historyEntries, unknownVersion } from './history-entries.ts';
+import { openNext, pageOf, requestNext, sealNext } from './source-page.ts';
 import type { SourceSession } from './source-session.ts';
 
 export async function historyOfSource(session: SourceSession, query: HistoryQuery): Promise<Result<HistoryPage>> {
@@ -34,45 +32,26 @@ export async function historyOfSource(session: SourceSession, query: HistoryQuer
   if (!page.ok) {
     return page;
   }
-  const entries: HistoryEntry[] = [];
-  for (const entry of page.value.entries) {
-    const one = historyEntry(entry, session.base);
-    if (!one.ok) {
-      return one;
-    }
-    entries.push(one.value);
-  }
-  return ok({ entries, ...(page.value.next === undefined ? {} : { next: sealNext(owner, page.value.next) }) });
+  const entries = historyEntries(page.value.entries, session.base);
+  const known = entries.ok && id === undefined ? await withVersions(session, entries.value) : entries;
+  return known.ok
+    ? ok({ entries: known.value, ...(page.value.next === undefined ? {} : { next: sealNext(owner, page.value.next) }) })
+    : known;
 }
 
-function historyEntry(entry: JsonObject, base: string): Result<HistoryEntry> {
-  const { method, url } = (entry.request ?? {}) as JsonObject;
-  const { etag, lastModified } = (entry.response ?? {}) as JsonObject;
-  const [resource] = listOf(entry.resource === undefined ? [] : [entry.resource]);
-  if (method !== 'DELETE' && resource !== undefined) {
-    const stored = storedFrom(resource, base);
-    if (!stored.ok) {
-      return stored;
+/** A deletion that does not say its version, without the version before it on the same page, has it in its own history. */
+async function withVersions(
+  session: SourceSession,
+  entries: readonly HistoryEntry[],
+): Promise<Result<readonly HistoryEntry[]>> {
+  const known: HistoryEntry[] = [];
+  for (const entry of entries) {
+    const own =
+      entry.version === unknownVersion ? await historyOfSource(session, { type: entry.type, id: entry.id }) : undefined;
+    if (own?.ok === false) {
+      return own;
     }
-    const created = method === 'POST' || String((entry.response as JsonObject | undefined)?.status).startsWith('201');
-    return ok({
-      ...stored.value,
-      interaction: created ? 'create' : 'update',
-      method: method === 'POST' ? 'POST' : 'PUT',
-    });
+    known.push(own?.value.entries.find(({ interaction }) => interaction === 'delete') ?? entry);
   }
-  const [type = '', id = ''] = String(url ?? entry.fullUrl ?? '')
-    .replace(`${base}/`, '')
-    .split('/');
-  return isId(type) && isId(id)
-    ? ok({
-        type,
-        id,
-        interaction: 'delete',
-        method: 'DELETE',
-        version: versionNumber(/"(.+)"/.exec(String(etag))?.[1]),
-        lastUpdated:
-          typeof lastModified === 'string' ? new Date(lastModified).toISOString() : new Date(0).toISOString(),
-      })
-    : err(fault('STO-SOURCE-ANSWER', { problem: 'request.url' }));
+  return ok(known);
 }

@@ -1,9 +1,11 @@
 /** What the source says it can do: read when first needed, believed for a while. */
-import { ok, type Result } from '@stelsel/kernel';
-import { type JsonObject, resourceIn } from './source-client.ts';
+import type { FhirModel } from '@stelsel/fhir';
+import { type Clock, err, ok, type Result } from '@stelsel/kernel';
+import { fault } from '../../faults.ts';
+import { shortVersion } from './short-version.ts';
+import { type AskSource, type JsonObject, resourceIn } from './source-client.ts';
 import { sourceLimits } from './source-limits.ts';
 import { listOf } from './source-page.ts';
-import type { SourceSession } from './source-session.ts';
 
 export interface SourceCapability {
   /** `4.0.1`, `3.0.2`. */
@@ -17,19 +19,45 @@ export interface SourceCapability {
   readonly history: boolean;
 }
 
-export function capabilityOf(session: Pick<SourceSession, 'ask' | 'clock'>): () => Promise<Result<SourceCapability>> {
+/** Fault besides those of asking: STO-SOURCE-VERSION, when it speaks another version than the record is to be read in. */
+export function capabilityOf(ask: AskSource, model: FhirModel, clock: Clock): () => Promise<Result<SourceCapability>> {
   let known: { readonly value: SourceCapability; readonly untilMs: number } | undefined;
-  return async () => {
-    if (known !== undefined && known.untilMs > session.clock.nowMs()) {
-      return ok(known.value);
-    }
-    const answer = await session.ask({ method: 'GET', path: 'metadata', interaction: 'capabilities' });
+  let asking: Promise<Result<SourceCapability>> | undefined;
+  const read = async (): Promise<Result<SourceCapability>> => {
+    const answer = await ask({ method: 'GET', path: 'metadata', interaction: 'capabilities' });
     const statement = answer.ok ? resourceIn(answer.value, 'CapabilityStatement') : answer;
     if (!statement.ok) {
       return statement;
     }
-    known = { value: readStatement(statement.value), untilMs: session.clock.nowMs() + sourceLimits.capabilityMs };
-    return ok(known.value);
+    const value = readStatement(statement.value);
+    const wanted = shortVersion[model.version];
+    if (!value.fhirVersion.startsWith(wanted)) {
+      return err(fault('STO-SOURCE-VERSION', { found: value.fhirVersion.slice(0, 20), wanted }));
+    }
+    known = { value, untilMs: clock.nowMs() + sourceLimits.capabilityMs };
+    return ok(value);
+  };
+  return async () => {
+    if (known !== undefined && known.untilMs > clock.nowMs()) {
+      return ok(known.value);
+    }
+    asking ??= read().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+}
+
+/** Asks nothing before the source has said that it speaks this version: what it keeps would be misread. */
+export function askingWhoCan(ask: AskSource, capability: () => Promise<Result<SourceCapability>>): AskSource {
+  let speaks = false;
+  return async (request) => {
+    const can = speaks ? undefined : await capability();
+    if (can?.ok === false) {
+      return can;
+    }
+    speaks = true;
+    return ask(request);
   };
 }
 

@@ -4,6 +4,7 @@ import type { FetchResponse } from '@stelsel/http';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { FhirServerOptions } from './fhir-server-options.ts';
+import { shortVersion } from './short-version.ts';
 import { type Asked, sourceFault } from './source-fault.ts';
 import { sourceLimits } from './source-limits.ts';
 
@@ -22,6 +23,7 @@ export interface SourceRequest extends Asked {
 export type AskSource = (request: SourceRequest) => Promise<Result<FetchResponse>>;
 
 export function sourceClient(options: FhirServerOptions): AskSource {
+  const fhirJson = `application/fhir+json${options.namesVersion === true ? `; fhirVersion=${shortVersion[options.model.version]}` : ''}`;
   return async (request) => {
     const own = options.headers === undefined ? ok({}) : await options.headers();
     if (!own.ok) {
@@ -35,8 +37,8 @@ export function sourceClient(options: FhirServerOptions): AskSource {
       timeoutMs: options.timeoutMs ?? sourceLimits.requestMs,
       maxBytes: sourceLimits.answerBytes,
       headers: {
-        accept: 'application/fhir+json',
-        ...(resource === undefined ? {} : { 'content-type': 'application/fhir+json', prefer: 'return=representation' }),
+        accept: fhirJson,
+        ...(resource === undefined ? {} : { 'content-type': fhirJson, prefer: 'return=representation' }),
         ...(form === undefined
           ? {}
           : { 'content-type': 'application/x-www-form-urlencoded', prefer: 'handling=strict' }),

@@ -1,5 +1,4 @@
 import type { FhirModel } from '@stelsel/fhir';
-import type { Clock } from '@stelsel/kernel';
 import type { KnownPersons } from './known-persons.ts';
 import type { AskSource } from './source-client.ts';
 
@@ -8,6 +7,5 @@ export interface SourceSession {
   readonly ask: AskSource;
   readonly base: string;
   readonly model: FhirModel;
-  readonly clock: Clock;
   readonly persons: KnownPersons;
 }

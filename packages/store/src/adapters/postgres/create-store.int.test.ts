@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '@stelsel/database';
-import { r4Model } from '@stelsel/fhir';
+import { r4Model, stu3Model } from '@stelsel/fhir';
 import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { asAdministrator, testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
@@ -15,14 +15,16 @@ const tables = ['resource_version', 'head', 'current', 'resource_index'];
 
 const open = async () => (await openTenant()).repository;
 
-async function openTenant() {
+async function openTenant(model = r4Model) {
   const db = await database;
   const store = createStore({ db, clock: systemClock, randomness: secureRandomness, consumers: ['index'] });
   tenants += 1;
-  return { db, store, tenant: `t${tenants}`, repository: store.repository(`t${tenants}`, r4Model) };
+  return { db, store, tenant: `t${tenants}`, repository: store.repository(`t${tenants}`, model) };
 }
 
-repositoryContract('PostgreSQL', open);
+for (const model of [r4Model, stu3Model]) {
+  repositoryContract('PostgreSQL', model, async () => (await openTenant(model)).repository);
+}
 
 describe('PostgreSQL: tenants', () => {
   it('never see each other through the repository', async () => {
