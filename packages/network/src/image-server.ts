@@ -38,6 +38,22 @@ function readImageRequest(body: unknown, question: Question): Result<ImageReques
     const field = source.ok ? (address === undefined ? 'address' : 'path') : 'source';
     return err(fault('NET-BODY', { field }, field));
   }
+  const window = windowIn(fields.window);
+  if (!window.ok) {
+    return window;
+  }
   const { sources: _sources, ...asked } = question;
-  return ok({ ...asked, source: source.value, address, path, accept });
+  const shown = window.value === undefined ? {} : { window: window.value };
+  return ok({ ...asked, source: source.value, address, path, accept, ...shown });
+}
+
+/** Grey values to show: `{ center, width }`. */
+function windowIn(value: unknown): Result<ImageRequest['window']> {
+  const { center, width } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (value === undefined) {
+    return ok(undefined);
+  }
+  return typeof center === 'number' && typeof width === 'number' && Number.isFinite(center) && width >= 1
+    ? ok({ center, width })
+    : err(fault('NET-BODY', { field: 'window' }, 'window'));
 }

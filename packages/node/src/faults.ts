@@ -262,6 +262,11 @@ export const fault = defineFaults({
     nl: 'Dit verzoek is {from}. Het kan van daar naar: {allowed}.',
     en: 'This request is {from}. From there it can go to: {allowed}.',
   },
+  'NOD-NOT-IN-RECORD': {
+    kind: 'not-found',
+    nl: 'Van deze persoon staat niets in uw eigen dossier. Er is dus niets om over te dragen.',
+    en: 'Your own record has nothing of this person. So there is nothing to hand over.',
+  },
   'NOD-NO-SUCH-TASK': {
     kind: 'not-found',
     nl: 'Deze Task is hier niet verstuurd of ontvangen.',

@@ -12,6 +12,8 @@ export const nodeLimits = {
   breakGlassListed: 500,
   /** Attempts to tell a receiver that is away, a minute apart in the end: three days, so that a weekend heals by itself. */
   noticeTries: 4_320,
+  /** Organisations that one list of possible receivers looks at. */
+  receiversListed: 100,
   /** Tasks about one person that are looked at for the one that was sent to who asks. */
   tasksOfPerson: 50,
   pageDefault: limits.pageDefault,

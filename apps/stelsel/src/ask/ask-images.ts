@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import type { ImageRequest, RetrievedImages } from '@stelsel/network';
 import type { RegionFile } from '../demo/region-file.ts';
 import { fault } from '../faults.ts';
+import type { SignedInPlace } from './ask-region.ts';
 import type { Asker } from './asker.ts';
 import { signIn } from './sign-in.ts';
 
@@ -19,15 +20,20 @@ export async function askImages(
   }
   const ca = await readFile(region.certificateAuthority, 'utf8');
   const attestation = await signIn(region, ca, asker);
-  if (!attestation.ok) {
-    return attestation;
-  }
+  return attestation.ok ? askImagesSignedIn({ base, ca, attestation: attestation.value }, request) : attestation;
+}
+
+/** The same for somebody who signed in already. */
+export async function askImagesSignedIn(
+  { base, ca, attestation }: SignedInPlace,
+  request: Omit<ImageRequest, 'attestation'>,
+): Promise<Result<RetrievedImages>> {
   const fetch = createFetcher({ ca, allow: (url) => url.href.startsWith(base), privateAddresses: true });
   try {
     const answer = await fetch({
       method: 'POST',
       url: `${base}/api/v1/images`,
-      headers: { authorization: `Bearer ${attestation.value}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${attestation}`, 'content-type': 'application/json' },
       body: JSON.stringify(request),
       bytes: true,
     });

@@ -31,13 +31,29 @@ export async function askRegion(
   }
   const ca = await readFile(region.certificateAuthority, 'utf8');
   const attestation = await signIn(region, ca, question.asker);
-  if (!attestation.ok) {
-    return attestation;
-  }
-  const { subject, exchange, purpose, reason, sources } = question;
+  return attestation.ok
+    ? askSignedIn({ base: base.value, ca, attestation: attestation.value }, question, signal)
+    : attestation;
+}
+
+/** Where somebody who signed in asks, and with what. */
+export interface SignedInPlace {
+  /** Base of the node of the organisation. */
+  readonly base: string;
+  /** Authorities that are trusted, PEM. */
+  readonly ca: string;
+  readonly attestation: string;
+}
+
+/** The same for somebody who signed in already. */
+export async function askSignedIn(
+  { base, ca, attestation }: SignedInPlace,
+  { subject, exchange, purpose, reason, sources }: Omit<RegionQuestion, 'asker'>,
+  signal?: AbortSignal,
+): Promise<Result<AsyncIterable<QuestionEvent>>> {
   const answer = await streamLines({
-    url: `${base.value}/api/v1/questions`,
-    headers: { authorization: `Bearer ${attestation.value}`, 'content-type': 'application/json' },
+    url: `${base}/api/v1/questions`,
+    headers: { authorization: `Bearer ${attestation}`, 'content-type': 'application/json' },
     body: JSON.stringify({ subject, exchange, purpose, reason, sources }),
     ca,
     ...(signal === undefined ? {} : { signal }),
@@ -59,7 +75,8 @@ function addressOf(region: RegionFile, asker: Asker): Result<string> {
   return base === undefined ? err(fault('CLI-NO-ORGANIZATION', { ura: asker.ura })) : ok(base);
 }
 
-async function* eventsOf(lines: AsyncIterable<string>): AsyncIterable<QuestionEvent> {
+/** Lines of an answer that grows, as events. */
+export async function* eventsOf(lines: AsyncIterable<string>): AsyncIterable<QuestionEvent> {
   for await (const line of lines) {
     if (line !== '') {
       yield JSON.parse(line) as QuestionEvent;

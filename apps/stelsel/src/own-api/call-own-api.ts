@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createFetcher } from '@stelsel/http';
 import { err, ok, type Result } from '@stelsel/kernel';
+import type { SignedInPlace } from '../ask/ask-region.ts';
 import { type Asker, parseAsker } from '../ask/asker.ts';
 import { signIn } from '../ask/sign-in.ts';
 import { streamLines } from '../ask/stream-lines.ts';
@@ -37,12 +38,14 @@ export async function openFor(
   }
   const ca = await readFile(region.certificateAuthority, 'utf8');
   const attestation = await signIn(region, ca, asker);
-  if (!attestation.ok) {
-    return attestation;
-  }
-  const authorization = `Bearer ${attestation.value}`;
+  return attestation.ok ? ok(ownApiSignedIn({ base, ca, attestation: attestation.value })) : attestation;
+}
+
+/** The same for somebody who signed in already. */
+export function ownApiSignedIn({ base, ca, attestation }: SignedInPlace): OwnApi {
+  const authorization = `Bearer ${attestation}`;
   const place = (path: string): string => `${base}/api/v1/${path}`;
-  return ok({
+  return {
     call: (method, path, body) => callOnce({ method, url: place(path), authorization, ca, body }),
     lines: async (path, body) => {
       const headers = { authorization, 'content-type': 'application/json' };
@@ -52,7 +55,7 @@ export async function openFor(
       }
       return err(problemOf(answer.value.status, (await Array.fromAsync(answer.value.lines)).join('\n')));
     },
-  });
+  };
 }
 
 async function callOnce(request: {

@@ -13,7 +13,7 @@ import type { OwnCall, OwnRecord } from './ports.ts';
 
 type Asked = Pick<FhirRequest, 'interaction'> & Partial<FhirRequest>;
 
-/** The answer as a resource; what the record refuses is a fault with the words of the refusal. */
+/** The answer as resources, with what a search includes; what the record refuses is a fault with the words of the refusal. */
 export async function atOwnRecord(
   call: OwnCall,
   record: OwnRecord,
@@ -51,7 +51,7 @@ function resourcesOf({ body }: FhirAnswer): readonly Resource[] {
     case 'resource':
       return [body.resource];
     case 'searchset':
-      return body.matches.map(({ resource }) => resource);
+      return [...body.matches, ...body.included].map(({ resource }) => resource);
     case 'bundle': {
       const { entry = [] } = JSON.parse(body.text) as { readonly entry?: readonly { readonly resource?: Resource }[] };
       return entry.flatMap(({ resource }) => (resource === undefined ? [] : [resource]));

@@ -8,28 +8,36 @@ import { err, type Fault, ok, parseUra, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../faults.ts';
 import { deliver } from './deliver.ts';
+import { readOwnRecord } from './own-record.ts';
 import { answerRequest, personRequests } from './person-requests.ts';
 import type { OwnApiDeps, OwnCall } from './ports.ts';
+import { previewSending } from './preview-sending.ts';
 import { receivedTasks } from './received-tasks.ts';
+import { findReceivers, sendingKinds } from './receivers.ts';
 import { sendTask } from './send-task.ts';
-import { moveSentTask, sendAgain, sentTasks } from './sent-tasks.ts';
+import { documentsForTask, moveSentTask, sendAgain, sentTasks } from './sent-tasks.ts';
 import { answerReceived, readAtSender, taskAtSender } from './work-at-sender.ts';
 
 type Work = (call: OwnCall, request: FastifyRequest) => Promise<Result<unknown>>;
 
 const idOf = (request: FastifyRequest): string => (request.params as { readonly id: string }).id;
 
-/** `/{ura}/api/v1/sent`, `/received`, `/requests` and `/deliveries`. */
+/** `/{ura}/api/v1/sent`, `/received`, `/receivers`, `/own-record`, `/requests` and `/deliveries`. */
 export function ownApiServer(deps: OwnApiDeps): FastifyPluginAsync {
   const routes: readonly (readonly ['GET' | 'POST', string, number, Work])[] = [
     ['POST', 'sent', 201, (call, { body }) => sendTask(call, body)],
     ['GET', 'sent', 200, sentTasks],
+    ['GET', 'sent/kinds', 200, async (call) => ok(sendingKinds(call))],
+    ['POST', 'sent/preview', 200, (call, { body }) => previewSending(call, body)],
+    ['GET', 'sent/:id/documents', 200, (call, request) => documentsForTask(call, idOf(request))],
     ['POST', 'sent/:id/status', 200, (call, request) => moveSentTask(call, idOf(request), request.body)],
     ['POST', 'sent/:id/again', 202, (call, request) => sendAgain(call, idOf(request))],
     ['GET', 'received', 200, receivedTasks],
     ['GET', 'received/:id/task', 200, (call, request) => readAtSender(call, idOf(request))],
     ['GET', 'received/:id/documents', 200, documentsAtSender],
     ['POST', 'received/:id/status', 200, (call, request) => answerReceived(call, idOf(request), request.body)],
+    ['GET', 'receivers', 200, (call, { query }) => findReceivers(call, query as Readonly<Record<string, unknown>>)],
+    ['POST', 'own-record', 200, (call, { body }) => readOwnRecord(call, body)],
     ['GET', 'requests', 200, personRequests],
     ['POST', 'requests/:id/status', 200, (call, request) => answerRequest(call, idOf(request), request.body)],
     ['POST', 'deliveries', 201, (call, { body }) => deliver(call, body)],

@@ -23,6 +23,15 @@ export interface TaskAtSender {
   readonly attestation: string;
 }
 
+/** An organisation as the directory has it. */
+interface DirectoryEntry {
+  readonly ura: Ura;
+  readonly name: string;
+  /** RoleCodeNL. */
+  readonly type: string;
+  readonly place?: string;
+}
+
 /** Something for another organisation, in one go. */
 interface OutgoingDelivery {
   readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
@@ -36,6 +45,8 @@ interface OutgoingDelivery {
 
 /** How this organisation reaches others. */
 export interface OtherSide {
+  /** Everybody in the directory. */
+  organizations(): Promise<Result<readonly DirectoryEntry[]>>;
   /** Whether a receiver takes notices of an exchange version, by the directory. */
   takesNotices(
     receiver: Ura,

@@ -14,6 +14,7 @@ import { fault } from '../faults.ts';
 import { deliveredBySystem, exchangeSystem } from '../guard/from-others/delivered.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord, TaskAtSender } from './ports.ts';
+import { type TaskStep, taskSteps } from './task-steps.ts';
 
 export interface ReceivedTask {
   readonly id: string;
@@ -28,6 +29,8 @@ export interface ReceivedTask {
   /** As this organisation answered it last. */
   readonly status: string;
   readonly statusText?: Text;
+  /** Where the receiver can take it from here; empty when the sender is next, or it is over. */
+  readonly next: readonly TaskStep[];
 }
 
 /** A notice with everything that is needed to go to its sender. */
@@ -118,8 +121,9 @@ function senderName(task: Resource): { readonly name?: string } {
   return typeof name === 'string' ? { name } : {};
 }
 
-function statusOf(task: Resource, { workflow }: ExchangeVersion): Pick<ReceivedTask, 'status' | 'statusText'> {
+function statusOf(task: Resource, { workflow }: ExchangeVersion): Pick<ReceivedTask, 'status' | 'statusText' | 'next'> {
   const status = String(task.status);
   const state = workflow?.states.find((known) => known.status === status);
-  return { status, ...(state === undefined ? {} : { statusText: state.name }) };
+  const next = workflow === undefined ? [] : taskSteps(workflow, status, 'receiver');
+  return { status, ...(state === undefined ? {} : { statusText: state.name }), next };
 }

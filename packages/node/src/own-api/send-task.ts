@@ -17,13 +17,12 @@ import {
   textOf,
 } from './read-body.ts';
 
-interface Route {
+/** The exchange version in which a Task can go, from which record. */
+export interface Route {
   readonly record: OwnRecord;
   readonly found: FoundWorkflow;
   readonly receiverName?: string;
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * Writes everything in one transaction, logged before its commit; whoever gets the id back knows that it will be sent, whatever
@@ -62,7 +61,7 @@ export async function sendTask(call: OwnCall, body: unknown): Promise<Result<{ r
     receiver: receiver.value,
     subject: subject.value,
     authored: instant(call.deps.node.clock),
-    until: new Date(nowMs + found.workflow.days * dayMs).toISOString(),
+    until: untilOf(found, nowMs),
     ...(receiverName === undefined ? {} : { receiverName }),
     ...(patient.value === undefined ? {} : { patient: patient.value }),
     ...(description.value === undefined ? {} : { description: description.value }),
@@ -72,8 +71,13 @@ export async function sendTask(call: OwnCall, body: unknown): Promise<Result<{ r
   return writeAll(call, record, [task, ...resources.value]);
 }
 
+/** Until when the receiver may fetch what belongs to a Task that is sent now. */
+export function untilOf({ workflow }: FoundWorkflow, nowMs: number): string {
+  return new Date(nowMs + workflow.days * 24 * 60 * 60 * 1000).toISOString();
+}
+
 /** The first version of the exchange in which this organisation keeps a record and the receiver takes notices. */
-async function findRoute(call: OwnCall, id: string, fields: Fields): Promise<Result<Route>> {
+export async function findRoute(call: OwnCall, id: string, fields: Fields): Promise<Result<Route>> {
   const unqualified = refuseUnqualified(call, id);
   if (!unqualified.ok) {
     return unqualified;
@@ -113,7 +117,7 @@ export function refuseUnqualified({ deps, records }: OwnCall, id: string): Resul
 }
 
 /** An exchange that names its senders is for those kinds of organisation only. */
-function sends({ roles = [] }: Exchange, { tenant }: OwnRecord): boolean {
+export function sends({ roles = [] }: Exchange, { tenant }: OwnRecord): boolean {
   const senders = roles.filter(({ role }) => role === 'send');
   return senders.length === 0 || senders.some(({ organizations }) => organizations.includes(tenant.type));
 }

@@ -6,8 +6,10 @@ import { fault } from '../faults.ts';
 import { personOfResource } from '../guard/own-record.ts';
 import type { NoticeState } from '../notified-pull/ports.ts';
 import { atOwnRecord } from './at-own-record.ts';
+import { type OwnDocuments, ownDocuments } from './own-documents.ts';
 import type { OwnCall, OwnRecord } from './ports.ts';
 import { documentsIn, fieldsOf, moveIn } from './read-body.ts';
+import { type TaskStep, taskSteps } from './task-steps.ts';
 
 export interface SentTask {
   readonly id: string;
@@ -20,6 +22,8 @@ export interface SentTask {
   readonly authored?: string;
   readonly status: string;
   readonly statusText?: Text;
+  /** Where the sender can take it from here. */
+  readonly next: readonly TaskStep[];
   readonly reason?: string;
   /** Whether the receiver knows of it. */
   readonly notice: { readonly state: NoticeState; readonly attempts: number; readonly fault?: string };
@@ -100,6 +104,20 @@ export async function moveSentTask(
   return written.ok ? ok({ status }) : written;
 }
 
+/** What the sender has written that can go with a Task: for a step that gives a document. */
+export async function documentsForTask(call: OwnCall, id: string): Promise<Result<readonly OwnDocuments[]>> {
+  const place = await ownTask(call, id);
+  if (!place.ok) {
+    return place;
+  }
+  const { record, task } = place.value;
+  const found = findWorkflow(call.deps.node.exchanges, record.tenant.repository.model.version, task);
+  const subject = await personOfResource(record.tenant.repository, task);
+  return found === undefined || subject === undefined
+    ? err(fault('NOD-NO-SUCH-TASK'))
+    : ownDocuments(call, record, found, subject);
+}
+
 async function ownTask(
   call: OwnCall,
   id: string,
@@ -142,6 +160,7 @@ async function shownTask(call: OwnCall, record: OwnRecord, task: Resource): Prom
     name: found.exchange.name,
     receiver: { ...(number === undefined ? {} : { number }), ...(typeof name === 'string' ? { name } : {}) },
     status: String(task.status),
+    next: taskSteps(found.workflow, String(task.status), 'sender'),
     notice: { state: known.value?.state ?? 'waiting', attempts, ...(code === undefined ? {} : { fault: code }) },
     ...(subject === undefined ? {} : { subject }),
     ...(typeof task.description === 'string' ? { description: task.description } : {}),

@@ -57,8 +57,14 @@ function notifiedPullsOf(
 }
 
 /** What the interface of own systems needs of the other side. */
-function otherSideOf(pull: NotifiedPull, network: Network, findEndpoint: FindEndpoint): OtherSide {
+function otherSideOf(
+  pull: NotifiedPull,
+  network: Network,
+  replica: DirectoryReplica,
+  findEndpoint: FindEndpoint,
+): OtherSide {
   return {
+    organizations: () => replica.organizations(),
     takesNotices: async (receiver, found) => {
       const place = await findNoticePlace(findEndpoint, receiver, found);
       return place.ok ? ok({ name: place.value.endpoint.organization.name }) : place;
@@ -165,7 +171,9 @@ export async function mountNotifiedPulls(
       recordsOf: (ura) => hosted.find(({ agent }) => agent.ura === ura)?.records,
       otherSideOf: (ura) => {
         const [pull, network] = [pulls.get(ura), networks.get(ura)];
-        return pull === undefined || network === undefined ? undefined : otherSideOf(pull, network, findEndpoint);
+        return pull === undefined || network === undefined
+          ? undefined
+          : otherSideOf(pull, network, replica, findEndpoint);
       },
       sent: postgresSentNotices(nodeDb),
       verifyAttestation: async (attestation) => {
