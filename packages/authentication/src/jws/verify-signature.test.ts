@@ -29,6 +29,22 @@ describe('a signature', () => {
     expect(verifySignature('PS256', jwkOf(rsa.publicKey), input, pss(rsa.privateKey))).toBe(true);
   });
 
+  it('is good whatever its numbers begin with', () => {
+    const jwk = jwkOf(p256.publicKey);
+    const signed = Array.from(
+      { length: 600 },
+      (_, n) =>
+        [`${n}`, sign('sha256', Buffer.from(`${n}`), { key: p256.privateKey, dsaEncoding: 'ieee-p1363' })] as const,
+    );
+    expect(signed.filter(([text, signature]) => !verifySignature('ES256', jwk, text, signature))).toEqual([]);
+    const zeros = Buffer.alloc(64);
+    expect(
+      [zeros, zeros.subarray(1), Buffer.concat([zeros, zeros])].map((none) =>
+        verifySignature('ES256', jwk, input, none),
+      ),
+    ).toEqual([false, false, false]);
+  });
+
   it('is bad for other words, another key and another algorithm of the same key', () => {
     const jwk = jwkOf(p256.publicKey);
     expect(verifySignature('ES256', jwk, `${input}.`, ec(p256.privateKey))).toBe(false);

@@ -13,13 +13,46 @@ export function verifySignature(algorithm: JwsAlgorithm, jwk: PublicJwk, input: 
   if (key === undefined || !fits(algorithm, key, jwk)) {
     return false;
   }
-  const settings =
-    algorithm === 'ES256'
-      ? ({ key, dsaEncoding: 'ieee-p1363' } as const)
-      : algorithm === 'RS256'
-        ? { key, padding: constants.RSA_PKCS1_PADDING }
-        : { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
-  return verify('sha256', Buffer.from(input, 'ascii'), settings, signature);
+  const bytes = Buffer.from(input, 'ascii');
+  switch (algorithm) {
+    case 'ES256':
+      // A key given by itself is used as it is; with settings around it Node looks several times what it is.
+      return signature.length === p256SignatureBytes && verify('sha256', bytes, key, derOf(signature));
+    case 'RS256':
+      return verify('sha256', bytes, { key, padding: constants.RSA_PKCS1_PADDING }, signature);
+    case 'PS256':
+      return verify(
+        'sha256',
+        bytes,
+        { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST },
+        signature,
+      );
+    default:
+      return algorithm satisfies never;
+  }
+}
+
+const p256SignatureBytes = 64;
+/** A sequence of two integers of 33 bytes, each with its head. */
+const mostDerBytes = 2 + 2 * (2 + 33);
+
+/** The two numbers of a JWS signature (RFC 7518, 3.4) as the ASN.1 that OpenSSL reads: without leading zeros, and positive. */
+function derOf(signature: Buffer): Buffer {
+  const half = p256SignatureBytes / 2;
+  const der = Buffer.allocUnsafe(mostDerBytes);
+  let length = 2;
+  for (const end of [half, p256SignatureBytes]) {
+    let from = end - half;
+    while (signature[from] === 0 && from < end - 1) {
+      from += 1;
+    }
+    const sign = (signature[from] ?? 0) >= 0x80 ? [0] : [];
+    der.set([0x02, sign.length + end - from, ...sign], length);
+    length += 2 + sign.length;
+    length += signature.copy(der, length, from, end);
+  }
+  der.set([0x30, length - 2]);
+  return der.subarray(0, length);
 }
 
 /** By the object of the JWK: who gives the same object again saves reading it. */
