@@ -47,6 +47,7 @@ const top = [
   'baseDefinition',
   'context',
   'contextType',
+  'contextInvariant',
 ];
 const kept = ['id', 'path', 'sliceName', 'min', 'max', 'type', 'contentReference', 'maxLength', 'isModifier'];
 const valued = /^(?:fixed|pattern|minValue|maxValue)[A-Z]/;
@@ -66,11 +67,23 @@ function reduced(element: Element): Record<string, unknown> {
     ...(constraints.length === 0
       ? {}
       : { constraint: constraints.map((it) => pick(it, ['key', 'severity', 'human', 'expression'])) }),
-    ...(binding === undefined || binding.strength === 'example'
-      ? {}
-      : { binding: pick(binding, ['strength', 'valueSet', 'valueSetUri', 'valueSetReference']) }),
+    ...(binding === undefined ? {} : reducedBinding(binding)),
     ...(slicing === undefined ? {} : { slicing: pick(slicing, ['discriminator', 'rules', 'ordered']) }),
   };
+}
+
+/** An example binds nothing, unless it has a widest value set. */
+function reducedBinding(binding: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const extensions = (binding.extension ?? []) as readonly { readonly url: string }[];
+  const extension = extensions.filter(({ url }) => url.endsWith('/elementdefinition-maxValueSet'));
+  return binding.strength === 'example' && extension.length === 0
+    ? {}
+    : {
+        binding: {
+          ...pick(binding, ['strength', 'valueSet', 'valueSetUri', 'valueSetReference']),
+          ...(extension.length === 0 ? {} : { extension }),
+        },
+      };
 }
 
 function write(version: string, specification: string, definitions: readonly Definition[]): void {

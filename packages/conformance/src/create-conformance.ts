@@ -1,5 +1,5 @@
 import { type FhirModel, withSearchParameters } from '@stelsel/fhir';
-import { pathInvariants } from './invariants/path-invariants.ts';
+import { pathInvariants, pathSelections } from './invariants/path-invariants.ts';
 import { type ConformanceResources, conformanceResources } from './package/conformance-resources.ts';
 import type { PackageResource } from './package/fhir-package.ts';
 import { createTerminology, type Terminology } from './terminology/create-terminology.ts';
@@ -34,11 +34,13 @@ export function createConformance(options: {
       return set?.decided === true ? (system, code) => set.has(system, code) === true : undefined;
     },
   };
+  const surroundings = { memberOf: memberOf(terminology) };
   const validator = createValidator({
     model,
     findProfile: resources.find,
     findCodes: terminology.codeSet,
-    compileInvariant: pathInvariants(model, { memberOf: memberOf(terminology) }),
+    compileInvariant: pathInvariants(model, surroundings),
+    compileSelection: pathSelections(model, surroundings),
   });
   return { model, validator, terminology, resources };
 }

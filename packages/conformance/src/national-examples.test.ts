@@ -27,6 +27,8 @@ const wrongInTheExample: Readonly<Record<string, string>> = {
     'a date where an instant belongs',
   'cio-svci-tst-2.1-beta3VCI2.xml error FHIR-FORMAT Bundle.entry[5].resource.recorded':
     'a date where an instant belongs',
+  'nl-core-Patient-01.xml error VAL-BINDING-MAX Patient.communication[0].language':
+    'a language by ISO 639, as nl-core asks; R4 allows BCP 47 only',
   'reginfo-pat03-mci-con-01.xml error FHIR-FORMAT Provenance.recorded': 'a date where an instant belongs',
   'reginfo-pat03-mci-zwa-02.xml error FHIR-FORMAT Provenance.recorded': 'a date where an instant belongs',
 };

@@ -97,6 +97,11 @@ export const rule = defineFaults({
     nl: 'Gebruik hier een code uit de waardelijst {valueSet}, tenzij die er niet in staat.',
     en: 'Use a code from the value set {valueSet} here, unless it has none that fits.',
   },
+  'VAL-BINDING-MAX': {
+    kind: 'incorrect',
+    nl: 'Hier mag alleen een code uit de waardelijst {valueSet}, ook als die niet past.',
+    en: 'Only a code from the value set {valueSet} is allowed here, even when none fits.',
+  },
   'VAL-BINDING-UNCHECKED': {
     kind: 'unsupported',
     nl: '{count} codes uit {sets} waardelijsten zijn niet gecontroleerd, omdat de inhoud hier niet bekend is: {valueSets}.',
@@ -151,6 +156,11 @@ export const rule = defineFaults({
     kind: 'incorrect',
     nl: 'De resource waar dit naar verwijst, voldoet aan geen van deze profielen: {profiles}.',
     en: 'The resource this points at meets none of these profiles: {profiles}.',
+  },
+  'VAL-REFERENCE-PLACE': {
+    kind: 'incorrect',
+    nl: 'Waar dit naar verwijst, hoort hier: {places}.',
+    en: 'What this refers to belongs here: {places}.',
   },
   'VAL-REFERENCE-CONTAINED': {
     kind: 'incorrect',
@@ -232,6 +242,7 @@ const issueCode: Partial<Record<Rule, string>> = {
   'VAL-LENGTH': 'value',
   'VAL-BINDING': 'code-invalid',
   'VAL-BINDING-EXTENSIBLE': 'code-invalid',
+  'VAL-BINDING-MAX': 'code-invalid',
   'VAL-INVARIANT': 'invariant',
   'VAL-EXTENSION-VALUE': 'invariant',
   'VAL-CONTAINED-NESTED': 'invariant',

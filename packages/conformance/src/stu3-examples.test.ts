@@ -21,6 +21,8 @@ const wrongInTheExample: Readonly<Record<string, string>> = {
   'Basic-referral.json VAL-MODIFIER-UNKNOWN': 'extensions that are defined nowhere',
   'Bundle-b0a5e4277-83c4-4adb-87e2-e3efe3369b6f.json VAL-BINDING': 'payloadMimeType PDF is no MIME type',
   'Claim-960151.json VAL-BINDING': 'the system has another address than that of the code system',
+  'DeviceComponent-example-prodspec.json VAL-BINDING-MAX': 'the system is the address of BCP 47, not its name',
+  'DeviceComponent-example.json VAL-BINDING-MAX': 'the system is the address of BCP 47, not its name',
   'DeviceRequest-example.json VAL-BINDING': 'a code without system',
   'DeviceRequest-insulinpump.json VAL-BINDING': 'a code without system',
   'DiagnosticReport-example-pgx.json VAL-BINDING': 'contentType PDF is no MIME type',
@@ -30,6 +32,9 @@ const wrongInTheExample: Readonly<Record<string, string>> = {
   'PlanDefinition-exclusive-breastfeeding-intervention-02.json VAL-BINDING': 'a code without system',
   'PlanDefinition-exclusive-breastfeeding-intervention-03.json VAL-BINDING': 'a code without system',
   'PlanDefinition-exclusive-breastfeeding-intervention-04.json VAL-BINDING': 'a code without system',
+  'Practitioner-f003.json VAL-BINDING-MAX': 'a language by ISO 639 where only BCP 47 is allowed',
+  'Practitioner-f004.json VAL-BINDING-MAX': 'a language by ISO 639 where only BCP 47 is allowed',
+  'Practitioner-f005.json VAL-BINDING-MAX': 'a language by ISO 639 where only BCP 47 is allowed',
   'Questionnaire-qs1.json FHIR-MISSING': 'an item without linkId',
   'Questionnaire-zika-virus-exposure-assessment.json VAL-INVARIANT': 'a narrative without content (txt-2)',
 };

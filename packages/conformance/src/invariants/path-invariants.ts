@@ -3,11 +3,13 @@ import {
   compilePath,
   elementNode,
   type FhirModel,
+  isNode,
   type Json,
   type PathEnvironment,
+  type PathItem,
   type PathNode,
 } from '@stelsel/fhir';
-import type { CompileInvariant, InvariantScope } from '../validate/ports.ts';
+import type { CompileInvariant, CompileSelection, InvariantScope } from '../validate/ports.ts';
 import { meantExpression } from './known-wrong.ts';
 
 /** What an expression can ask besides the resource itself. */
@@ -32,6 +34,23 @@ export function pathInvariants(model: FhirModel, surroundings: InvariantSurround
       return held.ok ? held.value !== false : undefined;
     };
   };
+}
+
+/** What an expression finds in a resource; of a primitive the object beside it, with its id and extensions. */
+export function pathSelections(model: FhirModel, surroundings: InvariantSurroundings = {}): CompileSelection {
+  return (expression) => {
+    const path = compilePath(expression, model.definitions);
+    return path.ok
+      ? (resource, scope) => {
+          const found = path.value.evaluate(nodeOf(resource as Json, 'Resource'), environmentOf(scope, surroundings));
+          return found.ok ? new Set(found.value.flatMap(membersOf)) : undefined;
+        }
+      : undefined;
+  };
+}
+
+function membersOf(item: PathItem): readonly object[] {
+  return isNode(item) && item.members !== undefined ? [item.members] : [];
 }
 
 function nodeOf(value: Json, type: string): PathNode {

@@ -24,6 +24,7 @@ export function readStructureDefinition(resource: unknown): StructureDefinition 
     constrains: raw.derivation === 'constraint',
     base: text(raw.baseDefinition),
     contexts: contextsOf(raw),
+    contextInvariants: texts(raw.contextInvariant),
     snapshot: raw.snapshot === undefined ? undefined : elementsOf(raw.snapshot),
     differential: elementsOf(raw.differential),
   };
@@ -66,12 +67,15 @@ function readElement(raw: Raw): Element {
 
 /** STU3 repeats a type for each of its targets; R4 has them in lists. */
 function readTypes(types: readonly Raw[]): readonly TypeReference[] {
-  const found = new Map<string, { code: string; profiles: string[]; targets: string[] }>();
+  const found = new Map<string, { code: string; profiles: string[]; targets: string[]; aggregation?: string[] }>();
   for (const raw of types) {
     const code = typeCode(raw);
     const known = found.get(code) ?? { code, profiles: [], targets: [] };
-    known.profiles.push(...canonicals(raw.profile).filter((it) => !known.profiles.includes(it)));
-    known.targets.push(...canonicals(raw.targetProfile).filter((it) => !known.targets.includes(it)));
+    known.profiles.push(...texts(raw.profile).filter((it) => !known.profiles.includes(it)));
+    known.targets.push(...texts(raw.targetProfile).filter((it) => !known.targets.includes(it)));
+    if (raw.aggregation !== undefined) {
+      known.aggregation = [...(known.aggregation ?? []), ...texts(raw.aggregation)];
+    }
     found.set(code, known);
   }
   return [...found.values()];
@@ -98,10 +102,25 @@ function readConstraint(raw: Raw): Constraint {
   };
 }
 
+const maxValueSet = 'http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet';
+
 function readBinding(raw: Raw | undefined): Binding | undefined {
-  const reference = raw?.valueSetReference as Raw | undefined;
-  const valueSet = text(raw?.valueSet) ?? text(reference?.reference) ?? text(raw?.valueSetUri);
-  return raw === undefined || valueSet === undefined ? undefined : { strength: text(raw.strength) ?? '', valueSet };
+  if (raw === undefined) {
+    return undefined;
+  }
+  const widest = list(raw.extension).find((it) => (it as Raw).url === maxValueSet);
+  const most = widest === undefined ? undefined : valueSetIn(widest as Raw, 'value', 'valueCanonical');
+  return {
+    strength: text(raw.strength) ?? '',
+    valueSet: valueSetIn(raw, 'valueSet', 'valueSet'),
+    ...(most === undefined ? {} : { maxValueSet: most }),
+  };
+}
+
+/** R4 has a canonical; STU3 has an address or a Reference. */
+function valueSetIn(raw: Raw, stem: string, canonical: string): string | undefined {
+  const reference = raw[`${stem}Reference`] as Raw | undefined;
+  return text(raw[canonical]) ?? text(reference?.reference) ?? text(raw[`${stem}Uri`]);
 }
 
 function readSlicing(raw: Raw | undefined): Slicing | undefined {
@@ -117,16 +136,20 @@ function readSlicing(raw: Raw | undefined): Slicing | undefined {
       };
 }
 
-/** STU3: `contextType` says what all of `context` are. */
+/** STU3: `contextType` says what all of `context` are; one text may name several. */
 function contextsOf(raw: Raw): readonly ExtensionContext[] {
-  return list(raw.context).map((it) =>
+  return list(raw.context).flatMap((it) =>
     typeof it === 'string'
-      ? { type: raw.contextType === 'extension' ? 'extension' : 'element', expression: it }
-      : { type: text((it as Raw).type) ?? 'element', expression: text((it as Raw).expression) ?? '' },
+      ? it.split(',').map((expression) => ({
+          type: raw.contextType === 'extension' ? 'extension' : 'element',
+          expression: expression.trim(),
+        }))
+      : [{ type: text((it as Raw).type) ?? 'element', expression: text((it as Raw).expression) ?? '' }],
   );
 }
 
-function canonicals(value: Json | undefined): readonly string[] {
+/** One text, or a list of them. */
+function texts(value: Json | undefined): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((it) => typeof it === 'string');
 }
 

@@ -5,6 +5,8 @@ export interface TypeReference {
   readonly code: string;
   readonly profiles: readonly string[];
   readonly targets: readonly string[];
+  /** Where the target of a reference may be (`contained`, `referenced`, `bundled`); absent: anywhere. */
+  readonly aggregation?: readonly string[];
 }
 
 export interface Constraint {
@@ -16,7 +18,9 @@ export interface Constraint {
 
 export interface Binding {
   readonly strength: string;
-  readonly valueSet: string;
+  readonly valueSet: string | undefined;
+  /** No code outside it is allowed, whatever the strength (extension elementdefinition-maxValueSet). */
+  readonly maxValueSet?: string;
 }
 
 export interface Discriminator {
@@ -51,7 +55,7 @@ export interface Element {
   readonly contentReference?: string;
 }
 
-/** Where an extension may stand. */
+/** Where an extension may stand: `element` with a path or type, `extension` with an address, `fhirpath` with an expression. */
 export interface ExtensionContext {
   readonly type: string;
   readonly expression: string;
@@ -66,6 +70,8 @@ export interface StructureDefinition {
   readonly constrains: boolean;
   readonly base: string | undefined;
   readonly contexts: readonly ExtensionContext[];
+  /** Rules about where and when an extension may stand, besides its places. */
+  readonly contextInvariants: readonly string[];
   readonly snapshot: readonly Element[] | undefined;
   readonly differential: readonly Element[];
 }

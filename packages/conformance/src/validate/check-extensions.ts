@@ -1,13 +1,14 @@
 /** Extensions: a value or extensions, a definition that is known, and a place where it may stand. */
-import type { ElementNode } from '../profile/element-tree.ts';
-import type { ExtensionContext, StructureDefinition } from '../profile/structure-definition.ts';
+import type { StructureDefinition } from '../profile/structure-definition.ts';
 import type { CompileContext } from './compile-context.ts';
+import { compileExtensionPlaces, type ExtensionPlaces } from './extension-places.ts';
 import { enter, leave, type Run, report, reportOnce } from './run.ts';
-import { isObject } from './values.ts';
+import { isObject, type JsonObject } from './values.ts';
 
+/** @param host the object that holds the extensions; of a primitive the one beside it */
 export function checkExtensions(
   context: CompileContext,
-  element: ElementNode,
+  host: JsonObject,
   name: string,
   extensions: unknown,
   run: Run,
@@ -30,7 +31,7 @@ export function checkExtensions(
     }
     // Inside an extension the short names of its own definition are used.
     if (typeof extension.url === 'string' && extension.url.includes(':')) {
-      checkKnown(context, element, extension.url, name === 'modifierExtension', run, extension);
+      checkKnown(context, host, extension.url, name === 'modifierExtension', run, extension);
     }
     leave(run);
   }
@@ -38,7 +39,7 @@ export function checkExtensions(
 
 function checkKnown(
   context: CompileContext,
-  element: ElementNode,
+  host: JsonObject,
   url: string,
   modifies: boolean,
   run: Run,
@@ -54,8 +55,10 @@ function checkKnown(
     }
     return;
   }
-  if (!mayStand(context, definition, element, run)) {
-    const places = definition.contexts.map(({ expression }) => expression).join(', ');
+  if (!placesOf(context, definition)(host, run)) {
+    const places = [...definition.contexts.map(({ expression }) => expression), ...definition.contextInvariants].join(
+      ', ',
+    );
     report(run, 'VAL-EXTENSION-CONTEXT', { url: shownUrl, places });
   }
   const profile = context.checkProfile(url);
@@ -67,66 +70,13 @@ function checkKnown(
   }
 }
 
-function mayStand(context: CompileContext, { contexts }: StructureDefinition, element: ElementNode, run: Run): boolean {
-  if (contexts.length === 0) {
-    return true;
-  }
-  const host = element.path.slice(0, element.path.lastIndexOf('.'));
-  const inside = parentPath(run);
-  return contexts.some((where) => fits(context, where, host, inside, run));
-}
+const compiled = new WeakMap<CompileContext, Map<StructureDefinition, ExtensionPlaces>>();
 
-function fits(
-  context: CompileContext,
-  { type, expression }: ExtensionContext,
-  host: string,
-  inside: string,
-  run: Run,
-): boolean {
-  if (type === 'extension') {
-    return run.names[run.depth - 2]?.endsWith('xtension') === true;
-  }
-  if (type !== 'element') {
-    return true;
-  }
-  const where = expression.replace(/^http:\/\/hl7\.org\/fhir\/StructureDefinition\//, '');
-  return (
-    /^(?:\*|Element|Any|Resource|DomainResource)$/.test(where) ||
-    where === inside ||
-    isKindOf(context, host, where) ||
-    // The type of a primitive or of what is nested is not known here by name; the path decides when it is a path.
-    (host === 'Element' && !where.includes('.')) ||
-    // A path into a type, such as Dosage.timing or ElementDefinition.type.
-    typePath(context, inside, where)
-  );
-}
-
-/** The path of the element that has the extension, in its resource, without indexes. */
-function parentPath(run: Run): string {
-  const { resourceType } = run.resource as { readonly resourceType?: string };
-  const names: string[] = [resourceType ?? ''];
-  for (let at = run.resourceDepth; at < run.depth - 1; at += 1) {
-    names.push((run.names[at] ?? '').replace(/\.ofType\(.*\)$/, '[x]'));
-  }
-  return names.join('.');
-}
-
-function isKindOf(context: CompileContext, host: string, wanted: string): boolean {
-  for (let name: string | undefined = host, steps = 0; name !== undefined && steps < 10; steps += 1) {
-    if (name === wanted) {
-      return true;
-    }
-    const base: string | undefined = context.trees.typeDefinition(name)?.base;
-    name = base?.slice(base.lastIndexOf('/') + 1);
-  }
-  return false;
-}
-
-/** Whether `inside` ends in `where` said from the type at that place: `Patient.name.family` is `HumanName.family`. */
-function typePath(context: CompileContext, inside: string, where: string): boolean {
-  const [type = '', ...rest] = where.split('.');
-  if (rest.length === 0 || context.definitions.isResourceType(type)) {
-    return false;
-  }
-  return inside.endsWith(`.${rest.join('.')}`);
+/** Compiled with the first extension of its kind. */
+function placesOf(context: CompileContext, definition: StructureDefinition): ExtensionPlaces {
+  const known = compiled.get(context) ?? new Map<StructureDefinition, ExtensionPlaces>();
+  compiled.set(context, known);
+  const places = known.get(definition) ?? compileExtensionPlaces(context, definition);
+  known.set(definition, places);
+  return places;
 }

@@ -7,8 +7,8 @@ import { isObject, type JsonObject } from './values.ts';
 export type ValueCheck = (value: Json, run: Run) => void;
 
 /**
- * The check of a required or extensible binding on a value of a type that can be coded; undefined when nothing binds it.
- * Where the codes are not known here, values are counted as not checked.
+ * The check of a binding on a value of a type that can be coded: required, extensible, or with a widest value set; undefined
+ * when nothing binds it. Where the codes are not known here, values are counted as not checked.
  */
 export function compileBinding(
   binding: Binding | undefined,
@@ -16,11 +16,26 @@ export function compileBinding(
   findCodes: FindCodes,
 ): ValueCheck | undefined {
   const contains = containing[type];
-  if (binding === undefined || contains === undefined || !/^(?:required|extensible)$/.test(binding.strength)) {
+  if (binding === undefined || contains === undefined) {
     return undefined;
   }
-  const required = binding.strength === 'required';
-  const { valueSet } = binding;
+  const { strength, valueSet, maxValueSet } = binding;
+  const rule =
+    strength === 'required' ? 'VAL-BINDING' : strength === 'extensible' ? 'VAL-BINDING-EXTENSIBLE' : undefined;
+  return bothChecks(
+    rule === undefined || valueSet === undefined ? undefined : bound(rule, valueSet, contains, findCodes),
+    maxValueSet === undefined ? undefined : bound('VAL-BINDING-MAX', maxValueSet, contains, findCodes),
+  );
+}
+
+function bound(
+  rule: 'VAL-BINDING' | 'VAL-BINDING-EXTENSIBLE' | 'VAL-BINDING-MAX',
+  valueSet: string,
+  contains: Contains,
+  findCodes: FindCodes,
+): ValueCheck {
+  const required = rule === 'VAL-BINDING';
+  const severity = rule === 'VAL-BINDING-EXTENSIBLE' ? 'warning' : 'error';
   let codes: KnownCodes | undefined | 'unread' = 'unread';
   return (value, run) => {
     codes = codes === 'unread' ? findCodes(valueSet) : codes;
@@ -28,13 +43,19 @@ export function compileBinding(
     if (found === 'unknown') {
       countUnchecked(run.uncheckedSets, valueSet);
     } else if (found === 'out') {
-      report(
-        run,
-        required ? 'VAL-BINDING' : 'VAL-BINDING-EXTENSIBLE',
-        { valueSet },
-        { severity: required ? 'error' : 'warning' },
-      );
+      report(run, rule, { valueSet }, { severity });
     }
+  };
+}
+
+/** One check that does both; undefined when neither is there. */
+export function bothChecks(first: ValueCheck | undefined, second: ValueCheck | undefined): ValueCheck | undefined {
+  if (first === undefined || second === undefined) {
+    return first ?? second;
+  }
+  return (value, run) => {
+    first(value, run);
+    second(value, run);
   };
 }
 

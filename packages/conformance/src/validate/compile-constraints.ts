@@ -1,9 +1,9 @@
 import type { Json } from '@stelsel/fhir';
 import type { Constraint } from '../profile/structure-definition.ts';
 import type { ValueCheck } from './compile-binding.ts';
-import type { CompileInvariant, Invariant, InvariantScope } from './ports.ts';
-import { resolveHere } from './reference-places.ts';
-import { countUnchecked, type Run, report } from './run.ts';
+import { invariantScope } from './invariant-scope.ts';
+import type { CompileInvariant, Invariant } from './ports.ts';
+import { countUnchecked, report } from './run.ts';
 
 /** Checked by structure, or by rules of our own that say more: see check-contained and check-extension. */
 const built = new Set(['ele-1', 'ext-1', 'dom-1', 'dom-2', 'dom-3', 'dom-4', 'dom-5', 'dom-6']);
@@ -20,7 +20,7 @@ export function compileConstraints(
   }
   const invariants = own.map((constraint) => ({ constraint, run: undefined as Invariant | undefined, read: false }));
   return (value, run) => {
-    const scope = scopeOf(run);
+    const scope = invariantScope(run);
     for (const invariant of invariants) {
       if (!invariant.read) {
         invariant.read = true;
@@ -35,18 +35,4 @@ export function compileConstraints(
       }
     }
   };
-}
-
-/** One scope for a whole run: it reads where the run is at that moment. */
-function scopeOf(run: Run): InvariantScope {
-  run.scope ??= {
-    get resource() {
-      return run.resource;
-    },
-    get root() {
-      return run.root;
-    },
-    resolve: (reference) => resolveHere(run, reference),
-  };
-  return run.scope;
 }

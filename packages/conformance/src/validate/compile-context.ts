@@ -2,7 +2,7 @@ import type { Definitions, Json } from '@stelsel/fhir';
 import type { ElementNode } from '../profile/element-tree.ts';
 import type { ProfileTrees } from '../profile/profile-trees.ts';
 import type { ElementKey } from './core-element.ts';
-import type { CompileInvariant, FindCodes } from './ports.ts';
+import type { CompileInvariant, CompileSelection, FindCodes } from './ports.ts';
 import type { Run } from './run.ts';
 import type { JsonObject } from './values.ts';
 
@@ -12,6 +12,7 @@ export interface CompileContext {
   readonly trees: ProfileTrees;
   readonly findCodes: FindCodes;
   readonly compileInvariant: CompileInvariant;
+  readonly compileSelection: CompileSelection;
   /** Holds an object against a type of FHIR itself. */
   readonly checkType: (type: string) => ObjectCheck;
   /** Holds a resource against its own type and the profiles it names; contained when it stands in another. */

@@ -77,7 +77,8 @@ function magnitude(value: Json | undefined): number | string | undefined {
 function bindings(context: CompileContext, node: ElementNode, core: CoreElement): PlacedCheck | undefined {
   const { binding, types = [] } = node.definition;
   const known = core.node.definition.binding;
-  if (binding === undefined || (known?.valueSet === binding.valueSet && known.strength === binding.strength)) {
+  const same = (['strength', 'valueSet', 'maxValueSet'] as const).every((part) => known?.[part] === binding?.[part]);
+  if (binding === undefined || same) {
     return undefined;
   }
   const checks = new Map(types.map(({ code }) => [code, compileBinding(binding, code, context.findCodes)] as const));

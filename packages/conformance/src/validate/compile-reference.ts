@@ -20,12 +20,16 @@ export function compileReference(context: CompileContext, type: TypeReference): 
   const anything = !known || types.size === 0 || types.has('Resource') || types.has('DomainResource');
   const names = [...types].join(', ');
   const profiled = targets.length > 0 && targets.every((target) => target.constrains);
+  const { aggregation } = type;
   return (value, run) => {
     if (!isObject(value)) {
       return;
     }
     const target = resolveHere(run, value);
     const { reference } = value;
+    if (aggregation !== undefined && typeof reference === 'string' && !mayBe(aggregation, reference, target, run)) {
+      report(run, 'VAL-REFERENCE-PLACE', { places: aggregation.join(', ') });
+    }
     if (target === undefined && typeof reference === 'string' && /^#./.test(reference)) {
       report(run, 'VAL-REFERENCE-CONTAINED', {}, { at: 'reference' });
       return;
@@ -40,6 +44,15 @@ export function compileReference(context: CompileContext, type: TypeReference): 
       }
     }
   };
+}
+
+/** Alone, without the Bundle it belongs to, a resource cannot be judged on what must be in that Bundle. */
+function mayBe(aggregation: readonly string[], reference: string, target: object | undefined, run: Run): boolean {
+  if (reference.startsWith('#')) {
+    return aggregation.includes('contained');
+  }
+  const bundled = aggregation.includes('bundled') && (target !== undefined || run.places === undefined);
+  return bundled || aggregation.includes('referenced');
 }
 
 function typeNamed(value: { readonly type?: unknown; readonly reference?: unknown }): string | undefined {

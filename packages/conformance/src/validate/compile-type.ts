@@ -4,7 +4,7 @@ import type { ElementNode } from '../profile/element-tree.ts';
 import { nodeAt } from '../profile/merge-differential.ts';
 import type { TypeReference } from '../profile/structure-definition.ts';
 import { checkExtensions } from './check-extensions.ts';
-import { compileBinding, type ValueCheck } from './compile-binding.ts';
+import { bothChecks, compileBinding, type ValueCheck } from './compile-binding.ts';
 import { compileConstraints } from './compile-constraints.ts';
 import type { CompileContext, ObjectCheck } from './compile-context.ts';
 import { compilePrimitive, compileSiblings } from './compile-primitive.ts';
@@ -112,7 +112,7 @@ function propertiesOf(context: CompileContext, tree: ElementNode, child: Element
       const elementType =
         child.path.endsWith('.id') && tree.children.has('meta') && child.path === `${tree.path}.id` ? 'id' : type.code;
       const shape = { name, place, repeats, type: elementType };
-      const content = both(
+      const content = bothChecks(
         compileBinding(child.definition.binding, type.code, context.findCodes),
         compileConstraints(newRules(context, child, type.code), type.code, context.compileInvariant),
       );
@@ -132,22 +132,12 @@ function propertiesOf(context: CompileContext, tree: ElementNode, child: Element
         check: extensions
           ? (found: unknown, object: JsonObject, run: Run) => {
               check(found, object, run);
-              checkExtensions(context, child, name, found, run);
+              checkExtensions(context, object, name, found, run);
             }
           : check,
       },
     ];
   });
-}
-
-function both(first: ValueCheck | undefined, second: ValueCheck | undefined): ValueCheck | undefined {
-  if (first === undefined || second === undefined) {
-    return first ?? second;
-  }
-  return (value, run) => {
-    first(value, run);
-    second(value, run);
-  };
 }
 
 /** What every value of an element must be, besides its place in a list. */

@@ -48,8 +48,11 @@ function typeOfResource(value: JsonObject, allowed: ReadonlyMap<string, unknown>
 
 function compileType(context: CompileContext, type: TypeReference, core: CoreElement): PlacedCheck | undefined {
   const known = core.node.definition.types?.find(({ code }) => code === type.code);
-  const sameTargets = known !== undefined && known.targets.join() === type.targets.join();
-  const reference = sameTargets ? undefined : compileReference(context, type);
+  const same =
+    known !== undefined &&
+    known.targets.join() === type.targets.join() &&
+    known.aggregation?.join() === type.aggregation?.join();
+  const reference = same ? undefined : compileReference(context, type);
   // An extension is held against the profile of its url wherever it stands.
   const profiles = type.code === 'Extension' || known?.profiles.join() === type.profiles.join() ? [] : type.profiles;
   if (reference === undefined && profiles.length === 0) {

@@ -26,7 +26,9 @@ export function conditionOf(context: CompileContext, node: ElementNode): Conditi
     }
   }
   const codes =
-    binding?.strength === 'required' && conditions.length === 0 ? context.findCodes(binding.valueSet) : undefined;
+    binding?.strength === 'required' && binding.valueSet !== undefined && conditions.length === 0
+      ? context.findCodes(binding.valueSet)
+      : undefined;
   if (codes !== undefined) {
     conditions.push((value) => coded(value, codes));
   }

@@ -9,7 +9,7 @@ import type { CompileContext, ObjectCheck, ProfileCheck } from './compile-contex
 import { compileProfile } from './compile-profile.ts';
 import { compileType } from './compile-type.ts';
 import type { Issue } from './issue.ts';
-import type { CompileInvariant, FindCodes } from './ports.ts';
+import type { CompileInvariant, CompileSelection, FindCodes } from './ports.ts';
 import { enter, leave, type Run, report, startRun } from './run.ts';
 import type { JsonObject } from './values.ts';
 
@@ -19,6 +19,7 @@ export interface ValidatorDeps {
   readonly findProfile?: (canonical: string) => unknown;
   readonly findCodes: FindCodes;
   readonly compileInvariant: CompileInvariant;
+  readonly compileSelection: CompileSelection;
 }
 
 interface ValidateOptions {
@@ -52,7 +53,7 @@ export function createValidator(deps: ValidatorDeps): Validator {
   };
 }
 
-function contextOf({ model, findProfile, findCodes, compileInvariant }: ValidatorDeps): CompileContext {
+function contextOf({ model, findProfile, findCodes, ...compilers }: ValidatorDeps): CompileContext {
   const loaded = new Map<string, StructureDefinition | undefined>();
   const findLoaded = (canonical: string): StructureDefinition | undefined => {
     if (!loaded.has(canonical)) {
@@ -68,7 +69,7 @@ function contextOf({ model, findProfile, findCodes, compileInvariant }: Validato
     definitions: model.definitions,
     trees,
     findCodes: remembered(findCodes),
-    compileInvariant,
+    ...compilers,
     checkType: (name) => {
       const known = types.get(name);
       if (known !== undefined) {

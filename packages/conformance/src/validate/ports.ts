@@ -25,3 +25,9 @@ export type Invariant = (focus: unknown, scope: InvariantScope) => boolean | und
 
 /** Undefined when the expression is not understood. */
 export type CompileInvariant = (expression: string, type: string) => Invariant | undefined;
+
+/** The objects of a resource that an expression finds; undefined when it could not be run. */
+export type Selection = (resource: object, scope: InvariantScope) => ReadonlySet<object> | undefined;
+
+/** Undefined when the expression is not understood. */
+export type CompileSelection = (expression: string) => Selection | undefined;

@@ -14,11 +14,12 @@ export function sliceElements(
   let nodes: readonly { readonly node: ElementNode; readonly core: CoreElement | undefined }[] = [
     { node: slice, core },
   ];
-  for (const step of steps) {
-    if (step.kind === 'resolve') {
-      continue;
-    }
+  for (const [index, step] of steps.entries()) {
     nodes = nodes.flatMap(({ node, core: known }) => {
+      if (step.kind === 'resolve') {
+        // At the end the reference itself says what it may point at.
+        return index === steps.length - 1 ? [{ node, core: known }] : targetOf(context, node);
+      }
       const types = node.definition.types?.map(({ code }) => code) ?? [];
       if (step.kind === 'type') {
         return node.slices
@@ -36,6 +37,17 @@ export function sliceElements(
     });
   }
   return nodes.map(({ node }) => node);
+}
+
+/** What the one profile says that a reference must point at. */
+function targetOf(context: CompileContext, { definition: { types = [] } }: ElementNode) {
+  const [canonical, other] = types.flatMap(({ targets }) => targets);
+  const target = canonical === undefined || other !== undefined ? undefined : context.trees.find(canonical);
+  const tree = target === undefined ? undefined : context.trees.tree(target);
+  const core = target === undefined ? undefined : context.trees.typeTree(target.type);
+  return tree === undefined || typeof tree === 'string'
+    ? []
+    : [{ node: tree, core: core === undefined ? undefined : { tree: core, node: core } }];
 }
 
 /** A child by name; a choice also with what its slices say; below a profiled type what that profile says. */

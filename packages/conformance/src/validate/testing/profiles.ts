@@ -40,16 +40,76 @@ function components(rules: string, ordered: boolean, min: number): readonly Elem
   ];
 }
 
-export const profiles: readonly Profile[] = [
-  profile(
-    'note',
+/** An extension with a text, and where it may stand. */
+function extension(name: string, context: readonly object[], more: Profile = {}): Profile {
+  return profile(
+    name,
     'Extension',
-    [el('Extension.url', { fixedUri: url('note') }), el('Extension.value[x]', { min: 1, type: [{ code: 'string' }] })],
-    {
-      kind: 'complex-type',
-      context: [{ type: 'element', expression: 'Patient' }],
-    },
+    [el('Extension.url', { fixedUri: url(name) }), el('Extension.value[x]', { min: 1, type: [{ code: 'string' }] })],
+    { kind: 'complex-type', context, ...more },
+  );
+}
+
+/** Performers sliced by what they are when followed: at most one of the slice. */
+function performers(name: string, type: string, path: string, target: string): Profile {
+  return profile(name, 'Observation', [
+    el('Observation.performer', { slicing: { discriminator: [{ type, path }], rules: 'open' } }),
+    el('Observation.performer:one', { max: '1', type: [{ code: 'Reference', targetProfile: [target] }] }),
+  ]);
+}
+
+const core = (type: string): string => `http://hl7.org/fhir/StructureDefinition/${type}`;
+const maxValueSet = {
+  url: core('elementdefinition-maxValueSet'),
+  valueCanonical: 'http://hl7.org/fhir/ValueSet/administrative-gender',
+};
+
+export const profiles: readonly Profile[] = [
+  extension('ofName', [{ type: 'element', expression: 'HumanName.family' }]),
+  extension('inGroup', [{ type: 'extension', expression: url('group') }]),
+  extension('ofCategory', [{ type: 'fhirpath', expression: 'Observation.category' }]),
+  extension('ofOfficial', [{ type: 'element', expression: 'HumanName' }], { contextInvariant: ["use = 'official'"] }),
+  profile('group', 'Extension', [el('Extension.value[x]', { max: '0' })], {
+    kind: 'complex-type',
+    context: [{ type: 'element', expression: 'Patient' }],
+  }),
+  profile('ranged', 'Observation', [el('Observation.component.referenceRange.text', { min: 1 })]),
+  profile('widest', 'Observation', [
+    el('Observation.code', {
+      binding: { strength: 'preferred', valueSet: 'http://elsewhere.example/vs', extension: [maxValueSet] },
+    }),
+  ]),
+  ...[
+    ['inside', 'contained'],
+    ['together', 'bundled'],
+  ].map(([name = '', place]) =>
+    profile(name, 'Observation', [
+      el('Observation.subject', {
+        type: [{ code: 'Reference', targetProfile: [core('Patient')], aggregation: [place] }],
+      }),
+    ]),
   ),
+  profile('byValue', 'Observation', [
+    el('Observation.component', {
+      slicing: { discriminator: [{ type: 'value', path: 'code.coding.code' }], rules: 'open' },
+    }),
+    el('Observation.component:a', { max: '1' }),
+    el('Observation.component:a.code.coding.code', { min: 1, fixedCode: 'a' }),
+  ]),
+  profile('male', 'Patient', [el('Patient.gender', { min: 1, fixedCode: 'male' })]),
+  performers('byResolvedType', 'type', 'resolve()', core('Practitioner')),
+  performers('byResolvedValue', 'value', 'resolve().gender', url('male')),
+  performers('byResolvedProfile', 'profile', 'resolve()', url('named')),
+  profile('resliced', 'Observation', [
+    el('Observation.component', { slicing: { discriminator: [{ type: 'pattern', path: 'code' }], rules: 'open' } }),
+    el('Observation.component:lab', {
+      slicing: { discriminator: [{ type: 'exists', path: 'interpretation' }], rules: 'open' },
+    }),
+    el('Observation.component:lab.code', { patternCodeableConcept: concept('lab') }),
+    el('Observation.component:lab/judged', { max: '1' }),
+    el('Observation.component:lab/judged.interpretation', { min: 1 }),
+  ]),
+  extension('note', [{ type: 'element', expression: 'Patient' }]),
   profile('named', 'Patient', [
     el('Patient', {
       constraint: [

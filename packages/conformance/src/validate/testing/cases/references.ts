@@ -1,0 +1,71 @@
+/** References and contained resources. */
+import { bundle, type Case, coded, observation, patient } from '../bodies.ts';
+import { url } from '../profiles.ts';
+
+export const referencesCases: readonly Case[] = [
+  {
+    expected: 'error VAL-REFERENCE-TYPE Observation.subject',
+    wrong: observation({ subject: { reference: 'Medication/1' } }),
+    right: observation({ subject: { reference: 'Patient/1' } }),
+  },
+  {
+    expected: 'error VAL-REFERENCE-CONTAINED Observation.subject.reference',
+    wrong: observation({ subject: { reference: '#p' } }),
+    right: observation({ contained: [patient({ id: 'p', active: true })], subject: { reference: '#p' } }),
+  },
+  {
+    expected: 'error VAL-CONTAINED-UNUSED Observation.contained[0]',
+    wrong: observation({ contained: [patient({ id: 'p', active: true })] }),
+    right: observation({ contained: [patient({ id: 'p', active: true })], subject: { reference: '#p' } }),
+  },
+  {
+    expected: 'error VAL-CONTAINED-NESTED Observation.contained[0].contained',
+    wrong: observation({
+      contained: [patient({ id: 'p', contained: [patient({ id: 'q', active: true })] })],
+      subject: { reference: '#p' },
+    }),
+    right: observation({ contained: [patient({ id: 'p' })], subject: { reference: '#p' } }),
+  },
+  {
+    expected: 'error VAL-CONTAINED-META Observation.contained[0].meta',
+    wrong: observation({ contained: [patient({ id: 'p', meta: { versionId: '1' } })], subject: { reference: '#p' } }),
+    right: observation({ contained: [patient({ id: 'p', meta: { source: 'urn:x' } })], subject: { reference: '#p' } }),
+  },
+  {
+    expected: 'error VAL-REFERENCE-TYPE Observation.subject',
+    profile: 'fixed',
+    wrong: observation({ code: coded('a'), subject: { reference: 'Group/1' } }),
+    right: observation({ code: coded('a'), subject: { reference: 'https://example.org/Patient/1' } }),
+  },
+  {
+    expected: 'error VAL-REFERENCE-PROFILE Observation.subject',
+    profile: 'fixed',
+    wrong: observation({ code: coded('a'), contained: [patient({ id: 'p' })], subject: { reference: '#p' } }),
+    right: observation({
+      code: coded('a'),
+      contained: [patient({ id: 'p', name: [{ family: 'a' }] })],
+      subject: { reference: '#p' },
+    }),
+  },
+  {
+    expected: 'error VAL-REFERENCE-PLACE Observation.subject',
+    profile: 'inside',
+    wrong: observation({ subject: { reference: 'Patient/1' } }),
+    right: observation({ contained: [patient({ id: 'p', active: true })], subject: { reference: '#p' } }),
+  },
+  {
+    expected: 'error VAL-REFERENCE-PLACE Bundle.entry[0].resource.subject',
+    wrong: bundle(observation({ meta: { profile: [url('together')] }, subject: { reference: 'Patient/1' } })),
+    right: bundle(
+      observation({ meta: { profile: [url('together')] }, subject: { reference: 'Patient/1' } }),
+      patient({ id: '1', active: true }),
+    ),
+  },
+  {
+    expected: 'error VAL-REFERENCE-PLACE Observation.subject',
+    profile: 'together',
+    wrong: observation({ contained: [patient({ id: 'p', active: true })], subject: { reference: '#p' } }),
+    // Alone, without its Bundle, it cannot be judged.
+    right: observation({ subject: { reference: 'Patient/1' } }),
+  },
+];
