@@ -21,13 +21,16 @@ export { regieLimits } from './limits.ts';
 export type { Language, Page, PageAnswer, PageForm, PageRequest, WebApp } from './pages/page.ts';
 export type { RegieDeps, SignedIn } from './ports.ts';
 export { type Account, type HeldRole, type Role, roles } from './records/account.ts';
-export type { FieldDefinitions, RecordType } from './records/define-type.ts';
+export type { FieldDefinitions, RecordType, WriteScope } from './records/define-type.ts';
+export { type FieldShape, shapeOf } from './records/field-shape.ts';
 export type { HeldRecord } from './records/held-record.ts';
 export { listCache } from './records/list-cache.ts';
+export { maySupervise } from './records/may-supervise.ts';
 export { mayWrite } from './records/may-write.ts';
 export { daysBetween } from './records/moment.ts';
 export type { Reader } from './records/open-reader.ts';
 export type { Proposal } from './records/proposal.ts';
+export { removeRecord } from './records/remove-record.ts';
 export { type Saved, saveRecord } from './records/save-record.ts';
 export type { Source, SourceClass } from './records/source.ts';
 export { nextStates } from './records/state-machine.ts';
@@ -57,6 +60,7 @@ export { handover } from './types/handover.ts';
 export {
   layers,
   maturity,
+  observation,
   phase,
   phaseStatement,
   selfScan,
@@ -97,6 +101,7 @@ export { supplierAnswer } from './types/supply.ts';
 export type { CoverageSubject } from './views/agenda-coverage.ts';
 export { agendaCoverage, coverageSubjects } from './views/agenda-coverage.ts';
 export { type AgendaPlan, agendaPlan } from './views/agenda-plan.ts';
+export { conflictWaysOut } from './views/conflict-ways-out.ts';
 export { type DecisionRecord, decisionsAbout, decisionsOfAgenda } from './views/decisions-about.ts';
 export { type BundleView, type DemandView, demandView, type WishView } from './views/demand-view.ts';
 export { type Booking, type BookingFilter, type Bookings, findBookings } from './views/find-bookings.ts';

@@ -1,5 +1,5 @@
 /** Suppliers that are asked too much, and the three cheapest ways out. Only for who may see it. */
-import type { Agenda, AgendaPlan, PageRequest } from '@stelsel/regie';
+import { type Agenda, type AgendaPlan, conflictWaysOut, type PageRequest } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
 import { WorkingDetails } from '../parts/working-details.tsx';
 import { sayIn, w } from '../words/words.ts';
@@ -27,7 +27,7 @@ export function ConflictList({ request, agenda, plan, titleOf }: ConflictListPro
       </h2>
       <p className="note">{say(confidential)}</p>
       <ol className="causes">
-        {plan.conflicts.map(({ vendor, quarter, load, causes, working, shifts }) => (
+        {conflictWaysOut(plan).map(({ conflict: { vendor, quarter, load, causes }, working, shifts }) => (
           <li key={`${vendor} ${quarter}`}>
             <h3>
               {vendor}, {quarter.replace('-', ' ')}: {load === undefined ? '?' : sayShare(language, load)}

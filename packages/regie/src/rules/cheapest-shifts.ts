@@ -16,38 +16,52 @@ export interface Shift {
 const steps = [-182, -91, 91, 182, 273, 364] as const;
 const shiftsShown = 3;
 
+interface Trial {
+  readonly item: string;
+  readonly days: number;
+  readonly conflicts: ReadonlySet<string>;
+}
+
 /**
- * Ways to move one item such that this conflict is gone and no other appears, cheapest first: least delay, then least
- * movement. An item never moves past its legal date, and never before what it waits for.
+ * Ways to move one item such that a conflict is gone and no other appears, cheapest first: least delay, then least
+ * movement. An item never moves past its legal date, and never before what it waits for. Each move is tried once,
+ * however many conflicts it could solve.
  */
 export function cheapestShifts(
-  conflict: VendorLoad,
   input: LoadInput,
   links: readonly ScheduleLink[],
-): readonly Shift[] {
+): (conflict: VendorLoad) => readonly Shift[] {
   const before = conflictsOf(vendorLoads(input));
   const planned = lines(input.items, links);
-  return conflict.causes
-    .flatMap(({ item }) => steps.map((days) => ({ item, days })))
-    .flatMap(({ item, days }) => {
-      const tried = moveItems(input, new Map([[item, days]]));
-      const target = tried.items.find(({ code }) => code === item);
-      if (target === undefined || (target.legalDate !== undefined && target.to > target.legalDate)) {
-        return [];
-      }
-      const after = lines(tried.items, links);
-      const pushed = after.get(item);
-      if (pushed === undefined || pushed.earliestStart > target.from) {
-        return [];
-      }
-      const conflicts = conflictsOf(vendorLoads(tried));
-      const solved = !conflicts.has(keyOf(conflict)) && [...conflicts].every((key) => before.has(key));
-      const slack = Math.max(0, planned.get(item)?.slackDays ?? 0);
-      const delayDays = Math.max(0, days - slack);
-      return solved ? [{ item, days, delayDays, conflictsLeft: conflicts.size }] : [];
-    })
-    .sort((a, b) => a.delayDays - b.delayDays || Math.abs(a.days) - Math.abs(b.days) || a.item.localeCompare(b.item))
-    .slice(0, shiftsShown);
+  const trials = new Map<string, readonly Trial[]>();
+  const trialsOf = (item: string): readonly Trial[] => {
+    const known = trials.get(item) ?? steps.flatMap((days) => trial(item, days, input, links));
+    trials.set(item, known);
+    return known;
+  };
+  return (conflict) =>
+    conflict.causes
+      .flatMap(({ item }) => trialsOf(item))
+      .filter(({ conflicts }) => !conflicts.has(keyOf(conflict)) && [...conflicts].every((key) => before.has(key)))
+      .map(({ item, days, conflicts }) => {
+        const slack = Math.max(0, planned.get(item)?.slackDays ?? 0);
+        return { item, days, delayDays: Math.max(0, days - slack), conflictsLeft: conflicts.size };
+      })
+      .sort((a, b) => a.delayDays - b.delayDays || Math.abs(a.days) - Math.abs(b.days) || a.item.localeCompare(b.item))
+      .slice(0, shiftsShown);
+}
+
+/** Nothing where the item may not move so far. */
+function trial(item: string, days: number, input: LoadInput, links: readonly ScheduleLink[]): readonly Trial[] {
+  const tried = moveItems(input, new Map([[item, days]]));
+  const target = tried.items.find(({ code }) => code === item);
+  if (target === undefined || (target.legalDate !== undefined && target.to > target.legalDate)) {
+    return [];
+  }
+  const pushed = lines(tried.items, links).get(item);
+  return pushed === undefined || pushed.earliestStart > target.from
+    ? []
+    : [{ item, days, conflicts: conflictsOf(vendorLoads(tried)) }];
 }
 
 function lines(items: readonly BuildItem[], links: readonly ScheduleLink[]): ReadonlyMap<string, ScheduleLine> {

@@ -126,7 +126,7 @@ describe('the capacity of suppliers', () => {
 
   it('is solved by the three cheapest shifts, none of them across a legal date', () => {
     const [conflict] = vendorLoads(input);
-    const shifts = conflict === undefined ? [] : cheapestShifts(conflict, input, []);
+    const shifts = conflict === undefined ? [] : cheapestShifts(input, [])(conflict);
     expect(shifts).toHaveLength(3);
     expect(shifts.every(({ item, days }) => item === 'one' || days < 0)).toBe(true);
     expect(shifts[0]).toMatchObject({ delayDays: 0, conflictsLeft: 0 });

@@ -81,12 +81,13 @@ function forwardPass(
   links: readonly ScheduleLink[],
 ): ReadonlyMap<string, Early> {
   const early = new Map<string, Early>();
+  const linksTo = Map.groupBy(links, ({ to }) => to);
   for (const code of order) {
     const item = known.get(code) as ScheduledItem;
     const length = daysBetween(item.from, item.to);
     let from = item.from;
     let pushedBy: string | undefined;
-    for (const link of links.filter(({ to }) => to === code)) {
+    for (const link of linksTo.get(code) ?? []) {
       const before = early.get(link.from) as Early;
       const bound = addDays(startBound(link, before, length), link.lagDays);
       if (bound > from) {
@@ -121,11 +122,12 @@ function backwardPass(
   end: string,
 ): ReadonlyMap<string, string> {
   const late = new Map<string, string>();
+  const linksFrom = Map.groupBy(links, ({ from }) => from);
   for (const code of [...order].reverse()) {
     const { from, to, legalDate } = known.get(code) as ScheduledItem;
     const length = daysBetween(from, to);
     let latest = legalDate !== undefined && legalDate < end ? legalDate : end;
-    for (const link of links.filter((one) => one.from === code)) {
+    for (const link of linksFrom.get(code) ?? []) {
       const next = known.get(link.to) as ScheduledItem;
       const nextLatest = late.get(link.to) as string;
       const nextStart = addDays(nextLatest, -daysBetween(next.from, next.to));

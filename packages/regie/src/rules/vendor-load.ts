@@ -69,7 +69,6 @@ export interface VendorLoad {
   readonly load?: number;
   readonly state: LoadState;
   readonly causes: readonly LoadCause[];
-  readonly working: Working;
 }
 
 export const loadRule = { ok: 0.85, conflict: 1 } as const;
@@ -83,13 +82,15 @@ export function loadState(load: number | undefined): LoadState {
 
 /** Demand and capacity of every supplier in every quarter that asks anything of it. */
 export function vendorLoads(input: LoadInput): readonly VendorLoad[] {
-  const demand = demandOf(input);
-  return [...demand.values()].map(({ vendor, quarter, causes }) => {
-    const declared = input.capacities.find((one) => one.vendor === vendor && one.quarter === quarter)?.personDays;
-    const capacity = declared ?? input.inferred?.get(vendor);
-    return loadOf(vendor, quarter, causes, capacity, declared === undefined);
+  const declaredOf = new Map(input.capacities.map((one) => [keyOf(one), one.personDays]));
+  return [...demandOf(input).values()].map((demand) => {
+    const declared = declaredOf.get(keyOf(demand));
+    return loadOf(demand, declared ?? input.inferred?.get(demand.vendor), declared === undefined);
   });
 }
+
+const keyOf = ({ vendor, quarter }: { readonly vendor: string; readonly quarter: Quarter }): string =>
+  `${vendor}\n${quarter}`;
 
 interface Demand {
   readonly vendor: string;
@@ -100,16 +101,19 @@ interface Demand {
 /** Who declined asks nothing of its people; who committed is counted with its own time and estimate. */
 function demandOf(input: LoadInput): ReadonlyMap<string, Demand> {
   const demand = new Map<string, Demand>();
+  const effortsOf = Map.groupBy(input.efforts, ({ item }) => item);
+  const familiesOf = Map.groupBy(input.families, ({ category }) => category);
+  const answersOf = Map.groupBy(input.answers ?? [], ({ item }) => item);
   for (const item of input.items) {
-    for (const [vendor, estimate] of effortOf(item.code, input)) {
-      const answer = input.answers?.find((one) => one.vendor === vendor && one.item === item.code);
+    for (const [vendor, estimate] of estimates(item.code, effortsOf.get(item.code) ?? [], familiesOf)) {
+      const answer = answersOf.get(item.code)?.find((one) => one.vendor === vendor);
       if (answer?.builds === false) {
         continue;
       }
       const [from, to] = [answer?.from ?? item.from, answer?.to ?? item.to];
       for (const quarter of quartersBetween(from, to)) {
         const days = (answer?.personDays ?? estimate) * shareInQuarter(from, to, quarter);
-        const key = `${vendor}\n${quarter}`;
+        const key = keyOf({ vendor, quarter });
         const known = demand.get(key) ?? { vendor, quarter, causes: [] };
         known.causes.push({ item: item.code, days });
         demand.set(key, known);
@@ -120,25 +124,23 @@ function demandOf(input: LoadInput): ReadonlyMap<string, Demand> {
 }
 
 /** Person-days that an item asks of each supplier: every product family that is not yet qualified for it counts. */
-function effortOf(item: string, { efforts, families }: LoadInput): ReadonlyMap<string, number> {
+function estimates(
+  item: string,
+  efforts: LoadInput['efforts'],
+  familiesOf: ReadonlyMap<string, LoadInput['families']>,
+): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
-  for (const { productCategory, midDays } of efforts.filter((one) => one.item === item)) {
-    for (const { vendor } of families.filter(
-      ({ category, qualifiedFor }) => category === productCategory && !qualifiedFor.includes(item),
-    )) {
-      asked.set(vendor, (asked.get(vendor) ?? 0) + midDays);
+  for (const { productCategory, midDays } of efforts) {
+    for (const { vendor, qualifiedFor } of familiesOf.get(productCategory) ?? []) {
+      if (!qualifiedFor.includes(item)) {
+        asked.set(vendor, (asked.get(vendor) ?? 0) + midDays);
+      }
     }
   }
   return asked;
 }
 
-function loadOf(
-  vendor: string,
-  quarter: Quarter,
-  causes: readonly LoadCause[],
-  capacity: number | undefined,
-  inferred: boolean,
-): VendorLoad {
+function loadOf({ vendor, quarter, causes }: Demand, capacity: number | undefined, inferred: boolean): VendorLoad {
   const demandDays = causes.reduce((total, { days }) => total + days, 0);
   const load = capacity === undefined || capacity === 0 ? undefined : demandDays / capacity;
   return {
@@ -150,17 +152,20 @@ function loadOf(
     ...(load === undefined ? {} : { load }),
     state: loadState(load),
     causes: causes.toSorted((a, b) => b.days - a.days),
-    working: [
-      line(
-        `vraag ${Math.round(demandDays)} persoondagen: ${causes.map(({ item, days }) => `${item} ${Math.round(days)}`).join(' + ')}`,
-        `demand ${Math.round(demandDays)} person-days: ${causes.map(({ item, days }) => `${item} ${Math.round(days)}`).join(' + ')}`,
-      ),
-      capacity === undefined
-        ? line('capaciteit: onbekend', 'capacity: unknown')
-        : line(
-            `capaciteit ${Math.round(capacity)} (${inferred ? 'afgeleid' : 'opgegeven'}), bezetting ${percent(load ?? 0)}`,
-            `capacity ${Math.round(capacity)} (${inferred ? 'inferred' : 'declared'}), load ${percent(load ?? 0)}`,
-          ),
-    ],
   };
+}
+
+/** The arithmetic behind a load, put into words when somebody reads it. */
+export function workingOfLoad({ demandDays, capacityDays, inferred, load = 0, causes }: VendorLoad): Working {
+  const days = Math.round(demandDays);
+  const parts = causes.map((cause) => `${cause.item} ${Math.round(cause.days)}`).join(' + ');
+  return [
+    line(`vraag ${days} persoondagen: ${parts}`, `demand ${days} person-days: ${parts}`),
+    capacityDays === undefined
+      ? line('capaciteit: onbekend', 'capacity: unknown')
+      : line(
+          `capaciteit ${Math.round(capacityDays)} (${inferred ? 'afgeleid' : 'opgegeven'}), bezetting ${percent(load)}`,
+          `capacity ${Math.round(capacityDays)} (${inferred ? 'inferred' : 'declared'}), load ${percent(load)}`,
+        ),
+  ];
 }

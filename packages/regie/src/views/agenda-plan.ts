@@ -2,7 +2,6 @@
 import { combine, ok, type Result } from '@stelsel/kernel';
 import type { HeldRecord } from '../records/held-record.ts';
 import type { Reader } from '../records/open-reader.ts';
-import { cheapestShifts, type Shift } from '../rules/cheapest-shifts.ts';
 import { type SectorLoad, sectorLoads } from '../rules/public-load.ts';
 import { type ScheduleLine, type ScheduleLink, schedule } from '../rules/schedule.ts';
 import {
@@ -33,7 +32,7 @@ export interface AgendaPlan {
   readonly sectorLoads: readonly SectorLoad[];
   /** Per supplier; empty unless the viewer may see capacities. */
   readonly vendorLoads: readonly VendorLoad[];
-  readonly conflicts: readonly (VendorLoad & { readonly shifts: readonly Shift[] })[];
+  readonly conflicts: readonly VendorLoad[];
   /** For what-if: the same input that the schedule was computed from. */
   readonly input: LoadInput;
   readonly links: readonly ScheduleLink[];
@@ -96,9 +95,7 @@ export async function agendaPlan(reader: Reader, wholeReader: Reader, agenda: Ag
     schedule: planned.value.filter(({ code }) => codes.has(code)),
     sectorLoads: sectorLoads(loads, input.families),
     vendorLoads: named,
-    conflicts: named
-      .filter(({ state, causes }) => state === 'conflict' && causes.some(({ item }) => codes.has(item)))
-      .map((load) => ({ ...load, shifts: cheapestShifts(load, input, links) })),
+    conflicts: named.filter(({ state, causes }) => state === 'conflict' && causes.some(({ item }) => codes.has(item))),
     input,
     links,
   });
