@@ -15,6 +15,8 @@ import { answeringHospital, askingPractice, type RegionParty, regionParty } from
 const conditions =
   'TLS, token and proof checked, durable log; all national services share one process, PostgreSQL and load generator the machine';
 
+const inFlight = 16;
+
 export const nationalBench: Bench = {
   names: [
     'pseudonym.evaluations_per_s',
@@ -27,6 +29,7 @@ export const nationalBench: Bench = {
 
 async function* nationalFigures(context: BenchContext): AsyncIterable<Figure> {
   const region = await benchRegion(context);
+  const { readCpu } = region;
   const practice = await regionParty(region, askingPractice);
   const hospital = await regionParty(region, answeringHospital);
   const { bsn } = storyPerson('main');
@@ -37,7 +40,8 @@ async function* nationalFigures(context: BenchContext): AsyncIterable<Figure> {
     {
       name: 'pseudonym.evaluations_per_s',
       unit: 'evaluations/s',
-      inFlight: 4,
+      inFlight,
+      readCpu,
       flow: 'pseudonymExchanges',
       size: pseudonymSize,
     },
@@ -49,7 +53,8 @@ async function* nationalFigures(context: BenchContext): AsyncIterable<Figure> {
     {
       name: 'consent.questions_per_s',
       unit: 'questions/s',
-      inFlight: 8,
+      inFlight,
+      readCpu,
       flow: 'consentChecks',
       size: `closed question about one person and one category, SOAP/XACML; ${conditions}`,
     },
@@ -60,7 +65,8 @@ async function* nationalFigures(context: BenchContext): AsyncIterable<Figure> {
     {
       name: 'directory.searches_per_s',
       unit: 'searches/s',
-      inFlight: 8,
+      inFlight,
+      readCpu,
       flow: 'directoryLive',
       size: `one organisation by URA; ${conditions}`,
     },
@@ -108,7 +114,8 @@ async function lookups(
     {
       name: 'localization.lookups_per_s',
       unit: 'lookups/s',
-      inFlight: 4,
+      inFlight,
+      readCpu: region.readCpu,
       flow: 'localizationLookups',
       size: `two one-time tokens opened, consent register asked for every holder, ${region.people} people; ${conditions}`,
     },
