@@ -1,4 +1,5 @@
 export { acquireLease, type Lease, leaseMigration } from './acquire-lease.ts';
+export { arrayOf } from './array-parameter.ts';
 export { assertRowSecurity } from './assert-row-security.ts';
 export { assertSchema, type SchemaOptions } from './assert-schema.ts';
 export { backupDatabase } from './backup/backup-database.ts';

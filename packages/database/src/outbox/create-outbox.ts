@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { arrayOf } from '../array-parameter.ts';
 import type { Transaction } from '../database.ts';
 import type { OutboxEvent } from './outbox-event.ts';
 
@@ -55,12 +56,12 @@ function insertion(consumers: readonly OutboxConsumer[], events: readonly NewEve
         order by number
       )`,
     params: [
-      rows.map(({ consumer }) => consumer),
-      rows.map(({ id }) => id),
-      rows.map(({ event }) => event.key),
-      rows.map(({ event }) => event.type),
-      rows.map(({ event }) => event.version),
-      rows.map(({ payload }) => payload),
+      arrayOf('text', rows, ({ consumer }) => consumer),
+      arrayOf('uuid', rows, ({ id }) => id),
+      arrayOf('text', rows, ({ event }) => event.key),
+      arrayOf('text', rows, ({ event }) => event.type),
+      arrayOf('int', rows, ({ event }) => event.version),
+      arrayOf('text', rows, ({ payload }) => payload),
     ],
   };
 }

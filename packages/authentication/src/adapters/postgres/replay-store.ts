@@ -1,6 +1,6 @@
 /** One-time ids shared by every process of a role: group commit into an unlogged table. */
-import { createHash } from 'node:crypto';
-import { attempt, createBatcher, type Database } from '@stelsel/database';
+import { hash } from 'node:crypto';
+import { arrayOf, attempt, createBatcher, type Database } from '@stelsel/database';
 import { type Clock, err, ok } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import { authenticationLimits as limits } from '../../limits.ts';
@@ -25,16 +25,22 @@ export function postgresReplayStore(deps: { readonly db: Database; readonly cloc
 
   async function flush(uses: readonly OneTimeUse[]): Promise<readonly boolean[]> {
     const digests = uses.map(digestOf);
-    // The first of equal ids in one batch is the one that counts.
+    // Of equal ids in one batch the first is the one that counts.
     const first = digests.map((digest, index) => digests.indexOf(digest) === index);
+    const counting = uses.flatMap(({ expiresAtMs }, index) =>
+      first[index] === true ? [{ digest: digests[index] ?? '', expiresAtMs }] : [],
+    );
     const rows = await deps.db.query<{ digest: Uint8Array }>(
       `insert into used_id (digest, expires_at)
-       select decode(digest, 'hex'), expires_at from unnest($1::text[], $2::timestamptz[]) as used (digest, expires_at)
+       select digest, to_timestamp(at / 1000.0) from unnest($1::bytea[], $2::bigint[]) as used (digest, at)
        on conflict do nothing returning digest`,
-      [digests.filter((_digest, index) => first[index]), expiries(uses).filter((_expiry, index) => first[index])],
+      [
+        arrayOf('bytea', counting, ({ digest }) => Buffer.from(digest, 'base64')),
+        arrayOf('bigint', counting, ({ expiresAtMs }) => Math.ceil(expiresAtMs)),
+      ],
       'used-id-insert',
     );
-    const fresh = new Set(rows.map(({ digest }) => Buffer.from(digest).toString('hex')));
+    const fresh = new Set(rows.map(({ digest }) => Buffer.from(digest).toString('base64')));
     await cleanUp();
     return digests.map((digest, index) => first[index] === true && fresh.has(digest));
   }
@@ -56,11 +62,5 @@ export function postgresReplayStore(deps: { readonly db: Database; readonly cloc
 }
 
 function digestOf({ kind, id }: OneTimeUse): string {
-  return createHash('sha256')
-    .update(JSON.stringify([kind, id]))
-    .digest('hex');
-}
-
-function expiries(uses: readonly OneTimeUse[]): readonly Date[] {
-  return uses.map(({ expiresAtMs }) => new Date(expiresAtMs));
+  return hash('sha256', JSON.stringify([kind, id]), 'base64');
 }

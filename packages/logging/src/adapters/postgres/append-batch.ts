@@ -2,7 +2,7 @@
  * Writes one batch in one statement. The lock on the position row is the lease of the sequencer: it lasts as long as one
  * commit, so any number of processes may append and the numbers stay gapless and in order.
  */
-import type { Database, Transaction } from '@stelsel/database';
+import { arrayOf, type Database, type Transaction } from '@stelsel/database';
 import { emptyFrontier, readFrontier, writeRoots } from '../../merkle/frontier.ts';
 import type { Position, SequencedBatch } from '../../sequence-events.ts';
 import { inTenant } from './in-tenant.ts';
@@ -72,24 +72,20 @@ async function writeBatch(
     [
       tenant,
       size,
-      rows.map(({ eventId }) => eventId),
-      rows.map(({ recordedMs }) => recordedMs),
-      rows.map(({ record }) => record),
-      rows.map(({ sealed }) => bytes(sealed)),
-      rows.map(({ person }) => (person === null ? null : bytes(person))),
-      rows.map(({ seed }) => bytes(seed)),
-      nodes.map(({ level }) => level),
-      nodes.map(({ index }) => index),
-      nodes.map(({ hash }) => bytes(hash)),
+      arrayOf('uuid', rows, ({ eventId }) => eventId),
+      arrayOf('bigint', rows, ({ recordedMs }) => recordedMs),
+      arrayOf('text', rows, ({ record }) => record),
+      arrayOf('bytea', rows, ({ sealed }) => sealed),
+      arrayOf('bytea', rows, ({ person }) => person),
+      arrayOf('bytea', rows, ({ seed }) => seed),
+      arrayOf('smallint', nodes, ({ level }) => level),
+      arrayOf('bigint', nodes, ({ index }) => index),
+      arrayOf('bytea', nodes, ({ hash }) => hash),
       position.frontier.size,
-      bytes(writeRoots(position.frontier)),
+      writeRoots(position.frontier),
       position.recordedMs,
     ],
     'log_append',
   );
   return standing === undefined ? undefined : positionOf(standing);
-}
-
-function bytes(value: Uint8Array): Buffer {
-  return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
 }

@@ -1,5 +1,5 @@
 /** New resources under ids of ours: nobody else can know them, so nothing is locked or looked up, and one statement writes it all. */
-import type { Outbox } from '@stelsel/database';
+import { arrayOf, type Outbox } from '@stelsel/database';
 import { ok, type Result } from '@stelsel/kernel';
 import type { StoredResource, Written } from '../../../repository.ts';
 import type { Session } from '../rows.ts';
@@ -71,15 +71,15 @@ async function insertNew(
     insertNewSql(events.entries),
     [
       session.tenant,
-      versions.map(({ target }) => target.type),
-      versions.map(({ target }) => target.id),
-      versions.map(({ subject }) => subject),
-      bodies,
+      arrayOf('text', versions, ({ target }) => target.type),
+      arrayOf('text', versions, ({ target }) => target.id),
+      arrayOf('text', versions, ({ subject }) => subject),
+      arrayOf('text', bodies, (body) => body),
       atMs,
-      rows.map(({ type }) => type),
-      rows.map(({ param }) => param),
-      rows.map(({ hash }) => hash),
-      rows.map(({ id }) => id),
+      arrayOf('text', rows, ({ type }) => type),
+      arrayOf('text', rows, ({ param }) => param),
+      arrayOf('bigint', rows, ({ hash }) => hash),
+      arrayOf('text', rows, ({ id }) => id),
       ...events.params,
     ],
     'store-insert-new',
