@@ -157,7 +157,7 @@ describe.each(sets.filter(({ folders }) => folders.every((folder) => existsSync(
 describe('the examples of the STU3 specification', () => {
   const definitional =
     /^(?:DataElement|SearchParameter|ValueSet|CodeSystem|StructureDefinition|OperationDefinition|package|ig-r4|\.)/;
-  const step = process.env.STELSEL_PROPERTY_RUNS === undefined ? 3 : 1;
+  const step = process.env.STELSEL_TEST_DEPTH === undefined ? 3 : 1;
 
   it('are stored as XML, come back unchanged in both formats, and are found', async () => {
     const { definitions } = stu3Model;

@@ -18,7 +18,7 @@ const clients = 8;
 const writesPerRound = 30;
 const pollMs = 5;
 const stoppedMs = 1_000;
-const rounds = Math.min(20, Math.max(2, Math.round(Number(process.env.STELSEL_PROPERTY_RUNS ?? 1_000) / 1_000)));
+const rounds = Math.min(20, Math.max(2, Math.round(Number(process.env.STELSEL_TEST_DEPTH ?? 1))));
 
 async function start(data: string, port: string): Promise<Spawned> {
   const server = spawnStelsel(['serve', 'fhir', '--open', '--data', join(folder, data), '--port', port]);

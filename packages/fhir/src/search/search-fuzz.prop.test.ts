@@ -6,7 +6,7 @@ import { compileSearch } from './compile-search.ts';
 import { parseSearch } from './parse-search.ts';
 import type { SearchPair } from './search.ts';
 
-const numRuns = Number(process.env.STELSEL_PROPERTY_RUNS ?? 1_000);
+const numRuns = 1_000;
 const resource = {
   resourceType: 'Observation',
   id: 'o1',

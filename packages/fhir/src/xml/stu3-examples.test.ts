@@ -11,7 +11,7 @@ const folder = new URL('../../../../node_modules/hl7.fhir.r3.examples/', import.
 const { definitions } = stu3Model;
 const definitional = /^(?:DataElement|SearchParameter|ValueSet|CodeSystem|StructureDefinition|package|ig-r4|\.)/;
 const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !definitional.test(name));
-const step = process.env.STELSEL_PROPERTY_RUNS === undefined ? 4 : 1;
+const step = process.env.STELSEL_TEST_DEPTH === undefined ? 4 : 1;
 const chosen = files.filter((_, index) => index % step === 0);
 
 /** Examples that break a rule of the specification they illustrate, and which. */

@@ -138,7 +138,7 @@ const view: fc.Arbitrary<ZibView> = fc.oneof(
   { weight: 2, arbitrary: any },
 );
 const views = fc.array(view, { maxLength: 14 });
-const runs = { numRuns: Number(process.env.STELSEL_PROPERTY_RUNS ?? 300) };
+const runs = { numRuns: 300 };
 
 function defined<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const entries = Object.entries(parts).filter(([, value]) => value !== undefined);
