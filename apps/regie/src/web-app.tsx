@@ -5,7 +5,10 @@ import { actionPlanPage } from './pages/action-plan-page.tsx';
 import { agendaDecisionsPage } from './pages/agenda-decisions-page.tsx';
 import { agendaItemPage } from './pages/agenda-item-page.tsx';
 import { agendaPage } from './pages/agenda-page.tsx';
+import { allDataPage } from './pages/all-data-page.tsx';
 import { answersPage } from './pages/answers-page.tsx';
+import { anyRecordPage } from './pages/any-record-page.tsx';
+import { anyRecordsPage } from './pages/any-records-page.tsx';
 import { applicabilityPage } from './pages/applicability-page.tsx';
 import { architecturePage } from './pages/architecture-page.tsx';
 import { bodiesPage } from './pages/bodies-page.tsx';
@@ -144,6 +147,9 @@ export function makeWebApp(assets: PageRequest['assets']): WebApp {
       homePage,
       feedbackPage,
       feedbackReportPage,
+      allDataPage,
+      anyRecordPage,
+      anyRecordsPage,
       accountPage,
       signedOutPage,
       ...regionalPages,

@@ -27,6 +27,11 @@ export const fault = defineFaults({
     nl: 'Veld {field} van {type} klopt niet: {problem}.',
     en: 'Field {field} of {type} is not right: {problem}.',
   },
+  'REG-NOTHING': {
+    kind: 'incorrect',
+    nl: 'Er is niets ingevuld. Vul ten minste één veld van {type} in.',
+    en: 'Nothing was filled in. Fill in at least one field of {type}.',
+  },
   'REG-FIELD-UNKNOWN': {
     kind: 'incorrect',
     nl: '{type} heeft geen veld {field}. Zie het gegevenswoordenboek.',

@@ -1,11 +1,12 @@
 /** A form in its four states: filling in, looking at the result, meeting somebody else’s change, and being refused. */
+import { canonicalJson } from '@stelsel/kernel';
 import type { FieldDefinitions, HeldRecord, Language } from '@stelsel/regie';
 import type { ReactNode } from 'react';
-import { Gap } from '../parts/gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
 import { type Say, w } from '../words/words.ts';
 import { FieldBox } from './field-box.tsx';
-import type { FormField, FormValues } from './form-field.ts';
+import { type FormField, type FormValues, patchOf } from './form-field.ts';
+import { ShownValue } from './shown-value.tsx';
 import type { FormState } from './submit-record.ts';
 
 export interface RecordFormProps<D extends FieldDefinitions> {
@@ -72,7 +73,7 @@ function Boxes<D extends FieldDefinitions>({ say, fields, state }: RecordFormPro
       key={field.name}
       say={say}
       field={field}
-      value={state.values[field.name] ?? ''}
+      values={state.values}
       {...(field.name === wrong && state.fault !== undefined ? { problem: say(state.fault.text) } : {})}
     />
   ));
@@ -83,8 +84,8 @@ function Preview<D extends FieldDefinitions>({ say, fields, state, preview }: Re
     <div className="preview">
       <p className="preview__label">{say(previewLabel)}</p>
       {preview === undefined ? <ValueList say={say} fields={fields} values={state.values} /> : preview(state.values)}
-      {fields.map(({ name }) => (
-        <input key={name} type="hidden" name={name} value={state.values[name] ?? ''} />
+      {Object.entries(state.values).map(([box, text]) => (
+        <input key={box} type="hidden" name={box} value={text} />
       ))}
     </div>
   );
@@ -117,18 +118,17 @@ function Conflict<D extends FieldDefinitions>({
         </thead>
         <tbody>
           {fields.map((field) => {
-            const own = state.values[field.name] ?? '';
-            const their = other[field.name] ?? '';
+            const same = canonicalJson(patchOf([field], state.values)) === canonicalJson(patchOf([field], other));
             return (
-              <tr key={field.name} className={own === their ? '' : 'versions__differ'}>
+              <tr key={field.name} className={same ? '' : 'versions__differ'}>
                 <th scope="row">
-                  {say(field.label)} {own === their ? null : <small>({say(different)})</small>}
+                  {say(field.label)} {same ? null : <small>({say(different)})</small>}
                 </th>
                 <td>
-                  <ShownValue say={say} field={field} value={own} />
+                  <ShownValue say={say} field={field} values={state.values} />
                 </td>
                 <td>
-                  <ShownValue say={say} field={field} value={their} />
+                  <ShownValue say={say} field={field} values={other} />
                 </td>
               </tr>
             );
@@ -154,20 +154,12 @@ export function ValueList({
         <div key={field.name}>
           <dt>{say(field.label)}</dt>
           <dd>
-            <ShownValue say={say} field={field} value={values[field.name] ?? ''} />
+            <ShownValue say={say} field={field} values={values} />
           </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-function ShownValue({ say, field, value }: { readonly say: Say; readonly field: FormField; readonly value: string }) {
-  if (value === '') {
-    return <Gap say={say} />;
-  }
-  const option = field.options?.find((one) => one.value === value);
-  return <span className="as-typed">{option === undefined ? value : say(option.words)}</span>;
 }
 
 const refused = w('Dit is nog niet bewaard', 'This is not saved yet');

@@ -58,8 +58,9 @@ export function recordPage<V, D extends FieldDefinitions>(options: RecordPageOpt
   };
 }
 
-function may<D extends FieldDefinitions>(request: PageRequest, { type, record, fixed }: RecordEdit<D>): boolean {
-  return mayEdit(request, type, { ...record?.fields, ...fixed });
+function may<D extends FieldDefinitions>(request: PageRequest, edit: RecordEdit<D>): boolean {
+  const { type, record, suggested, fixed } = edit;
+  return mayEdit(request, type, { ...suggested, ...record?.fields, ...fixed });
 }
 
 function editor<D extends FieldDefinitions>(

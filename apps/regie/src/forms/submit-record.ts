@@ -23,17 +23,41 @@ export const evidenceField: FormField = {
   kind: 'line',
 };
 
+/** Why, where the record itself has no place for it: somebody else reads it before it holds. */
+export const whyField: FormField = {
+  name: 'waarom',
+  label: w('Waarom', 'Why'),
+  help: w(
+    'Nodig als een ander het moet goedkeuren. Die leest dit bij het voorstel.',
+    'Needed where somebody else must approve. They read this with the proposal.',
+  ),
+  kind: 'text',
+};
+
+/** From which day it holds; a day that was corrects the past. */
+export const fromField: FormField = {
+  name: 'vanaf',
+  label: w('Geldt vanaf', 'Holds from'),
+  help: w('Leeg: vanaf vandaag.', 'Empty: from today.'),
+  kind: 'day',
+};
+
+/** Boxes about the change, not about the record. */
+const aboutChange: readonly string[] = [evidenceBox, whyField.name, fromField.name];
+
 /** What a form changes. */
 export interface RecordEdit<D extends FieldDefinitions> {
   readonly type: RecordType<D>;
   readonly fields: readonly FormField[];
   /** Missing: saving makes it. */
   readonly record?: HeldRecord<D>;
-  /** Of a new record. */
-  readonly code: string;
+  /** Of a new record; where it is missing the record is called by its id. */
+  readonly code?: string | ((values: FormValues) => string | undefined);
   readonly invented: boolean;
   /** What a form of this kind always sets, such as region and topic. */
   readonly fixed: Readonly<Record<string, unknown>>;
+  /** What a new record probably says; whoever fills in the form decides. */
+  readonly suggested?: Readonly<Record<string, unknown>>;
   /** For a list inside the record that is asked in boxes of its own: from the record to boxes, and back. */
   readonly unfold?: (fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   readonly fold?: (patch: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -52,7 +76,8 @@ export interface FormState<D extends FieldDefinitions = FieldDefinitions> {
 }
 
 export function firstState<D extends FieldDefinitions>(edit: RecordEdit<D>): FormState<D> {
-  return { step: 'edit', values: boxesOf(edit, edit.record?.fields ?? {}), version: edit.record?.version ?? 0 };
+  const { record, suggested = {} } = edit;
+  return { step: 'edit', values: boxesOf(edit, record?.fields ?? suggested), version: record?.version ?? 0 };
 }
 
 /** `stap` says which button was pressed: `voorbeeld`, `terug` or `bewaar`. Answers with the form again, or with the saved record. */
@@ -67,13 +92,11 @@ export async function submitRecord<D extends FieldDefinitions>(
   if (step === 'voorbeeld' || step === 'terug') {
     return ok({ step: step === 'terug' ? 'edit' : 'preview', values, version });
   }
-  const { reason = '', [evidenceBox]: evidence = '' } = values;
   const saved = await saveRecord(writer, edit.type, request.viewer, {
-    ...(edit.record === undefined ? { code: edit.code, invented: edit.invented } : { id: edit.record.id }),
+    ...(edit.record === undefined ? { ...codeOf(edit, values), invented: edit.invented } : { id: edit.record.id }),
     expectedVersion: version,
     patch: changedIn(edit, values),
-    ...(reason === '' ? {} : { reason }),
-    ...(evidence === '' ? {} : { evidence }),
+    ...aboutThis(values),
   });
   if (saved.ok) {
     return saved;
@@ -81,7 +104,7 @@ export async function submitRecord<D extends FieldDefinitions>(
   if (saved.fault.code !== 'REG-CHANGED') {
     return isRefusal(saved.fault) ? err(saved.fault) : ok({ step: 'refused', values, version, fault: saved.fault });
   }
-  const theirs = await request.reader.get(edit.type, edit.record?.id ?? edit.code);
+  const theirs = await request.reader.get(edit.type, edit.record?.id ?? codeOf(edit, values).code ?? '');
   return theirs.ok
     ? ok({
         step: 'conflict',
@@ -94,13 +117,28 @@ export async function submitRecord<D extends FieldDefinitions>(
     : theirs;
 }
 
+function codeOf<D extends FieldDefinitions>({ code }: RecordEdit<D>, values: FormValues): { readonly code?: string } {
+  const said = typeof code === 'function' ? code(values) : code;
+  return said === undefined ? {} : { code: said };
+}
+
+/** Why, on what ground and from when. */
+function aboutThis({ reason, waarom, vanaf, [evidenceBox]: evidence }: FormValues) {
+  const why = [waarom, reason].find((text) => text !== undefined && text !== '');
+  return {
+    ...(why === undefined ? {} : { reason: why }),
+    ...(evidence === undefined || evidence === '' ? {} : { evidence }),
+    ...(vanaf === undefined || vanaf === '' ? {} : { from: vanaf }),
+  };
+}
+
 /** Only what differs: what nobody touched needs no second pair of eyes. */
 function changedIn<D extends FieldDefinitions>(
   { fields, fixed, fold, record }: RecordEdit<D>,
   values: FormValues,
 ): Readonly<Record<string, unknown>> {
   const asked = patchOf(
-    fields.filter(({ name }) => name !== evidenceBox),
+    fields.filter(({ name }) => !aboutChange.includes(name)),
     values,
   );
   const before: Readonly<Record<string, unknown>> = record?.fields ?? {};

@@ -1,10 +1,12 @@
 /** Who am I: on whose behalf somebody signed in, and in which roles. */
 import { ok } from '@stelsel/kernel';
-import type { HeldRole, Page, Role } from '@stelsel/regie';
+import { type Account, type HeldRole, type Language, maySupervise, type Page, recordTypes } from '@stelsel/regie';
 import { SignOutButton, signInAddress } from '../layout/account-links.tsx';
 import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
-import { type Say, sayIn, type Words, w } from '../words/words.ts';
+import { recordPath } from '../records/record-name.ts';
+import { roleNames } from '../words/role-names.ts';
+import { type Say, sayIn, w } from '../words/words.ts';
 
 export const accountPage: Page = {
   path: '/ik',
@@ -36,6 +38,7 @@ export const accountPage: Page = {
                     </li>
                   ))}
                 </ul>
+                <OwnWork say={say} language={language} viewer={viewer} />
                 <p>
                   <a href={addressIn(language, '/voorstellen')}>{say(proposals)}</a>
                 </p>
@@ -59,6 +62,44 @@ function Scope({ say, held: { regions = [], sectors = [] } }: { readonly say: Sa
   );
 }
 
+interface OwnWorkProps {
+  readonly say: Say;
+  readonly language: Language;
+  readonly viewer: Account;
+}
+
+/** What this account keeps: every type of record that one of its roles may write, and supervision where it has that. */
+function OwnWork({ say, language, viewer }: OwnWorkProps) {
+  const own = recordTypes.filter(({ write }) => viewer.roles.some(({ role }) => write[role] !== undefined));
+  return (
+    <>
+      <h2>{say(workTitle)}</h2>
+      {own.length === 0 ? (
+        <p>{say(readsOnly)}</p>
+      ) : (
+        <ul className="columns-list">
+          {own.map(({ name, label }) => (
+            <li key={name}>
+              <a href={addressIn(language, recordPath(name))}>{say(label)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {maySupervise(viewer) ? (
+        <p>
+          <a href={addressIn(language, '/toezicht')}>{say(supervision)}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const workTitle = w('Wat u kunt bijhouden', 'What you can keep');
+const readsOnly = w('Uw rol leest, en wijzigt niets.', 'Your role reads, and changes nothing.');
+const supervision = w(
+  'Toezicht: wie wijzigde wat, wat is te laat, wat verschilt',
+  'Supervision: who changed what, what is late, what differs',
+);
 const title = w('Wie ben ik', 'Who am I');
 const nobody = w('U leest als bezoeker.', 'You are reading as a visitor.');
 const signIn = w('Aanmelden', 'Sign in');
@@ -71,22 +112,3 @@ const kept = w(
   'Uw naam bewaren we niet. Dat u zich aanmeldde, namens wie en in welke rol, staat in het logboek. De aanmelding eindigt na 15 minuten zonder gebruik, en in elk geval na 8 uur.',
   'We do not keep your name. That you signed in, on whose behalf and in which role, is in the log. The sign-in ends after 15 minutes without use, and after 8 hours in any case.',
 );
-
-const roleNames: Readonly<Record<Role, Words>> = {
-  careBuyer: w('Inkoper van een zorgorganisatie', 'Buyer of a care organisation'),
-  careAdmin: w('Beheerder van een zorgorganisatie', 'Administrator of a care organisation'),
-  vendorEditor: w('Redacteur van een leverancier', 'Editor of a vendor'),
-  vendorSigner: w('Tekenbevoegde van een leverancier', 'Signatory of a vendor'),
-  sectorBody: w('Branchevereniging', 'Sector body'),
-  rsoManager: w('RSO-manager', 'RSO manager'),
-  agendaOwner: w('Agenda-eigenaar', 'Agenda owner'),
-  portfolioBoard: w('Portfoliobestuur', 'Portfolio board'),
-  testOperator: w('Testleider', 'Test operator'),
-  assessor: w('Beoordelaar', 'Assessor'),
-  inspector: w('Inspecteur', 'Inspector'),
-  competitionAuthority: w('Mededingingstoezicht', 'Competition authority'),
-  funder: w('Financier', 'Funder'),
-  statistician: w('Statisticus', 'Statistician'),
-  desk: w('Doorbraaktafel', 'Obstacle desk'),
-  auditor: w('Auditor', 'Auditor'),
-};

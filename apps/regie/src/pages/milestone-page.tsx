@@ -67,7 +67,6 @@ export const milestonePage = recordPage({
     code: record.code,
     invented: record.invented,
     fixed: {},
-    fold: (patch) => Object.fromEntries(Object.entries(patch).filter(([name]) => name !== reason.name)),
   }),
   title: () => w('Werk bij', 'Update'),
   draw: (request, { agenda, record, versions, item }, editor) => {

@@ -168,7 +168,7 @@ function draw(request: PageRequest, { at, organisation, saved, known }: ScanView
                   options: answers.map((value) => ({ value, words: answerWords[value] })),
                   ...(beforehand === undefined ? {} : { help: filledIn(beforehand) }),
                 }}
-                value={given.get(code) ?? beforehand ?? ''}
+                values={{ [code]: given.get(code) ?? beforehand ?? '' }}
               />
             );
           })}

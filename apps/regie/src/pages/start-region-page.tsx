@@ -90,11 +90,11 @@ function draw(request: PageRequest, regions: readonly Region[]): string {
           <form method="post" action={formAction(request)} className="form">
             <h2>{say(makeTitle)}</h2>
             <input type="hidden" name="wat" value="regio" />
-            <FieldBox say={say} field={{ name: 'naam', label: nameLabel, kind: 'line' }} value="" />
+            <FieldBox say={say} field={{ name: 'naam', label: nameLabel, kind: 'line' }} values={{}} />
             <FieldBox
               say={say}
               field={{ name: 'van', label: fromLabel, kind: 'choice', options: options(regions) }}
-              value=""
+              values={{}}
             />
             <p>
               <button type="submit">{say(make)}</button>
@@ -107,12 +107,12 @@ function draw(request: PageRequest, regions: readonly Region[]): string {
             <FieldBox
               say={say}
               field={{ name: 'naar', label: toLabel, kind: 'choice', options: options(own) }}
-              value={url.searchParams.get('naar') ?? own[0]?.code ?? ''}
+              values={{ naar: url.searchParams.get('naar') ?? own[0]?.code ?? '' }}
             />
             <FieldBox
               say={say}
               field={{ name: 'van', label: fromLabel, kind: 'choice', options: options(regions) }}
-              value=""
+              values={{}}
             />
             <p>
               <button type="submit">{say(take)}</button>

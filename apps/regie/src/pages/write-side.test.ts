@@ -2,6 +2,7 @@
 import { unwrap } from '@stelsel/kernel';
 import { takeSnapshot } from '@stelsel/regie';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { visitor } from '../testing/forms.ts';
 import { agendaOwner, board, careAdmin, rsoManager, sectorBody, statistician, supplier } from '../testing/people.ts';
 import { openSite, type TestSite } from '../testing/site.ts';
 
@@ -23,31 +24,7 @@ beforeAll(async () => {
   site = await openSite(accounts);
 });
 
-const plain = (html: string): string =>
-  (/<main.*<\/main>/s.exec(html)?.[0] ?? '')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/&(quot|#x27);/g, '"')
-    .replaceAll(/\s+/g, ' ');
-const look = async (path: string, as?: Who): Promise<string> => {
-  const answer = await fetch(`${site.url}${path}`, as === undefined ? {} : { headers: { 'x-test-account': as } });
-  return plain(await answer.text());
-};
-const send = async (path: string, as: Who | undefined, fields: Readonly<Record<string, string | number>>) => {
-  const answer = await fetch(`${site.url}${path}`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      ...(as === undefined ? {} : { 'x-test-account': as }),
-    },
-    body: new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)])),
-  });
-  return { status: answer.status, location: answer.headers.get('location') ?? '', text: plain(await answer.text()) };
-};
-const save = (path: string, as: Who, fields: Readonly<Record<string, string | number>>) =>
-  send(path, as, { stap: 'bewaar', ...fields });
-const rows = async (path: string) =>
-  (await (await fetch(`${site.url}/v1/${path}`)).json()) as readonly Readonly<Record<string, unknown>>[];
+const { look, send, save, rows } = visitor(() => site);
 /** Approves what waits of a type, as somebody else. */
 const decide = async (as: Who, type: string) => {
   const open = unwrap(await site.deps.proposals.list('open'));

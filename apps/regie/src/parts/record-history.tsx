@@ -24,7 +24,7 @@ export function RecordHistory<D extends FieldDefinitions>(props: RecordHistoryPr
       rows={withoutRepeats(versions)}
       keyOf={({ version, validFrom }) => `${version}/${validFrom}`}
       columns={[
-        { heading: say(savedOn), cell: ({ recordedAt }) => <time dateTime={recordedAt}>{moment(recordedAt)}</time> },
+        { heading: say(savedOn), cell: ({ recordedAt }) => <time dateTime={recordedAt}>{savedAt(recordedAt)}</time> },
         { heading: say(value), cell: show },
         { heading: say(validFrom), cell: (record) => record.validFrom },
         { heading: say(who), cell: (record) => <SourceMark say={say} source={record.sourceOf(of)} /> },
@@ -67,7 +67,8 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
-function moment(instant: string): string {
+/** To the minute, as it was here. */
+export function savedAt(instant: string): string {
   return clock.format(new Date(instant));
 }
 

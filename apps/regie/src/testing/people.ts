@@ -75,3 +75,20 @@ export const sectorBody: Account = {
   partyName: 'Koepel ouderenzorg',
   roles: [{ role: 'sectorBody', party: 'v-koepel-ouderenzorg', sectors: ['vvt'] }],
 };
+
+export const funder: Account = {
+  subject: 'funder',
+  party: 'v-ministerie',
+  partyName: 'Ministerie van het verzonnen land',
+  roles: [{ role: 'funder', party: 'v-ministerie' }],
+};
+
+export const inspector: Account = {
+  subject: 'inspector',
+  party: 'v-inspectie',
+  partyName: 'Inspectie van het verzonnen land',
+  roles: [{ role: 'inspector', party: 'v-inspectie' }],
+};
+
+/** A colleague with the same roles: for what needs two people, or two at once. */
+export const second = (account: Account): Account => ({ ...account, subject: `${account.subject}-2` });

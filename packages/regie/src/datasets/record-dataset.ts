@@ -2,6 +2,7 @@
 import type { Text } from '@stelsel/kernel';
 import { z } from 'zod';
 import type { FieldDefinition, RecordType } from '../records/define-type.ts';
+import { type FieldShape, shapeOf } from '../records/field-shape.ts';
 import type { HeldRecord } from '../records/held-record.ts';
 import type { Reader } from '../records/open-reader.ts';
 import type { Cell, Column, ColumnKind, Dataset, Row } from './dataset.ts';
@@ -77,29 +78,28 @@ function rowOf(names: readonly string[], record: HeldRecord): Row {
   };
 }
 
-function columnOf(name: string, { schema, label }: FieldDefinition): Column {
-  return { name, label, kind: kindOf(z.toJSONSchema(schema, { unrepresentable: 'any' })) };
+function columnOf(name: string, definition: FieldDefinition): Column {
+  return { name, label: definition.label, kind: kindOf(shapeOf(definition)) };
 }
 
-function kindOf(schema: {
-  readonly type?: unknown;
-  readonly format?: unknown;
-  readonly anyOf?: unknown;
-  readonly const?: unknown;
-}): ColumnKind {
-  const first = Array.isArray(schema.anyOf) ? (schema.anyOf[0] as { readonly type?: unknown }) : schema;
-  switch (first.type) {
-    case 'integer':
-      return 'integer';
+function kindOf(shape: FieldShape): ColumnKind {
+  switch (shape.kind) {
     case 'number':
-      return 'number';
-    case 'boolean':
+      return shape.whole ? 'integer' : 'number';
+    case 'choice':
+      return typeof shape.values[0] === 'number' ? 'number' : 'text';
+    case 'flag':
       return 'boolean';
-    case 'array':
-    case 'object':
+    case 'list':
+    case 'group':
       return 'list';
+    case 'day':
+      return 'date';
+    case 'text':
+    case 'code':
+      return 'text';
     default:
-      return schema.format === 'date' ? 'date' : 'text';
+      return shape satisfies never;
   }
 }
 

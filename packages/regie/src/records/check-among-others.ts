@@ -35,7 +35,7 @@ export async function checkAmongOthers(
     code,
     before,
     after,
-    others: all.value.filter((one) => one.id !== id).map(({ fields }) => fields),
+    others: all.value.filter((one) => one.id !== id && one.code !== code).map(({ fields }) => fields),
     among: (name) => beside.value[alongside.indexOf(name)]?.map(({ fields }) => fields) ?? [],
   });
 }

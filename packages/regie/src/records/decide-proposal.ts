@@ -4,7 +4,9 @@ import { fault } from '../faults.ts';
 import type { Account } from './account.ts';
 import type { RecordType } from './define-type.ts';
 import { type Decision, mayDecide } from './may-decide.ts';
+import type { RecordChange } from './ports.ts';
 import type { Proposal } from './proposal.ts';
+import { writeRemoval } from './remove-record.ts';
 import { type WriterDeps, writePeriods } from './save-record.ts';
 
 /**
@@ -40,22 +42,36 @@ export async function decideProposal(
   };
   const done =
     decision.state === 'approved'
-      ? await writePeriods(deps, type, proposal.proposedBy, {
-          id: proposal.record,
-          patch: proposal.patch,
-          from: proposal.from,
-          source: { ...proposal.source, class: 'confirmed', method: `four-eyes, proposal ${proposal.id}` },
-          request: {
-            expectedVersion: proposal.expectedVersion,
-            ...(proposal.code === undefined ? {} : { code: proposal.code }),
-            ...(proposal.invented === undefined ? {} : { invented: proposal.invented }),
-          },
-          closes: { proposal: proposal.id, decision: decided },
-        })
+      ? await carryOut(deps, type, proposal, { proposal: proposal.id, decision: decided })
       : await deps.proposals.decide(proposal.id, decided);
   if (!done.ok) {
     return done;
   }
   const { state, by, at, reason } = decided;
   return ok({ ...proposal, state, decidedBy: by, decidedAt: at, decision: reason });
+}
+
+function carryOut(
+  deps: WriterDeps,
+  type: RecordType,
+  proposal: Proposal,
+  closes: NonNullable<RecordChange['closes']>,
+): Promise<Result<unknown>> {
+  const { record: id, patch, from, expectedVersion, code, invented, proposedBy } = proposal;
+  if (proposal.removes === true) {
+    return writeRemoval(deps, type, proposedBy, { id, expectedVersion, source: proposal.source, closes });
+  }
+  const method = `four-eyes, proposal ${proposal.id}`;
+  return writePeriods(deps, type, proposedBy, {
+    id,
+    patch,
+    from,
+    source: { ...proposal.source, class: 'confirmed', method },
+    request: {
+      expectedVersion,
+      ...(code === undefined ? {} : { code }),
+      ...(invented === undefined ? {} : { invented }),
+    },
+    closes,
+  });
 }

@@ -15,6 +15,8 @@ export interface Proposal {
   readonly code?: string;
   readonly invented?: boolean;
   readonly expectedVersion: number;
+  /** Takes the record away; the patch is empty. */
+  readonly removes?: boolean;
   readonly patch: Patch;
   readonly from: string;
   readonly source: Source;

@@ -6,8 +6,11 @@ import { checkAmongOthers } from './check-among-others.ts';
 import type { RecordType } from './define-type.ts';
 import { mayWrite } from './may-write.ts';
 import { now } from './moment.ts';
-import type { Ulid } from './record-id.ts';
+import type { RecordChange } from './ports.ts';
+import type { Proposal } from './proposal.ts';
+import { newUlid, type Ulid } from './record-id.ts';
 import type { WriterDeps } from './save-record.ts';
+import type { Source } from './source.ts';
 
 export interface RemoveRequest {
   readonly id: Ulid;
@@ -15,13 +18,18 @@ export interface RemoveRequest {
   readonly reason: string;
 }
 
-/** Faults: REG-SIGN-IN, REG-ROLE, REG-SCOPE, REG-UNKNOWN, REG-CHANGED. */
+export type Removed = { readonly kind: 'removed' } | { readonly kind: 'proposed'; readonly proposal: Proposal };
+
+/**
+ * What two people fixed, one cannot take away: then it becomes a proposal, or a new baseline would need nobody.
+ * Faults: REG-SIGN-IN, REG-ROLE, REG-SCOPE, REG-UNKNOWN, REG-CHANGED, and those of the rule of the type.
+ */
 export async function removeRecord(
   deps: WriterDeps,
   type: RecordType,
   account: Account | undefined,
   { id, expectedVersion, reason }: RemoveRequest,
-): Promise<Result<void>> {
+): Promise<Result<Removed>> {
   const found = await deps.store.list(type.name, now(deps.clock), { id });
   if (!found.ok) {
     return found;
@@ -34,18 +42,63 @@ export async function removeRecord(
   if (!writer.ok) {
     return writer;
   }
-  const { code, fields } = statement;
+  const { code, fields, version } = statement;
+  if (version !== expectedVersion) {
+    return err(fault('REG-CHANGED', { expected: expectedVersion, current: version }));
+  }
   const checked = await checkAmongOthers(deps, type, { id, code, before: fields, after: undefined });
   if (!checked.ok) {
     return checked;
   }
-  const at = instant(deps.clock).slice(0, 10);
-  const source = { class: 'declared', by: writer.value.partyName, method: `removed: ${reason}`, at } as const;
-  const removed = await deps.store.change({
+  const at = instant(deps.clock);
+  const source: Source = {
+    class: 'declared',
+    by: writer.value.partyName,
+    method: `removed: ${reason}`,
+    at: at.slice(0, 10),
+  };
+  const isFixed = Object.entries(type.fields).some(([name, one]) => one.fourEyes === true && fields[name] != null);
+  if (isFixed) {
+    const { subject, party } = writer.value;
+    const proposal: Proposal = {
+      id: newUlid(deps.clock.nowMs(), deps.randomness),
+      type: type.name,
+      record: id,
+      expectedVersion,
+      removes: true,
+      patch: {},
+      from: at.slice(0, 10),
+      source,
+      reason,
+      proposedBy: subject,
+      proposedFor: party,
+      proposedAt: at,
+      state: 'open',
+    };
+    const added = await deps.proposals.add(proposal);
+    return added.ok ? ok({ kind: 'proposed', proposal }) : added;
+  }
+  return writeRemoval(deps, type, writer.value.subject, { id, expectedVersion, source });
+}
+
+/** Takes it away: directly after the checks above, or after approval. */
+export async function writeRemoval(
+  { store }: Pick<WriterDeps, 'store'>,
+  type: RecordType,
+  account: string,
+  {
+    id,
+    expectedVersion,
+    source,
+    closes,
+  }: Pick<RecordChange, 'id' | 'expectedVersion' | 'closes'> & { readonly source: Source },
+): Promise<Result<Removed>> {
+  const removed = await store.change({
     type: type.name,
     id,
     expectedVersion,
-    account: writer.value.subject,
+    account,
+    ...(closes === undefined ? {} : { closes }),
     next: (open) =>
       ok(
         open.map((period) => ({
@@ -57,5 +110,5 @@ export async function removeRecord(
         })),
       ),
   });
-  return removed.ok ? ok() : removed;
+  return removed.ok ? ok({ kind: 'removed' }) : removed;
 }

@@ -49,8 +49,8 @@ export type Saved<D extends FieldDefinitions> =
 
 /**
  * Saves what an account declares. Fields that need four eyes become a proposal as a whole: nothing of it holds before
- * somebody else approves. Faults: REG-SIGN-IN, REG-ROLE, REG-SCOPE, REG-FIELD, REG-MEASURED, REG-FROZEN, REG-STATE, REG-CHANGED,
- * and those of the rule of the type.
+ * somebody else approves. Faults: REG-SIGN-IN, REG-ROLE, REG-SCOPE, REG-FIELD, REG-NOTHING, REG-MEASURED, REG-FROZEN,
+ * REG-STATE, REG-CHANGED, and those of the rule of the type.
  */
 export async function saveRecord<D extends FieldDefinitions>(
   deps: WriterDeps,
@@ -65,6 +65,9 @@ export async function saveRecord<D extends FieldDefinitions>(
   const before = await currentFields(deps, type, request.id);
   if (!before.ok) {
     return before;
+  }
+  if (request.id === undefined && Object.values(patch.value).every((value) => value === null)) {
+    return err(fault('REG-NOTHING', { type: type.label.nl.toLowerCase() }));
   }
   const { fields: was } = before.value;
   const after = { ...was, ...patch.value };
@@ -99,6 +102,10 @@ export async function saveRecord<D extends FieldDefinitions>(
   const source = declaredBy(writer.value, instant(deps.clock), request.evidence);
   const id = request.id ?? newUlid(deps.clock.nowMs(), deps.randomness);
   if (Object.keys(patch.value).some((name) => type.fields[name]?.fourEyes === true)) {
+    const { version } = before.value;
+    if (request.expectedVersion !== version) {
+      return err(fault('REG-CHANGED', { expected: request.expectedVersion, current: version }));
+    }
     return propose(deps, writer.value, { type: type.name, id, patch: patch.value, from, source }, request);
   }
   return writePeriods(deps, type, writer.value.subject, { id, patch: patch.value, from, source, request });
@@ -108,9 +115,9 @@ async function currentFields(
   deps: WriterDeps,
   type: RecordType,
   id: Ulid | undefined,
-): Promise<Result<{ readonly code?: string; readonly fields: Readonly<Record<string, unknown>> }>> {
+): Promise<Result<Pick<Statement, 'version' | 'fields'> & { readonly code?: string }>> {
   if (id === undefined) {
-    return ok({ fields: {} });
+    return ok({ version: 0, fields: {} });
   }
   const found = await deps.store.list(type.name, now(deps.clock), { id });
   if (!found.ok) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedChange } from '../records/define-type.ts';
 import { checkBundle, checkWish } from './demand-rules.ts';
-import { oneAnswerEach } from './one-each.ts';
+import { oneEach } from './one-each.ts';
 import { checkPhase } from './phase-of-item.ts';
 
 const known: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
@@ -66,10 +66,10 @@ describe('a bundled request', () => {
 describe('an answer', () => {
   it('is given once by a supplier to an item', () => {
     const after = { vendor: 'v', item: 'i' };
-    expect(oneAnswerEach({ after, others: [{ vendor: 'v', item: 'i' }] })).toMatchObject({
+    expect(oneEach('vendor', 'item')({ after, others: [{ vendor: 'v', item: 'i' }] })).toMatchObject({
       fault: { code: 'REG-TWICE' },
     });
-    expect(oneAnswerEach({ after, others: [{ vendor: 'v', item: 'j' }] }).ok).toBe(true);
+    expect(oneEach('vendor', 'item')({ after, others: [{ vendor: 'v', item: 'j' }] }).ok).toBe(true);
   });
 });
 

@@ -5,13 +5,10 @@ import type { CheckedChange } from '../records/define-type.ts';
 
 type Check = (change: Pick<CheckedChange, 'after' | 'others'>) => Result<void>;
 
-/** Fault: REG-TWICE. */
-const oneEach =
+/** Who makes the same under the same name meets the other version instead. Fault: REG-TWICE. */
+export const oneEach =
   (...names: readonly string[]): Check =>
   ({ after, others }) =>
     after !== undefined && others.some((other) => names.every((name) => other[name] === after[name]))
       ? err(fault('REG-TWICE', { what: names.map((name) => String(after[name])).join(' + ') }))
       : ok();
-
-export const oneAnswerEach = oneEach('vendor', 'item');
-export const oneVoteEach = oneEach('wish', 'organisation');

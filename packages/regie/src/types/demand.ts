@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineType, field } from '../records/define-type.ts';
 import { checkBundle, checkWish } from '../rules/demand-rules.ts';
-import { oneVoteEach } from '../rules/one-each.ts';
+import { oneEach } from '../rules/one-each.ts';
 import { bundleStates, wishStates } from '../states/machines.ts';
 import { code, codes, day, text } from './values.ts';
 
@@ -43,7 +43,7 @@ export const wishVote = defineType(
   {
     write: { careBuyer: 'party', careAdmin: 'party' },
     belongs: { owner: 'organisation', region: 'regions', sector: 'sector' },
-    check: oneVoteEach,
+    check: oneEach('wish', 'organisation'),
     subjectOf: ({ wish: about }) => String(about ?? ''),
   },
 );

@@ -1,6 +1,7 @@
 /** Implementation: phases, tracks of organisations, layers, steering, maturity, measurement. */
 import { z } from 'zod';
 import { defineType, field } from '../records/define-type.ts';
+import { oneEach } from '../rules/one-each.ts';
 import { trackStates } from '../states/machines.ts';
 import { cellOf } from './regional-agenda.ts';
 import { code, codes, count, day, share, text, texts } from './values.ts';
@@ -62,6 +63,7 @@ export const track = defineType(
     write: { careAdmin: 'party', rsoManager: 'region' },
     belongs: { owner: 'organisation', region: 'region', sector: 'sector' },
     states: { field: 'state', machine: trackStates },
+    check: oneEach('organisation', 'topic'),
     partOf: ({ region }) => String(region ?? ''),
     subjectOf: ({ region, sector, topic }) => cellOf(region, sector, topic),
   },
@@ -129,6 +131,7 @@ export const maturity = defineType(
   {
     write: { careAdmin: 'party', rsoManager: 'region' },
     belongs: { owner: 'organisation', region: 'regions', sector: 'sectors' },
+    check: oneEach('organisation', 'model'),
     partOf: ({ model }) => String(model ?? ''),
     subjectOf: ({ organisation }) => String(organisation ?? ''),
   },
@@ -157,7 +160,11 @@ export const selfScan = defineType(
     score: field(share, 'Score', 'Score', { visibility: 'participant', computed: true }),
     validUntil: field(day, 'Geldig tot', 'Valid until', { visibility: 'participant' }),
   },
-  { write: { careAdmin: 'party' }, belongs: { owner: 'organisation', region: 'region' } },
+  {
+    write: { careAdmin: 'party' },
+    belongs: { owner: 'organisation', region: 'region' },
+    check: oneEach('organisation', 'template'),
+  },
 );
 
 /** One month of one indicator in one cell: the tidy cube. `unknown` is counted, never left out. */

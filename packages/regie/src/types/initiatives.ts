@@ -1,6 +1,7 @@
 /** The action plan, the initiatives and the bodies. */
 import { z } from 'zod';
 import { defineType, field } from '../records/define-type.ts';
+import { oneEach } from '../rules/one-each.ts';
 import { code, codes, day, partialDay, quarter, text, texts } from './values.ts';
 
 export const initiative = defineType(
@@ -40,7 +41,7 @@ export const initiativeRelation = defineType(
     to: field(code, 'Naar', 'To', { refersTo: 'initiative' }),
     kind: field(z.enum(relationKinds), 'Verband', 'Relation'),
   },
-  { write: { agendaOwner: 'any' } },
+  { write: { agendaOwner: 'any' }, check: oneEach('from', 'to', 'kind') },
 );
 
 export const action = defineType(

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineType, field } from '../records/define-type.ts';
 import { checkDependency } from '../rules/check-dependency.ts';
+import { oneEach } from '../rules/one-each.ts';
 import { checkPhase } from '../rules/phase-of-item.ts';
 import { itemStates, parliamentStates } from '../states/machines.ts';
 import { code, codes, count, day, eur, quarter, share, text, texts } from './values.ts';
@@ -120,6 +121,7 @@ export const milestone = defineType(
     legal: field(z.boolean(), 'Wettelijke datum', 'Legal date'),
     sourceText: field(text, 'Wat de bron zegt', 'What the source says'),
     evidence: field(text, 'Bewijs', 'Evidence'),
+    reason: field(text, 'Reden van de laatste verschuiving', 'Reason of the latest move'),
   },
   { write: { agendaOwner: 'any' }, approve: ['portfolioBoard'], subjectOf: ({ item }) => String(item ?? '') },
 );
@@ -167,7 +169,11 @@ export const vendorCapacity = defineType(
     totalPersonDays: field(count, 'Persoondagen in totaal', 'Person-days in total', { visibility: 'programme' }),
     confidence: field(z.enum(['laag', 'midden', 'hoog']), 'Zekerheid', 'Confidence', { visibility: 'programme' }),
   },
-  { write: { vendorEditor: 'party', vendorSigner: 'party' }, belongs: { owner: 'vendor' } },
+  {
+    write: { vendorEditor: 'party', vendorSigner: 'party' },
+    belongs: { owner: 'vendor' },
+    check: oneEach('vendor', 'quarter'),
+  },
 );
 
 /** A line of products that is developed as one, with the items it is already qualified for. */

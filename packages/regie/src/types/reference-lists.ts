@@ -40,7 +40,7 @@ export const region = defineType(
     guide: field(text, 'Leeswijzer', 'Reader’s guide'),
     startedFrom: field(code, 'Begonnen vanuit de agenda van', 'Started from the agenda of', { refersTo: 'region' }),
   },
-  { write: { rsoManager: 'region', agendaOwner: 'any' } },
+  { write: { agendaOwner: 'any' } },
 );
 
 export const topicCategory = defineType(

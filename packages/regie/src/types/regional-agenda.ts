@@ -1,6 +1,7 @@
 /** The regional agenda: topics, where they apply, what a region decided and declares about each. */
 import { z } from 'zod';
 import { defineType, field } from '../records/define-type.ts';
+import { oneEach } from '../rules/one-each.ts';
 import { commitmentStates } from '../states/machines.ts';
 import { code, codes, day, links, text, texts } from './values.ts';
 
@@ -48,6 +49,7 @@ export const applicability = defineType(
   {
     write: { agendaOwner: 'any', sectorBody: 'any' },
     belongs: { sector: 'sector' },
+    check: oneEach('topic', 'sector'),
     subjectOf: (f) => String(f.topic),
   },
 );
@@ -70,6 +72,7 @@ export const regionalTopic = defineType(
   {
     write: { rsoManager: 'region' },
     belongs: { region: 'region' },
+    check: oneEach('region', 'topic'),
     partOf: (fields) => String(fields.region ?? ''),
     subjectOf: ({ region, topic: about }) => cellOf(region, about),
   },
@@ -89,6 +92,7 @@ export const declaredLight = defineType(
   {
     write: { rsoManager: 'region' },
     belongs: { region: 'region', sector: 'sector' },
+    check: oneEach('region', 'sector', 'topic'),
     partOf: (fields) => String(fields.region ?? ''),
     subjectOf: ({ region, sector, topic: about }) => cellOf(region, sector, about),
   },
@@ -112,6 +116,7 @@ export const regionalCommitment = defineType(
     write: { rsoManager: 'region' },
     belongs: { region: 'region', sector: 'sector' },
     states: { field: 'state', machine: commitmentStates },
+    check: oneEach('region', 'sector', 'topic'),
     partOf: (fields) => String(fields.region ?? ''),
     subjectOf: ({ region, sector, topic: about }) => cellOf(region, sector, about),
   },

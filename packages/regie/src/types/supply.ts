@@ -1,7 +1,7 @@
 /** What suppliers answer to what the agendas ask of their products. */
 import { z } from 'zod';
 import { defineType, field } from '../records/define-type.ts';
-import { oneAnswerEach } from '../rules/one-each.ts';
+import { oneEach } from '../rules/one-each.ts';
 import { answerStates } from '../states/machines.ts';
 import { code, count, day, text } from './values.ts';
 
@@ -31,7 +31,7 @@ export const supplierAnswer = defineType(
     write: { vendorEditor: 'party', vendorSigner: 'party' },
     belongs: { owner: 'vendor' },
     states: { field: 'state', machine: answerStates },
-    check: oneAnswerEach,
+    check: oneEach('vendor', 'item'),
     subjectOf: ({ item }) => String(item ?? ''),
   },
 );

@@ -175,7 +175,12 @@ async function remove(
   }
   const { reason = '-' } = request.query as { readonly reason?: string };
   const removed = await removeRecord(deps, type, account.value, { id, expectedVersion: version.value, reason });
-  return removed.ok ? reply.code(204).send() : sendEditFault(reply, removed.fault);
+  if (!removed.ok) {
+    return sendEditFault(reply, removed.fault);
+  }
+  return removed.value.kind === 'proposed'
+    ? reply.code(202).send({ proposal: removed.value.proposal })
+    : reply.code(204).send();
 }
 
 /** Fault: REG-VERSION-NEEDED. */
