@@ -5,7 +5,7 @@ import { takeText } from './take-text.test-support.ts';
 
 it.each([
   ['admissions.hl7', 'hl7v2-adt', { Patient: 3, Encounter: 3, RelatedPerson: 1 }],
-  ['results.hl7', 'hl7v2-oru', { Patient: 1, Observation: 4 }],
+  ['results.hl7', 'hl7v2-oru', { Patient: 1, Observation: 3 }],
   ['gp-export.csv', 'gp-export', { Patient: 1, Condition: 1, Medication: 1, MedicationStatement: 1, Observation: 1 }],
   ['core-data-set.xml', 'cda-bgz', { Patient: 1, Condition: 2, Consent: 2, Coverage: 1 }],
 ])('%s leaves nothing behind', async (file, mapping, made) => {

@@ -19,7 +19,7 @@ export interface IntakeReport {
   /** Messages, lines or documents. */
   readonly received: number;
   readonly pieces: number;
-  /** How many of each resource type were made. */
+  /** How many of each resource type were made; what is added to a record makes no other. */
   readonly made: Readonly<Record<string, number>>;
   /** Fields without a rule, and values without a translation, by kind of piece and name: kept with their record. */
   readonly unmapped: Counts;
@@ -53,7 +53,7 @@ export function reportKeeper(mapping: Mapping): ReportKeeper {
     },
     piece: (piece, mapped, isLeft) => {
       numbers.pieces += 1;
-      for (const { resource } of mapped.made) {
+      for (const { resource } of mapped.made.filter(({ rule }) => !rule.adds)) {
         made[resource.resourceType] = (made[resource.resourceType] ?? 0) + 1;
       }
       for (const { name, reason, place } of mapped.unmapped) {
