@@ -9,8 +9,8 @@ export const regieLimits = {
   streamRows: 5_000,
   /** Changes in one feed. */
   changesMax: 200,
-  /** Lists kept in memory for pages, by number of lists. */
-  cachedLists: 400,
+  /** What is kept in memory for pages, all lists together: about a kilobyte a row. */
+  cachedRows: 150_000,
   /** Webhook deliveries tried before the subscription sleeps. */
   hookAttempts: 8,
   hookBatch: 100,
@@ -25,6 +25,8 @@ export const regieLimits = {
   feedbackMaxChars: 2_000,
   feedbackPerDay: 100,
   feedbackAnswerDays: 14,
+  /** Within how many days policy answers what came back from practice or measurement. */
+  policyAnswerDays: 42,
   /** Longest text of one field. */
   textChars: 20_000,
 } as const;

@@ -21,7 +21,11 @@ export function DeclaredCell({ say, cell }: CellProps) {
   return (
     <>
       <Light say={say} state={light} declared />
-      {reason === undefined ? null : <p className="reason">{reason}</p>}
+      {reason === undefined ? null : (
+        <p className="reason" lang="nl">
+          {reason}
+        </p>
+      )}
       <SourceMark say={say} source={source} />
     </>
   );

@@ -28,6 +28,12 @@ interface RecordHistory<D extends FieldDefinitions> {
   readonly versions: readonly (HeldRecord<D> & { readonly removed: boolean })[];
 }
 
+type SumsOf<D extends FieldDefinitions> = SumQuestion & {
+  readonly by: readonly (keyof D & string)[];
+  readonly of: readonly (keyof D & string)[];
+  readonly atLeast?: { readonly [N in keyof D & string]?: string };
+};
+
 /** Reads records for one viewer at one moment. */
 export interface Reader {
   readonly moment: Moment;
@@ -38,10 +44,12 @@ export interface Reader {
     filter?: Pick<StatementFilter, 'part' | 'subject'>,
   ): Promise<Result<readonly HeldRecord<D>[]>>;
   /** Sums of fields that everybody may see: no record of them is read. */
-  sums<D extends FieldDefinitions>(
-    type: RecordType<D>,
-    question: SumQuestion & { readonly by: readonly (keyof D & string)[]; readonly of: readonly (keyof D & string)[] },
-  ): Promise<Result<readonly Sum[]>>;
+  sums<D extends FieldDefinitions>(type: RecordType<D>, question: SumsOf<D>): Promise<Result<readonly Sum[]>>;
+  /**
+   * What a visitor would compute, computed once for everybody until something changes. The name stands for everything
+   * that it depends on besides the moment.
+   */
+  shared<T>(name: string, compute: (visitor: Reader) => Promise<Result<readonly T[]>>): Promise<Result<readonly T[]>>;
   /** The same in parts, in the order of ids, for what is too large to hold. Failures of the store are thrown. */
   stream<D extends FieldDefinitions>(type: RecordType<D>): AsyncIterable<readonly HeldRecord<D>[]>;
   /** By id or by readable code. Faults: REG-UNKNOWN; REG-GONE for what was removed. */
@@ -77,7 +85,7 @@ export function openReader(deps: ReaderDeps, { moment, viewer }: ReaderOptions):
       return found.ok ? ok(shownList(viewer, found.value, (statement) => show(type, statement))) : found;
     },
     sums: async (type, question) => {
-      const hidden = [...question.by, ...question.of].find(
+      const hidden = [...question.by, ...question.of, ...Object.keys(question.atLeast ?? {})].find(
         (name) => (type.fields[name]?.visibility ?? 'public') !== 'public',
       );
       if (hidden !== undefined) {
@@ -85,6 +93,8 @@ export function openReader(deps: ReaderDeps, { moment, viewer }: ReaderOptions):
       }
       return deps.cache.sums(deps.store, type.name, moment, question);
     },
+    shared: (name, compute) =>
+      deps.cache.computed(deps.store, moment, name, () => compute(openReader(deps, { moment }))),
     stream: async function* (type) {
       for await (const part of deps.store.stream(type.name, moment)) {
         yield part.map((statement) => show(type, statement));

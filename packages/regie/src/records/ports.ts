@@ -19,8 +19,11 @@ export interface StatementFilter {
 
 /** Which sums: over whole shelves of a type, apart for every shelf and every combination of values. */
 export interface SumQuestion {
-  readonly parts: readonly string[];
-  /** Fields with text whose values are kept apart. */
+  /** Default: all shelves. */
+  readonly parts?: readonly string[];
+  /** Only records whose day or text in these fields is at least this. */
+  readonly atLeast?: Readonly<Record<string, string>>;
+  /** Fields whose values are kept apart; a list is its JSON text. */
   readonly by: readonly string[];
   /** Fields with numbers that are added up; a gap adds nothing. */
   readonly of: readonly string[];
@@ -28,6 +31,8 @@ export interface SumQuestion {
 
 export interface Sum {
   readonly part: string;
+  /** How many records. */
+  readonly count: number;
   readonly by: Readonly<Record<string, string>>;
   readonly of: Readonly<Record<string, number>>;
 }

@@ -33,6 +33,20 @@ it.each([undefined, '2026-11-01'])('adds up what the records say, at every momen
   );
 });
 
+it('counts records of all shelves by what they say, and only those with a day that is late enough', async () => {
+  const reader = readerAt();
+  const from = '2026-09-01';
+  const counted = unwrap(
+    await reader.sums(track, { by: ['topic', 'state'], of: [], atLeast: { newestEvidence: from } }),
+  );
+  const late = unwrap(await reader.list(track)).filter(({ fields }) => (fields.newestEvidence ?? '') >= from);
+  const groups = Map.groupBy(late, ({ fields }) => `${fields.region}/${fields.topic}/${fields.state}`);
+  expect(late.length).toBeGreaterThan(0);
+  expect(new Map(counted.map(({ part, by, count }) => [`${part}/${by.topic}/${by.state}`, count]))).toEqual(
+    new Map([...groups].map(([key, rows]) => [key, rows.length])),
+  );
+});
+
 it('gives no sums by a field that not everybody may see', async () => {
   await expect(readerAt().sums(track, { parts: ['v-duinrand'], by: ['organisation'], of: [] })).rejects.toThrow(
     'track.organisation is not public',

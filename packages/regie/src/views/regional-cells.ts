@@ -45,9 +45,23 @@ export interface CellFilter {
   readonly topic?: string;
 }
 
-/** The cells to which a topic applies, in the order region, topic, sector. */
+/** The cells to which a topic applies, in the order region, topic, sector. Everything in them is public. */
 export async function regionalCells(reader: Reader, filter: CellFilter = {}): Promise<Result<readonly RegionalCell[]>> {
-  const part = filter.region === undefined ? {} : { part: filter.region };
+  const { region: regionCode, sector: sectorCode, topic: topicCode } = filter;
+  const cells = await reader.shared(`regional-cells ${regionCode ?? ''}`, (visitor) => cellsOf(visitor, regionCode));
+  return !cells.ok || (sectorCode ?? topicCode) === undefined
+    ? cells
+    : ok(
+        cells.value.filter(
+          (cell) =>
+            (sectorCode === undefined || cell.sector === sectorCode) &&
+            (topicCode === undefined || cell.topic === topicCode),
+        ),
+      );
+}
+
+async function cellsOf(reader: Reader, only: string | undefined): Promise<Result<readonly RegionalCell[]>> {
+  const part = only === undefined ? {} : { part: only };
   const loaded = combine([
     await reader.list(region),
     await reader.list(topic),
@@ -55,26 +69,23 @@ export async function regionalCells(reader: Reader, filter: CellFilter = {}): Pr
     await reader.list(applicability),
     await reader.list(declaredLight, part),
     await reader.list(regionalCommitment, part),
-    await reader.list(track, part),
-    await reader.list(party, { part: 'care' }),
+    await startedTracks(reader, only),
+    await populations(reader),
     await reader.list(observation, { part: `R4/${lastMonth(reader.moment.on)}` }),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [regions, topics, sectors, applies, lights, commitments, tracks, parties, observations] = loaded.value;
+  const [regions, topics, sectors, applies, lights, commitments, startedOf, populationOf, observations] = loaded.value;
   const lightOf = byCell(lights);
   const commitmentOf = byCell(commitments);
   const observationOf = byCell(observations);
-  const startedOf = startedTracks(tracks, reader.moment.on);
-  const populationOf = populations(parties);
-  const wantedTopics = inOrder(topics.filter(({ code }) => filter.topic === undefined || code === filter.topic));
-  const sectorsOf = sectorsByTopic(applies, inOrder(sectors), filter.sector);
+  const sectorsOf = sectorsByTopic(applies, inOrder(sectors));
   const cells = regions
-    .filter(({ code }) => filter.region === undefined || code === filter.region)
+    .filter(({ code }) => only === undefined || code === only)
     .toSorted(byName)
     .flatMap((at) =>
-      wantedTopics.flatMap(({ code: topicCode }) =>
+      inOrder(topics).flatMap(({ code: topicCode }) =>
         (sectorsOf.get(topicCode) ?? []).map((sectorCode) => {
           const key = cellOf(at.code, sectorCode, topicCode);
           return cellFrom(reader.moment.on, at, sectorCode, topicCode, {
@@ -179,25 +190,29 @@ function byCell<R extends { readonly fields: CellFields }>(records: readonly R[]
 
 const startedStates = ['inrichten', 'testen', 'live', 'in gebruik', 'routine'];
 
-/** Organisations that began, with evidence that is not too old. */
-function startedTracks(tracks: readonly HeldRecord<typeof track.fields>[], on: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const freshFrom = addDays(on, -cellRule.stalledDays);
-  for (const { fields } of tracks) {
-    const fresh = fields.newestEvidence != null && fields.newestEvidence >= freshFrom;
-    if (fresh && startedStates.includes(fields.state ?? '')) {
-      const key = cellOf(fields.region, fields.sector, fields.topic);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+/** Organisations that began, with evidence that is not too old, per cell. */
+async function startedTracks(reader: Reader, only: string | undefined): Promise<Result<ReadonlyMap<string, number>>> {
+  const counted = await reader.sums(track, {
+    ...(only === undefined ? {} : { parts: [only] }),
+    by: ['region', 'sector', 'topic', 'state'],
+    of: [],
+    atLeast: { newestEvidence: addDays(reader.moment.on, -cellRule.stalledDays) },
+  });
+  if (!counted.ok) {
+    return counted;
   }
-  return counts;
+  const counts = new Map<string, number>();
+  for (const { by, count } of counted.value.filter((one) => startedStates.includes(one.by.state ?? ''))) {
+    const key = cellOf(by.region, by.sector, by.topic);
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return ok(counts);
 }
 
 /** To which sectors each topic applies, in the order of sectors. */
 function sectorsByTopic(
   applies: readonly HeldRecord<typeof applicability.fields>[],
   sectors: readonly { readonly code: string }[],
-  only: string | undefined,
 ): ReadonlyMap<string, readonly string[]> {
   const known = new Set(
     applies.filter(({ fields }) => fields.applies === 'ja').map(({ fields }) => `${fields.topic}\n${fields.sector}`),
@@ -206,25 +221,30 @@ function sectorsByTopic(
   return new Map(
     [...topics].map((topicCode) => [
       topicCode,
-      sectors
-        .map(({ code }) => code)
-        .filter((code) => (only === undefined || code === only) && known.has(`${topicCode}\n${code}`)),
+      sectors.map(({ code }) => code).filter((code) => known.has(`${topicCode}\n${code}`)),
     ]),
   );
 }
 
-/** An organisation in two regions counts in both. */
-function populations(parties: readonly HeldRecord<typeof party.fields>[]): ReadonlyMap<string, number> {
+/** How many organisations of a sector a region has; one in two regions counts in both. */
+async function populations(reader: Reader): Promise<Result<ReadonlyMap<string, number>>> {
+  const counted = await reader.sums(party, { parts: ['care'], by: ['regions', 'sectors'], of: [] });
+  if (!counted.ok) {
+    return counted;
+  }
   const counts = new Map<string, number>();
-  for (const { fields } of parties) {
-    for (const at of fields.regions ?? []) {
-      for (const of of fields.sectors ?? []) {
-        const key = `${at}/${of}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { by, count } of counted.value) {
+    for (const at of codesOf(by.regions)) {
+      for (const of of codesOf(by.sectors)) {
+        counts.set(`${at}/${of}`, (counts.get(`${at}/${of}`) ?? 0) + count);
       }
     }
   }
-  return counts;
+  return ok(counts);
+}
+
+function codesOf(list = ''): readonly string[] {
+  return list === '' ? [] : (JSON.parse(list) as readonly string[]);
 }
 
 function byName(a: HeldRecord<typeof region.fields>, b: HeldRecord<typeof region.fields>): number {
