@@ -191,6 +191,14 @@ describe('PostgreSQL: what a question costs', () => {
       20,
       true,
     ]);
+    expect(
+      await rowsRead('select * from find_ranges($1, $2, $3, $4)', [
+        tenant,
+        [0, 1],
+        ['p7', 'p8'],
+        ['Condition', 'Patient'],
+      ]),
+    ).toEqual([20, true]);
     expect(await rowsRead('select * from read_version($1, $2, $3, null)', [tenant, 'Condition', 'c7'])).toEqual([
       1,
       true,

@@ -76,25 +76,30 @@ export function readTogether(db: Transaction): ReadTogether {
   };
 }
 
-/** One statement for each tenant and person, whatever number of types. */
+/** One statement for each tenant, whatever number of persons and types. */
 async function loadRanges(db: Transaction, keys: readonly PersonRange[]): Promise<readonly ResourceRow[][]> {
-  const persons = Map.groupBy(keys, ({ tenant, subjects }) => JSON.stringify([tenant, subjects]));
-  const found = new Map<PersonRange, ResourceRow[]>();
+  const found: ResourceRow[][] = keys.map(() => []);
+  const flat = keys.flatMap(({ tenant, subjects, type }, number) =>
+    [...new Set(subjects)].map((subject) => ({ tenant, number, subject, type })),
+  );
   await Promise.all(
-    [...persons.values()].map(async (ranges) => {
-      const [{ tenant, subjects } = { tenant: '', subjects: [] }] = ranges;
-      const rows = await db.query<ResourceRow>(
-        'select * from find_types_by_person($1, $2, $3)',
-        [tenant, subjects, ranges.map(({ type }) => type)],
-        'store-find-types-by-person',
+    [...Map.groupBy(flat, ({ tenant }) => tenant)].map(async ([tenant, ranges]) => {
+      const rows = await db.query<ResourceRow & { readonly number: number }>(
+        'select * from find_ranges($1, $2, $3, $4)',
+        [
+          tenant,
+          ranges.map(({ number }) => number),
+          ranges.map(({ subject }) => subject),
+          ranges.map(({ type }) => type),
+        ],
+        'store-find-ranges',
       );
-      const byType = Map.groupBy(rows, ({ type }) => type);
-      for (const range of ranges) {
-        found.set(range, byType.get(range.type) ?? []);
+      for (const row of rows) {
+        found[row.number]?.push(row);
       }
     }),
   );
-  return keys.map((key) => found.get(key) ?? []);
+  return found;
 }
 
 /** One statement for each tenant. */
