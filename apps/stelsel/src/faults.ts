@@ -12,6 +12,31 @@ export const fault = defineFaults({
     nl: '{count} keer gebruik van de noodknop is niet binnen 72 uur beoordeeld. Gebruik stelsel review list.',
     en: '{count} uses of the emergency button were not reviewed within 72 hours. Use stelsel review list.',
   },
+  'CLI-REASON': {
+    kind: 'incorrect',
+    nl: 'Schrijf in minstens {length} tekens waarom er levensgevaar is. De persoon leest uw reden.',
+    en: 'Write in at least {length} characters why there is danger to life. The person reads your reason.',
+  },
+  'CLI-NO-WORKPLACE': {
+    kind: 'forbidden',
+    nl: 'U bent niet meer aangemeld voor deze organisatie. Meld u opnieuw aan.',
+    en: 'You are not signed in for this organisation any more. Sign in again.',
+  },
+  'CLI-NO-STUDY': {
+    kind: 'not-found',
+    nl: 'Deze beelden staan niet meer open. Vraag ze opnieuw op.',
+    en: 'These images are not open any more. Ask for them again.',
+  },
+  'CLI-PICTURE': {
+    kind: 'unsupported',
+    nl: 'Dit beeld is hier niet te tonen: {why}.',
+    en: 'This picture cannot be shown here: {why}.',
+  },
+  'CLI-NO-TASK': {
+    kind: 'not-found',
+    nl: 'Deze opdracht is er niet, of is niet voor uw organisatie.',
+    en: 'This task is not there, or is not for your organisation.',
+  },
   'CLI-DAY': {
     kind: 'incorrect',
     nl: '{day} is geen dag. Schrijf jaar, maand en dag, zoals 2026-12-01.',

@@ -1,4 +1,5 @@
 /** Tells in FHIR which study there is: an ImagingStudy made of what its instances say, in R4 or STU3, and where it is fetched. */
+import { bodyParts } from './body-parts.ts';
 import { type DicomJson, numberOf, tags, textOf } from './dicom-json.ts';
 import type { DicomInstance } from './read-instance.ts';
 import { uidSystem, urnOf } from './uid.ts';
@@ -148,29 +149,10 @@ function modalityCoding(code: string): object {
   return { system: dicom, code, ...(display === undefined ? {} : { display }) };
 }
 
-/** Body Part Examined (CID 4031) as SNOMED CT, with Dutch names. */
-const bodyParts: Readonly<Record<string, readonly [code: string, display: string]>> = {
-  ABDOMEN: ['818983003', 'abdomen'],
-  ANKLE: ['344001', 'enkel'],
-  BRAIN: ['12738006', 'hersenen'],
-  BREAST: ['76752008', 'borst'],
-  CHEST: ['51185008', 'thorax'],
-  CSPINE: ['122494005', 'cervicale wervelkolom'],
-  FOOT: ['56459004', 'voet'],
-  HAND: ['85562004', 'hand'],
-  HEAD: ['69536005', 'hoofd'],
-  HIP: ['29836001', 'heup'],
-  KNEE: ['72696002', 'knie'],
-  LSPINE: ['122496007', 'lumbale wervelkolom'],
-  PELVIS: ['12921003', 'bekken'],
-  SHOULDER: ['16982005', 'schouder'],
-  WRIST: ['8205005', 'pols'],
-};
-
 function bodySiteOf(attributes: DicomJson): object | undefined {
   const part = textOf(attributes, tags.bodyPart);
-  const [code, display] = (part === undefined ? undefined : bodyParts[part.toUpperCase()]) ?? [];
-  return code === undefined ? undefined : { system: snomed, code, display };
+  const known = part === undefined ? undefined : bodyParts[part.toUpperCase()];
+  return known === undefined ? undefined : { system: snomed, code: known.code, display: known.display };
 }
 
 function lateralityOf(attributes: DicomJson): object | undefined {

@@ -1,3 +1,4 @@
+export { bodyParts } from './body-parts.ts';
 export { type Attribute, attribute, type DicomJson, numberOf, tags, textOf } from './dicom-json.ts';
 export { fault as dicomFaults } from './faults.ts';
 export { type Extent, frameCount, frameParts, type ReadAt } from './frames.ts';

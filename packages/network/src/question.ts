@@ -21,6 +21,8 @@ export interface Question {
     readonly version: string;
     /** None when a bare signal told of the Task. */
     readonly authorizationBase?: string;
+    /** State of the Task, where that is known: what it does not give yet is not asked. */
+    readonly status?: string;
   };
   /** Who asks: the attestation of the sign-in service, which travels inside the presentation. */
   readonly attestation?: string;

@@ -1,7 +1,6 @@
 /** Answers as care professionals get them, in every state the page can be in. */
 import { type SourceStatus, sourceStatusText, type Text } from '@stelsel/kernel';
 import type { ShownAnswer, ShownRow, ShownSource } from './shown-answer.ts';
-import type { AskedByViewer, ViewerModel } from './viewer-model.ts';
 
 const text = (nl: string, en = nl): Text => ({ nl, en });
 
@@ -270,53 +269,3 @@ export const answers = {
     fault: { code: 'NET-INDEX', text: text('De index is nu niet bereikbaar.', 'The index cannot be reached now.') },
   },
 } as const satisfies Readonly<Record<string, ShownAnswer>>;
-
-const cor = {
-  bsn: '999990998',
-  name: 'Cor van der Laan',
-  birthDate: text('30 juni 1941', '30 June 1941'),
-  story: text('Gaat naar een verpleeghuis.', 'Moves to a nursing home.'),
-};
-
-export function askedWith(answer: ShownAnswer): AskedByViewer {
-  return {
-    professional: text('I. Wouda, verzorgende', 'I. Wouda, carer'),
-    organization: 'Woonzorg Rietzijl',
-    topic: text('Verpleegkundige overdracht', 'Nursing handover'),
-    purpose: text('Behandeling', 'Treatment'),
-    person: cor,
-    answer,
-  };
-}
-
-export const form: Omit<ViewerModel, 'style'> = {
-  language: 'nl',
-  professionals: [
-    {
-      name: 'Woonzorg Rietzijl',
-      professionals: [{ id: '86.000@90000011', name: text('I. Wouda, verzorgende', 'I. Wouda, carer') }],
-    },
-    {
-      name: 'Huisartsenpost Elzerwaard',
-      professionals: [{ id: '01.015@90000006', name: text('C. Lievaart, huisarts', 'C. Lievaart, GP') }],
-    },
-  ],
-  topics: [
-    { id: 'one', name: text('Verpleegkundige overdracht', 'Nursing handover') },
-    { id: 'two', name: text('Wensen voor uw zorg', 'Wishes for your care') },
-  ],
-  purposes: [
-    {
-      id: 'TREAT',
-      name: text('Behandeling', 'Treatment'),
-      help: text('De persoon is bij u in zorg.', 'The person is in your care.'),
-    },
-    {
-      id: 'BTG',
-      name: text('Noodknop', 'Emergency button'),
-      help: text('U schrijft een reden.', 'You write a reason.'),
-    },
-  ],
-  people: [cor],
-  form: { asker: '86.000@90000011', topic: 'one', purpose: 'TREAT', bsn: '', reason: '' },
-};

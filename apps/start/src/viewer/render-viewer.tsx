@@ -1,12 +1,14 @@
 /** The page for care professionals, drawn on the server: it needs no script, and keeps nothing in the browser. */
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LanguageContext, useWords } from '../language.ts';
-import { ViewerAnswer } from './viewer-answer.tsx';
-import { ViewerForm } from './viewer-form.tsx';
+import { Message } from './message.tsx';
+import { ShiftBar } from './shift-bar.tsx';
+import { ViewOf } from './view-of.tsx';
+import { titleOf } from './view-title.ts';
 import type { ViewerModel } from './viewer-model.ts';
+import { viewerPaths } from './viewer-paths.ts';
 import { viewerTexts } from './viewer-texts.ts';
 
 /** HTML of the whole page. */
@@ -20,37 +22,24 @@ export function renderViewer(model: ViewerModel): string {
 
 function ViewerDocument({ model }: { readonly model: ViewerModel }) {
   const say = useWords();
-  const { language, style, asked } = model;
-  const title = say(viewerTexts.title);
+  const { language, style, shift, view, problem, done } = model;
   return (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${asked === undefined ? title : say(asked.topic)} – Stelsel`}</title>
+        <title>{`${say(titleOf(view))} – Stelsel`}</title>
         <link rel="icon" href="/mark.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={style} />
       </head>
       <body>
         <SkipLink href="#inhoud">{say(viewerTexts.skip)}</SkipLink>
         <Header model={model} />
+        {shift === undefined ? null : <ShiftBar shift={shift} view={view.kind} />}
         <main id="inhoud" className="wrap viewer" tabIndex={-1}>
-          {asked === undefined ? (
-            <>
-              <Heading level={1}>{title}</Heading>
-              <p>{say(viewerTexts.lead)}</p>
-              <ViewerForm model={model} />
-            </>
-          ) : (
-            <>
-              <ViewerAnswer asked={asked} />
-              <details className="again">
-                <summary>{say(viewerTexts.formAgain)}</summary>
-                <ViewerForm model={model} />
-              </details>
-            </>
-          )}
+          <Message problem={problem} done={done} />
+          <ViewOf view={view} />
         </main>
         <footer className="site-footer">
           <div className="wrap">
@@ -62,8 +51,8 @@ function ViewerDocument({ model }: { readonly model: ViewerModel }) {
   );
 }
 
-/** The other language shows the form again with what was filled in; nothing is asked anew. */
-function Header({ model: { language, form } }: { readonly model: ViewerModel }) {
+/** Who signed in keeps the language for the whole shift. */
+function Header({ model: { language, shift } }: { readonly model: ViewerModel }) {
   const say = useWords();
   const other = language === 'nl' ? 'en' : 'nl';
   return (
@@ -73,14 +62,18 @@ function Header({ model: { language, form } }: { readonly model: ViewerModel }) 
           <img src="/mark.svg" alt="" width="36" height="36" />
           Stelsel
         </a>
-        <form method="post" action="/zorgverlener">
-          {Object.entries({ ...form, language: other, only: 'form' }).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <Button purpose="subtle" type="submit" lang={other}>
+        {shift === undefined ? (
+          <a className="site-header__language" href={`${viewerPaths.ask}?taal=${other}`} lang={other}>
             {say(viewerTexts.switchLanguage)}
-          </Button>
-        </form>
+          </a>
+        ) : (
+          <form method="post" action={viewerPaths.language}>
+            <input type="hidden" name="language" value={other} />
+            <Button purpose="subtle" type="submit" lang={other}>
+              {say(viewerTexts.switchLanguage)}
+            </Button>
+          </form>
+        )}
       </div>
     </header>
   );

@@ -1,4 +1,3 @@
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Text } from '@stelsel/kernel';
 import { useWords } from '../language.ts';
 import { StateBadge, toneOfSource } from '../parts/state-badge.tsx';
@@ -9,16 +8,13 @@ import { Part } from './part.tsx';
 import { Rows } from './row.tsx';
 import type { ShownAnswer } from './shown-answer.ts';
 import { TopicPart } from './topic-part.tsx';
-import type { AskedByViewer } from './viewer-model.ts';
 import { viewerTexts } from './viewer-texts.ts';
 
-/** The answer: about whom, how each source did, and then in the order in which care needs it. */
-export function ViewerAnswer({ asked }: { readonly asked: AskedByViewer }) {
+/** The answer: how each source did, and then in the order in which care needs it. */
+export function ViewerAnswer({ answer }: { readonly answer: ShownAnswer }) {
   const say = useWords();
-  const { answer } = asked;
   return (
     <>
-      <AboutWhom asked={asked} />
       <Verdict answer={answer} />
       <Sources answer={answer} />
       {answer.status === 'answered' ? <Contents parts={partsOf(answer)} /> : null}
@@ -36,27 +32,6 @@ export function ViewerAnswer({ asked }: { readonly asked: AskedByViewer }) {
         </Part>
       ))}
     </>
-  );
-}
-
-function AboutWhom({ asked }: { readonly asked: AskedByViewer }) {
-  const say = useWords();
-  const { person, professional, organization, topic, purpose, reason, answer } = asked;
-  return (
-    <div className="about">
-      <Heading level={1}>
-        {say(topic)}: {person?.name ?? say(viewerTexts.somebody)}
-      </Heading>
-      {person === undefined ? null : (
-        <p className="about__person">
-          {say(viewerTexts.born)} {say(person.birthDate)}
-        </p>
-      )}
-      <p>
-        {say(viewerTexts.askedBy)} {say(professional)}, {organization}. {say(purpose)}.
-        {reason === undefined ? null : ` “${reason}”.`} {say(viewerTexts.inLog)} <code>{answer.questionId}</code>.
-      </p>
-    </div>
   );
 }
 
@@ -99,7 +74,7 @@ function verdictOf({ status, complete, missing }: ShownAnswer): { readonly tone:
   }
 }
 
-function Sources({ answer: { sources, status } }: { readonly answer: ShownAnswer }) {
+export function Sources({ answer: { sources, status } }: { readonly answer: Pick<ShownAnswer, 'sources' | 'status'> }) {
   const say = useWords();
   if (sources.length === 0) {
     return status === 'refused' || status === 'failed' ? null : <p>{say(viewerTexts.noSources)}</p>;

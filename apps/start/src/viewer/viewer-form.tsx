@@ -1,99 +1,34 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useWords } from '../language.ts';
-import type { ViewerModel } from './viewer-model.ts';
+import { PurposeFields, SelectField, TextField } from './fields.tsx';
+import type { AskChoices, ViewerPerson } from './viewer-model.ts';
+import { viewerPaths } from './viewer-paths.ts';
 import { viewerTexts } from './viewer-texts.ts';
 
 /**
- * Who asks, what, about whom, and why. The emergency button is always there and looks the same for everybody: nobody can
- * see from it whether something is shielded. The number of the person travels in the body, never in an address.
+ * What, about whom, and why. The emergency button is always there and looks the same for everybody: nobody can see from it
+ * whether something is shielded. The number of the person travels in the body, never in an address.
  */
-export function ViewerForm({ model }: { readonly model: ViewerModel }) {
+export function ViewerForm({ choices }: { readonly choices: AskChoices }) {
   const say = useWords();
-  const { form, professionals, topics, purposes, language, problem } = model;
+  const { form, topics, purposes, people } = choices;
   return (
-    <form method="post" action="/zorgverlener" className="viewer-form" noValidate>
-      {problem === undefined ? null : (
-        <p className="verdict verdict--warn" role="alert">
-          <strong>{say(viewerTexts.problem)}</strong> {say(problem)}
-        </p>
-      )}
-      <input type="hidden" name="language" value={language} />
+    <form method="post" action={viewerPaths.ask} className="viewer-form" noValidate>
       <div className="viewer-form__fields">
-        <div className="field">
-          <label htmlFor="asker">{say(viewerTexts.who)}</label>
-          <select id="asker" name="asker" defaultValue={form.asker}>
-            {professionals.map((organization) => (
-              <optgroup key={organization.name} label={organization.name}>
-                {organization.professionals.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {say(name)}, {organization.name}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="topic">{say(viewerTexts.topic)}</label>
-          <select id="topic" name="topic" defaultValue={form.topic}>
-            {topics.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {say(name)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="bsn">{say(viewerTexts.bsn)}</label>
-          <input
-            id="bsn"
-            name="bsn"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={9}
-            defaultValue={form.bsn}
-            aria-describedby="bsn-help"
-          />
-          <p className="field__help" id="bsn-help">
-            {say(viewerTexts.bsnHelp)}
-          </p>
-        </div>
+        <TextField name="bsn" kind="bsn" label={viewerTexts.bsn} value={form.bsn} help={viewerTexts.bsnHelp} />
+        <SelectField name="topic" label={viewerTexts.topic} value={form.topic} choices={topics} />
+        <TextField name="day" kind="date" label={viewerTexts.day} value={form.day} help={viewerTexts.dayHelp} />
       </div>
-      <fieldset className="purposes">
-        <legend>{say(viewerTexts.purpose)}</legend>
-        {purposes.map(({ id, name, help }) => (
-          <label key={id} className="purpose">
-            <input type="radio" name="purpose" value={id} defaultChecked={id === form.purpose} />
-            <span>
-              <strong>{say(name)}</strong> <span className="purpose__help">{say(help)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <div className="field">
-        <label htmlFor="reason">{say(viewerTexts.reason)}</label>
-        <input
-          id="reason"
-          name="reason"
-          type="text"
-          maxLength={200}
-          defaultValue={form.reason}
-          aria-describedby="reason-help"
-        />
-        <p className="field__help" id="reason-help">
-          {say(viewerTexts.reasonHelp)}
-        </p>
-      </div>
+      <PurposeFields purposes={purposes} form={form} />
       <Button purpose="primary" type="submit">
         {say(viewerTexts.ask)}
       </Button>
-      <TestPeople model={model} />
+      <TestPeople people={people} />
     </form>
   );
 }
 
-function TestPeople({ model: { people } }: { readonly model: ViewerModel }) {
+export function TestPeople({ people }: { readonly people: readonly ViewerPerson[] }) {
   const say = useWords();
   return (
     <details className="test-people">

@@ -1,48 +1,97 @@
-/** What the page for care professionals shows: the form as it was filled in, and the answer when there is one. */
+/** What the page for care professionals shows: who works where, and one view at a time. */
 import type { Text } from '@stelsel/kernel';
 import type { Language } from '../language.ts';
 import type { ShownAnswer } from './shown-answer.ts';
+import type { ExaminationView, StudyView } from './shown-study.ts';
+import type { InboxView, OutboxView, PreviewView, ReceivedView, SendView, SentView } from './shown-task.ts';
+import type { ViewerChoice, ViewerPurpose } from './viewer-choice.ts';
 
 export interface ViewerModel {
   readonly language: Language;
   /** Address of the style sheet. */
   readonly style: string;
-  readonly professionals: readonly ViewerOrganization[];
+  /** Absent when nobody signed in yet. */
+  readonly shift?: ShownShift;
+  readonly view: ViewerView;
+  /** Why what was wanted was not done. */
+  readonly problem?: Text;
+  /** What was done just now. */
+  readonly done?: Text;
+}
+
+export type ViewerView =
+  | SignInView
+  | AskView
+  | AnswerView
+  | InboxView
+  | ReceivedView
+  | OutboxView
+  | SentView
+  | SendView
+  | PreviewView
+  | ExaminationView
+  | StudyView;
+
+/** Who works, for whom, and whom she opened: what stands on top of every view. */
+export interface ShownShift {
+  readonly professional: Text;
+  /** URA of the organisation she works for now. */
+  readonly at: string;
+  readonly workplaces: readonly ViewerChoice[];
+  /** People she opened since she signed in, the last one first. */
+  readonly clients: readonly ShownClient[];
+  /** The one that is open now. */
+  readonly client?: string;
+  /** The moment of the clock at which she must sign in again. */
+  readonly ends: string;
+}
+
+export interface ShownClient {
+  readonly bsn: string;
+  /** Of a number that is nobody's in the list: the last digits. */
+  readonly name: Text;
+}
+
+export interface SignInView {
+  readonly kind: 'sign-in';
+  readonly professionals: readonly ViewerProfessional[];
+  readonly chosen: string;
+}
+
+/** A person, with everybody she works for. */
+export interface ViewerProfessional extends ViewerChoice {
+  readonly workplaces: readonly string[];
+}
+
+export interface AskView extends AskChoices {
+  readonly kind: 'ask';
+}
+
+export interface AnswerView extends AskChoices {
+  readonly kind: 'answer';
+  readonly asked: AskedByViewer;
+}
+
+/** What the form of a question offers, and how it was filled in. */
+export interface AskChoices {
   readonly topics: readonly ViewerChoice[];
   readonly purposes: readonly ViewerPurpose[];
   /** Invented people whose numbers may be tried. */
   readonly people: readonly ViewerPerson[];
   readonly form: ViewerForm;
-  /** Why the question did not leave; nothing was asked then. */
-  readonly problem?: Text;
-  readonly asked?: AskedByViewer;
 }
 
 /** The fields of the form by their names; what a browser sends. */
 export interface ViewerForm {
-  /** `ROLE@URA`. */
-  readonly asker: string;
   readonly topic: string;
   readonly purpose: string;
   readonly bsn: string;
   readonly reason: string;
+  /** `yyyy-mm-dd`: the day that medication is about; empty is now. */
+  readonly day: string;
 }
 
-interface ViewerChoice {
-  readonly id: string;
-  readonly name: Text;
-}
-
-interface ViewerOrganization {
-  readonly name: string;
-  readonly professionals: readonly ViewerChoice[];
-}
-
-export interface ViewerPurpose extends ViewerChoice {
-  readonly help: Text;
-}
-
-interface ViewerPerson {
+export interface ViewerPerson {
   readonly bsn: string;
   readonly name: string;
   readonly birthDate: Text;
@@ -58,5 +107,7 @@ export interface AskedByViewer {
   readonly reason?: string;
   /** Absent of a number that is nobody's in the list. */
   readonly person?: ViewerPerson;
+  /** Set when the emergency button was used: until when, by the clock, no new reason is asked. */
+  readonly glassUntil?: string;
   readonly answer: ShownAnswer;
 }

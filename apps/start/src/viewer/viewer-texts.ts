@@ -1,8 +1,7 @@
 /** Every sentence of the page for care professionals, Dutch first. */
 import type { Text } from '@stelsel/kernel';
 import type { ShownChange } from './shown-answer.ts';
-
-const text = (nl: string, en: string): Text => ({ nl, en });
+import { text } from './text.ts';
 
 export const viewerTexts = {
   title: text('Zien wat u nodig heeft voor zorg', 'See what you need to give care'),
@@ -15,7 +14,6 @@ export const viewerTexts = {
   switchLanguage: text('English', 'Nederlands'),
   formTitle: text('Uw vraag', 'Your question'),
   formAgain: text('Stel een andere vraag', 'Ask another question'),
-  who: text('Wie bent u?', 'Who are you?'),
   topic: text('Wat wilt u zien?', 'What do you want to see?'),
   bsn: text('Burgerservicenummer van de persoon', 'Citizen service number of the person'),
   bsnHelp: text(
@@ -29,6 +27,9 @@ export const viewerTexts = {
     'Alleen nodig bij de noodknop, in ten minste 15 tekens. De reden komt in het logboek. De persoon kan die lezen.',
     'Only needed with the emergency button, at least 15 characters. The reason goes into the log. The person can read it.',
   ),
+  day: text('Medicijnen op welke dag?', 'Medicines on which day?'),
+  dayHelp: text('Leeg is nu. U ziet dan wat op die dag gold.', 'Empty is now. You then see what held on that day.'),
+  onDay: text('Zoals het was op', 'As it was on'),
   ask: text('Vraag op', 'Ask'),
   problem: text('De vraag is niet gesteld.', 'The question was not asked.'),
   answerOf: text('Gegevens van', 'Data of'),

@@ -3,20 +3,22 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { accessibilityBreaches, breachesOfLook, openBrowser } from '@stelsel/testkit';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltStart, buildStart } from '../../build.ts';
-import { answers, askedWith, form } from './example-answers.test-support.ts';
-import type { ViewerModel } from './viewer-model.ts';
+import { answers } from './example-answers.test-support.ts';
+import { answerView, choices, shift, views } from './example-views.test-support.ts';
+import type { ViewerModel, ViewerView } from './viewer-model.ts';
 
 const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
 let built: BuiltStart;
 let server: Server;
 let browser: Browser;
-let context: BrowserContext | undefined;
+/** One page for every view that needs no settings of its own. */
+let shared: Page;
 /** What the server draws for the next request, and what the browser sent with it. */
-let model: Omit<ViewerModel, 'style'> = form;
+let model: Omit<ViewerModel, 'style'> = { language: 'nl', view: { kind: 'ask', ...choices } };
 let sent = { url: '', body: '' };
 
 beforeAll(async () => {
@@ -40,11 +42,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await openBrowser();
-});
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
+  shared = await browser.newPage({ locale: 'nl-NL' });
 });
 
 afterAll(async () => {
@@ -53,13 +51,18 @@ afterAll(async () => {
   server?.close();
 });
 
-async function open(shown: Omit<ViewerModel, 'style'>, options: Parameters<Browser['newContext']>[0] = {}) {
-  model = shown;
-  context = await browser.newContext({ javaScriptEnabled: true, locale: 'nl-NL', ...options });
-  const page = await context.newPage();
+type Shown = Partial<Omit<ViewerModel, 'style'>> & { readonly view: ViewerView };
+
+async function open(shown: Shown, page: Page = shared): Promise<Page> {
+  model = { language: 'nl', ...(shown.view.kind === 'sign-in' ? {} : { shift }), ...shown };
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/zorgverlener`);
   return page;
 }
+
+const [desktop, telephone] = [
+  { width: 1280, height: 720 },
+  { width: 360, height: 740 },
+];
 
 const openEverything = (page: Page) =>
   page.evaluate(() => {
@@ -68,45 +71,70 @@ const openEverything = (page: Page) =>
     }
   });
 
+const press = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name, exact: true }).first().click();
+  await page.waitForLoadState();
+};
+
 describe('the page for care professionals', () => {
-  it('asks who, what, about whom and why, and sends the number of the person in the body only', async () => {
-    const page = await open(form);
+  it('signs in once, by choosing who one is', async () => {
+    const professionals = [
+      { id: '900001101', name: { nl: 'I. Wouda, verzorgende', en: 'I. Wouda, carer' }, workplaces: ['A', 'B'] },
+    ];
+    const page = await open({ view: { kind: 'sign-in', professionals, chosen: '900001101' } });
     expect(await accessibilityBreaches(page)).toEqual([]);
+    expect(await page.locator('main').textContent()).toContain('I. Wouda, verzorgende (A, B)');
+    await press(page, 'Meld aan');
+    expect(sent).toMatchObject({ url: '/zorgverlener/aanmelden', body: 'language=nl&professional=900001101' });
+  });
+
+  it('asks what, about whom and why, and sends the number of the person in the body only', async () => {
+    const page = await open({ view: { kind: 'ask', ...choices } });
     await page.getByLabel('Burgerservicenummer van de persoon').fill('999990998');
     await page.getByRole('radio', { name: 'Noodknop' }).check();
     await page.getByLabel('Reden voor de noodknop').fill('Niet aanspreekbaar binnengebracht');
-    await page.getByRole('button', { name: 'Vraag op' }).click();
+    await press(page, 'Vraag op');
     expect(sent.url).toBe('/zorgverlener');
     expect(sent.body).toContain('bsn=999990998');
     expect(sent.body).toContain('purpose=BTG');
     expect(page.url()).not.toContain('999990998');
   });
 
+  it('goes to the next client, and to the next organisation, with one press each', async () => {
+    const page = await open({ view: { kind: 'ask', ...choices } });
+    await press(page, 'Hanna de Wit');
+    expect(sent).toEqual({ url: '/zorgverlener', body: 'bsn=999990007' });
+    await page.locator('.shift__self summary').click();
+    await page.getByLabel('U werkt nu voor').selectOption({ label: 'Elzer Wijkzorg' });
+    await press(page, 'Wissel');
+    expect(sent).toEqual({ url: '/zorgverlener/organisatie', body: 'workplace=90000010' });
+  });
+
   it('says why a question was not asked, and keeps what was filled in', async () => {
     const problem = { nl: 'Dit nummer klopt niet.', en: 'This number is not right.' };
-    const page = await open({ ...form, problem, form: { ...form.form, bsn: '123' } });
+    const page = await open({ problem, view: { kind: 'ask', ...choices, form: { ...choices.form, bsn: '123' } } });
     expect(await page.getByRole('alert').textContent()).toContain('Dit nummer klopt niet.');
     expect(await page.getByLabel('Burgerservicenummer van de persoon').inputValue()).toBe('123');
     expect(await accessibilityBreaches(page)).toEqual([]);
   });
 
-  it.each([
-    ['answered', 'Alle bronnen hebben geantwoord.'],
-    ['partial', 'Huisartsen Grutveen: niet gelukt. Deze lijst kan onvolledig zijn.'],
-    ['empty', 'Er is niets gevonden bij wie antwoordde.'],
-    ['nobody heard', 'Geen enkele bron heeft zich gemeld.'],
-    ['denied', 'Deze rol mag deze gegevens niet opvragen.'],
-    ['failed', 'De index is nu niet bereikbaar.'],
-  ] as const)('shows an answer that is %s in words, without any breach of WCAG 2.2 AA', async (state, words) => {
-    const page = await open({ ...form, asked: askedWith(answers[state]) });
-    expect(await page.locator('main').textContent()).toContain(words);
-    await openEverything(page);
-    expect(await accessibilityBreaches(page)).toEqual([]);
-  });
+  it.each(Object.entries(views))(
+    'shows %s in words, without any breach of WCAG 2.2 AA, also on a telephone',
+    async (_, [view, words]) => {
+      const page = await open({ view });
+      expect(await page.locator('main').textContent()).toContain(words);
+      await openEverything(page);
+      expect(await accessibilityBreaches(page)).toEqual([]);
+      await page.setViewportSize(telephone);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      await page.setViewportSize(desktop);
+      expect(wider).toBe(false);
+    },
+  );
 
   it('has in order what care needs: agreements, handover, medicines, what is to be given', async () => {
-    const page = await open({ ...form, asked: askedWith(answers.answered) });
-    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    const page = await open({ view: answerView(answers.answered) });
+    const headings = await page.locator('main').getByRole('heading', { level: 2 }).allTextContents();
     expect(headings).toEqual([
       'Afspraken over de zorg',
       'Overdracht van Elzer Ziekenhuis',
@@ -124,14 +152,60 @@ describe('the page for care professionals', () => {
   });
 
   it('never says that there is nothing to give when a source did not answer', async () => {
-    const page = await open({ ...form, asked: askedWith(answers.partial) });
+    const page = await open({ view: answerView(answers.partial) });
     const list = await page.locator('#toedienlijst').textContent();
     expect(list).toContain('In wat is ontvangen staat niets om op deze dag te geven.');
   });
 
+  it('has the same emergency button beside every answer, which says what it does before it is used', async () => {
+    const buttons = new Set<string>();
+    for (const answer of [answers.answered, answers.empty, answers.denied]) {
+      const shown = await open({ view: answerView(answer) });
+      buttons.add(await shown.locator('.glass').innerHTML());
+    }
+    expect(buttons.size).toBe(1);
+    const page = await open({ view: answerView(answers.empty) });
+    await page.locator('.glass summary').click();
+    expect(await page.locator('.glass').textContent()).toContain('binnen 72 uur');
+    await page.getByLabel('Waarom is er levensgevaar?').fill('Niet aanspreekbaar');
+    await press(page, 'Gebruik de noodknop');
+    expect(new URLSearchParams(sent.body).get('purpose')).toBe('BTG');
+    expect(new URLSearchParams(sent.body).get('glass-reason')).toBe('Niet aanspreekbaar');
+  });
+
+  it('sends one step of a Task, with what was written', async () => {
+    const page = await open({ view: views['one that was received']?.[0] as ViewerView });
+    await page.getByLabel('Toelichting').fill('Maandag 10 uur');
+    await press(page, 'Plek toegezegd');
+    expect(sent.url).toBe('/zorgverlener/ontvangen/t1/antwoord');
+    expect(Object.fromEntries(new URLSearchParams(sent.body))).toEqual({ note: 'Maandag 10 uur', status: 'accepted' });
+  });
+
+  it('sends what the preview showed, with the document that goes along', async () => {
+    const page = await open({ view: views['a preview']?.[0] as ViewerView });
+    await press(page, 'Verstuur');
+    expect(Object.fromEntries(new URLSearchParams(sent.body))).toEqual({
+      exchange: 'one',
+      bsn: '999990998',
+      search: '',
+      receiver: '90000011',
+      words: 'Is er plek?',
+      'document-a': 'Composition/1',
+      status: 'requested',
+      step: 'send',
+    });
+  });
+
+  it('leafs through pictures by keyboard alone', async () => {
+    const page = await open({ view: views.pictures?.[0] as ViewerView });
+    await page.getByRole('link', { name: 'Volgende' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForLoadState();
+    expect(page.url()).toContain('/zorgverlener/beelden/h1?serie=1&beeld=5&licht=20');
+  });
+
   it('looks right in the dark, with more contrast, on a telephone, and in English', async () => {
-    const asked = askedWith(answers.answered);
-    const page = await open({ ...form, language: 'en', asked });
+    const page = await open({ language: 'en', view: answerView(answers.answered) });
     await openEverything(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await accessibilityBreaches(page)).toEqual([]);
@@ -143,15 +217,15 @@ describe('the page for care professionals', () => {
       await page.emulateMedia(media);
       expect([media, await breachesOfLook(page, 'colours')]).toEqual([media, []]);
     }
-    await page.setViewportSize({ width: 360, height: 740 });
+    await page.setViewportSize(telephone);
     expect(await breachesOfLook(page, 'size')).toEqual([]);
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect(wider).toBe(false);
   });
 
   it('is the same page without JavaScript', async () => {
-    const page = await open({ ...form, asked: askedWith(answers.answered) }, { javaScriptEnabled: false });
+    const bare = await browser.newPage({ javaScriptEnabled: false });
+    const page = await open({ view: answerView(answers.answered) }, bare);
     expect(await page.locator('#overdracht-1 h3').count()).toBeGreaterThan(3);
     expect(await page.locator('script').count()).toBe(0);
+    await bare.close();
   });
 });

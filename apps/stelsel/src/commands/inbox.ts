@@ -98,7 +98,7 @@ async function fetchOne(id: string, options: Options, { terminal }: CommandConte
     terminal.note('De node brak het antwoord af. Probeer het opnieuw.');
     return exitCode.unavailable;
   }
-  const shown = showAnswer(answer, { exchange: await exchangeOf(id, api), momentMs: systemClock.nowMs() });
+  const shown = showAnswer(answer, { ...(await belongingOf(id, api)), momentMs: systemClock.nowMs() });
   if (options.json) {
     terminal.out(JSON.stringify({ ...answer, shown }));
   } else {
@@ -113,10 +113,11 @@ async function fetchOne(id: string, options: Options, { terminal }: CommandConte
   return codes[answer.status];
 }
 
-/** What a Task in the inbox belongs to: how it is laid out stands there. */
-async function exchangeOf(id: string, api: Result<OwnApi>) {
+/** What a Task in the inbox belongs to, and how it stands: that decides how it is laid out and what may be expected. */
+async function belongingOf(id: string, api: Result<OwnApi>) {
   const received = api.ok ? await api.value.call('GET', 'received') : api;
   const tasks = received.ok ? (received.value as readonly Received[]) : [];
   const task = tasks.find((one) => one.id === id);
-  return (await discoverExchanges()).find((exchange) => exchange.id === task?.exchange);
+  const exchange = (await discoverExchanges()).find((known) => known.id === task?.exchange);
+  return { exchange, taskStatus: task?.status };
 }

@@ -1,5 +1,5 @@
 import { discoverExchanges } from '@stelsel/exchanges';
-import { err, ok, type Result, systemClock } from '@stelsel/kernel';
+import { err, ok, type Result, secureRandomness, systemClock } from '@stelsel/kernel';
 import { storyPeople } from '@stelsel/population';
 import { buildStart } from '@stelsel/start/build';
 import type { Terminal } from '../cli/terminal.ts';
@@ -57,6 +57,7 @@ async function servePage(region: StartedRegion, page: { current?: FrontPage }): 
     askers,
     regionFile: () => region.file,
     clock: systemClock,
+    randomness: secureRandomness,
   });
   const port = region.settings.ports.frontPage;
   try {

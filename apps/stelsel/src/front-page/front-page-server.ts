@@ -3,13 +3,14 @@ import { Readable } from 'node:stream';
 import fastifyStatic from '@fastify/static';
 import type { Exchange } from '@stelsel/exchanges';
 import { createServer, sendFault } from '@stelsel/http';
-import { type Clock, err, ok, type Result, type TraceEvent } from '@stelsel/kernel';
+import { type Clock, err, ok, type Randomness, type Result, type TraceEvent } from '@stelsel/kernel';
 import type { BuiltStart } from '@stelsel/start/build';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { RegionAnswer } from '../../../start/src/api.ts';
 import { askRegion, type RegionQuestion } from '../ask/ask-region.ts';
 import type { RegionFile } from '../demo/region-file.ts';
 import { fault } from '../faults.ts';
+import { regionDesks } from '../viewer/region-desks.ts';
 import { viewerServer } from '../viewer/viewer-server.ts';
 import { answerForPage } from './answer-for-page.ts';
 import type { Askers } from './askers.ts';
@@ -33,6 +34,7 @@ export interface FrontPageDeps {
   readonly askers: Askers;
   readonly regionFile: () => RegionFile;
   readonly clock: Clock;
+  readonly randomness: Randomness;
 }
 
 export interface FrontPage {
@@ -53,8 +55,10 @@ export async function frontPageServer(deps: FrontPageDeps): Promise<FrontPage> {
     viewerServer({
       page: deps.page,
       exchanges: deps.exchanges,
-      ask: (question) => askRegion(deps.regionFile(), question),
+      desks: regionDesks(deps.regionFile),
       clock: deps.clock,
+      randomness: deps.randomness,
+      origin: () => deps.regionFile().frontPage,
     }),
   );
   server.get('/api/v1/region', async (_request, reply) =>

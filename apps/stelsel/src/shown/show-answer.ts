@@ -1,5 +1,5 @@
 /** Lays an answer out for people who give care: one presenter for the command line, its JSON and the page. */
-import type { Exchange } from '@stelsel/exchanges';
+import { type Exchange, pulledQueries } from '@stelsel/exchanges';
 import { sourceStatusText, type Text } from '@stelsel/kernel';
 import type { Answer, SourceState } from '@stelsel/network';
 import {
@@ -27,11 +27,13 @@ export interface ShowOptions {
   readonly day?: string | undefined;
   /** True when who asks has no record of their own that is not in the answer. */
   readonly ownRecordIncluded?: boolean;
+  /** State of the Task that it was fetched for: what that does not give yet is not expected. */
+  readonly taskStatus?: string | undefined;
 }
 
 export function showAnswer(answer: Answer, options: ShowOptions): ShownAnswer {
   const { groups, sources, questionId, status, complete, ms, step, fault } = answer;
-  const { exchange, momentMs, day = dutchDay(momentMs), ownRecordIncluded = false } = options;
+  const { exchange, momentMs, day = dutchDay(momentMs), ownRecordIncluded = false, taskStatus } = options;
   const overview = medicationOverview({ groups, sources, momentMs, ownRecordIncluded });
   const layouts = exchange?.layouts ?? [];
   const asHandover = layouts.includes('handover');
@@ -45,7 +47,7 @@ export function showAnswer(answer: Answer, options: ShowOptions): ShownAnswer {
     sources: sources.map(showSource),
     missing: overview.missing.map(({ text }) => text),
     directives: directiveTopics(groups.flatMap(newestIn), dutchDay(momentMs)).map(showTopic),
-    handovers: asHandover ? handoversIn(groups, sources, expectedOf(exchange)).map(showHandover) : [],
+    handovers: asHandover ? handoversIn(groups, sources, expectedOf(exchange, taskStatus)).map(showHandover) : [],
     medication: showMedication(overview),
     ...(layouts.includes('administration')
       ? { administration: showAdministration(administrationList({ groups, sources, day })) }
@@ -59,9 +61,14 @@ function newestIn({ members, withdrawn }: Group): readonly ZibView[] {
   return [...members.map(({ view }) => view), ...withdrawn];
 }
 
-/** The queries of every version, each once: a source answers in one of them. */
-function expectedOf(exchange: ShowOptions['exchange']) {
-  const queries = (exchange?.versions ?? []).flatMap((version) => version.queries);
+/** The queries of every version, each once: a source answers in one of them. Of a Task those that it gives now. */
+function expectedOf(exchange: ShowOptions['exchange'], taskStatus: string | undefined) {
+  const queries = (exchange?.versions ?? []).flatMap((version) => {
+    const { workflow } = version;
+    return taskStatus === undefined || workflow === undefined
+      ? version.queries
+      : pulledQueries({ version, workflow }, taskStatus);
+  });
   return [...new Map(queries.toReversed().map((query) => [query.id, query])).values()].toReversed();
 }
 

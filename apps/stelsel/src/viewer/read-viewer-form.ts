@@ -1,45 +1,43 @@
-/** Reads what a browser sent for the page of care professionals; every field is whatever anybody may send. */
+/** Reads what a browser sent for a question; every field is whatever anybody may send. */
 import { err, ok, type Purpose, parseBsn, purposes, type Result } from '@stelsel/kernel';
-import type { ViewerForm, ViewerModel } from '../../../start/src/viewer/viewer-model.ts';
-import type { RegionQuestion } from '../ask/ask-region.ts';
-import { parseAsker } from '../ask/asker.ts';
+import type { ViewerChoice } from '../../../start/src/viewer/viewer-choice.ts';
+import type { ViewerForm } from '../../../start/src/viewer/viewer-model.ts';
 import { fault } from '../faults.ts';
+import { isDay } from '../shown/day-text.ts';
+import type { DeskQuestion } from './desk.ts';
+import { reasonFor, withReason } from './glass.ts';
+import type { Visit } from './visit.ts';
 
-const fieldMax = 200;
-
-/** Of an emergency the reason goes with the question. */
-const withReason: readonly Purpose[] = ['BTG', 'ETREAT'];
-
-/** The fields as text, with what the page starts with where one is not there. */
-export function viewerFormOf(fields: ReadonlyMap<string, string>, first: ViewerForm): ViewerForm {
-  const read = (name: keyof ViewerForm): string => (fields.get(name) ?? first[name]).slice(0, fieldMax).trim();
-  return {
-    asker: read('asker'),
-    topic: read('topic'),
-    purpose: read('purpose'),
-    bsn: read('bsn'),
-    reason: read('reason'),
-  };
+/** The fields as text, with what the page starts with where one was not sent. */
+export function viewerFormOf(
+  { field, fields, shift }: Pick<Visit, 'field' | 'fields' | 'shift'>,
+  first: ViewerForm,
+): ViewerForm {
+  const read = (name: keyof ViewerForm): string => (fields.includes(name) ? field(name) : first[name]);
+  const purpose = read('purpose');
+  const bsn = read('bsn');
+  const reason = fields.includes('glass-reason') ? field('glass-reason') : read('reason');
+  return { topic: read('topic'), purpose, bsn, day: read('day'), reason: reasonFor(shift, bsn, purpose, reason) };
 }
 
-/** The question of a form. Faults: CLI-AS, CLI-NO-ASKER and those of a BSN. */
-export function viewerQuestion(form: ViewerForm, topics: ViewerModel['topics']): Result<RegionQuestion> {
-  const asker = parseAsker(form.asker);
-  if (!asker.ok) {
-    return asker;
-  }
-  const purpose = purposes.find((known) => known === form.purpose && known !== 'PATRQT');
-  if (asker.value.kind !== 'professional' || purpose === undefined || !topics.some(({ id }) => id === form.topic)) {
+/** A purpose that a professional can have. */
+export function purposeOf(text: string): Purpose | undefined {
+  return purposes.find((known) => known === text && known !== 'PATRQT');
+}
+
+/** The question of a form. Faults: CLI-NO-ASKER, CLI-DAY, CLI-REASON and those of a BSN. */
+export function viewerQuestion(form: ViewerForm, topics: readonly ViewerChoice[]): Result<DeskQuestion> {
+  const purpose = purposeOf(form.purpose);
+  if (purpose === undefined || !topics.some(({ id }) => id === form.topic)) {
     return err(fault('CLI-NO-ASKER'));
   }
   const subject = parseBsn(form.bsn);
-  return subject.ok
-    ? ok({
-        asker: asker.value,
-        subject: subject.value,
-        exchange: form.topic,
-        purpose,
-        ...(withReason.includes(purpose) && form.reason !== '' ? { reason: form.reason } : {}),
-      })
-    : subject;
+  if (!subject.ok) {
+    return subject;
+  }
+  if (form.day !== '' && !isDay(form.day)) {
+    return err(fault('CLI-DAY', { day: form.day }));
+  }
+  const reason = withReason(purpose, form.reason);
+  return reason.ok ? ok({ subject: subject.value, exchange: form.topic, purpose, ...reason.value }) : reason;
 }

@@ -1,23 +1,45 @@
 /** What a care professional can choose on the page: who they are, what they ask, and why. */
 import type { Exchange } from '@stelsel/exchanges';
-import type { Purpose, Text } from '@stelsel/kernel';
+import type { Purpose, Text, Ura } from '@stelsel/kernel';
 import { region, storyPeople } from '@stelsel/population';
-import type { ViewerModel, ViewerPurpose } from '../../../start/src/viewer/viewer-model.ts';
+import type { ViewerChoice, ViewerPurpose } from '../../../start/src/viewer/viewer-choice.ts';
+import type { ViewerPerson } from '../../../start/src/viewer/viewer-model.ts';
 import { dayText } from '../shown/day-text.ts';
 
-/** Everybody who works in the region, by organisation. */
-export const professionals: ViewerModel['professionals'] = region.organizations
-  .filter((organization) => organization.professionals.length > 0)
-  .map(({ name, ura, professionals: staff }) => ({
-    name,
-    professionals: staff.map((person) => ({
-      id: `${person.role}@${ura}`,
-      name: { nl: `${person.name}, ${person.roleName.nl.toLowerCase()}`, en: `${person.name}, ${person.roleName.en}` },
-    })),
-  }));
+/** Somebody who can sign in, and everybody she works for. */
+export interface Professional {
+  /** UZI number. */
+  readonly id: string;
+  readonly name: Text;
+  readonly workplaces: readonly { readonly ura: Ura; readonly name: string }[];
+}
+
+const staff = region.organizations.flatMap(({ name, ura, professionals: people }) =>
+  people.map((person) => ({ person, workplace: { ura: ura as Ura, name } })),
+);
+
+/** Everybody who works in the region, each once; the own employer first. */
+export const professionals: readonly Professional[] = [...Map.groupBy(staff, ({ person }) => person.uzi)].map(
+  ([id, places]) => {
+    const { name, roleName } = places[0]?.person ?? { name: '', roleName: { nl: '', en: '' } };
+    return {
+      id,
+      name: { nl: `${name}, ${roleName.nl.toLowerCase()}`, en: `${name}, ${roleName.en}` },
+      workplaces: places.map(({ workplace }) => workplace).sort((a, b) => own(b.ura, id) - own(a.ura, id)),
+    };
+  },
+);
+
+/** A carer of a care home who also works for home care: whom the page begins with. */
+export const eveningCarer = staff.find(({ person }) => person.role === '86.000')?.person.uzi ?? '';
+
+/** Numbers follow the own employer. */
+function own(ura: string, uzi: string): number {
+  return Number((Number(uzi) - 900001000 - (Number(uzi) % 10)) / 10 === Number(ura) - 90000001);
+}
 
 /** Every exchange a professional can ask without having been sent anything; those with a layout of their own first. */
-export function topicsOf(exchanges: readonly Exchange[]): ViewerModel['topics'] {
+export function topicsOf(exchanges: readonly Exchange[]): readonly ViewerChoice[] {
   const asked = exchanges.filter(({ patterns, relation }) => patterns.includes('query') && relation === 'treatment');
   return asked
     .toSorted((a, b) => Number(b.layouts !== undefined) - Number(a.layouts !== undefined))
@@ -56,9 +78,17 @@ export const purposes: readonly ViewerPurpose[] = Object.entries(words).map(([id
 }));
 
 /** The people of the stories: invented, so their numbers may be shown. */
-export const people: ViewerModel['people'] = storyPeople.map(({ bsn, name, birthDate, story }) => ({
+export const people: readonly ViewerPerson[] = storyPeople.map(({ bsn, name, birthDate, story }) => ({
   bsn,
   name,
   birthDate: dayText(birthDate),
   story,
 }));
+
+/** How the page names somebody: by name when it is one of the stories, otherwise by the last digits of the number. */
+export function nameOfPerson(bsn: string): Text {
+  const known = people.find((person) => person.bsn === bsn);
+  return known === undefined
+    ? { nl: `nummer eindigt op ${bsn.slice(-3)}`, en: `number ends in ${bsn.slice(-3)}` }
+    : { nl: known.name, en: known.name };
+}

@@ -24,7 +24,9 @@ async function findFirst({ deps, exchange, question }: Asking, { ura }: Holding)
   const versions =
     onReferral === undefined
       ? exchange.versions
-      : exchange.versions.filter(({ id }) => id === onReferral.version).map(onlyPulled);
+      : exchange.versions
+          .filter(({ id }) => id === onReferral.version)
+          .map((version) => onlyPulled(version, onReferral.status));
   for (const version of versions) {
     const { id, fhir } = version;
     const endpoint = await deps.findEndpoint({ ura, exchange: { id: exchange.id, version: id, fhir } });
@@ -36,8 +38,8 @@ async function findFirst({ deps, exchange, question }: Asking, { ura }: Holding)
   return found ?? err(fault('NET-UNKNOWN-EXCHANGE', { exchange: exchange.id, known: '' }));
 }
 
-/** Of a version only what its Tasks give. */
-function onlyPulled(version: ExchangeVersion): ExchangeVersion {
+/** Of a version only what its Tasks give, in this state where it is known. */
+function onlyPulled(version: ExchangeVersion, status: string | undefined): ExchangeVersion {
   const { workflow } = version;
-  return workflow === undefined ? version : { ...version, queries: pulledQueries({ version, workflow }) };
+  return workflow === undefined ? version : { ...version, queries: pulledQueries({ version, workflow }, status) };
 }

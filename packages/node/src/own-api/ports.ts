@@ -23,6 +23,12 @@ export interface TaskAtSender {
   readonly attestation: string;
 }
 
+/** A Task whose sender has just said how it stands. */
+export interface OpenTask extends TaskAtSender {
+  readonly subject: Bsn;
+  readonly status: string;
+}
+
 /** An organisation as the directory has it. */
 interface DirectoryEntry {
   readonly ura: Ura;
@@ -53,7 +59,7 @@ export interface OtherSide {
     found: Pick<FoundWorkflow, 'exchange' | 'version'>,
   ): Promise<Result<{ readonly name: string }>>;
   /** Lines of an answer that grows, as the questions of this organisation have. */
-  fetch(task: TaskAtSender & { readonly subject: Bsn }): AsyncIterable<object>;
+  fetch(task: OpenTask): AsyncIterable<object>;
   readTask(task: TaskAtSender): Promise<Result<Resource>>;
   /** Whom that Task is about, by itself or by the Patient at its sender that it refers to. */
   readPerson(place: TaskAtSender, task: Resource): Promise<Result<Bsn | undefined>>;

@@ -1,10 +1,10 @@
 /** What an own system does with a Task that waits at its sender: read it, fetch what belongs to it, and say how it goes on. */
-import { isOpen, membersOf } from '@stelsel/exchanges';
+import { membersOf } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, canonicalJson, err, namingSystem, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { atOwnRecord } from './at-own-record.ts';
-import type { OwnCall, TaskAtSender } from './ports.ts';
+import type { OpenTask, OwnCall, TaskAtSender } from './ports.ts';
 import { moveIn } from './read-body.ts';
 import { findReceived, type Received } from './received-tasks.ts';
 
@@ -16,28 +16,23 @@ export async function readAtSender(call: OwnCall, id: string): Promise<Result<Re
 }
 
 /**
- * Where to fetch what belongs to a notice; the questions themselves are asked by the asking side of this organisation. A bare
- * signal does not say about whom it is, so the Task is read first. Faults: NOD-NO-SUCH-TASK, NOD-TASK-NO-PERSON and those of
- * reading it.
+ * Where to fetch what belongs to a notice; the questions themselves are asked by the asking side of this organisation. The Task is
+ * read first: it says in which state it is, which decides what it gives, and a bare signal did not say about whom it is. Faults:
+ * NOD-NO-SUCH-TASK, NOD-TASK-NO-PERSON and those of reading it.
  */
-export async function taskAtSender(
-  call: OwnCall,
-  id: string,
-): Promise<Result<TaskAtSender & { readonly subject: Bsn }>> {
+export async function taskAtSender(call: OwnCall, id: string): Promise<Result<OpenTask>> {
   const received = await findReceived(call, id);
   if (!received.ok) {
     return received;
-  }
-  const place = placeOf(call, received.value);
-  if (place.subject !== undefined) {
-    return ok({ ...place, subject: place.subject });
   }
   const learned = await learn(call, received.value);
   if (!learned.ok) {
     return learned;
   }
-  const { subject } = learned.value;
-  return subject === undefined ? err(fault('NOD-TASK-NO-PERSON')) : ok({ ...place, subject });
+  const { subject, task } = learned.value;
+  return subject === undefined
+    ? err(fault('NOD-TASK-NO-PERSON'))
+    : ok({ ...placeOf(call, received.value), subject, status: String(task.status) });
 }
 
 /** Moves the Task at its sender first, and notes it here when that is done: the sender's Task is the one that counts. */
@@ -67,7 +62,7 @@ function placeOf({ attestation }: OwnCall, { place }: Received): TaskAtSender {
   return { ...place, attestation };
 }
 
-/** Reads the Task and notes what the notice did not say: its person and its period, and that it came to an end. */
+/** Reads the Task and notes what the notice did not say: its person, its period, and how it stands now. */
 async function learn(
   call: OwnCall,
   received: Received,
@@ -78,17 +73,17 @@ async function learn(
     return read;
   }
   const task = read.value;
-  const known = place.subject;
-  const person = known === undefined ? await call.otherSide.readPerson(place, task) : ok(known);
+  const told = place.subject;
+  const person = told === undefined ? await call.otherSide.readPerson(place, task) : ok(told);
   if (!person.ok) {
     return person;
   }
   const subject = person.value;
   const { workflow } = place.found.version;
-  const over = workflow?.states.some(({ status }) => status === task.status) === true && !isOpen(workflow, task.status);
+  const known = workflow?.states.some(({ status }) => status === task.status) === true;
   const news = {
-    ...(over ? { status: String(task.status) } : {}),
-    ...(known !== undefined || subject === undefined
+    ...(known ? { status: String(task.status) } : {}),
+    ...(told !== undefined || subject === undefined
       ? {}
       : {
           for: { identifier: { system: namingSystem.bsn, value: subject } },

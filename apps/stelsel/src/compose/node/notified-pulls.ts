@@ -69,13 +69,13 @@ function otherSideOf(
       const place = await findNoticePlace(findEndpoint, receiver, found);
       return place.ok ? ok({ name: place.value.endpoint.organization.name }) : place;
     },
-    fetch: ({ found, sender, subject, authorizationBase, attestation }) =>
+    fetch: ({ found, sender, subject, authorizationBase, attestation, status }) =>
       network.ask({
         subject,
         exchange: found.exchange.id,
         purpose: 'COC',
         attestation,
-        onReferral: { sender, version: found.version.id, ...(authorizationBase && { authorizationBase }) },
+        onReferral: { sender, version: found.version.id, status, ...(authorizationBase && { authorizationBase }) },
       }),
     readTask: (task) => pull.readTask(task),
     readPerson: (place, task) => pull.readPerson(place, task),
