@@ -9,8 +9,8 @@ export const regieLimits = {
   streamRows: 5_000,
   /** Changes in one feed. */
   changesMax: 200,
-  /** What is kept in memory for pages, all lists together: about a kilobyte a row. */
-  cachedRows: 150_000,
+  /** What is kept in memory for pages, all lists together: a row takes one to two kilobytes. */
+  cachedRows: 100_000,
   /** Webhook deliveries tried before the subscription sleeps. */
   hookAttempts: 8,
   hookBatch: 100,

@@ -27,6 +27,7 @@ interface Course {
 
 export function* inventRegionalAgenda(country: Country): Generator<readonly PastStatement[]> {
   const draw = country.chanceFor(3);
+  const watched: Course[] = [];
   for (const region of country.regions) {
     yield country.topics.map((topic) => regionalText(country, region, topic, draw));
     for (const topic of country.topics) {
@@ -36,14 +37,19 @@ export function* inventRegionalAgenda(country: Country): Generator<readonly Past
       yield courses.flatMap((course) => [...commitments(country, course), ...lights(country, course, draw)]);
       // The network looks where a region says much and shows nothing, otherwise nobody would notice.
       if (isMeasured(country, topic.category) || topic.code === anomalies.silentTopic.topic) {
-        yield courses.flatMap((course) =>
-          country.months
-            .slice(-(country.options.measuredMonths ?? country.months.length))
-            .flatMap((month) =>
-              (country.options.indicators ?? realUse).map((indicator) => measured(country, course, month, indicator)),
-            ),
-        );
+        watched.push(...courses);
       }
+    }
+  }
+  yield* measurements(country, watched);
+}
+
+/** Month by month, as they arrive: a month that is read together lies together. */
+function* measurements(country: Country, courses: readonly Course[]): Generator<readonly PastStatement[]> {
+  const { measuredMonths = country.months.length, indicators = realUse } = country.options;
+  for (const month of country.months.slice(-measuredMonths)) {
+    for (const indicator of indicators) {
+      yield courses.map((course) => measured(country, course, month, indicator));
     }
   }
 }

@@ -44,16 +44,16 @@ export async function topicThresholds(reader: Reader, topic?: string): Promise<R
   if (!summed.ok) {
     return summed;
   }
+  const cellsOf = Map.groupBy(summed.value.cells, ({ by }) => by.topic);
   return ok(
     wanted.map((one) => {
-      const isAbout = ({ by }: Sum): boolean =>
-        by.topic === one.fields.topic && (one.fields.sector == null || by.sector === one.fields.sector);
-      const months = summed.value.months.flatMap(({ month, sums }) => {
-        const own = sums.filter(isAbout);
+      const isCounted = ({ by }: Sum): boolean => one.fields.sector == null || by.sector === one.fields.sector;
+      const months = summed.value.months.flatMap(({ month, sumsOf }) => {
+        const own = (sumsOf.get(one.fields.topic ?? '') ?? []).filter(isCounted);
         return own.length === 0 ? [] : [{ month, ratio: sumOf(own) }];
       });
       const last = shelfOf(months.at(-1)?.month ?? '');
-      const cells = summed.value.cells.filter((sum) => sum.part === last && isAbout(sum));
+      const cells = (cellsOf.get(one.fields.topic ?? '') ?? []).filter((sum) => sum.part === last && isCounted(sum));
       return outcomeOf(one, months, cells, names, reader.moment.on);
     }),
   );
@@ -63,8 +63,11 @@ const shelfOf = (month: string): string => `R4/${month}`;
 const counted = ['numerator', 'denominator', 'unknown'] as const;
 
 interface SumsOfMonths {
-  /** Over all regions, oldest month first. */
-  readonly months: readonly { readonly month: string; readonly sums: readonly Sum[] }[];
+  /** Over all regions per topic, oldest month first. */
+  readonly months: readonly {
+    readonly month: string;
+    readonly sumsOf: ReadonlyMap<string | undefined, readonly Sum[]>;
+  }[];
   /** Per region, of those months that are the last one of some topic. */
   readonly cells: readonly Sum[];
 }
@@ -89,7 +92,13 @@ async function sumsOfMonths(reader: Reader): Promise<Result<SumsOfMonths>> {
     of: counted,
   });
   return cells.ok
-    ? ok({ months: months.map((month) => ({ month, sums: ofShelf.get(shelfOf(month)) ?? [] })), cells: cells.value })
+    ? ok({
+        months: months.map((month) => ({
+          month,
+          sumsOf: Map.groupBy(ofShelf.get(shelfOf(month)) ?? [], ({ by }) => by.topic),
+        })),
+        cells: cells.value,
+      })
     : cells;
 }
 
