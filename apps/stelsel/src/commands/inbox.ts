@@ -30,14 +30,17 @@ interface Received {
 
 /** `stelsel inbox`: Tasks of others for an organisation, what belongs to them, and its answer. */
 export const inboxCommand: AddCommand = (parent, context) => {
-  const inbox = parent.command('inbox').description('what others sent to an organisation: list, fetch, answer');
-  withAsker(inbox)
+  const inbox = parent
+    .command('inbox')
+    .description('what others sent to an organisation: list, fetch, answer')
     .addHelpText(
       'after',
       '\nExamples:\n  stelsel inbox --as 01.014@90000001\n  stelsel inbox fetch ID --as 01.014@90000001\n' +
         '  stelsel inbox answer ID accepted --note "Afspraak 1 december" --as 01.014@90000001\n' +
         '\nExit codes: 0 done, 2 usage, 3 refused, 4 nothing found, 5 not reachable\n',
-    )
+    );
+  withAsker(inbox.command('list', { isDefault: true }).description('what is there, also without the word list'))
+    .addHelpText('after', exampleOf('inbox --as 01.014@90000001'))
     .action(async (options: Options) => context.finish(await list(options, context)));
   withAsker(
     inbox

@@ -31,14 +31,17 @@ const noticeWords: Readonly<Record<string, string>> = {
 
 /** `stelsel outbox`: what an organisation sent, and what became of it. */
 export const outboxCommand: AddCommand = (parent, context) => {
-  const outbox = parent.command('outbox').description('what an organisation sent to others, and how it goes');
-  withAsker(outbox)
+  const outbox = parent
+    .command('outbox')
+    .description('what an organisation sent to others, and how it goes')
     .addHelpText(
       'after',
       '\nExamples:\n  stelsel outbox --as 01.015@90000004\n  stelsel outbox move ID cancelled --as 01.015@90000004\n' +
         '  stelsel outbox again ID --as 01.015@90000004      tell the receiver again, after a failure\n' +
         '\nExit codes: 0 done, 2 usage, 3 refused, 5 not reachable\n',
-    )
+    );
+  withAsker(outbox.command('list', { isDefault: true }).description('what was sent, also without the word list'))
+    .addHelpText('after', exampleOf('outbox --as 01.015@90000004'))
     .action(async (options: Options) => context.finish(await list(options, context)));
   withAsker(
     outbox
