@@ -11,3 +11,4 @@ export { type SampleArchive, sampleArchive } from './sample-archive.ts';
 export { type SampleStudy, sampleInstances, sampleUid } from './sample-study.ts';
 export { explicitLittleEndian, transferSyntaxes } from './transfer-syntax.ts';
 export { isUid, uidSystem, urnOf } from './uid.ts';
+export { unpackRle } from './unpack-rle.ts';

@@ -99,3 +99,19 @@ describe('a picture', () => {
     expect(drawn.ok ? 'drawn' : drawn.fault.code).toBe('DCM-NO-PICTURE');
   });
 });
+
+describe('colours by brightness and difference', () => {
+  it('are drawn as the colours they mean', () => {
+    const colours = { [tags.samplesPerPixel]: attribute('US', 3), [tags.bitsAllocated]: attribute('US', 8) };
+    const attributes = picture({ ...colours, [tags.photometric]: attribute('CS', 'YBR_FULL') });
+    const pixels = Uint8Array.from([0, 128, 128, 255, 128, 128, 76, 85, 255, 150, 44, 21]);
+    const { data } = PNG.sync.read(Buffer.from(unwrap(renderFrame(attributes, pixels))));
+    const drawn = [0, 1, 2, 3].map((at) => [...data.subarray(at * 4, at * 4 + 3)]);
+    expect(drawn).toEqual([
+      [0, 0, 0],
+      [255, 255, 255],
+      [254, 0, 0],
+      [0, 255, 1],
+    ]);
+  });
+});

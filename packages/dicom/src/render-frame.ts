@@ -1,4 +1,4 @@
-/** Draws one frame of bare pixels as PNG: 8 or 16 bit grey values through their window, or colours as they are. */
+/** Draws one frame of bare pixels as PNG: 8 or 16 bit grey values through their window, or colours as they are or by brightness. */
 import { err, ok, type Result } from '@stelsel/kernel';
 import { PNG } from 'pngjs';
 import { type DicomJson, numberOf, tags, textOf } from './dicom-json.ts';
@@ -63,7 +63,7 @@ function shapeOf(attributes: DicomJson): Result<Shape> {
   const photometric = textOf(attributes, tags.photometric) ?? 'MONOCHROME2';
   const supported =
     (samples === 1 && greys.has(photometric) && (allocated === 8 || allocated === 16)) ||
-    (samples === 3 && photometric === 'RGB' && allocated === 8);
+    (samples === 3 && (photometric === 'RGB' || photometric === 'YBR_FULL') && allocated === 8);
   if (!supported) {
     return err(
       fault('DCM-NO-PICTURE', { why: `deze manier van kleuren kennen we niet (${photometric}, ${allocated} bits)` }),
@@ -86,13 +86,28 @@ function shapeOf(attributes: DicomJson): Result<Shape> {
 
 type Paint = (pixel: number, into: Buffer, at: number) => void;
 
-function colourAt({ planar, rows, columns }: Shape, pixels: Uint8Array): Paint {
+function colourAt({ planar, rows, columns, photometric }: Shape, pixels: Uint8Array): Paint {
   const plane = rows * columns;
+  const sampleOf = (pixel: number, sample: number): number =>
+    pixels[planar ? sample * plane + pixel : pixel * 3 + sample] ?? 0;
+  if (photometric === 'RGB') {
+    return (pixel, into, at) => {
+      for (let sample = 0; sample < 3; sample += 1) {
+        into[at + sample] = sampleOf(pixel, sample);
+      }
+    };
+  }
   return (pixel, into, at) => {
-    for (let sample = 0; sample < 3; sample += 1) {
-      into[at + sample] = pixels[planar ? sample * plane + pixel : pixel * 3 + sample] ?? 0;
-    }
+    const [light, blue, red] = [sampleOf(pixel, 0), sampleOf(pixel, 1) - 128, sampleOf(pixel, 2) - 128];
+    into[at] = asByte(light + 1.402 * red);
+    into[at + 1] = asByte(light - 0.344_136 * blue - 0.714_136 * red);
+    into[at + 2] = asByte(light + 1.772 * blue);
   };
+}
+
+/** The colours of brightness and difference (PS3.3, C.7.6.3.1.2) can come out just outside of what a byte holds. */
+function asByte(value: number): number {
+  return Math.min(255, Math.max(0, Math.round(value)));
 }
 
 /** The linear window of PS3.3, C.11.2.1.2; without one the whole range of the values. */

@@ -1,4 +1,4 @@
-import { discoverExchanges } from '@stelsel/exchanges';
+import { discoverExchanges, type Exchange } from '@stelsel/exchanges';
 import { err, ok, type Result, secureRandomness, systemClock } from '@stelsel/kernel';
 import { storyPeople } from '@stelsel/population';
 import { buildStart } from '@stelsel/start/build';
@@ -8,6 +8,7 @@ import { fault } from '../faults.ts';
 import { regionAskers } from '../front-page/askers.ts';
 import { type FrontPage, frontPageServer } from '../front-page/front-page-server.ts';
 import { regionAnswer } from '../front-page/region-answer.ts';
+import { sendFirstTasks } from './first-tasks.ts';
 import type { RegionWish } from './region-settings.ts';
 import { type Stage, type StartedRegion, startRegion } from './start-region.ts';
 import { untilRegistered } from './until-registered.ts';
@@ -37,7 +38,12 @@ export async function showRegion(wish: RegionWish, terminal: Terminal): Promise<
   const tell = stageTeller(terminal);
   tell('index');
   await Promise.race([untilRegistered(region.value, systemClock), stopped]);
-  const served = await servePage(region.value, page);
+  const exchanges = await discoverExchanges();
+  const tasks = await sendFirstTasks(region.value, exchanges);
+  if (!tasks.ok) {
+    terminal.note(`De eerste opdrachten konden niet worden verstuurd: ${tasks.fault.text.nl}`);
+  }
+  const served = await servePage(region.value, exchanges, page);
   if (served.ok) {
     sayWhatToTry(terminal, region.value);
     await stopped;
@@ -48,11 +54,15 @@ export async function showRegion(wish: RegionWish, terminal: Terminal): Promise<
   return served;
 }
 
-async function servePage(region: StartedRegion, page: { current?: FrontPage }): Promise<Result<void>> {
+async function servePage(
+  region: StartedRegion,
+  exchanges: readonly Exchange[],
+  page: { current?: FrontPage },
+): Promise<Result<void>> {
   const askers = regionAskers();
   page.current = await frontPageServer({
     page: await buildStart(),
-    exchanges: await discoverExchanges(),
+    exchanges,
     region: () => regionAnswer(region.file, askers, systemClock),
     askers,
     regionFile: () => region.file,

@@ -1,5 +1,6 @@
 /** Frames of one instance: as they are packed, or drawn. */
 import {
+  attribute,
   type Extent,
   frameParts,
   numberOf,
@@ -7,6 +8,7 @@ import {
   renderFrame,
   tags,
   transferSyntaxes,
+  unpackRle,
 } from '@stelsel/dicom';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { StoredImage } from '@stelsel/store';
@@ -59,7 +61,7 @@ export async function retrieveFrames(
 }
 
 /**
- * One frame as a picture for a screen: PNG, or the JPEG it is already. `window=centre,width,linear` and
+ * One frame as a picture for a screen: PNG, also of what is packed as RLE, or the JPEG it is already. `window=centre,width,linear` and
  * `viewport=width,height` as in PS3.18, 8.3.5. Faults: NOD-DICOM-ACCEPT, NOD-DICOM-PARAMETER, DCM-NO-PICTURE.
  */
 export async function retrieveRendered(
@@ -78,16 +80,19 @@ export async function retrieveRendered(
   if (!asked.ok || !extents.ok) {
     return asked.ok ? (extents as Result<never>) : asked;
   }
-  const packed = transferSyntaxes[image.transferSyntax]?.encapsulated === true;
-  if (packed && !jpeg) {
+  const { encapsulated = false, frameType } = transferSyntaxes[image.transferSyntax] ?? {};
+  const rle = frameType === 'image/dicom-rle';
+  if (encapsulated && !jpeg && !rle) {
     return err(fault('NOD-DICOM-ACCEPT', { types: `multipart/related; transfer-syntax=${image.transferSyntax}` }));
   }
-  const pixels = await together(contentOf(tenant, image, extents.value));
+  const content = await together(contentOf(tenant, image, extents.value));
   if (jpeg) {
-    return ok({ kind: 'content', status: 200, type: 'image/jpeg', content: pixels });
+    return ok({ kind: 'content', status: 200, type: 'image/jpeg', content });
   }
+  const attributes = rle ? { ...attributesOf(image), [tags.planar]: attribute('US', 0) } : attributesOf(image);
+  const pixels = rle ? unpackRle(attributes, content) : ok(content);
   const side = options.longestSide === undefined ? {} : { longestSide: options.longestSide };
-  const drawn = renderFrame(attributesOf(image), pixels, { ...asked.value, ...side });
+  const drawn = pixels.ok ? renderFrame(attributes, pixels.value, { ...asked.value, ...side }) : pixels;
   return drawn.ok ? ok({ kind: 'content', status: 200, type: png, content: drawn.value }) : drawn;
 }
 

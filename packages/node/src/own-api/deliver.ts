@@ -9,10 +9,13 @@ import { refuseUnqualified } from './send-task.ts';
 const purposes = ['TREAT', 'COC', 'ETREAT'] as const;
 
 /**
- * One resource goes as it is, several go as one transaction. The answer comes when the receiver has it; what it refuses comes back
- * in its own words.
+ * One resource goes as it is, several go as one transaction. The answer comes when the receiver has it, with the id that it gave;
+ * an update names that id. What it refuses comes back in its own words.
  */
-export async function deliver(call: OwnCall, body: unknown): Promise<Result<{ readonly status: number }>> {
+export async function deliver(
+  call: OwnCall,
+  body: unknown,
+): Promise<Result<{ readonly status: number; readonly id?: string }>> {
   const fields = fieldsOf(body);
   if (!fields.ok) {
     return fields;
@@ -44,12 +47,17 @@ export async function deliver(call: OwnCall, body: unknown): Promise<Result<{ re
   if (only === undefined) {
     return wrong('resources');
   }
+  const update = delivery.interaction === 'update' ? textOf(fields.value, 'id') : undefined;
+  if (update !== undefined && (!update.ok || !/^[A-Za-z0-9\-.]{1,64}$/.test(update.value))) {
+    return wrong('id');
+  }
   return call.otherSide.deliver({
     found: { exchange, version },
     receiver: receiver.value,
     subject: subject.value,
     purpose,
     resource: delivery.interaction === 'transaction' ? bundleOf(resources.value) : only,
+    ...(update?.ok === true ? { update: update.value } : {}),
     attestation: call.attestation,
   });
 }

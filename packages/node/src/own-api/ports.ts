@@ -23,10 +23,11 @@ export interface TaskAtSender {
   readonly attestation: string;
 }
 
-/** A Task whose sender has just said how it stands. */
+/** A Task about somebody who is known. */
 export interface OpenTask extends TaskAtSender {
   readonly subject: Bsn;
-  readonly status: string;
+  /** As its sender said just now; absent when it did not. */
+  readonly status?: string;
 }
 
 /** An organisation as the directory has it. */
@@ -46,6 +47,8 @@ interface OutgoingDelivery {
   readonly purpose: 'TREAT' | 'COC' | 'ETREAT';
   /** A resource, or a Bundle of type transaction. */
   readonly resource: object;
+  /** Id at the receiver of what it takes the place of. */
+  readonly update?: string;
   readonly attestation: string;
 }
 
@@ -66,7 +69,7 @@ export interface OtherSide {
   /** The documents that the Task names, each a Bundle of type document. */
   readDocuments(task: TaskAtSender): Promise<Result<readonly object[]>>;
   changeTask(task: TaskAtSender, change: { readonly status: string; readonly note?: string }): Promise<Result<object>>;
-  deliver(delivery: OutgoingDelivery): Promise<Result<{ readonly status: number }>>;
+  deliver(delivery: OutgoingDelivery): Promise<Result<{ readonly status: number; readonly id?: string }>>;
 }
 
 export interface OwnApiDeps {

@@ -17,22 +17,24 @@ export async function readAtSender(call: OwnCall, id: string): Promise<Result<Re
 
 /**
  * Where to fetch what belongs to a notice; the questions themselves are asked by the asking side of this organisation. The Task is
- * read first: it says in which state it is, which decides what it gives, and a bare signal did not say about whom it is. Faults:
- * NOD-NO-SUCH-TASK, NOD-TASK-NO-PERSON and those of reading it.
+ * read first: it says in which state it is, which decides what it gives, and a bare signal did not say about whom it is. When that
+ * does not work the questions are asked all the same, where the person is known: their answer says what is the matter. Faults:
+ * NOD-NO-SUCH-TASK, NOD-TASK-NO-PERSON and, of a bare signal, those of reading it.
  */
 export async function taskAtSender(call: OwnCall, id: string): Promise<Result<OpenTask>> {
   const received = await findReceived(call, id);
   if (!received.ok) {
     return received;
   }
+  const place = placeOf(call, received.value);
   const learned = await learn(call, received.value);
   if (!learned.ok) {
-    return learned;
+    return place.subject === undefined ? learned : ok({ ...place, subject: place.subject });
   }
   const { subject, task } = learned.value;
   return subject === undefined
     ? err(fault('NOD-TASK-NO-PERSON'))
-    : ok({ ...placeOf(call, received.value), subject, status: String(task.status) });
+    : ok({ ...place, subject, status: String(task.status) });
 }
 
 /** Moves the Task at its sender first, and notes it here when that is done: the sender's Task is the one that counts. */

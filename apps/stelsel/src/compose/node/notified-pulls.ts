@@ -75,7 +75,12 @@ function otherSideOf(
         exchange: found.exchange.id,
         purpose: 'COC',
         attestation,
-        onReferral: { sender, version: found.version.id, status, ...(authorizationBase && { authorizationBase }) },
+        onReferral: {
+          sender,
+          version: found.version.id,
+          ...(status && { status }),
+          ...(authorizationBase && { authorizationBase }),
+        },
       }),
     readTask: (task) => pull.readTask(task),
     readPerson: (place, task) => pull.readPerson(place, task),
