@@ -21,6 +21,8 @@ export const storeLimits = {
   imagesOfStudy: 20_000,
   /** Pieces of an upload that did not end go after this time. */
   imageUploadMs: 24 * 60 * 60_000,
+  /** Most creates that share one transaction. */
+  createsTogether: 100,
   /** Attempts of a write that lost to another one. */
   writeAttempts: 6,
   /** Longest pause before the second attempt; it doubles with every next one, and each takes a random part of it. */

@@ -24,13 +24,14 @@ import { findAllOfPerson, findByIndex, type ReadTogether, type Session, storedOf
 import { answerRead, readOne } from './search/answer-read.ts';
 import { runLastn } from './search/run-lastn.ts';
 import { runSearch } from './search/run-search.ts';
+import { createTogether } from './write/create-together.ts';
 import { checkReferences } from './write/link-references.ts';
 import { lockConditions } from './write/lock-conditions.ts';
 import type { WriteOperation } from './write/operation.ts';
 import { resolveTargets } from './write/resolve-targets.ts';
 import { isReading, operationOf, runTransaction } from './write/run-transaction.ts';
 import { makesOnlyNew, writeNew } from './write/write-new.ts';
-import { writeTargets } from './write/write-targets.ts';
+import { type Agree, writeTargets } from './write/write-targets.ts';
 
 export interface StoreDeps {
   readonly db: Database;
@@ -70,7 +71,14 @@ function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository 
   const now = (options: SearchOptions = {}) => ({ ...options, nowMs: clock.nowMs() });
   const write = (operations: readonly WriteOperation[], options: WriteOptions = {}) =>
     inTransaction(deps, session, (tx) => writeAll(tx, deps, operations, options));
+  const together = createTogether(deps, session);
   const writeOne = async (operation: WriteOperation, options: WriteOptions = {}) => {
+    if (operation.kind === 'create' && makesOnlyNew([operation])) {
+      const created = await together(operation, options.beforeCommit ?? agreeable);
+      if (!created.ok || created.value !== undefined) {
+        return created as Result<Written>;
+      }
+    }
     const written = await write([operation], options);
     return written.ok ? ok(written.value[0] as Written) : written;
   };
@@ -125,6 +133,9 @@ function versionOf({ ifMatch }: VersionedWrite): { readonly ifMatch?: number } {
   return ifMatch === undefined ? {} : { ifMatch };
 }
 
+/** Of who has nothing to say about what is committed. */
+const agreeable: Agree = async () => ok();
+
 /** Conditions first, then targets, then rows: every writer takes its locks in that order. */
 async function writeAll(
   session: Session,
@@ -141,7 +152,7 @@ async function writeAll(
     await lockConditions(session, operations);
   }
   const targets = await resolveTargets(session, deps, operations);
-  const agree = options.beforeCommit ?? (async () => ok());
+  const agree = options.beforeCommit ?? agreeable;
   return targets.ok ? (isNew ? writeNew : writeTargets)(session, deps, targets.value, agree) : targets;
 }
 

@@ -1,8 +1,14 @@
 /** What several writers, also in several processes, may count on. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { type Database, DatabaseError, databaseFaults, type Transaction } from '@stelsel/database';
+import {
+  type Database,
+  DatabaseError,
+  databaseFaults,
+  type LoadingTransaction,
+  type Transaction,
+} from '@stelsel/database';
 import { type Resource, r4Model, type SearchPair } from '@stelsel/fhir';
-import { err, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { err, ok, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
 import { storeLimits } from '../../../limits.ts';
@@ -16,6 +22,7 @@ let tenants = 0;
 const patient = (id: string, more: object = {}): Resource => ({ resourceType: 'Patient', id, ...more });
 const put = (id: string) => ({ resource: patient(id), request: { method: 'PUT', url: `Patient/${id}` } });
 const post = (id: string) => ({ resource: patient(id), request: { method: 'POST', url: 'Patient' } });
+const many = (name: string) => Array.from({ length: 20 }, (_, n) => `${name}${n}`);
 const bundle = (...entry: object[]): Resource => ({ resourceType: 'Bundle', type: 'transaction', entry });
 
 async function repositoryOn(change: (db: Database) => Database, onRetry: (attempt: number) => void = () => undefined) {
@@ -163,6 +170,69 @@ describe('five clients with ids of their own choice', () => {
   });
 });
 
+describe('creates that arrive together', () => {
+  const observation = (note: string): Resource => ({ resourceType: 'Basic', id: 'given', text: { status: note } });
+  const poisoned = (query: readonly unknown[]): boolean => JSON.stringify(query.map(String)).includes('poison');
+  /** Counts statements, and cannot write what is poisoned. */
+  const counting = (count: (statements: number) => void) => (db: Database) => ({
+    ...db,
+    transaction: <T>(work: (tx: LoadingTransaction) => Promise<T>) => {
+      count(2);
+      return db.transaction((tx) =>
+        work({
+          ...tx,
+          query: <R>(...query: Parameters<Transaction['query']>) => {
+            count(1);
+            return poisoned(query[1] ?? [])
+              ? Promise.reject(new DatabaseError(databaseFaults('DB-DISK-FULL'), new Error('53100')))
+              : tx.query<R>(...query);
+          },
+        }),
+      );
+    },
+  });
+
+  it('share one transaction, and each is agreed to by itself', async () => {
+    let statements = 0;
+    const repository = await repositoryOn(counting((more) => (statements += more)));
+    const agreed: (string | undefined)[] = [];
+    const created = await Promise.all(
+      many('n').map((note) =>
+        repository.create(observation(note), {
+          beforeCommit: async ({ written, read }) => {
+            agreed.push(written[0]?.id);
+            const [one] = written;
+            const itself = await read('Basic', one?.id ?? '');
+            const another = await read('Basic', 'nobody');
+            expect([itself.ok, another.ok]).toEqual([true, false]);
+            return note === 'n3' ? err(databaseFaults('DB-BUSY')) : ok();
+          },
+        }),
+      ),
+    );
+    expect(created.map((one) => (one.ok ? one.value.outcome : one.fault.code))).toEqual(
+      many('n').map((note) => (note === 'n3' ? 'DB-BUSY' : 'created')),
+    );
+    expect(new Set(agreed).size).toBe(20);
+    expect(statements).toBeLessThanOrEqual(3 + 20);
+    const notes = created.flatMap((one) => (one.ok ? [JSON.parse(one.value.resource?.text ?? '').text.status] : []));
+    expect(notes).toEqual(many('n').filter((note) => note !== 'n3'));
+    for (const one of created) {
+      expect(one.ok ? unwrap(await repository.read('Basic', one.value.id)).version : 1).toBe(1);
+    }
+  });
+
+  it('do not fail because one of them cannot be written', async () => {
+    const repository = await repositoryOn(counting(() => undefined));
+    const notes = ['a', 'poison', 'b'];
+    const created = await Promise.all(notes.map((note) => repository.create(observation(note))));
+    expect(created.map((one) => (one.ok ? 'created' : one.fault.code))).toEqual(['created', 'DB-DISK-FULL', 'created']);
+    for (const one of created) {
+      expect(one.ok ? unwrap(await repository.read('Basic', one.value.id)).version : 1).toBe(1);
+    }
+  });
+});
+
 describe('what a write costs', () => {
   it.each([
     ['a create', 3, (r: Repo) => r.create({ resourceType: 'Patient' })],
@@ -198,5 +268,4 @@ describe('what a write costs', () => {
   });
 
   type Repo = Awaited<ReturnType<typeof repositoryOn>>;
-  const many = (name: string) => Array.from({ length: 20 }, (_, n) => `${name}${n}`);
 });

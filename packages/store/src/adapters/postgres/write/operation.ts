@@ -6,7 +6,7 @@ interface Placed {
   readonly at?: string;
 }
 
-interface CreateOperation extends Placed {
+export interface CreateOperation extends Placed {
   readonly kind: 'create';
   readonly resource: Resource;
   readonly condition?: Condition;

@@ -21,27 +21,43 @@ export function makesOnlyNew(operations: readonly WriteOperation[]): boolean {
  */
 export async function writeNew(
   session: Session,
-  deps: WriteDeps & { readonly outbox: Outbox },
+  deps: NewDeps,
   targets: readonly Target[],
   agree: Agree,
 ): Promise<Result<readonly Written[]>> {
-  const versions: NewVersion[] = [];
+  const rows = await agreeNew(session, deps, targets, agree);
+  return rows.ok ? ok(await insertNew(session, deps.outbox, rows.value)) : rows;
+}
+
+export type NewDeps = WriteDeps & { readonly outbox: Outbox };
+
+/** A first version as it will be stored. */
+export interface NewRow {
+  readonly version: NewVersion;
+  readonly atMs: number;
+  readonly body: string | null;
+}
+
+/** What will be there, when everybody agrees to it. In a transaction that began already: its time is not before that. */
+export async function agreeNew(
+  session: Session,
+  { clock }: WriteDeps,
+  targets: readonly Target[],
+  agree: Agree,
+): Promise<Result<readonly NewRow[]>> {
+  const atMs = clock.nowMs();
+  const rows: NewRow[] = [];
   for (const target of targets) {
     const version = newVersion(session, target, undefined, undefined);
     if (!version.ok) {
       return version;
     }
-    versions.push(version.value as NewVersion);
+    const made = version.value as NewVersion;
+    rows.push({ version: made, atMs, body: textOf(made, atMs) });
   }
-  const atMs = deps.clock.nowMs();
-  const bodies = versions.map((version) => textOf(version, atMs));
-  const pending = versions.map((version, place) => answerOf(version, atMs, bodies[place] ?? null));
-  const agreed = await agree({ written: pending, read: readerOf(session, pending) });
-  if (!agreed.ok) {
-    return agreed;
-  }
-  const stored = await insertNew(session, deps.outbox, versions, { bodies, atMs });
-  return ok(versions.map((version) => answerOf(version, atMs, stored.get(addressOf(version.target)) ?? null)));
+  const written = rows.map(({ version, body }) => answerOf(version, atMs, body));
+  const agreed = await agree({ written, read: readerOf(session, written) });
+  return agreed.ok ? ok(rows) : agreed;
 }
 
 /** Reads as if it were written. */
@@ -55,36 +71,37 @@ function readerOf(session: Session, pending: readonly Written[]): Parameters<Agr
   };
 }
 
-async function insertNew(
+/** Gives what is stored now, in order. */
+export async function insertNew(
   session: Session,
   outbox: Outbox,
-  versions: readonly NewVersion[],
-  { bodies, atMs }: { readonly bodies: readonly (string | null)[]; readonly atMs: number },
-): Promise<ReadonlyMap<string, string>> {
-  const resources = versions.flatMap(({ resource }) => resource ?? []);
-  const rows = await reindex(session, [], resources);
+  rows: readonly NewRow[],
+): Promise<readonly Written[]> {
+  const resources = rows.flatMap(({ version }) => version.resource ?? []);
+  const index = await reindex(session, [], resources);
   const events = outbox.insertion(
-    versions.map((version) => eventOf(session.tenant, version)),
+    rows.map(({ version }) => eventOf(session.tenant, version)),
     ownParams + 1,
   );
   const stored = await session.sql.query<{ type: string; id: string; body: string }>(
     insertNewSql(events.entries),
     [
       session.tenant,
-      arrayOf('text', versions, ({ target }) => target.type),
-      arrayOf('text', versions, ({ target }) => target.id),
-      arrayOf('text', versions, ({ subject }) => subject),
-      arrayOf('text', bodies, (body) => body),
-      atMs,
-      arrayOf('text', rows, ({ type }) => type),
-      arrayOf('text', rows, ({ param }) => param),
-      arrayOf('bigint', rows, ({ hash }) => hash),
-      arrayOf('text', rows, ({ id }) => id),
+      arrayOf('text', rows, ({ version }) => version.target.type),
+      arrayOf('text', rows, ({ version }) => version.target.id),
+      arrayOf('text', rows, ({ version }) => version.subject),
+      arrayOf('bigint', rows, ({ atMs }) => atMs),
+      arrayOf('text', rows, ({ body }) => body),
+      arrayOf('text', index, ({ type }) => type),
+      arrayOf('text', index, ({ param }) => param),
+      arrayOf('bigint', index, ({ hash }) => hash),
+      arrayOf('text', index, ({ id }) => id),
       ...events.params,
     ],
     'store-insert-new',
   );
-  return new Map(stored.map((row) => [addressOf(row), row.body]));
+  const bodies = new Map(stored.map((row) => [addressOf(row), row.body]));
+  return rows.map(({ version, atMs }) => answerOf(version, atMs, bodies.get(addressOf(version.target)) ?? null));
 }
 
 const ownParams = 10;
@@ -95,7 +112,7 @@ function insertNewSql(events: string): string {
     with own as materialized (
       select set_config('stelsel.tenant', $1, true) as tenant
     ), given as (
-      select * from own, unnest($2::text[], $3::text[], $4::text[], $5::text[]) as w (type, id, subject, body)
+      select * from own, unnest($2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[]) as w (type, id, subject, at_ms, body)
     ), heads as (
       insert into head (tenant, type, id, subject, version, deleted) select tenant, type, id, subject, 1, false from given
     ), pointers as (
@@ -105,7 +122,7 @@ function insertNewSql(events: string): string {
       select own.tenant, w.* from own, unnest($7::text[], $8::text[], $9::bigint[], $10::text[]) as w
     ), ${events}
     insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
-    select tenant, type, id, 1, $6::bigint, 'create', 'POST', body from given
+    select tenant, type, id, 1, at_ms, 'create', 'POST', body from given
     returning type, id, body`;
 }
 
