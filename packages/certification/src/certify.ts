@@ -28,6 +28,8 @@ export interface CertifyOptions {
   readonly access?: AccessTo;
   /** Whether any identity we have may do this by the policy of the exchange; what none may do is not tried, and the report says so. */
   readonly mayDo?: (need: Need) => boolean;
+  /** Test people who can sign in by themselves, for what only the person may ask; one of them nobody may know. */
+  readonly citizens?: readonly string[];
   /** Of FHIR packages with profiles. */
   readonly packages?: readonly PackageResource[];
   readonly product?: { readonly name: string; readonly version?: string };
@@ -90,6 +92,8 @@ function testsOf(options: CertifyOptions, written: ConformanceTests): readonly C
     unasked: queries.filter((query) => !may(query)),
     records: written.records[version.id] ?? [],
     cases: written.cases ?? [],
+    citizens: options.citizens ?? [],
+    mayDo: options.mayDo ?? (() => true),
     model,
     validator,
   });

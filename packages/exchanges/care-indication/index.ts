@@ -54,4 +54,5 @@ export default defineExchange({
   policy: accessPolicy('care-indication', '1.0.0', [ownRules(import.meta.url)]),
   purposes: ['TREAT', 'PATRQT'],
   relation: 'treatment',
+  systemsAsk: true,
 });

@@ -73,4 +73,5 @@ export default defineExchange({
   purposes: ['TREAT', 'ETREAT', 'PATRQT'],
   consent: 'GGC002',
   relation: 'treatment',
+  systemsAsk: true,
 });

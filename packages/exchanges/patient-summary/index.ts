@@ -48,7 +48,6 @@ const version = (versionId: string, fhir: ExchangeVersion['fhir']) => {
       ...peopleBehind,
       { type: 'Medication', via: 'MedicationRequest.medication' },
       { type: 'Medication', via: 'MedicationDispense.medication' },
-      { type: 'Specimen', via: 'Observation.specimen' },
     ],
     profiles: profilesOf(fhir, queries),
   };

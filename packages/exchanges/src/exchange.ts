@@ -26,6 +26,8 @@ export interface Exchange {
   /** The widest consent category of the exchange; each query names its own. */
   readonly consent?: ConsentCategory;
   readonly relation: 'treatment' | 'self' | 'none';
+  /** Set where the policy lets a system of an organisation ask by itself, without a person at the keyboard. */
+  readonly systemsAsk?: true;
   /**
    * Purposes for which a person who made no choice is taken to agree, such as `ETREAT` under the acute rule. An objection
    * counts all the same; without this the silence of a person is no consent.

@@ -43,6 +43,14 @@ describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))('ex
     expect([count(/^@id\("/gm), count(/^@nl\("/gm), count(/^@en\("/gm)]).toEqual([policies, policies, policies]);
   });
 
+  it('says that systems ask by themselves exactly when its policy lets them', () => {
+    const ofQueries = exchange.policy.cedar.split('@id(').filter((text) => text.includes('resource is Query'));
+    const letsSystems = ofQueries.some(
+      (text) => text.includes('\npermit') && text.includes('principal is Organization'),
+    );
+    expect(exchange.systemsAsk === true).toBe(letsSystems);
+  });
+
   it('lists the categories of its queries', () => {
     const used = exchange.versions.flatMap((version) => version.queries.map((query) => query.category));
     expect([...exchange.categories].sort()).toEqual([...new Set(used)].sort());

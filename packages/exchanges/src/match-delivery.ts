@@ -23,20 +23,27 @@ export interface DeliveryMatch {
 
 /**
  * The first delivery, in order of the exchanges, that takes this write, or the fault that says what differs. Inside a
- * transaction only deliveries of that kind count: what is welcome alone is not welcome as a part of something else.
+ * transaction only deliveries of that kind count: what is welcome alone is not welcome as a part of something else. Of several
+ * that take it the one that this kind of organisation (`takenBy`, RoleCodeNL) takes counts.
  */
 export function findDelivery(
   exchanges: readonly Exchange[],
   fhir: ExchangeVersion['fhir'],
   write: DeliveredWrite,
+  takenBy?: string,
 ): Result<DeliveryMatch> {
+  let other: DeliveryMatch | undefined;
   let refusal: Fault = fault('EXC-DELIVERY', { type: safeName(write.type) });
   for (const exchange of exchanges) {
     for (const version of exchange.versions.filter((candidate) => candidate.fhir === fhir)) {
       for (const delivery of (version.deliveries ?? []).filter((candidate) => isOfKind(candidate, write))) {
         const ofType = delivery.accepts.filter(({ type }) => type === write.type);
         if (ofType.some((accepted) => claims(write, accepted))) {
-          return ok({ exchange, version, delivery });
+          const found = { exchange, version, delivery };
+          if (takenBy === undefined || delivery.takenBy.includes(takenBy)) {
+            return ok(found);
+          }
+          other ??= found;
         }
         const [wanted] = ofType;
         refusal =
@@ -46,7 +53,7 @@ export function findDelivery(
       }
     }
   }
-  return err(refusal);
+  return other === undefined ? err(refusal) : ok(other);
 }
 
 function isOfKind({ interaction }: ExchangeDelivery, write: DeliveredWrite): boolean {

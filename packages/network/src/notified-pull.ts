@@ -26,15 +26,19 @@ export interface NotifiedPull {
     readonly subject: Bsn;
     readonly notice: PullNotice;
   }): Promise<Result<void>>;
-  /** Brings a resource, or a Bundle of type transaction, as the exchange lists under its deliveries. Faults as `notify`. */
+  /**
+   * Brings a resource, or a Bundle of type transaction, as the exchange lists under its deliveries; with the id that the receiver
+   * gave it, it takes the place of what was brought before. Gives that id where the receiver says it. Faults as `notify`.
+   */
   deliver(delivery: {
     readonly found: Pick<FoundWorkflow, 'exchange' | 'version'>;
     readonly receiver: Ura;
     readonly subject: Bsn;
     readonly purpose: 'TREAT' | 'COC' | 'ETREAT' | 'PATRQT';
     readonly resource: object;
+    readonly update?: string;
     readonly attestation?: string;
-  }): Promise<Result<{ readonly status: number }>>;
+  }): Promise<Result<{ readonly status: number; readonly id?: string }>>;
   /** The Task as it stands at the sender now. Faults as `notify`, with NET-TASK-REFUSED. */
   readTask(place: TaskPlace): Promise<Result<Resource>>;
   /** Whom the Task is about, by itself or by the Patient at its sender that it refers to. Faults as `readTask`. */
@@ -77,7 +81,7 @@ export function createNotifiedPull(deps: SendDeps, sender: { readonly name: stri
       }
       return isDone(reply.value) ? ok() : err(refusalOf('NET-NOT-TAKEN', reply.value));
     },
-    deliver: async ({ found, receiver, subject, purpose, resource, attestation }) => {
+    deliver: async ({ found, receiver, subject, purpose, resource, update, attestation }) => {
       const { exchange, version } = found;
       const place = { id: exchange.id, version: version.id, fhir: version.fhir };
       const endpoint = await deps.findEndpoint({ ura: receiver, exchange: place });
@@ -94,15 +98,17 @@ export function createNotifiedPull(deps: SendDeps, sender: { readonly name: stri
           purpose,
           ...(attestation === undefined ? {} : { attestation }),
         },
-        method: 'POST',
-        path: resourceType === 'Bundle' ? '' : String(resourceType),
-        resource,
+        ...(update === undefined
+          ? { method: 'POST', path: resourceType === 'Bundle' ? '' : String(resourceType), resource }
+          : { method: 'PUT', path: `${String(resourceType)}/${update}`, resource: { ...resource, id: update } }),
       });
       if (!reply.ok) {
         return reply;
       }
-      const { status } = reply.value;
-      return isDone(reply.value) ? ok({ status }) : err(refusalOf('NET-NOT-TAKEN', reply.value));
+      const { status, id } = reply.value;
+      return isDone(reply.value)
+        ? ok({ status, ...(id === undefined ? {} : { id }) })
+        : err(refusalOf('NET-NOT-TAKEN', reply.value));
     },
     readTask: async (place) => {
       const read = await readTask(place);

@@ -26,6 +26,8 @@ export interface ResourceReply {
   /** Absent when the other side sent none. */
   readonly resource?: Resource;
   readonly etag?: string;
+  /** Which the other side gave to what it created. */
+  readonly id?: string;
 }
 
 /**
@@ -72,10 +74,12 @@ export async function sendResource(deps: SendDeps, request: ResourceRequest): Pr
   }
   const read = body === '' ? undefined : readJson(body);
   const etag = headers.etag;
+  const id = /\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]*)?$/.exec(headers.location ?? '')?.[1];
   return ok({
     status,
     ...(read?.ok === true ? { resource: read.value as Resource } : {}),
     ...(typeof etag === 'string' ? { etag } : {}),
+    ...(id === undefined ? {} : { id }),
   });
 }
 

@@ -54,7 +54,10 @@ function entryWith(file: ClientFile, entryFor: EntryFor, deps: AccessDeps): Resu
   const { exchange, version, role, organizationType } = entryFor;
   const parties = [file, ...(file.parties ?? [])];
   const holderType = organizationType ?? exchange.serves[0] ?? version.queries[0]?.keptBy[0] ?? '';
-  const common = { exchange, version, parties, citizens: file.citizenSignIn !== undefined, holderType };
+  const { citizenSignIn, citizens } = file;
+  const isCitizen = (bsn: string | undefined): boolean =>
+    citizenSignIn !== undefined && (bsn === undefined || citizens === undefined || citizens.includes(bsn));
+  const common = { exchange, version, parties, isCitizen, holderType };
   const anybody = chooseParty(common);
   if (!anybody.ok) {
     return anybody;

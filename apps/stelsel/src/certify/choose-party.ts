@@ -19,8 +19,8 @@ export interface ChooseOptions {
   readonly exchange: Exchange;
   readonly version: ExchangeVersion;
   readonly parties: readonly ClientParty[];
-  /** Whether a test citizen can sign in. */
-  readonly citizens: boolean;
+  /** Who can sign in as a test citizen. */
+  readonly isCitizen: (bsn: Bsn | undefined) => boolean;
   /** RoleCodeNL type of the organisation that answers. */
   readonly holderType: string;
   /** The organisation we play in a notified pull: no other can use its Tasks. */
@@ -34,7 +34,7 @@ export function chooseParty(options: ChooseOptions): Result<ChooseParty> {
 }
 
 function choose(options: ChooseOptions, engine: PolicyEngine, need: Need): ChosenParty | undefined {
-  const { exchange, parties, citizens, playing } = options;
+  const { exchange, parties, isCitizen, playing } = options;
   const bound = need.onTask !== undefined || need.kind === 'task' || need.kind === 'notice';
   const able =
     bound && playing !== undefined ? parties.filter(({ organization }) => organization.ura === playing) : parties;
@@ -42,7 +42,7 @@ function choose(options: ChooseOptions, engine: PolicyEngine, need: Need): Chose
     purposesFor(exchange, need).map((purpose) => ({ party, purpose, asCitizen: false })),
   );
   const [first] = parties;
-  const own = exchange.purposes.includes('PATRQT') && citizens && first !== undefined && !bound;
+  const own = exchange.purposes.includes('PATRQT') && isCitizen(need.subject) && first !== undefined && !bound;
   const all: readonly ChosenParty[] = own
     ? [...candidates, { party: first, purpose: 'PATRQT', asCitizen: true }]
     : candidates;
@@ -75,12 +75,13 @@ function may(options: ChooseOptions, engine: PolicyEngine, candidate: ChosenPart
     subject: invented,
     holder: { type: holderType },
   } as const;
-  const [anyQuery] = version.queries;
   switch (need.kind) {
     case 'query': {
-      const id = need.id ?? anyQuery?.id;
-      const assessed = id === undefined ? undefined : engine.assess({ ...facts, query: { id } });
-      return assessed?.ok === true && assessed.value.next !== 'refused';
+      const kept = version.queries.filter(({ keptBy }) => keptBy.includes(holderType)).map(({ id }) => id);
+      return (need.id === undefined ? kept : [need.id]).some((id) => {
+        const assessed = engine.assess({ ...facts, query: { id } });
+        return assessed.ok && assessed.value.next !== 'refused';
+      });
     }
     case 'delivery': {
       const decided = engine.mayDeliver({ ...facts, delivery: { id: need.id ?? '' } });
@@ -103,7 +104,7 @@ const invented = '999990019' as Bsn;
 function actorOf({ party, purpose, asCitizen }: ChosenParty, scope: string): Actor | undefined {
   const { organization, professional } = party;
   const { type } = organization;
-  if (type === undefined || professional.role === undefined) {
+  if (type === undefined || (professional !== undefined && professional.role === undefined)) {
     return undefined;
   }
   const { ura } = organization;
@@ -115,6 +116,8 @@ function actorOf({ party, purpose, asCitizen }: ChosenParty, scope: string): Act
     tokenId: 'certify',
     ...(asCitizen
       ? { citizen: { bsn: invented, assurance: 'substantieel' as const } }
-      : { professional: { id: professional.id as Uzi, name: professional.id, role: professional.role } }),
+      : professional?.role === undefined
+        ? {}
+        : { professional: { id: professional.id as Uzi, name: professional.id, role: professional.role } }),
   };
 }

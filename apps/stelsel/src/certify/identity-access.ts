@@ -24,7 +24,10 @@ export function identityAccess(file: ClientFile, choose: ChooseParty, deps: Acce
     clients.set(organization.ura, known);
     return known;
   };
-  const attestationOf = (chosen: ChosenParty, { subject }: Need): Promise<Result<string>> => {
+  const attestationOf = async (chosen: ChosenParty, { subject }: Need): Promise<Result<string | undefined>> => {
+    if (!chosen.asCitizen && chosen.party.professional === undefined) {
+      return ok(undefined);
+    }
     const key = `${chosen.party.organization.ura} ${chosen.asCitizen ? subject : ''}`;
     const known = attestations.get(key) ?? signIn(file, chosen, subject, deps);
     attestations.set(key, known);
@@ -51,7 +54,7 @@ export function identityAccess(file: ClientFile, choose: ChooseParty, deps: Acce
         audience,
         scope: exchange,
         purpose,
-        attestation: attestation.value,
+        ...(attestation.value === undefined ? {} : { attestation: attestation.value }),
         // A citizen is proven by the attestation; an organisation declares whom it treats.
         ...(subject === undefined || asCitizen ? {} : { patient: subject }),
         ...(authorizationBase === undefined ? {} : { authorizationBase }),
@@ -67,8 +70,9 @@ async function signIn(
   subject: Need['subject'],
   { fetch }: AccessDeps,
 ): Promise<Result<string>> {
-  const { id, ura } = party.professional;
-  const body = asCitizen ? { bsn: subject, assurance: 'substantieel', service: party.organization.did } : { id, ura };
+  const body = asCitizen
+    ? { bsn: subject, assurance: 'substantieel', service: party.organization.did }
+    : { id: party.professional?.id, ura: party.professional?.ura };
   const answer = await fetch({
     method: 'POST',
     url: asCitizen ? (file.citizenSignIn ?? file.signIn) : file.signIn,

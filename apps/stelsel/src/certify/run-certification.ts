@@ -67,7 +67,7 @@ export async function runCertification(
   if (!entry.ok) {
     return entry;
   }
-  const { access, mayDo } = entry.value;
+  const { access, mayDo, file } = entry.value;
   const common = {
     exchange,
     version,
@@ -78,6 +78,7 @@ export async function runCertification(
     packages,
     ...(access && { access }),
     ...(mayDo && { mayDo }),
+    ...(file?.citizens && { citizens: file.citizens }),
     ...kind,
     ...(product === undefined ? {} : { product: { name: product } }),
     onResult: (result: TestResult) => {

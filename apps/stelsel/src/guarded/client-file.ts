@@ -10,7 +10,7 @@ interface ClientIdentity {
   readonly privateKey: string;
 }
 
-/** One organisation that may be played, with the professional who signs in there. */
+/** One organisation that may be played, with the professional who signs in there; without one its system asks by itself. */
 export interface ClientParty {
   readonly organization: ClientIdentity & {
     readonly ura: string;
@@ -18,7 +18,7 @@ export interface ClientParty {
     /** RoleCodeNL; without it nobody can look up what its kind of organisation may. */
     readonly type?: string;
   };
-  readonly professional: { readonly id: string; readonly ura: string /** UZI role code. */; readonly role?: string };
+  readonly professional?: { readonly id: string; readonly ura: string /** UZI role code. */; readonly role?: string };
 }
 
 /** Everything a client of `serve fhir --guarded` needs to ask as the practice, or as another party; written as JSON. */
@@ -32,6 +32,8 @@ export interface ClientFile extends ClientParty {
   readonly signIn: string;
   /** The same for a test citizen: `bsn`, `assurance` and `service`, the DID of the organisation. */
   readonly citizenSignIn?: string;
+  /** Numbers of the test citizens who can sign in there, one of whom the product knows nothing among them; absent: anybody can. */
+  readonly citizens?: readonly string[];
   /** Others who may what the first may not: which of them is used follows from the policy of the exchange. */
   readonly parties?: readonly ClientParty[];
   /** The national functions of the network of the product, where these organisations can make themselves found. */
@@ -44,7 +46,11 @@ export interface ClientFile extends ClientParty {
 }
 
 /** Hands out keys and credentials that this process made for itself; only for invented data. */
-export async function writeClientFile(config: Config, file: string, fhir: FhirName): Promise<void> {
+export async function writeClientFile(
+  config: Config,
+  file: string,
+  { fhir, citizens }: { readonly fhir: FhirName; readonly citizens: readonly string[] },
+): Promise<void> {
   const { publicUrl } = config.listen;
   const { directory, index, pseudonyms, indexUra } = config.national;
   const practice = await partyOf(config, asker, doctor);
@@ -63,6 +69,7 @@ export async function writeClientFile(config: Config, file: string, fhir: FhirNa
     software: await identityOf(config, 'software'),
     signIn: `${publicUrl}/issuer/sign-in/professional`,
     citizenSignIn: `${publicUrl}/issuer/sign-in/citizen`,
+    citizens,
     parties,
     ...national,
   };
@@ -76,14 +83,15 @@ async function identityOf({ listen, keys }: Config, path: string): Promise<Clien
   };
 }
 
-async function partyOf(
+/** What this process made for one of its organisations, as its client needs it. */
+export async function partyOf(
   config: Config,
   { ura, type }: { readonly ura: string; readonly type: string },
-  { uzi, role }: { readonly uzi: string; readonly role: string },
+  professional: { readonly uzi: string; readonly role: string } | undefined,
 ): Promise<ClientParty> {
   const credential = await readFile(join(config.keys.directory, 'credentials', `${ura}.jwt`), 'utf8');
   return {
     organization: { ...(await identityOf(config, ura)), ura, type, credential: credential.trim() },
-    professional: { id: uzi, ura, role },
+    ...(professional && { professional: { id: professional.uzi, ura, role: professional.role } }),
   };
 }

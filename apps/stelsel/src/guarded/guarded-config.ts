@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FhirName } from '../cli/fhir-option.ts';
 import { type Config, configSchema } from '../config/config-schema.ts';
+import type { RegionCertificates } from '../demo/certificates.ts';
 import { consentOrganization, indexOrganization } from '../identities/national-organizations.ts';
 import { asker, holder } from './parties.ts';
 
@@ -12,14 +13,16 @@ export interface GuardedPlaces {
   readonly validate: 'refuse' | 'warn' | 'off';
   /** Organisations beside the holder and the practice. */
   readonly more?: readonly { readonly ura: string; readonly name: string; readonly type: string }[];
+  /** With these it listens over TLS, at `localhost`. */
+  readonly certificates?: RegionCertificates;
   /** How often a node looks for what is new in the directory. */
   readonly synchronizeSeconds?: number;
 }
 
-/** Every national role and a node with its organisations in one process, without TLS, on this machine only. */
+/** Every national role and a node with its organisations in one process, on this machine only. */
 export function guardedConfig(places: GuardedPlaces): Config {
-  const { directory, port, databaseUrl, fhir, validate, more = [], synchronizeSeconds } = places;
-  const publicUrl = `http://127.0.0.1:${port}`;
+  const { directory, port, databaseUrl, fhir, validate, more = [], synchronizeSeconds, certificates } = places;
+  const publicUrl = certificates === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`;
   const offered = <O extends { readonly ura: string }>(organization: O) => ({
     ...organization,
     credentialOffer: join(directory, 'offers', `${organization.ura}.json`),
@@ -28,10 +31,14 @@ export function guardedConfig(places: GuardedPlaces): Config {
   return configSchema.parse({
     mode: 'development',
     name: 'guarded',
-    listen: { host: '127.0.0.1', port, publicUrl },
+    listen: { host: '127.0.0.1', port, publicUrl, ...(certificates && { tls: tlsWith(certificates) }) },
     database: { url: databaseUrl },
     keys: { directory: join(directory, 'keys') },
-    trust: { issuers: [`did:web:127.0.0.1%3A${port}:issuer`], loopback: true },
+    trust: {
+      issuers: [`did:web:${new URL(publicUrl).host.replace(':', '%3A')}:issuer`],
+      loopback: true,
+      ...(certificates && { certificateAuthority: certificates.authorityFile }),
+    },
     national: {
       directory: `${publicUrl}/directory`,
       index: `${publicUrl}/index`,
@@ -56,6 +63,10 @@ export function guardedConfig(places: GuardedPlaces): Config {
       },
     },
   });
+}
+
+function tlsWith({ keyFile, certificateFile }: RegionCertificates) {
+  return { key: { file: keyFile }, certificate: certificateFile };
 }
 
 export function identitiesFile(directory: string): string {

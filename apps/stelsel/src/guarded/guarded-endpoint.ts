@@ -68,7 +68,7 @@ export async function guardedEndpoint(
   if (!people.ok) {
     return people;
   }
-  await writePeople(directory.path, people.value);
+  const citizens = await writePeople(directory.path, people.value);
   const port = options.port === 0 ? ((await freePorts(1))[0] ?? 0) : options.port;
   const config = guardedConfig({
     directory: directory.path,
@@ -85,7 +85,7 @@ export async function guardedEndpoint(
   }
   onClose(() => served.value.close());
   const clientFile = join(directory.path, 'client.json');
-  await writeClientFile(config, clientFile, options.fhir);
+  await writeClientFile(config, clientFile, { fhir: options.fhir, citizens });
   const { url } = served.value;
   return ok({
     fhirBase: `${url}/${holder.ura}/fhir/${options.fhir}`,

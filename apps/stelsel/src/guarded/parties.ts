@@ -14,7 +14,8 @@ export const doctor = {
 
 interface Other {
   readonly organization: { readonly ura: string; readonly name: string; readonly type: string };
-  readonly professional: Omit<typeof doctor, 'uzi' | 'ura' | 'role' | 'roleName'> & {
+  /** Who signs in there; where nobody does, the system of the organisation asks by itself. */
+  readonly professional?: Omit<typeof doctor, 'uzi' | 'ura' | 'role' | 'roleName'> & {
     readonly uzi: string;
     readonly ura: string;
     readonly role: string;
@@ -22,10 +23,14 @@ interface Other {
   };
 }
 
-function other(number: number, name: string, type: string, role: string, roleName: string): Other {
+function other(number: number, name: string, type: string, role?: string, roleName = ''): Other {
   const ura = `900000${number}`;
+  const organization = { ura, name, type };
+  if (role === undefined) {
+    return { organization };
+  }
   return {
-    organization: { ura, name, type },
+    organization,
     professional: { uzi: `9000001${number}`, ura, initials: 'P.', surname: 'Proef', role, roleName },
   };
 }
@@ -38,4 +43,8 @@ export const others: readonly Other[] = [
   other(25, 'Proef-ggz', 'G5', '01.035', 'Psychiater'),
   other(26, 'Proef-jeugdgezondheidszorg', 'JGZ', '01.070', 'Jeugdarts'),
   other(27, 'Proefpraktijk fysiotherapie', 'F1', '04.000', 'Fysiotherapeut'),
+  other(28, 'Proefcontactpunt buitenland', 'NCPEH'),
+  other(29, 'Proef-jeugdgezondheidszorg elders', 'JGZ', '30.000', 'Jeugdverpleegkundige'),
+  other(30, 'Proefambulancedienst', 'AMB', '30.000', 'Ambulanceverpleegkundige'),
+  other(31, 'Proefverloskundigen', 'G3', '03.000', 'Verloskundige'),
 ];

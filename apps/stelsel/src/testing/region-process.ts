@@ -1,4 +1,6 @@
 /** Test only: the one process of a small region, started, killed and asked by the professionals of its organisations. */
+import type { Fetcher } from '@stelsel/http';
+import { unwrap } from '@stelsel/kernel';
 import { type Spawned, spawnStelsel } from './spawn-stelsel.ts';
 
 export interface RegionProcess {
@@ -10,12 +12,17 @@ export interface RegionProcess {
   stop(): Promise<void>;
 }
 
-/** Starts it. `uziOf` names the professional who signs in for an organisation. */
-export async function regionProcess(
-  configFile: string,
-  origin: string,
-  uziOf: (ura: string) => string | undefined,
-): Promise<RegionProcess> {
+interface RegionProcessOptions {
+  readonly configFile: string;
+  readonly origin: string;
+  /** Names the professional who signs in for an organisation. */
+  readonly uziOf: (ura: string) => string | undefined;
+  readonly fetch: Fetcher;
+}
+
+/** Starts it. */
+export async function regionProcess(options: RegionProcessOptions): Promise<RegionProcess> {
+  const { configFile, origin, uziOf, fetch } = options;
   let running: Spawned | undefined;
   const start = async (): Promise<void> => {
     running = spawnStelsel(['serve', '--config', configFile]);
@@ -26,30 +33,27 @@ export async function regionProcess(
     await running?.ended;
     running = undefined;
   };
+  const send = async (method: string, url: string, body: object | undefined, headers: Record<string, string> = {}) => {
+    const type = body === undefined ? {} : { 'content-type': 'application/json' };
+    const content = body === undefined ? {} : { body: JSON.stringify(body) };
+    return unwrap(await fetch({ method, url, headers: { ...headers, ...type }, ...content, timeoutMs: answerMs }));
+  };
+  const signIn = async (ura: string): Promise<string> => {
+    const answer = await send('POST', `${origin}/issuer/sign-in/professional`, { id: uziOf(ura), ura });
+    return (JSON.parse(answer.body) as { readonly attestation: string }).attestation;
+  };
   await start();
   return {
     start,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     call: async (ura, method, path, body) => {
-      const answer = await fetch(`${origin}/${ura}/api/v1/${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${await signIn(origin, ura, uziOf(ura))}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      return { status: answer.status, text: await answer.text() };
+      const authorization = `Bearer ${await signIn(ura)}`;
+      const answer = await send(method, `${origin}/${ura}/api/v1/${path}`, body, { authorization });
+      return { status: answer.status, text: answer.body };
     },
   };
 }
 
-async function signIn(origin: string, ura: string, id: string | undefined): Promise<string> {
-  const answer = await fetch(`${origin}/issuer/sign-in/professional`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id, ura }),
-  });
-  return ((await answer.json()) as { readonly attestation: string }).attestation;
-}
+/** A question over the network answers within seconds; a busy machine may take longer. */
+const answerMs = 60_000;

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emptyDatabase } from '@stelsel/testkit';
+import { emptyDatabase, loopbackFetcher } from '@stelsel/testkit';
 import { freePorts } from '../demo/free-ports.ts';
 import { choicesFile, guardedConfig, identitiesFile } from '../guarded/guarded-config.ts';
 import { asker, doctor, holder } from '../guarded/parties.ts';
@@ -79,16 +79,19 @@ export async function smallRegion(
     }
   }
   const origin = `http://127.0.0.1:${port}`;
-  const { stop, ...running } = await regionProcess(
-    config,
+  const fetch = loopbackFetcher();
+  const { stop, ...running } = await regionProcess({
+    configFile: config,
     origin,
-    (ura) => [doctor, surgeon, nurse, stranger].find((known) => known.ura === ura)?.uzi,
-  );
+    uziOf: (ura) => [doctor, surgeon, nurse, stranger].find((known) => known.ura === ura)?.uzi,
+    fetch,
+  });
   return {
     ...running,
     config,
     close: async () => {
       await stop();
+      await fetch.close();
       if (existsSync(directory)) {
         rmSync(directory, { recursive: true, force: true });
       }

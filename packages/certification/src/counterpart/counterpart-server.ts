@@ -42,7 +42,11 @@ function fhirPart(counterpart: Counterpart, model: FhirModel): FastifyPluginAsyn
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       const incoming = readIncoming(request, model);
       const isBatch = incoming.path === '' && incoming.resource?.type === 'batch';
-      return send(reply, isBatch ? answerBatch(counterpart, incoming) : counterpart.answer(incoming), incoming, model);
+      const answer = isBatch ? answerBatch(counterpart, incoming) : counterpart.answer(incoming);
+      if (answer.ok && answer.value.location !== undefined) {
+        reply.header('location', `${counterpart.base}/${answer.value.location}`);
+      }
+      return send(reply, answer, incoming, model);
     };
     for (const url of ['/', '/*']) {
       server.route({ method: ['GET', 'POST', 'PUT'], url, config: { faults: 'fhir' }, handler });

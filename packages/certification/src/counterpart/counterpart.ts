@@ -3,6 +3,7 @@
  * workflow Task, takes notices and deliveries, and remembers everything that was said. For invented data only: it checks
  * what a product does, and lets everybody in.
  */
+import { createHash } from 'node:crypto';
 import { checkTaskChange, type Exchange, isNotice, type Members, movedTask } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
@@ -25,9 +26,16 @@ export interface CounterpartOptions extends Source {
 }
 
 /** JSON text of a resource with its status, or the fault it is refused with. */
-export type Reply = Result<{ readonly status: number; readonly text: string }>;
+export type Reply = Result<{
+  readonly status: number;
+  readonly text: string;
+  /** Below the base, where what was created can be updated. */
+  readonly location?: string;
+}>;
 
 export interface Counterpart {
+  /** FHIR base without a slash at the end. */
+  readonly base: string;
   readonly heard: readonly Heard[];
   /** Notes that a token was asked for: everybody gets one. */
   hearToken(asked: TokenAsked): void;
@@ -67,6 +75,9 @@ export function createCounterpart(options: CounterpartOptions): Counterpart {
     }
   };
   return {
+    get base() {
+      return options.base;
+    },
     heard,
     hearToken: (asked) =>
       note({ kind: 'token', method: 'POST', path: 'token', personInAddress: false, token: false, accept: '', asked }),
@@ -180,8 +191,18 @@ function takeWrite({ exchange, version }: CounterpartOptions, { method, path, re
   }
   const found = deliveryIn(exchange, version, { method, resource });
   return found.ok
-    ? { kind: 'delivery', id: found.value.delivery.id, reply: replyWith(resource, 201) }
+    ? { kind: 'delivery', id: found.value.delivery.id, reply: takenReply(method, resource) }
     : { kind: 'refused', reply: found };
+}
+
+/** What comes alone gets an id, so that it can be brought up to date. */
+function takenReply(method: string, resource: Resource): Reply {
+  if (method === 'PUT' || resource.resourceType === 'Bundle') {
+    return replyWith(resource, method === 'PUT' ? 200 : 201);
+  }
+  const id = `toets-${createHash('sha256').update(JSON.stringify(resource)).digest('hex').slice(0, 16)}`;
+  const text = JSON.stringify({ ...resource, id });
+  return ok({ status: 201, text, location: `${resource.resourceType}/${id}/_history/1` });
 }
 
 function replyWith(resource: object, status = 200): Reply {

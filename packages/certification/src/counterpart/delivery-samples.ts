@@ -1,14 +1,23 @@
 /** What of a test record may be delivered as an exchange lists it: the type, the profile that is named, and the codes it must have. */
-import type { AcceptedResource, ExchangeDelivery, TestRecord } from '@stelsel/exchanges';
+import type { AcceptedResource, ExchangeDelivery, ExchangeVersion, TestRecord } from '@stelsel/exchanges';
 import { namingSystem } from '@stelsel/kernel';
+import { exampleOfDelivery } from './delivery-example.ts';
 
 type Sample = TestRecord['resources'][number];
 
-/** One for each kind that is accepted and of which the record has something to make it from, without ids of the record. */
-export function deliverySamples({ accepts }: ExchangeDelivery, record: TestRecord): readonly Sample[] {
+/**
+ * One for each kind that is accepted and of which there is something to make it from: the record, or a plain example. Without ids
+ * of the record.
+ */
+export function deliverySamples(
+  { accepts }: ExchangeDelivery,
+  record: TestRecord,
+  fhir: ExchangeVersion['fhir'],
+): readonly Sample[] {
   const samples = accepts.flatMap((accepted) => {
     const ofType = record.resources.filter(({ resourceType }) => resourceType === accepted.type);
-    const [base] = [...ofType.filter((one) => claims(one, accepted.profile)), ...ofType];
+    const [known] = [...ofType.filter((one) => claims(one, accepted.profile)), ...ofType];
+    const base = known ?? exampleOfDelivery(accepted.type, fhir);
     return base === undefined ? [] : [shaped(base, accepted)];
   });
   return samples.map((sample) => portable(sample, record.bsn));

@@ -101,7 +101,7 @@ function baseVerdict(scope: ClientScope): Verdict {
 
 function takes(scope: ClientScope, delivery: ExchangeDelivery): readonly CertificationTest[] {
   const { id, section } = delivery;
-  const samples = deliverySamples(delivery, scope.record);
+  const samples = deliverySamples(delivery, scope.record, scope.version.fhir);
   const isTaken = (status: number): boolean => status >= 200 && status < 300;
   const isRefused = (status: number): boolean => status >= 400 && status < 500;
   return [

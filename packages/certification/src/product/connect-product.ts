@@ -58,10 +58,11 @@ export function connectProduct(options: ConnectOptions): Connection {
         const need = anonymous === true ? undefined : resting({ kind: 'query', id: query.id, subject: tokenFor });
         return told(await asking(need, requestOf(base, asked)));
       },
-      read: async (path, subject, format = 'json') => {
+      read: async (path, { subject, query, format = 'json' }) => {
         const url = path.startsWith('http') ? path : `${base}/${path}`;
         const request: ProductRequest = { method: 'GET', url, headers: { accept: mediaTypes[format] } };
-        return told(await asking(resting({ kind: 'query', subject }), request));
+        const need: Need = { kind: 'query', subject, ...(query === undefined ? {} : { id: query }) };
+        return told(await asking(resting(need), request));
       },
       send: async (request, need) => told(await go(request, need && resting(need))),
       onTask: (task) => product(hear, task),

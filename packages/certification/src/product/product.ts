@@ -45,6 +45,13 @@ export interface Asked {
   readonly params?: readonly (readonly [name: string, value: string])[];
 }
 
+/** About whom, and which query led here; by default any of those that may be asked. */
+export interface Reading {
+  readonly subject: Bsn;
+  readonly query?: string;
+  readonly format?: 'json' | 'xml';
+}
+
 export interface Product {
   /** FHIR base without a slash at the end. */
   readonly base: string;
@@ -52,7 +59,7 @@ export interface Product {
   /** Whether it asks who comes in. */
   readonly guarded: boolean;
   ask(asked: Asked): Promise<Answer>;
-  read(path: string, subject: Bsn, format?: 'json' | 'xml'): Promise<Answer>;
+  read(path: string, reading: Reading): Promise<Answer>;
   /** Any other request, with access when something is needed. */
   send(request: ProductRequest, need?: Need): Promise<Answer>;
   /** The same product for who asks on the ground of a Task that it sent. */

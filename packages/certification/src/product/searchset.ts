@@ -40,7 +40,8 @@ export async function askSearchset(product: Product, asked: Asked): Promise<Sear
     if (pages >= certificationLimits.pages || !next.startsWith(`${new URL(product.base).origin}/`)) {
       return say(asked, 'een volgende bladzijde is niet te volgen', 'a next page cannot be followed');
     }
-    const page = await product.read(next, asked.subject, asked.format);
+    const { subject, query, format } = asked;
+    const page = await product.read(next, { subject, query: query.id, ...(format && { format }) });
     const wrong = problemOf(page, asked);
     if (wrong !== undefined) {
       return wrong;

@@ -4,7 +4,7 @@ import type { Resource } from '@stelsel/fhir';
 import type { Text } from '@stelsel/kernel';
 import type { Product } from '../product/product.ts';
 import { addressOf, askSearchset, isSearchset, matchesOf } from '../product/searchset.ts';
-import { type Verdict, verdictOf } from '../verdict.ts';
+import { skipped, type Verdict, verdictOf } from '../verdict.ts';
 import { sameThing } from './same-thing.ts';
 import { bsnOf, type Derivation, expectedOf, nobodyIn, serveTest } from './scope.ts';
 
@@ -29,7 +29,14 @@ export const nobodyKnown: Derivation = (scope) => [
     },
     run: async (product) => {
       const subject = nobodyIn(scope);
-      const answers = await Promise.all(scope.queries.map((query) => askSearchset(product, { query, subject })));
+      const queries = scope.queries.filter(({ id }) => scope.mayDo({ kind: 'query', id, subject }));
+      if (queries.length === 0) {
+        return skipped(
+          'Alleen de persoon zelf mag dit vragen, en niemand die het product niet kent kan zich aanmelden. Noem zo iemand in het identiteitsbestand onder citizens.',
+          'Only the person may ask this, and nobody whom the product does not know can sign in. Name such a person in the identity file under citizens.',
+        );
+      }
+      const answers = await Promise.all(queries.map((query) => askSearchset(product, { query, subject })));
       return verdictOf(
         answers.flatMap((answer): readonly Text[] => {
           if (!isSearchset(answer)) {

@@ -4,6 +4,7 @@ import type { ConformanceCase, Exchange, ExchangeQuery, ExchangeVersion, TestRec
 import type { FhirModel } from '@stelsel/fhir';
 import { type Bsn, parseBsn, type Text, unwrap } from '@stelsel/kernel';
 import type { CertificationTest } from '../certification-test.ts';
+import type { Need } from '../product/need.ts';
 import type { Product } from '../product/product.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -16,6 +17,10 @@ export interface ServeScope {
   readonly unasked: readonly ExchangeQuery[];
   readonly records: readonly TestRecord[];
   readonly cases: readonly ConformanceCase[];
+  /** Numbers of test people who can sign in by themselves. */
+  readonly citizens: readonly string[];
+  /** Whether any identity we have may do this. */
+  readonly mayDo: (need: Need) => boolean;
   readonly model: FhirModel;
   readonly validator: Validator;
 }
@@ -53,9 +58,13 @@ export function richest(scope: ServeScope, query: ExchangeQuery): TestRecord | u
   );
 }
 
-/** A number for tests that none of the records has. */
+/** A number for tests that none of the records has; of somebody who can sign in, when there is one. */
 export function nobodyIn(scope: ServeScope): Bsn {
   const taken = new Set(scope.records.map(({ bsn }) => bsn));
+  const known = parseBsn(scope.citizens.find((bsn) => !taken.has(bsn)) ?? '');
+  if (known.ok) {
+    return known.value;
+  }
   for (let candidate = 999_990_000; ; candidate += 1) {
     const bsn = parseBsn(String(candidate));
     if (bsn.ok && !taken.has(bsn.value)) {

@@ -1,6 +1,6 @@
 import type { FollowUp } from '../exchange.ts';
 
-/** The people, places and products that sections refer to: reads that answers of most exchanges lead to. */
+/** The people, places, products and samples that sections refer to: reads that answers of most exchanges lead to. */
 export const peopleBehind: readonly FollowUp[] = [
   { type: 'Practitioner', via: 'PractitionerRole.practitioner' },
   { type: 'PractitionerRole', via: 'Encounter.participant.individual' },
@@ -11,4 +11,5 @@ export const peopleBehind: readonly FollowUp[] = [
   { type: 'RelatedPerson', via: 'Consent.provision.actor.reference' },
   { type: 'Medication', via: 'MedicationStatement.medication' },
   { type: 'Device', via: 'DeviceUseStatement.device' },
+  { type: 'Specimen', via: 'Observation.specimen' },
 ];

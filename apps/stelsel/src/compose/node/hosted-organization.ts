@@ -143,7 +143,7 @@ export async function openHostedOrganization(
 
 /**
  * Scopes of a node: each exchange, the organisation's own systems, and the notices of the consent register. A system without a
- * person may come with what is brought; whether it may do more is up to the policy of the exchange, which never lets it read.
+ * person may come with what is brought, and where the exchange says so with a question; what it may is up to the policy.
  */
 async function protectOrganization(
   context: ProcessContext,
@@ -155,11 +155,11 @@ async function protectOrganization(
   if (!bases.ok) {
     return bases;
   }
-  const exchanges = context.exchanges.map(({ id, relation, patterns }) => {
-    const brings = patterns.some((pattern) => pattern !== 'query');
+  const exchanges = context.exchanges.map(({ id, relation, patterns, systemsAsk = false }) => {
+    const systems = systemsAsk || patterns.some((pattern) => pattern !== 'query');
     const people = ['professional', 'citizen'] as const;
     const callers =
-      relation === 'self' ? (['citizen'] as const) : brings ? [...people, 'organization' as const] : people;
+      relation === 'self' ? (['citizen'] as const) : systems ? [...people, 'organization' as const] : people;
     return [id, { callers }];
   });
   const scopes = {

@@ -33,13 +33,14 @@ export function matchWrite(pass: Pass, exchanges: readonly Exchange[]): Pass {
   if (interaction === 'create' && pass.bundle === undefined && isNotice(resource)) {
     return matchNotice(pass, exchanges, resource);
   }
-  const found = findDelivery(exchanges, pass.tenant.repository.model.version, {
+  const write = {
     interaction,
     inTransaction: pass.bundle === 'transaction',
     type: resource.resourceType,
     profiles: profilesOf(resource),
     elements: resource,
-  });
+  };
+  const found = findDelivery(exchanges, pass.tenant.repository.model.version, write, pass.tenant.type);
   if (!found.ok) {
     const noScope = exchanges.length === 0;
     return refuse(pass, 'refused-query', noScope ? fault('NOD-SCOPE') : found.fault);
