@@ -13,6 +13,7 @@ export {
   recentExaminations,
 } from './imaging/recent-examinations.ts';
 export { reportsOfStudy } from './imaging/reports-of-study.ts';
+export { isSupporting } from './is-supporting.ts';
 export {
   type AdministrationInput,
   type AdministrationLine,

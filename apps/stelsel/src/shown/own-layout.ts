@@ -10,8 +10,3 @@ export function isMedication({ zib }: { readonly zib: string }): boolean {
 export function isDirective({ zib }: { readonly zib: string }): boolean {
   return zib === 'TreatmentDirective2' || zib === 'AdvanceDirective';
 }
-
-/** Explains other records: told with those. */
-export function isSupporting({ zib }: { readonly zib: string }): boolean {
-  return zibById(zib)?.supporting === true;
-}

@@ -183,4 +183,17 @@ describe('an answer laid out for who gives care', () => {
       [['Gebroken heup', ['Huisartsen Grutveen']]],
     ]);
   });
+
+  it('has a letter as one row: its bytes are no letter of their own', () => {
+    const letter: FhirResource = {
+      resourceType: 'DocumentReference',
+      id: 'd1',
+      status: 'current',
+      description: 'Verwijsbrief',
+      content: [{ attachment: { url: 'Binary/b1' } }],
+    };
+    const bytes: FhirResource = { resourceType: 'Binary', id: 'b1', contentType: 'application/pdf', data: 'JVBERg==' };
+    const { sections } = showAnswer(answerOf([sourceOf(practice, 'done')], [[practice, letter, bytes]]), { momentMs });
+    expect(sections.flatMap(({ rows }) => rows.map(({ title }) => title))).toEqual(['Verwijsbrief']);
+  });
 });

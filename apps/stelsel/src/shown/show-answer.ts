@@ -7,13 +7,14 @@ import {
   directiveTopics,
   type Group,
   handoversIn,
+  isSupporting,
   medicationOverview,
   type ZibView,
   zibById,
 } from '@stelsel/zibs';
 import type { ShownAnswer, ShownSection, ShownSource } from '../../../start/src/viewer/shown-answer.ts';
 import { dutchDay } from './day-text.ts';
-import { isDirective, isMedication, isSupporting } from './own-layout.ts';
+import { isDirective, isMedication } from './own-layout.ts';
 import { showHandover } from './show-handover.ts';
 import { showAdministration, showMedication } from './show-medication.ts';
 import { rowOfGroup } from './show-row.ts';
@@ -73,9 +74,7 @@ function expectedOf(exchange: ShowOptions['exchange'], taskStatus: string | unde
 }
 
 function sectionsOf(groups: readonly Group[]): readonly ShownSection[] {
-  const rows = groups.filter(
-    (group) => !(isMedication(group) || isDirective(group) || isSupporting({ zib: group.lead.zib })),
-  );
+  const rows = groups.filter((group) => !(isMedication(group) || isDirective(group) || isSupporting(group.lead)));
   const byName = Map.groupBy(rows, ({ zib }) => zib);
   return [...byName].map(([zib, members]) => ({
     name: zibById(zib)?.name ?? zibById(members[0]?.lead.zib ?? '')?.name ?? zib,

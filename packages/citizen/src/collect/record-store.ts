@@ -1,12 +1,12 @@
 /** The records of one collection in memory, merged into rows; what changed since it was told is told once. */
-import { type FhirResource, type Group, genericZib, mergeViews, type ZibView } from '@stelsel/zibs';
+import { type FhirResource, type Group, genericZib, isSupporting, mergeViews, type ZibView } from '@stelsel/zibs';
 import type { RecordGroup } from '../api/collection.ts';
 import { citizenLimits as limits } from '../limits.ts';
 import type { Person } from '../person.ts';
 import { bytesApart, type DocumentFile, documentIn } from './document-of.ts';
 import { shownTo } from './may-show.ts';
 import { type RecordKeys, recordName } from './record-keys.ts';
-import { isSupporting, type WireContext, wireGroup } from './wire-group.ts';
+import { type WireContext, wireGroup } from './wire-group.ts';
 
 export interface RecordStore {
   /** Takes in what a source sent for one subject; gives how many of them this person may see. */

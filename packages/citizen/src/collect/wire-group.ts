@@ -5,6 +5,7 @@ import {
   genericName,
   genericZib,
   isSensitive,
+  isSupporting,
   measuresOf,
   type ZibView,
   zibById,
@@ -48,11 +49,6 @@ export function wireGroup(group: Group, context: GroupContext): RecordGroup {
     supporting: isSupporting(group.lead),
     unread: group.lead.zib === genericZib,
   };
-}
-
-/** Explains other rows, and is none itself: a person, a product, a place, the bytes of a letter. */
-export function isSupporting({ zib, original }: ZibView): boolean {
-  return zibById(zib)?.supporting === true || original.resource.resourceType === 'Binary';
 }
 
 function wireView(view: ZibView, { keys, sourceKey, bytesOf }: GroupContext): RecordView {

@@ -1,8 +1,8 @@
 /** What changed since the previous handover: new, changed with the facts that differ, and no longer there. */
 import type { Text } from '@stelsel/kernel';
+import { isSupporting } from '../is-supporting.ts';
 import { byText } from '../merge/canonical.ts';
 import { conceptKey } from '../merge/keys.ts';
-import { zibById } from '../registry.ts';
 import type { ZibView } from '../zib.ts';
 
 export type HandoverChange =
@@ -60,7 +60,7 @@ export function handoverChanges(previous: readonly ZibView[], current: readonly 
 /** In an order of their own, so that the answer does not depend on how a document was sorted. */
 function standing(views: readonly ZibView[]): readonly ZibView[] {
   return views
-    .filter((view) => !view.enteredInError && zibById(view.zib)?.supporting !== true)
+    .filter((view) => !view.enteredInError && !isSupporting(view))
     .sort(byText((view) => `${view.zib} ${recordKey(view) ?? ''} ${view.title}`));
 }
 

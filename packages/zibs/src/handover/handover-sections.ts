@@ -3,7 +3,7 @@
  * it did not arrive, who asks may not see it, or this kind of sender does not keep it. They never look alike.
  */
 import type { SourceStatus, Text } from '@stelsel/kernel';
-import { zibById } from '../registry.ts';
+import { isSupporting } from '../is-supporting.ts';
 import { textAt, valuesAt } from '../resource.ts';
 import { asR4 } from '../stu3/as-r4.ts';
 import type { ZibView } from '../zib.ts';
@@ -71,7 +71,7 @@ export function handoverSections({ views, expected, senderType, asked }: Handove
     const lost = missing.filter((types) => types.includes(section.type)).length;
     return sectionOf(section, { found, lost, documents, senderType, status: asked?.get(section.id) });
   });
-  const other = content.filter((view) => !taken.has(view) && zibById(view.zib)?.supporting !== true);
+  const other = content.filter((view) => !taken.has(view) && !isSupporting(view));
   return { sections, other };
 }
 
