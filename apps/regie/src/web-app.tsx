@@ -57,6 +57,7 @@ import { regionPage } from './pages/region-page.tsx';
 import { regionalAgendaPage } from './pages/regional-agenda-page.tsx';
 import { regionalCommitmentPage } from './pages/regional-commitment-page.tsx';
 import { roadmapPage, sectorsPage } from './pages/roadmap-pages.tsx';
+import { schemeBooksPage } from './pages/scheme-books-page.tsx';
 import { schemePage } from './pages/scheme-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
 import { sectorPage } from './pages/sector-page.tsx';
@@ -64,6 +65,7 @@ import { selfScanPage } from './pages/self-scan-page.tsx';
 import { signedOutPage } from './pages/signed-out-page.tsx';
 import { snapshotsPage } from './pages/snapshots-page.tsx';
 import { startRegionPage } from './pages/start-region-page.tsx';
+import { supervisionPage } from './pages/supervision-page.tsx';
 import { tasksPage } from './pages/tasks-page.tsx';
 import { topicPage } from './pages/topic-page.tsx';
 import { whatIfPage } from './pages/what-if-page.tsx';
@@ -143,6 +145,7 @@ export function makeWebApp(assets: PageRequest['assets']): WebApp {
       programmeMoneyPage,
       bookingsPage,
       schemePage,
+      schemeBooksPage,
       moneyPage,
       homePage,
       feedbackPage,
@@ -151,6 +154,7 @@ export function makeWebApp(assets: PageRequest['assets']): WebApp {
       anyRecordPage,
       anyRecordsPage,
       accountPage,
+      supervisionPage,
       signedOutPage,
       ...regionalPages,
       ...agendaPages,

@@ -18,6 +18,8 @@ export { inventedCountry, measuredCategories } from './invented/invented-country
 export { loadInvented } from './invented/load-invented.ts';
 export { keepHouse } from './keep-house.ts';
 export { regieLimits } from './limits.ts';
+export { type Booked, bookingAct, bookMoney } from './money/book-money.ts';
+export { type BookingKind, bookingKinds } from './money/booking.ts';
 export type { Language, Page, PageAnswer, PageForm, PageRequest, WebApp } from './pages/page.ts';
 export type { RegieDeps, SignedIn } from './ports.ts';
 export { type Account, type HeldRole, type Role, roles } from './records/account.ts';
@@ -53,9 +55,11 @@ export { decidePublication, proposePublication, publicationAct } from './snapsho
 export { takeSnapshot } from './snapshots/take-snapshot.ts';
 export { isSnapshotManifest, verifyManifest, verifySnapshotFile } from './snapshots/verify-snapshot.ts';
 export { itemStates, trackStates } from './states/machines.ts';
+export { type OverdueAnswer, type OverdueKind, overdueAnswers, overdueKinds } from './supervision/overdue-answers.ts';
+export type { LogEntry } from './supervision/read-change-log.ts';
 export { application, architectureReview } from './types/architecture.ts';
 export { priorities, wish, wishBundle, wishVote } from './types/demand.ts';
-export { feedback } from './types/feedback.ts';
+export { feedback, policyFeedback } from './types/feedback.ts';
 export { handover } from './types/handover.ts';
 export {
   layers,
@@ -65,6 +69,7 @@ export {
   phaseStatement,
   selfScan,
   steeringMechanism,
+  threshold,
   track,
 } from './types/implementation.ts';
 export { action, body, decisionRoute, initiative, initiativeRelation, publicTask } from './types/initiatives.ts';
@@ -77,6 +82,7 @@ export {
   agendas,
   decision,
   dependency,
+  effort,
   milestone,
   parliamentCommitment,
   productFamily,

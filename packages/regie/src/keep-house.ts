@@ -1,7 +1,8 @@
-/** Work in the background: notices to subscribers, and an edition of the open data every month. */
+/** Work in the background: what goes back to policy, notices to subscribers, and an edition of the open data every month. */
 import { combine, type Result } from '@stelsel/kernel';
 import { apiVersion } from './catalog/api-version.ts';
 import { deliverChanges } from './changes/deliver-changes.ts';
+import { feedBackThresholds } from './feedback/feed-back-thresholds.ts';
 import { regieLimits } from './limits.ts';
 import type { RegieDeps } from './ports.ts';
 import { now } from './records/moment.ts';
@@ -24,6 +25,8 @@ export function keepHouse(deps: RegieDeps, { onNote }: HouseOptions): House {
   const stopping = new AbortController();
   const startedMs = deps.clock.nowMs();
   let running: Promise<void> = Promise.resolve();
+  /** Measurements are of whole months: once a day is enough. */
+  let measuredOn = '';
   const report = (done: Result<unknown>): void => {
     if (!done.ok && !stopping.signal.aborted) {
       onNote(done.fault.text.nl);
@@ -32,6 +35,12 @@ export function keepHouse(deps: RegieDeps, { onNote }: HouseOptions): House {
   const round = async (): Promise<void> => {
     for (const work of firsts.splice(0)) {
       report(await work());
+    }
+    const today = now(deps.clock).on;
+    if (today !== measuredOn) {
+      const told = await feedBackThresholds(deps);
+      report(told);
+      measuredOn = told.ok ? today : measuredOn;
     }
     report(await deliverChanges(deps));
     if (deps.clock.nowMs() - startedMs >= regieLimits.editionDelayMs) {

@@ -1,4 +1,13 @@
-import type { Agenda, AgendaPlan, DecisionRecord, PlanLine, VendorReadiness } from '@stelsel/regie';
+import type {
+  Agenda,
+  AgendaPlan,
+  DecisionRecord,
+  effort,
+  HeldRecord,
+  PlanLine,
+  policyFeedback,
+  VendorReadiness,
+} from '@stelsel/regie';
 
 /** Everything the page of one item shows, from one reading. */
 export interface ItemView {
@@ -8,4 +17,6 @@ export interface ItemView {
   readonly titleOf: (code: string) => string;
   readonly readiness: VendorReadiness | undefined;
   readonly decisions: readonly DecisionRecord[];
+  readonly efforts: readonly HeldRecord<typeof effort.fields>[];
+  readonly feedback: readonly HeldRecord<typeof policyFeedback.fields>[];
 }

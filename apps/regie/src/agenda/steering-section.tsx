@@ -1,12 +1,15 @@
 /** What steering is done with, and which step comes up. A person decides every step. */
-import type { HeldRecord, PageRequest, steeringMechanism, TopicThreshold } from '@stelsel/regie';
+import { type HeldRecord, type PageRequest, steeringMechanism, type TopicThreshold } from '@stelsel/regie';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
+import { AddLink, KeepLink } from '../records/keep-links.tsx';
 import { sayIn, w } from '../words/words.ts';
 import { stateWord } from './agenda-words.ts';
 
 interface SteeringSectionProps {
   readonly request: PageRequest;
+  /** Code. */
+  readonly topic: string;
   readonly steering: readonly HeldRecord<typeof steeringMechanism.fields>[];
   readonly thresholds: readonly TopicThreshold[];
 }
@@ -18,7 +21,7 @@ const rungs = [
   ['toezicht', 0],
 ] as const;
 
-export function SteeringSection({ request, steering, thresholds }: SteeringSectionProps) {
+export function SteeringSection({ request, topic, steering, thresholds }: SteeringSectionProps) {
   const say = sayIn(request.language);
   const proposed = thresholds.map(({ rung }) => rung).find((rung) => rung !== undefined);
   return (
@@ -33,11 +36,13 @@ export function SteeringSection({ request, steering, thresholds }: SteeringSecti
           {steering.map(({ code, fields, invented }) => (
             <li key={code}>
               <strong>{say(stateWord(fields.kind))}</strong>: {fields.trigger}. {say(fails)} {fields.escalation}.{' '}
-              {invented ? <InventedMark say={say} /> : null}
+              {invented ? <InventedMark say={say} /> : null}{' '}
+              <KeepLink request={request} type={steeringMechanism} code={code} />
             </li>
           ))}
         </ul>
       )}
+      <AddLink request={request} type={steeringMechanism} about={{ topic }} />
       <h3>{say(ladderTitle)}</h3>
       <p>{say(proposed === undefined ? noStep : ladderRule)}</p>
       <ol className="ladder">

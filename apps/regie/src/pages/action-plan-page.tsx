@@ -1,13 +1,14 @@
 /** The thirteen actions of the plan: who, what and when, as far as the document can be read. */
 import { combine, ok, type Result } from '@stelsel/kernel';
 import { action, type HeldRecord, type PageRequest, type party, realParties } from '@stelsel/regie';
-import { type Links, linksOf } from '../layout/links.ts';
+import { linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
 import { showPage } from '../layout/show-page.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { KeyFigures } from '../parts/key-figures.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { KeepLink } from '../records/keep-links.tsx';
 import { counted } from '../words/amounts.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
 
@@ -84,7 +85,7 @@ function frame(request: PageRequest, { actions, parties }: View) {
           ]}
         />
         {actions.map((one) => (
-          <ActionDetails key={one.code} say={say} links={links} one={one} name={nameOf(one)} parties={parties} />
+          <ActionDetails key={one.code} request={request} one={one} name={nameOf(one)} parties={parties} />
         ))}
       </>
     ),
@@ -97,19 +98,23 @@ function Planning({ say, one }: { readonly say: Say; readonly one: Action }) {
 }
 
 interface ActionDetailsProps {
-  readonly say: Say;
-  readonly links: Links;
+  readonly request: PageRequest;
   readonly one: Action;
   readonly name: string;
   readonly parties: Parties;
 }
 
-function ActionDetails({ say, links, one, name, parties }: ActionDetailsProps) {
+function ActionDetails({ request, one, name, parties }: ActionDetailsProps) {
+  const say = sayIn(request.language);
+  const links = linksOf(request);
   const { fields, code } = one;
   return (
     <section className="action" id={code} aria-labelledby={`${code}-kop`}>
       <h2 id={`${code}-kop`}>{`${fields.order}. ${name}`}</h2>
       <p>{fields.goal ?? <SourceGap say={say} record={one} />}</p>
+      <p>
+        <KeepLink request={request} type={action} code={code} />
+      </p>
       <div className="action__columns">
         <div>
           <h3>{say(whoHeading)}</h3>

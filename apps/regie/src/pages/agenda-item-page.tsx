@@ -3,12 +3,15 @@ import { combine, err, type Fault, ok, type Result } from '@stelsel/kernel';
 import {
   agendaItem,
   agendaPlan,
+  decision,
   decisionsAbout,
   dependency,
+  effort,
   type Page,
   type PageForm,
   type PageRequest,
   planLines,
+  policyFeedback,
   productFamily,
   regieFaults,
   saveRecord,
@@ -19,11 +22,13 @@ import { kindWords, notSaid, stateWord } from '../agenda/agenda-words.ts';
 import { Day } from '../agenda/day.tsx';
 import { DecisionTable } from '../agenda/decision-table.tsx';
 import { hasRole, Refusal } from '../agenda/edit-forms.tsx';
+import { EffortSection } from '../agenda/effort-section.tsx';
 import { ItemForms } from '../agenda/item-forms.tsx';
 import { ItemLinks } from '../agenda/item-links.tsx';
 import type { ItemView } from '../agenda/item-view.ts';
 import { MilestoneTable } from '../agenda/milestone-table.tsx';
 import { ObligationTable } from '../agenda/obligation-table.tsx';
+import { PolicyFeedbackSection } from '../agenda/policy-feedback-section.tsx';
 import { ReadinessFigures } from '../agenda/readiness-figures.tsx';
 import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
@@ -31,6 +36,7 @@ import { linksOf } from '../layout/links.ts';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { AddLink } from '../records/keep-links.tsx';
 import { sayIn, w } from '../words/words.ts';
 
 export const agendaItemPage: Page = {
@@ -67,11 +73,13 @@ async function itemView(request: PageRequest): Promise<Result<ItemView>> {
     await reader.list(productFamily),
     await reader.list(agendaItem),
     await decisionsAbout(reader, params.code ?? ''),
+    await reader.list(effort),
+    await reader.list(policyFeedback),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [plan, families, all, decisions] = loaded.value;
+  const [plan, families, all, decisions, efforts, feedback] = loaded.value;
   const line = planLines(plan).find(({ item }) => item.code === params.code);
   if (line === undefined) {
     return err(regieFaults('REG-UNKNOWN', { type: 'agenda-item', id: params.code ?? '' }));
@@ -92,6 +100,8 @@ async function itemView(request: PageRequest): Promise<Result<ItemView>> {
     titleOf: (code) => titles.get(code) ?? code,
     readiness: reach.length === 0 ? undefined : vendorReadiness(reach),
     decisions,
+    efforts: efforts.filter(({ fields }) => fields.item === line.item.code),
+    feedback: feedback.filter(({ fields }) => fields.item === line.item.code),
   });
 }
 
@@ -153,8 +163,15 @@ function ItemBody({ request, view, fault }: BodyProps) {
         <a href={links.page(agendaPath(view.agenda, `/onderdeel/${item.code}/antwoord`))}>{say(answersWord)}</a> ·{' '}
         <a href={links.page(`/invoering/overdracht/${item.code}`)}>{say(handoverWord)}</a>
       </p>
+      <EffortSection request={request} item={item.code} efforts={view.efforts} />
+      <PolicyFeedbackSection
+        request={request}
+        feedback={view.feedback}
+        about={{ item: item.code, ...(item.fields.topic == null ? {} : { topic: item.fields.topic }) }}
+      />
       <h2>{say(decisionsTitle)}</h2>
       <DecisionTable request={request} decisions={view.decisions} />
+      <AddLink request={request} type={decision} about={{ on: request.reader.moment.on, about: item.code }} />
       <ItemForms request={request} view={view} />
       {hasRole(request, 'agendaOwner') ? (
         <p>

@@ -158,7 +158,13 @@ function editOf(request: PageRequest, view: View): RecordEdit<RecordType['fields
   );
   return {
     type,
-    fields: formOfType({ type, choices, given: Object.keys(fixed), ...(record === undefined ? {} : { record }) }),
+    fields: formOfType({
+      type,
+      choices,
+      viewer: request.viewer,
+      given: Object.keys(fixed),
+      ...(record === undefined ? {} : { record }),
+    }),
     ...(record === undefined
       ? { code: codeFrom(type, invented, taken), suggested: { ...fresh.suggested, ...asked } }
       : { record }),

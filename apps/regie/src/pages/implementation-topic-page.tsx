@@ -6,16 +6,19 @@ import {
   type Page,
   type PageForm,
   type PageRequest,
+  policyFeedback,
   regieFaults,
   saveRecord,
   steeringMechanism,
   type TopicProgress,
   type TopicThreshold,
+  threshold,
   topicThresholds,
   track,
 } from '@stelsel/regie';
 import { layerWords, stateWord } from '../agenda/agenda-words.ts';
 import { Refusal } from '../agenda/edit-forms.tsx';
+import { PolicyFeedbackSection } from '../agenda/policy-feedback-section.tsx';
 import { StateBars } from '../agenda/state-bars.tsx';
 import { SteeringSection } from '../agenda/steering-section.tsx';
 import { ThresholdSection } from '../agenda/threshold-section.tsx';
@@ -26,6 +29,7 @@ import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { Named } from '../parts/named.tsx';
+import { AddLink } from '../records/keep-links.tsx';
 import { sayIn, w } from '../words/words.ts';
 
 export const implementationTopicPage: Page = {
@@ -43,6 +47,7 @@ interface TopicView {
   readonly progress: TopicProgress;
   readonly thresholds: readonly TopicThreshold[];
   readonly steering: readonly HeldRecord<typeof steeringMechanism.fields>[];
+  readonly feedback: readonly HeldRecord<typeof policyFeedback.fields>[];
 }
 
 async function show(request: PageRequest, fault?: Fault): Promise<Result<{ html: string; status?: number }>> {
@@ -53,6 +58,7 @@ async function show(request: PageRequest, fault?: Fault): Promise<Result<{ html:
         html: htmlDocument({
           request,
           title: view.value.progress.topic.fields.name ?? view.value.progress.topic.code,
+          wide: true,
           children: <TopicBody request={request} view={view.value} fault={fault} />,
         }),
       })
@@ -70,14 +76,20 @@ async function topicView({ reader, params, url }: PageRequest): Promise<Result<T
     }),
     await topicThresholds(reader, code),
     await reader.list(steeringMechanism),
+    await reader.list(policyFeedback),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [[progress], thresholds, steering] = loaded.value;
+  const [[progress], thresholds, steering, feedback] = loaded.value;
   return progress === undefined
     ? err(regieFaults('REG-UNKNOWN', { type: 'track', id: code }))
-    : ok({ progress, thresholds, steering: steering.filter(({ fields }) => fields.topic === code) });
+    : ok({
+        progress,
+        thresholds,
+        steering: steering.filter(({ fields }) => fields.topic === code),
+        feedback: feedback.filter(({ fields }) => fields.topic === code),
+      });
 }
 
 async function change(request: PageRequest, { fields, writer }: PageForm): Promise<Result<unknown>> {
@@ -153,7 +165,14 @@ function TopicBody({ request, view, fault }: BodyProps) {
       {view.thresholds.map((one) => (
         <ThresholdSection key={one.threshold.code} request={request} threshold={one} />
       ))}
-      <SteeringSection request={request} steering={view.steering} thresholds={view.thresholds} />
+      <AddLink request={request} type={threshold} about={{ topic: progress.topic.code }} />
+      <SteeringSection
+        request={request}
+        topic={progress.topic.code}
+        steering={view.steering}
+        thresholds={view.thresholds}
+      />
+      <PolicyFeedbackSection request={request} feedback={view.feedback} about={{ topic: progress.topic.code }} />
       <TrackTable request={request} tracks={progress.tracks} />
     </>
   );

@@ -1,15 +1,29 @@
 /** Everything that waits for a second pair of eyes: what it says now, what it would say, why, and the decision. */
 import { type Fault, ok, type Result } from '@stelsel/kernel';
-import { type Page, type PageRequest, type Proposal, publicationAct, typeByName } from '@stelsel/regie';
+import {
+  bookingAct,
+  type Page,
+  type PageRequest,
+  type Proposal,
+  publicationAct,
+  type RecordType,
+  typeByName,
+} from '@stelsel/regie';
 import { Refusal } from '../agenda/edit-forms.tsx';
+import { type FormField, type FormValues, valuesOf } from '../forms/form-field.ts';
+import { ShownValue } from '../forms/shown-value.tsx';
 import { signInAddress } from '../layout/account-links.tsx';
 import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
+import { bookingShown } from '../money/booking-fields.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { DecideForm } from '../proposals/decide-form.tsx';
+import { proposalWords } from '../proposals/proposal-words.ts';
 import { sendDecision } from '../proposals/send-decision.ts';
-import { type Say, sayIn, w } from '../words/words.ts';
+import { referenceChoices } from '../records/reference-choices.ts';
+import { shownFields } from '../records/type-form.ts';
+import { sayIn, w } from '../words/words.ts';
 
 export const proposalsPage: Page = {
   path: '/voorstellen',
@@ -25,7 +39,9 @@ export const proposalsPage: Page = {
 interface Waiting {
   readonly proposal: Proposal;
   readonly name: string;
-  readonly rows: readonly { readonly field: string; readonly now: unknown; readonly then: unknown }[];
+  readonly fields: readonly FormField[];
+  readonly now: FormValues;
+  readonly proposed: FormValues;
 }
 
 async function show(request: PageRequest, fault?: Fault): Promise<Result<{ html: string; status?: number }>> {
@@ -45,7 +61,8 @@ async function show(request: PageRequest, fault?: Fault): Promise<Result<{ html:
 }
 
 /** A record that does not exist yet has only what it would say. */
-async function describe({ reader, language }: PageRequest, proposal: Proposal): Promise<Waiting> {
+async function describe(request: PageRequest, proposal: Proposal): Promise<Waiting> {
+  const { reader, language } = request;
   const say = sayIn(language);
   const type = typeByName(proposal.type);
   const found = type === undefined ? undefined : await reader.get(type, proposal.record);
@@ -54,13 +71,31 @@ async function describe({ reader, language }: PageRequest, proposal: Proposal): 
   const called = [after.name, after.title, after.about, proposal.code, after.snapshot].find((one) => one != null);
   return {
     proposal,
-    name: `${type === undefined ? say(editionWord) : say(type.label)}: ${String(called ?? proposal.record)}`,
-    rows: Object.entries(proposal.patch).map(([field, then]) => ({
-      field: type?.fields[field] === undefined ? field : say(type.fields[field].label),
-      now: before[field],
-      then,
-    })),
+    name: `${say(proposalWords(proposal.type))}: ${String(called ?? proposal.record)}`,
+    ...(type === undefined ? actOf(proposal) : await changesOf(request, type, proposal, before)),
   };
+}
+
+type Change = Pick<Waiting, 'fields' | 'now' | 'proposed'>;
+
+/** The fields that change, with what they say now and would say. */
+async function changesOf(
+  request: PageRequest,
+  type: RecordType,
+  { patch }: Proposal,
+  before: Readonly<Record<string, unknown>>,
+): Promise<Change> {
+  const choices = await referenceChoices(request, type);
+  const fields = shownFields(type, choices.ok ? choices.value : new Map()).filter(({ name }) => name in patch);
+  return { fields, now: valuesOf(fields, before), proposed: valuesOf(fields, patch) };
+}
+
+function actOf({ type, patch }: Proposal): Change {
+  if (type !== bookingAct) {
+    return { fields: [], now: {}, proposed: {} };
+  }
+  const { fields, values } = bookingShown(patch);
+  return { fields, now: {}, proposed: values };
 }
 
 interface BodyProps {
@@ -95,7 +130,8 @@ function Body({ request, waiting, fault }: BodyProps) {
   );
 }
 
-function Card({ request, one: { proposal, name, rows } }: { readonly request: PageRequest; readonly one: Waiting }) {
+function Card({ request, one }: { readonly request: PageRequest; readonly one: Waiting }) {
+  const { proposal, name, fields } = one;
   const say = sayIn(request.language);
   return (
     <section aria-labelledby={proposal.id}>
@@ -112,16 +148,20 @@ function Card({ request, one: { proposal, name, rows } }: { readonly request: Pa
         <p>
           <a href={linksOf(request).page('/open-data/momentopnamen')}>{say(files)}</a>
         </p>
+      ) : proposal.removes === true ? (
+        <p>
+          <strong>{say(removal)}</strong>
+        </p>
       ) : (
         <DataTable
           id={`velden-${proposal.id}`}
           caption={say(changes)}
-          rows={rows}
-          keyOf={({ field }) => field}
+          rows={fields}
+          keyOf={({ name: field }) => field}
           columns={[
-            { heading: say(fieldWord), cell: ({ field }) => field },
-            { heading: say(nowWord), cell: ({ now }) => shown(say, now) },
-            { heading: say(thenWord), cell: ({ then }) => shown(say, then) },
+            { heading: say(fieldWord), cell: ({ label }) => say(label) },
+            { heading: say(nowWord), cell: (field) => <ShownValue say={say} field={field} values={one.now} /> },
+            { heading: say(thenWord), cell: (field) => <ShownValue say={say} field={field} values={one.proposed} /> },
           ]}
         />
       )}
@@ -130,17 +170,10 @@ function Card({ request, one: { proposal, name, rows } }: { readonly request: Pa
   );
 }
 
-function shown(say: Say, value: unknown): string {
-  if (value === null || value === undefined) {
-    return say(notFilled);
-  }
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
 const title = w('Voorstellen die op een tweede paar ogen wachten', 'Proposals that wait for a second pair of eyes');
 const lead = w(
-  'Een planning, een datum aan de Kamer, een drempel, een overdracht, een gebundelde vraag en een momentopname gelden pas als een ander dan de indiener ze goedkeurt.',
-  'A plan, a date to parliament, a threshold, a hand-over, a bundled request and an edition hold only when somebody other than the proposer approves them.',
+  'Een planning, een datum aan de Kamer, een drempel, een overdracht, een gebundelde vraag, bewijs van een resultaat, een betaling zonder bewijs en een momentopname gelden pas als een ander dan de indiener ze goedkeurt.',
+  'A plan, a date to parliament, a threshold, a hand-over, a bundled request, evidence of a result, a payment without evidence and an edition hold only when somebody other than the proposer approves them.',
 );
 const decided = w('Het besluit is vastgelegd.', 'The decision is recorded.');
 const visitors = w(
@@ -156,5 +189,7 @@ const changes = w('Wat er verandert', 'What changes');
 const fieldWord = w('Veld', 'Field');
 const nowWord = w('Nu', 'Now');
 const thenWord = w('Voorgesteld', 'Proposed');
-const notFilled = w('niet ingevuld', 'not filled in');
-const editionWord = w('Uitgave van de open data', 'Edition of the open data');
+const removal = w(
+  'Dit wordt verwijderd; de geschiedenis blijft te lezen.',
+  'This is removed; its history can still be read.',
+);

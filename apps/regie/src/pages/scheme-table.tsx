@@ -76,7 +76,7 @@ function SchemeName({ say, links, one }: { readonly say: Say; readonly links: Li
   const { scheme, withoutResult } = one;
   return (
     <>
-      <a href={links.page(`/geld/programma/${scheme.fields.programme}`)}>{scheme.fields.name}</a>{' '}
+      <a href={links.page(`/geld/regelingen/${scheme.code}`)}>{scheme.fields.name}</a>{' '}
       {scheme.invented ? <InventedMark say={say} /> : null}
       {withoutResult ? <strong className="differs">{say(withoutResultWords)}</strong> : null}
     </>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Say } from '../words/words.ts';
 import { Gap } from './gap.tsx';
 
-interface NamedFields {
+export interface NamedFields {
   readonly name?: string | null;
   readonly nameEn?: string | null;
 }

@@ -18,6 +18,7 @@ import {
   feedbackWords,
   handoverWords,
   phaseWords,
+  policyFeedbackWords,
   priorityWords,
 } from '../words/supply-words.ts';
 import { type Words, w } from '../words/words.ts';
@@ -44,6 +45,7 @@ const byField: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'wish-bundle.state': bundleWords,
   'wish-bundle.wishes.priority': priorityWords,
   'feedback.state': feedbackWords,
+  'policy-feedback.state': policyFeedbackWords,
   'handover.state': handoverWords,
   'handover.to': phaseWords,
 };

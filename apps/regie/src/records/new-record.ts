@@ -23,9 +23,15 @@ export function newRecordOf(type: RecordType, viewer: Account | undefined): NewR
       ...(scopes.size === 1 && scopes.has('party') && owner !== undefined ? { [owner]: own?.party } : {}),
       ...(scopes.size === 1 && scopes.has('region') && !isList && places.length === 1 ? place : {}),
     },
-    suggested: place,
+    suggested: { ...place, ...firstState(type) },
     invented: viewer?.party.startsWith('v-') === true,
   };
+}
+
+/** Where there is one way to begin, it begins there. */
+function firstState({ states }: RecordType): Readonly<Record<string, unknown>> {
+  const [first, ...others] = states?.machine.initial ?? [];
+  return states === undefined || first === undefined || others.length > 0 ? {} : { [states.field]: first };
 }
 
 const codeMaxChars = 60;

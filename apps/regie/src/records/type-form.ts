@@ -1,5 +1,5 @@
 /** The form of a type of record, made from its definition: nothing about a field is said twice. */
-import { type FieldShape, type HeldRecord, nextStates, type RecordType, shapeOf } from '@stelsel/regie';
+import { type Account, type FieldShape, type HeldRecord, nextStates, type RecordType, shapeOf } from '@stelsel/regie';
 import type { FormField, FormOption } from '../forms/form-field.ts';
 import { evidenceField, fromField, whyField } from '../forms/submit-record.ts';
 import { type Words, w } from '../words/words.ts';
@@ -12,16 +12,21 @@ export interface FormOfType {
   readonly type: RecordType;
   readonly record?: HeldRecord;
   readonly choices: Choices;
+  /** Who fills in the form. */
+  readonly viewer: Account | undefined;
   /** Fields that follow from who fills in the form. */
   readonly given: readonly string[];
 }
 
-/** What can be asked: not what is measured, and not what was fixed before. */
-export function formOfType({ type, record, choices, given }: FormOfType): readonly FormField[] {
+/** What can be asked: not what is measured, not what was fixed before, and not what is for other roles. */
+export function formOfType({ type, record, choices, viewer, given }: FormOfType): readonly FormField[] {
   const values: Readonly<Record<string, unknown>> = record?.fields ?? {};
   const asked = Object.entries(type.fields).filter(
-    ([name, { computed = false, frozen = false }]) =>
-      !computed && !(frozen && values[name] != null) && !given.includes(name),
+    ([name, { computed = false, frozen = false, roles }]) =>
+      !computed &&
+      !(frozen && values[name] != null) &&
+      !given.includes(name) &&
+      (roles === undefined || viewer?.roles.some(({ role }) => roles.includes(role)) === true),
   );
   const fields = asked.map(([name, definition]): FormField => {
     const field = fieldOf(`${type.name}.${name}`, name, definition.label, shapeOf(definition), {

@@ -1,6 +1,16 @@
 /** Every page of the agendas, for whoever looks at all of them: tests and benchmarks. */
 import type { Account } from '@stelsel/regie';
-import { agendaOwner, careAdmin, desk, rsoManager, sectorBody, statistician, supplier } from './people.ts';
+import {
+  agendaOwner,
+  careAdmin,
+  desk,
+  funder,
+  inspector,
+  rsoManager,
+  sectorBody,
+  statistician,
+  supplier,
+} from './people.ts';
 
 export const accounts = {
   owner: agendaOwner,
@@ -10,6 +20,8 @@ export const accounts = {
   supplier,
   sector: sectorBody,
   statistician,
+  funder,
+  inspector,
 } satisfies Record<string, Account>;
 
 const portfolio = '/meerjarenagenda/zorg-ict-portfolio';
@@ -40,6 +52,8 @@ export const addresses: readonly (readonly [path: string, as?: keyof typeof acco
   ['/geld?asOf=2026-01-01'],
   ['/geld/documenten'],
   ['/geld/regelingen'],
+  ['/geld/regelingen/v.overdrachtgeld'],
+  ['/en/geld/regelingen/v.overdrachtgeld?bewerk=1', 'funder'],
   ['/geld/boekingen?regeling=v.beheergeld'],
   ['/geld/programma/v.open-deur'],
   ['/geld/programma/vipp'],
@@ -131,6 +145,10 @@ export const addresses: readonly (readonly [path: string, as?: keyof typeof acco
   ['/en/gegevens/action/meerjarenagenda?bewerk=1', 'owner'],
   ['/gegevens/agenda-item/v.beeld-2'],
   ['/ik', 'manager'],
+  ['/ik', 'inspector'],
+  ['/toezicht'],
+  ['/toezicht', 'inspector'],
+  ['/en/toezicht?soort=obstacle&van=2026-01-01', 'inspector'],
   ['/afgemeld'],
   ['/geen-bladzijde'],
 ];

@@ -46,6 +46,13 @@ export const feedbackWords: Readonly<Record<string, Words>> = {
   'niet gewijzigd': w('niet gewijzigd', 'not changed'),
 };
 
+export const policyFeedbackWords: Readonly<Record<string, Words>> = {
+  gemeld: w('gemeld', 'reported'),
+  'in behandeling': w('in behandeling', 'being looked at'),
+  aangepast: w('beleid aangepast', 'policy changed'),
+  'niet gewijzigd': w('niet gewijzigd', 'not changed'),
+};
+
 export const metWords: Readonly<Record<string, Words>> = {
   ja: w('✓ ja', '✓ yes'),
   nee: w('✗ nee', '✗ no'),

@@ -135,6 +135,7 @@ export function otherPaths(): Readonly<Record<string, object>> {
       }),
     },
     '/v1/my/proposals': read('list-proposals', 'What waits for a second pair of eyes'),
+    '/v1/my/log': read('list-log', 'Who changed what, for supervision and auditors'),
     '/v1/my/proposals/{id}': {
       post: write('decide-proposal', 'Approve, reject or withdraw a proposal', {
         parameters: inPath('id'),

@@ -3,7 +3,7 @@ import type { Text } from '@stelsel/kernel';
 import type { RecordType } from '../records/define-type.ts';
 import { architecturePrinciple, architectureReview } from '../types/architecture.ts';
 import { wish, wishBundle, wishVote } from '../types/demand.ts';
-import { feedback } from '../types/feedback.ts';
+import { feedback, policyFeedback } from '../types/feedback.ts';
 import { handover } from '../types/handover.ts';
 import {
   maturity,
@@ -207,6 +207,13 @@ export const datasets: readonly Dataset[] = [
     feedback,
     'Meldingen van lezers en wat ermee is gedaan, zonder hun woorden.',
     'Reports of readers and what was done with them, without their words.',
+  ),
+  records(
+    'policy-feedback',
+    policyFeedback,
+    'Wat niet lukt en terugging naar het beleid: gemiste drempels en meldingen uit de praktijk, met het antwoord.',
+    'What does not work and went back to policy: missed thresholds and reports from practice, with the answer.',
+    'agenda/feedback',
   ),
   records('sectors', sector, 'Sectoren.', 'Sectors.'),
   records('regions', region, 'Regio’s.', 'Regions.'),

@@ -117,8 +117,13 @@ describe('booking money', () => {
     const id = shown.kind === 'proposed' ? shown.proposal.id : '';
     unwrap(await decideAny(regie.deps, funder, id, { state: 'approved', reason: 'gezien' }));
     unwrap(await book(payment));
-    const last = (await books()).bookings.find(({ to }) => to === 'resultaat:geverifieerd');
-    expect(last).toMatchObject({ from: 'regio:v-duinrand/ggz, regeling:proefregeling', amountCents: 6_000 });
+    const paid = (await books()).bookings
+      .filter(({ entry }) => entry.fields.claim === 'proefresultaat')
+      .filter(({ entry }) => entry.fields.note == null);
+    expect(paid.map(({ from, to, amountCents }) => [from, to, amountCents]).toSorted()).toEqual([
+      ['regeling:proefregeling', 'regio:v-duinrand/ggz', 3_000],
+      ['regio:v-duinrand/ggz', 'resultaat:geverifieerd', 6_000],
+    ]);
     expect((await books()).balanceCents).toBe(0);
   });
 });

@@ -205,7 +205,7 @@ async function write(
   const sides = sidesOf(request, transaction, { scheme, standing, isVerified });
   const short = shortAccount(sides, standing);
   if (short !== undefined) {
-    return err(fault('REG-SHORT', { account: short.account, cents: -short.amountCents }, 'amountCents'));
+    return err(fault('REG-SHORT', { ...short }, 'amountCents'));
   }
   const balanced = checkBalance(sides);
   if (!balanced.ok) {

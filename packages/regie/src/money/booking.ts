@@ -1,6 +1,6 @@
 /** A booking of a scheme as both of its sides: what leaves one account arrives at another, to the cent. */
 import type { HeldRecord } from '../records/held-record.ts';
-import type { Entry } from '../rules/ledger.ts';
+import { balances, type Entry } from '../rules/ledger.ts';
 import type { fundingScheme } from '../types/money.ts';
 
 /** What a funder can book. An advance is no payment for a result: it stands as not verified until the result is there. */
@@ -39,17 +39,17 @@ interface BookingContext {
   readonly isVerified: boolean;
 }
 
-/** Both sides. A result is paid from what the place already has, and for the rest by the scheme. */
+/** Both sides. A result is paid by the place: from what it already has, and for the rest from the scheme. */
 export function sidesOf(request: BookingRequest, transaction: string, context: BookingContext): readonly Entry[] {
   const { amountCents, kind } = request;
   const own = schemeAccount(context.scheme.code);
   const place = placeAccount(request);
-  const move = (from: string, to: string, cents: number): readonly Entry[] =>
+  const move = (from: string, to: string, cents: number, as: string = transaction): readonly Entry[] =>
     cents === 0
       ? []
       : [
-          { transaction, account: from, amountCents: -cents },
-          { transaction, account: to, amountCents: cents },
+          { transaction: as, account: from, amountCents: -cents },
+          { transaction: as, account: to, amountCents: cents },
         ];
   switch (kind) {
     case 'budget':
@@ -60,13 +60,9 @@ export function sidesOf(request: BookingRequest, transaction: string, context: B
       return move(place, budgetAccount, amountCents);
     case 'realised': {
       const held = Math.max(0, Math.min(amountCents, context.standing.get(place) ?? 0));
-      const paid = [
-        { transaction, account: place, amountCents: -held },
-        { transaction, account: own, amountCents: held - amountCents },
-      ];
       return [
-        ...paid.filter((side) => side.amountCents !== 0),
-        { transaction, account: context.isVerified ? verified : notVerified, amountCents },
+        ...move(own, place, amountCents - held, `${transaction}-aanvulling`),
+        ...move(place, context.isVerified ? verified : notVerified, amountCents),
       ];
     }
     default:
@@ -75,9 +71,12 @@ export function sidesOf(request: BookingRequest, transaction: string, context: B
 }
 
 /** The first account that would pay more than it has; the budget itself has no bottom. */
-export function shortAccount(sides: readonly Entry[], standing: ReadonlyMap<string, number>): Entry | undefined {
-  return sides
-    .filter(({ account, amountCents }) => amountCents < 0 && account !== budgetAccount)
-    .map((side) => ({ ...side, amountCents: (standing.get(side.account) ?? 0) + side.amountCents }))
-    .find(({ amountCents }) => amountCents < 0);
+export function shortAccount(
+  sides: readonly Entry[],
+  standing: ReadonlyMap<string, number>,
+): { readonly account: string; readonly cents: number } | undefined {
+  return [...balances(sides)]
+    .filter(([account, moved]) => moved < 0 && account !== budgetAccount)
+    .map(([account, moved]) => ({ account, cents: -(moved + (standing.get(account) ?? 0)) }))
+    .find(({ cents }) => cents > 0);
 }

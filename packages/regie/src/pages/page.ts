@@ -3,10 +3,12 @@ import type { Fault, Result } from '@stelsel/kernel';
 import type { ChangeEntry } from '../changes/change-entry.ts';
 import type { Account } from '../records/account.ts';
 import type { Reader } from '../records/open-reader.ts';
+import type { LogFilter } from '../records/ports.ts';
 import type { ProposalStore } from '../records/proposal.ts';
 import type { WriterDeps } from '../records/save-record.ts';
 import type { PublisherDeps } from '../snapshots/publish-snapshot.ts';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
+import type { LogEntry } from '../supervision/read-change-log.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -26,6 +28,8 @@ export interface PageRequest {
   readonly proposals: Pick<ProposalStore, 'list' | 'get'>;
   /** What was recorded up to the moment of the page, newest first. */
   changes(limit: number, types?: readonly string[]): Promise<Result<readonly ChangeEntry[]>>;
+  /** Who changed what up to the moment of the page; for supervision only. Faults: REG-SIGN-IN, REG-ROLE. */
+  log(filter: Omit<LogFilter, 'until'>): Promise<Result<readonly LogEntry[]>>;
   /** Addresses of the style sheet and the scripts, which change with their content. */
   readonly assets: PageAssets;
 }

@@ -79,6 +79,11 @@ export function thresholdOutcome(months: readonly Ratio[], value: number, guards
   };
 }
 
+/** Its day came and it does not hold: that goes back to policy. Where nothing was measured nobody can say so. */
+export function missedThreshold(state: ThresholdState, deadline: string | null | undefined, on: string): boolean {
+  return deadline != null && deadline < on && ['mogelijk', 'niet gehaald', 'verloren'].includes(state);
+}
+
 function floorOf(kind: Guard['kind'], value: number): number {
   switch (kind) {
     case 'sector':

@@ -208,3 +208,15 @@ export const feedbackStates = {
     { from: ['verbeterd', 'niet gewijzigd'], to: 'in behandeling' },
   ],
 } as const satisfies StateMachine;
+
+/** What comes back to policy: it is answered with a change, or with the reason why nothing changes. */
+export const policyFeedbackStates = {
+  states: ['gemeld', 'in behandeling', 'aangepast', 'niet gewijzigd'],
+  initial: ['gemeld'],
+  moves: [
+    { from: 'gemeld', to: 'in behandeling' },
+    { from: ['gemeld', 'in behandeling'], to: 'aangepast', needs: ['answer', 'answeredOn'] },
+    { from: ['gemeld', 'in behandeling'], to: 'niet gewijzigd', needs: ['answer', 'answeredOn'] },
+    { from: ['aangepast', 'niet gewijzigd'], to: 'in behandeling' },
+  ],
+} as const satisfies StateMachine;

@@ -2,7 +2,7 @@
 import type { RecordType } from '../records/define-type.ts';
 import { application, architecturePrinciple, architectureReview } from './architecture.ts';
 import { wish, wishBundle, wishVote } from './demand.ts';
-import { feedback } from './feedback.ts';
+import { feedback, policyFeedback } from './feedback.ts';
 import { handover } from './handover.ts';
 import {
   maturity,
@@ -90,6 +90,7 @@ export const recordTypes: readonly RecordType[] = [
   application,
   observation,
   feedback,
+  policyFeedback,
   reference,
 ];
 

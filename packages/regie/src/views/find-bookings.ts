@@ -2,11 +2,11 @@
 import { ok, type Result } from '@stelsel/kernel';
 import type { HeldRecord } from '../records/held-record.ts';
 import type { Reader } from '../records/open-reader.ts';
+import { flows } from '../rules/ledger.ts';
 import { ledgerEntry } from '../types/money.ts';
 
 export interface Booking {
   readonly transaction: string;
-  /** Payers; nearly always one. */
   readonly from: string;
   readonly to: string;
   readonly amountCents: number;
@@ -58,16 +58,13 @@ export async function findBookings(reader: Reader, filter: BookingFilter): Promi
 }
 
 function bookingsOf(transaction: string, sides: readonly Booking['entry'][]): readonly Booking[] {
-  const from = sides.filter(({ fields }) => (fields.amountCents ?? 0) < 0).map(({ fields }) => fields.account ?? '');
-  return sides
-    .filter(({ fields }) => (fields.amountCents ?? 0) > 0)
-    .map((entry) => ({
-      transaction,
-      from: from.join(', '),
-      to: entry.fields.account ?? '',
-      amountCents: entry.fields.amountCents ?? 0,
-      entry,
-    }));
+  const moved = flows(
+    sides.map(({ fields }) => ({ transaction, account: fields.account ?? '', amountCents: fields.amountCents ?? 0 })),
+  );
+  return moved.flatMap((flow) => {
+    const entry = sides.find(({ fields }) => fields.account === flow.to && (fields.amountCents ?? 0) > 0);
+    return entry === undefined ? [] : [{ transaction, ...flow, entry }];
+  });
 }
 
 function holds({ from, to, entry }: Booking, filter: BookingFilter): boolean {

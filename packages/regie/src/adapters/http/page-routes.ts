@@ -12,6 +12,7 @@ import type { Account } from '../../records/account.ts';
 import { readMoment } from '../../records/moment.ts';
 import { openReader } from '../../records/open-reader.ts';
 import { openWholeReader } from '../../records/open-whole-reader.ts';
+import { readChangeLog } from '../../supervision/read-change-log.ts';
 
 const contentSecurityPolicy = (formTargets: readonly string[] = []): string =>
   [
@@ -152,6 +153,7 @@ async function pageRequest(
       const found = await deps.store.newestChanges(limit, types, moment.value.asOf);
       return found.ok ? ok(found.value.map((change) => changeEntry(deps.base, change))) : found;
     },
+    log: (filter) => readChangeLog(deps, account, { ...filter, until: moment.value.asOf }),
     assets: app.assets,
   };
 }

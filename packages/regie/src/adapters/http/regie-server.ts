@@ -7,6 +7,7 @@ import { changeRoutes } from './change-routes.ts';
 import { datasetRoutes } from './dataset-routes.ts';
 import { editRoutes } from './edit-routes.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
+import { logRoutes } from './log-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { snapshotRoutes } from './snapshot-routes.ts';
 
@@ -26,6 +27,7 @@ export function regieServer(deps: RegieDeps): FastifyPluginAsync {
     await server.register(snapshotRoutes(deps));
     await server.register(catalogRoutes(deps));
     await server.register(editRoutes(deps));
+    await server.register(logRoutes(deps));
     await server.register(feedbackRoutes(deps));
     await server.register(bookletRoutes(deps));
   };

@@ -1,0 +1,84 @@
+/** Everything that should have been answered, settled or delivered by now; one kind can be chosen. */
+import { type OverdueAnswer, type OverdueKind, overdueKinds, type PageRequest, typeByName } from '@stelsel/regie';
+import { linksOf } from '../layout/links.ts';
+import { DataTable } from '../parts/chart-with-table.tsx';
+import { Gap } from '../parts/gap.tsx';
+import { RecordLink } from '../parts/record-link.tsx';
+import { recordName, recordPath } from '../records/record-name.ts';
+import { sayIn, type Words, w } from '../words/words.ts';
+
+interface OverdueTableProps {
+  readonly request: PageRequest;
+  readonly overdue: readonly OverdueAnswer[];
+}
+
+export function OverdueTable({ request, overdue }: OverdueTableProps) {
+  const { language, url } = request;
+  const say = sayIn(language);
+  const links = linksOf(request);
+  const chosen = overdueKinds.find((kind) => kind === url.searchParams.get('soort'));
+  const rows = chosen === undefined ? overdue : overdue.filter(({ kind }) => kind === chosen);
+  return (
+    <section aria-labelledby="te-laat">
+      <h2 id="te-laat">{say(title)}</h2>
+      <ul className="choices">
+        {[undefined, ...overdueKinds].map((kind) => (
+          <li key={kind ?? 'alle'}>
+            <a
+              href={`${links.here({ soort: kind })}#te-laat`}
+              {...(kind === chosen ? { 'aria-current': 'true' as const } : {})}
+            >
+              {say(kind === undefined ? all : kindWords[kind])} (
+              {kind === undefined ? overdue.length : overdue.filter((one) => one.kind === kind).length})
+            </a>
+          </li>
+        ))}
+      </ul>
+      <DataTable
+        id="te-laat-rijen"
+        caption={say(w(`${rows.length} te laat, het langst eerst`, `${rows.length} overdue, the longest first`))}
+        rows={rows}
+        keyOf={({ kind, record, due, owner }) => `${kind} ${record.id} ${due} ${owner ?? ''}`}
+        columns={[
+          {
+            heading: say(what),
+            cell: ({ record }) => {
+              const type = typeByName(record.type);
+              return type === undefined ? (
+                record.code
+              ) : (
+                <RecordLink
+                  say={say}
+                  links={links}
+                  path={recordPath(type.name, record.code)}
+                  of={record}
+                  name={recordName(language, type, record)}
+                />
+              );
+            },
+          },
+          { heading: say(kindWord), cell: ({ kind }) => say(kindWords[kind]) },
+          { heading: say(dueWord), cell: ({ due }) => due },
+          { heading: say(lateWord), numeric: true, cell: ({ daysLate }) => daysLate },
+          { heading: say(ownerWord), cell: ({ owner }) => owner ?? <Gap say={say} /> },
+        ]}
+      />
+    </section>
+  );
+}
+
+const kindWords: Readonly<Record<OverdueKind, Words>> = {
+  commitment: w('Toezegging aan de Kamer', 'Commitment to parliament'),
+  policy: w('Terugkoppeling aan beleid', 'Feedback to policy'),
+  reader: w('Melding van een lezer', 'Report of a reader'),
+  obstacle: w('Obstakel', 'Obstacle'),
+  result: w('Beloofd resultaat', 'Promised result'),
+  decision: w('Vervolg van een besluit', 'Follow-up of a decision'),
+};
+const title = w('Te laat', 'Overdue');
+const all = w('Alles', 'All');
+const what = w('Wat', 'What');
+const kindWord = w('Soort', 'Kind');
+const dueWord = w('Uiterlijk', 'Due');
+const lateWord = w('Dagen te laat', 'Days late');
+const ownerWord = w('Wie', 'Who');
