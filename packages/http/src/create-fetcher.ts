@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
-import { Agent, request as send } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import { httpFaults } from './faults.ts';
 import type { Fetcher, FetchRequest, FetchResponse } from './fetcher.ts';
 import { httpLimits } from './limits.ts';
@@ -73,48 +73,87 @@ interface Caps {
   readonly maxBytes: number;
 }
 
-async function exchange(agent: Agent, url: URL, request: FetchRequest, caps: Caps): Promise<Result<FetchResponse>> {
-  const deadline = AbortSignal.timeout(caps.timeoutMs);
-  const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
-  try {
-    const answer = await send(url, {
-      dispatcher: agent,
-      method: request.method as 'GET',
-      headersTimeout: caps.timeoutMs,
-      bodyTimeout: caps.timeoutMs,
-      signal,
-      ...(request.headers === undefined ? {} : { headers: { ...request.headers } }),
-      ...(request.body === undefined ? {} : { body: request.body }),
-    });
-    const body = await readBody(answer.body, caps.maxBytes, request.bytes === true ? 'latin1' : 'utf8');
-    if (body === undefined) {
-      return err(httpFaults('HTTP-TOO-LARGE', { host: url.host, maxBytes: caps.maxBytes }));
+/** One request and its whole answer, without the streams that nobody reads: an answer is a text or it is a fault. */
+function exchange(agent: Agent, url: URL, request: FetchRequest, caps: Caps): Promise<Result<FetchResponse>> {
+  const { host } = url;
+  const { signal } = request;
+  return new Promise((resolve) => {
+    let stop = (): void => undefined;
+    let ended = false;
+    const end = (result: Result<FetchResponse>): void => {
+      ended = true;
+      clearTimeout(deadline);
+      signal?.removeEventListener('abort', cancel);
+      resolve(result);
+    };
+    const giveUp = (fault: Fault): void => {
+      if (!ended) {
+        end(err(fault));
+        stop();
+      }
+    };
+    const cancel = (): void => giveUp(httpFaults('HTTP-CANCELLED', { host }));
+    const deadline = setTimeout(
+      () => giveUp(httpFaults('HTTP-TIMEOUT', { host, timeoutMs: caps.timeoutMs })),
+      caps.timeoutMs,
+    );
+    const failed = (error: unknown): void => giveUp(faultOfNetwork(error, host));
+    if (signal?.aborted === true) {
+      cancel();
+      return;
     }
-    return ok({ status: answer.statusCode, headers: joinHeaders(answer.headers), body });
-  } catch (error) {
-    if (request.signal?.aborted === true) {
-      return err(httpFaults('HTTP-CANCELLED', { host: url.host }));
+    signal?.addEventListener('abort', cancel);
+    let answer: Pick<FetchResponse, 'status' | 'headers'> = { status: 0, headers: {} };
+    const chunks: Buffer[] = [];
+    let length = 0;
+    try {
+      agent.dispatch(dispatchOf(url, request), {
+        onRequestStart: (controller) => {
+          stop = () => controller.abort(new Error('given up'));
+          if (ended) {
+            stop();
+          }
+        },
+        onResponseStart: (_controller, status, headers) => {
+          answer = { status, headers: joinHeaders(headers) };
+        },
+        onResponseData: (_controller, chunk) => {
+          length += chunk.length;
+          if (length > caps.maxBytes) {
+            giveUp(httpFaults('HTTP-TOO-LARGE', { host, maxBytes: caps.maxBytes }));
+          } else {
+            chunks.push(chunk);
+          }
+        },
+        onResponseEnd: () => {
+          if (!ended) {
+            end(ok({ ...answer, body: textOf(chunks, request.bytes === true ? 'latin1' : 'utf8') }));
+          }
+        },
+        onResponseError: (_controller, error) => failed(error),
+      });
+    } catch (error) {
+      failed(error);
     }
-    return err(faultOfNetwork(error, url.host, deadline.aborted, caps.timeoutMs));
-  }
+  });
 }
 
-async function readBody(
-  stream: AsyncIterable<Uint8Array> & { destroy(): unknown },
-  maxBytes: number,
-  encoding: 'utf8' | 'latin1',
-): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    length += chunk.length;
-    if (length > maxBytes) {
-      stream.destroy();
-      return undefined;
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString(encoding);
+/** The deadline of the whole is ours, so the client of the network has none for its parts. */
+function dispatchOf(url: URL, { method, headers, body }: FetchRequest): Dispatcher.DispatchOptions {
+  return {
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
+    method: method as Dispatcher.HttpMethod,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    ...(headers === undefined ? {} : { headers }),
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+function textOf(chunks: readonly Buffer[], encoding: 'utf8' | 'latin1'): string {
+  const [first] = chunks;
+  return (first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks)).toString(encoding);
 }
 
 function joinHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
@@ -123,14 +162,11 @@ function joinHeaders(headers: Record<string, string | string[] | undefined>): Re
   );
 }
 
-function faultOfNetwork(error: unknown, host: string, late: boolean, timeoutMs: number): Fault {
+function faultOfNetwork(error: unknown, host: string): Fault {
   const { code = '', cause } = (error ?? {}) as { code?: string; cause?: { code?: string } };
   const reason = code === '' ? (cause?.code ?? '') : code;
   if (reason === 'STELSEL_PRIVATE_ADDRESS') {
     return httpFaults('HTTP-NOT-ALLOWED', { host });
-  }
-  if (late || reason === 'UND_ERR_HEADERS_TIMEOUT' || reason === 'UND_ERR_BODY_TIMEOUT') {
-    return httpFaults('HTTP-TIMEOUT', { host, timeoutMs });
   }
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(reason)) {
     return httpFaults('HTTP-CERTIFICATE', { host, cause: reason });
