@@ -25,7 +25,8 @@ const mostCalls = 10_000;
 const leastCalls = 400;
 const transactionCalls = 2_000;
 const transactionEntries = 20;
-const inFlight = 16;
+/** A node serves many at once: what waits together shares statements and commits. */
+const inFlight = 32;
 
 export const guardedNodeBench: Bench = {
   names: ['search.guarded_per_s', 'read.guarded_per_s', 'create.guarded_per_s', 'transaction.guarded_per_s'],

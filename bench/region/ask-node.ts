@@ -52,18 +52,14 @@ export async function sendToNode(access: NodeAccess, request: NodeRequest, expec
   return sendPrepared(access, await prepareForNode(access, request), expected);
 }
 
-export function askQuery(access: NodeAccess, query: ExchangeQuery, subject: Bsn): Promise<string> {
-  return sendToNode(access, requestOf(query, subject));
-}
-
 /** The request that asks one query. */
 export function requestOf(query: ExchangeQuery, subject: Bsn): NodeRequest {
   const type = 'application/x-www-form-urlencoded';
   return { method: 'POST', path: queryPath(query), type, body: form(query, subject) };
 }
 
-/** All queries in one Bundle. */
-export function askAllAtOnce(access: NodeAccess, queries: readonly ExchangeQuery[], subject: Bsn): Promise<string> {
+/** The request that asks all queries in one Bundle. */
+export function requestOfAll(queries: readonly ExchangeQuery[], subject: Bsn): NodeRequest {
   const entry = queries.map((query) => ({
     request: {
       method: 'GET',
@@ -71,7 +67,7 @@ export function askAllAtOnce(access: NodeAccess, queries: readonly ExchangeQuery
     },
   }));
   const body = JSON.stringify({ resourceType: 'Bundle', type: 'batch', entry });
-  return sendToNode(access, { method: 'POST', path: '', type: 'application/fhir+json', body });
+  return { method: 'POST', path: '', type: 'application/fhir+json', body };
 }
 
 function form(query: ExchangeQuery, subject: Bsn): string {
