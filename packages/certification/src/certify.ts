@@ -3,7 +3,7 @@ import { createConformance, type PackageResource } from '@stelsel/conformance';
 import type { ConformanceTests, Exchange, ExchangeQuery, ExchangeVersion, SystemRole } from '@stelsel/exchanges';
 import { r4Model, stu3Model } from '@stelsel/fhir';
 import type { Fetcher } from '@stelsel/http';
-import { type Clock, err, instant, ok, type Result } from '@stelsel/kernel';
+import { type Clock, err, instant, ok, type Result, type Text } from '@stelsel/kernel';
 import type { CertificationTest, TestResult } from './certification-test.ts';
 import { definitionDigest } from './definition-digest.ts';
 import { expectedQueries } from './expected-queries.ts';
@@ -14,6 +14,11 @@ import type { AccessTo } from './product/product.ts';
 import type { CertificationReport } from './report/certification-report.ts';
 import { timesOf } from './report/times-of.ts';
 import { runTests } from './run-tests.ts';
+import { testsOnMade } from './serve/made/made-scope.ts';
+import { madeTests } from './serve/made/made-tests.ts';
+import { makeEntries } from './serve/made/make-entries.ts';
+import type { OtherUse } from './serve/made/other-use.ts';
+import type { ServeScope } from './serve/scope.ts';
 import { serveTests } from './serve/serve-tests.ts';
 
 export interface CertifyOptions {
@@ -30,6 +35,8 @@ export interface CertifyOptions {
   readonly mayDo?: (need: Need) => boolean;
   /** Test people who can sign in by themselves, for what only the person may ask; one of them nobody may know. */
   readonly citizens?: readonly string[];
+  /** What others may ask the product by other exchanges, for what it must write down of that. */
+  readonly uses?: readonly OtherUse[];
   /** Of FHIR packages with profiles. */
   readonly packages?: readonly PackageResource[];
   readonly product?: { readonly name: string; readonly version?: string };
@@ -59,7 +66,7 @@ export async function certify(options: CertifyOptions): Promise<Result<Certifica
   if (greeting.failure !== undefined) {
     return err(fault('CER-UNREACHABLE', { problem: greeting.failure.nl }));
   }
-  const results = await runTests(testsOf(options, written), {
+  const results = await runTests(await testsOf(options, written), {
     product: connection.product,
     clock,
     ...(deadlineMs === undefined ? {} : { deadlineMs }),
@@ -79,13 +86,34 @@ export async function certify(options: CertifyOptions): Promise<Result<Certifica
   });
 }
 
-function testsOf(options: CertifyOptions, written: ConformanceTests): readonly CertificationTest[] {
+async function testsOf(options: CertifyOptions, written: ConformanceTests): Promise<readonly CertificationTest[]> {
+  const scope = scopeOf(options, written);
+  const made = written.made?.[options.version.id];
+  const query = options.version.queries.find(({ id }) => id === made?.query);
+  if (made === undefined || query === undefined) {
+    return serveTests(scope);
+  }
+  if (options.access === undefined) {
+    return [...madeTests(scope, made, nobodyIsKnown), ...serveTests(scope)];
+  }
+  const { citizens = [], uses = [], clock, base, fetch, access } = options;
+  const connect = { base, model: scope.model, fetch, clock, access };
+  const entries = await makeEntries({ made, query, citizens, uses, connect, clock });
+  return [...madeTests(scope, made, entries), ...('written' in entries ? testsOnMade(scope, entries) : [])];
+}
+
+const nobodyIsKnown: Text = {
+  nl: 'Het adres is open: het product weet niet wie vraagt en kan dat niet vastleggen. Toets dit met --identity.',
+  en: 'The endpoint is open: the product does not know who asks and cannot write it down. Test this with --identity.',
+};
+
+function scopeOf(options: CertifyOptions, written: ConformanceTests): ServeScope {
   const { exchange, version, packages = [] } = options;
   const model = version.fhir === 'R4' ? r4Model : stu3Model;
   const queries = expectedQueries(options);
   const may = ({ id }: ExchangeQuery): boolean => options.mayDo?.({ kind: 'query', id }) ?? true;
   const { validator } = createConformance({ model, resources: packages });
-  return serveTests({
+  return {
     exchange,
     version,
     queries: queries.filter(may),
@@ -96,5 +124,5 @@ function testsOf(options: CertifyOptions, written: ConformanceTests): readonly C
     mayDo: options.mayDo ?? (() => true),
     model,
     validator,
-  });
+  };
 }

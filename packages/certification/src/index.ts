@@ -12,3 +12,4 @@ export { type CertificationReport, countsOf, notice } from './report/certificati
 export { type EvidenceSummary, evidenceOf, evidenceType, readEvidence } from './report/evidence.ts';
 export { testReport } from './report/test-report.ts';
 export { countLine, resultLines, textReport } from './report/text-report.ts';
+export type { OtherUse } from './serve/made/other-use.ts';

@@ -16,6 +16,11 @@ export const certificationLimits = {
   quietMs: 700,
   /** Silence after which one that was made to act, and has not done everything yet, is no longer waited for: it may send later. */
   graceMs: 10_000,
+  /** Between what was done and the end of the period in which it is looked for. */
+  periodGapMs: 5,
+  /** How long a product has to write down what was done, and the pause between two looks. */
+  writtenMs: 5_000,
+  writtenPauseMs: 250,
   /** Exchanges of messages kept as proof of one test that did not pass. */
   excerpts: 3,
   /** Characters kept of one body. */

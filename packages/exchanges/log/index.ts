@@ -20,4 +20,5 @@ export default defineExchange({
   },
   purposes: ['PATRQT'],
   relation: 'self',
+  tests: async () => (await import('./tests/index.ts')).tests,
 });

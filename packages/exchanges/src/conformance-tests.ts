@@ -5,6 +5,35 @@ export interface ConformanceTests {
   readonly records: Readonly<Record<string, readonly TestRecord[]>>;
   /** Beside what follows from queries, deliveries and workflow by themselves. */
   readonly cases?: readonly ConformanceCase[];
+  /** Per version, where nothing can be loaded into a guarded product: what is done to it becomes what it answers. */
+  readonly made?: Readonly<Record<string, MadeAnswers>>;
+}
+
+/**
+ * Answers that a product makes itself, such as its log. The test does something that must be written down, asks for it within the
+ * period of the test, and looks whether precisely that is there.
+ */
+export interface MadeAnswers {
+  /** Id of the query that gives them. */
+  readonly query: string;
+  /** Its date parameter, with which the period of the test is closed. */
+  readonly period: string;
+  readonly promises: readonly MadePromise[];
+}
+
+/**
+ * `use`: a professional of another organisation asked something about the person. `own-question`: the person asked this query.
+ * `of-another`: another person asked it about this one.
+ */
+export type MadeAct = 'use' | 'own-question' | 'of-another';
+
+/** What must be true of the answer to the person after that was done. */
+export interface MadePromise {
+  readonly id: string;
+  readonly sentence: { readonly nl: string; readonly en: string };
+  readonly after: MadeAct;
+  /** FHIRPath on the Bundle, true; `{person}`, `{organization}`, `{professional}`, `{purpose}` and `{other}` stand for who did it. */
+  readonly holds: readonly string[];
 }
 
 /** Everything one organisation holds about one invented person. */

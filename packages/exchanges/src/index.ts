@@ -1,6 +1,6 @@
 export { accessSchema } from './access-schema.ts';
 export { checkExchange } from './check-exchange.ts';
-export type { ConformanceCase, ConformanceTests, TestRecord } from './conformance-tests.ts';
+export type { ConformanceCase, ConformanceTests, MadeAct, MadeAnswers, TestRecord } from './conformance-tests.ts';
 export {
   type ConsentCategory,
   consentCategories,

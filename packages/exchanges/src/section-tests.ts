@@ -11,8 +11,8 @@ export function sectionTests(
 ): () => Promise<ConformanceTests> {
   return async () => {
     const { testsFor } = await import('./test-people/tests-for.ts');
-    const { records = {}, cases = [] } = await own();
+    const { records = {}, cases = [], made } = await own();
     const derived = testsFor(versions.filter(({ id }) => records[id] === undefined));
-    return { records: { ...derived.records, ...records }, cases };
+    return { records: { ...derived.records, ...records }, cases, ...(made && { made }) };
   };
 }

@@ -8,6 +8,7 @@ export { auditEventOf, type Recording } from './event/audit-event-of.ts';
 export type { LogSource } from './event/log-source.ts';
 export { loggingFaults } from './faults.ts';
 export { logLimits } from './limits.ts';
+export { type LogPeriod, narrowPeriod } from './log-period.ts';
 export type { EventProof, GrowthProof, HeadProof, LogProof } from './proof/log-proof.ts';
 export type { TreeHead } from './proof/tree-head.ts';
 export { type VerifiedProof, verifyLogProof } from './proof/verify-log-proof.ts';

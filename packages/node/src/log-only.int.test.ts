@@ -30,6 +30,15 @@ describe('an address without a record', () => {
     expect(reply.status).toBe(200);
   });
 
+  it('takes a period that it knows, and refuses one that it does not', async () => {
+    node.actAs(citizen(anna, 'log'));
+    const within = (date: string) =>
+      send(node, hospital, { path: 'AuditEvent/_search', form: [about(anna), ['date', date]] });
+    expect((await within('ge2026-01-01T00:00:00Z')).status).toBe(200);
+    const unknown = await within('eq2026-01-01');
+    expect([unknown.status, codesOf(unknown)]).toEqual([400, expect.arrayContaining(['LOG-PARAMETER'])]);
+  });
+
   it('refuses a question about the record, and does not say that there is nothing', async () => {
     node.actAs(gp);
     const reply = await send(node, hospital, problems(anna));

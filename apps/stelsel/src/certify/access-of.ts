@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { AccessTo, Need } from '@stelsel/certification';
+import type { AccessTo, Need, OtherUse } from '@stelsel/certification';
 import type { Exchange, ExchangeVersion, SystemRole } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
@@ -8,6 +8,7 @@ import type { AccessDeps } from './access-deps.ts';
 import { chooseParty } from './choose-party.ts';
 import { commandToken } from './command-token.ts';
 import { identityAccess } from './identity-access.ts';
+import { otherUses } from './other-uses.ts';
 
 export interface AccessOptions {
   readonly token?: string;
@@ -22,6 +23,8 @@ export interface Entry {
   readonly file?: ClientFile;
   /** The party we play on the other side. */
   readonly playing?: ClientParty;
+  /** What else may be asked of the product. */
+  readonly uses?: readonly OtherUse[];
 }
 
 export interface EntryFor {
@@ -29,6 +32,8 @@ export interface EntryFor {
   readonly version: ExchangeVersion;
   readonly role: SystemRole;
   readonly organizationType?: string;
+  /** All that are known, for what is asked beside the one that is tested. */
+  readonly exchanges?: readonly Exchange[];
 }
 
 /** By the one option that was given; without any the product is asked as an open endpoint. */
@@ -51,7 +56,7 @@ export async function accessOf(options: AccessOptions, entryFor: EntryFor, deps:
 }
 
 function entryWith(file: ClientFile, entryFor: EntryFor, deps: AccessDeps): Result<Entry> {
-  const { exchange, version, role, organizationType } = entryFor;
+  const { exchange, version, role, organizationType, exchanges = [] } = entryFor;
   const parties = [file, ...(file.parties ?? [])];
   const holderType = organizationType ?? exchange.serves[0] ?? version.queries[0]?.keptBy[0] ?? '';
   const { citizenSignIn, citizens } = file;
@@ -69,6 +74,7 @@ function entryWith(file: ClientFile, entryFor: EntryFor, deps: AccessDeps): Resu
         access: identityAccess(file, chosen.value, deps),
         mayDo: (need) => chosen.value(need) !== undefined,
         file,
+        uses: otherUses(file, { exchanges, fhir: version.fhir, holderType }, deps),
         ...(playing && { playing }),
       })
     : chosen;

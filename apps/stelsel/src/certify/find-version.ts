@@ -14,6 +14,8 @@ export interface VersionWish {
 export interface FoundVersion {
   readonly exchange: Exchange;
   readonly version: ExchangeVersion;
+  /** All that were found. */
+  readonly exchanges: readonly Exchange[];
 }
 
 /** The exchange version that is meant: the one that is named, or the preferred one of the FHIR version. */
@@ -30,5 +32,5 @@ export async function findVersion(wish: VersionWish): Promise<Result<FoundVersio
     const asked = [wish.version, wish.fhir].filter((part) => part !== undefined).join(' ');
     return err(certificationFaults('CER-VERSION', { id: exchange.id, version: asked.slice(0, 64), known }));
   }
-  return ok({ exchange, version });
+  return ok({ exchange, version, exchanges });
 }

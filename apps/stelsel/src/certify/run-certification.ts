@@ -46,7 +46,7 @@ interface Tested extends FoundVersion {
 
 /** One run as the options say, at the product or from the other side. */
 export async function runCertification(
-  { exchange, version, url, packages }: Tested,
+  { exchange, version, exchanges, url, packages }: Tested,
   options: RunOptions,
   context: CommandContext & { readonly onClose: (close: () => Promise<void>) => void },
 ): Promise<Result<CertificationReport>> {
@@ -61,13 +61,13 @@ export async function runCertification(
   const kind = organizationType === undefined ? {} : { organizationType };
   const entry = await accessOf(
     options,
-    { exchange, version, role, ...kind },
+    { exchange, version, role, exchanges, ...kind },
     { exchange: exchange.id, fetch, clock: systemClock, environment },
   );
   if (!entry.ok) {
     return entry;
   }
-  const { access, mayDo, file } = entry.value;
+  const { access, mayDo, file, uses } = entry.value;
   const common = {
     exchange,
     version,
@@ -79,6 +79,7 @@ export async function runCertification(
     ...(access && { access }),
     ...(mayDo && { mayDo }),
     ...(file?.citizens && { citizens: file.citizens }),
+    ...(uses && { uses }),
     ...kind,
     ...(product === undefined ? {} : { product: { name: product } }),
     onResult: (result: TestResult) => {
@@ -118,7 +119,7 @@ function partiesOf({ playing }: Entry, { organization }: RunOptions): Pick<Certi
 
 /** Publishes where we are, and that we hold something about the person, before the product acts. */
 async function join(
-  { exchange, version }: FoundVersion,
+  { exchange, version }: Pick<FoundVersion, 'exchange' | 'version'>,
   { file, playing }: Entry,
   at: {
     readonly options: RunOptions;

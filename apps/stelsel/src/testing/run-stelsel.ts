@@ -1,4 +1,6 @@
 /** Runs the command line in this process, as tests want it: exit code and everything it said. */
+
+import { commandsFor } from '../cli/commands.ts';
 import type { ExitCode } from '../cli/exit-code.ts';
 import { program } from '../cli/program.ts';
 
@@ -19,6 +21,6 @@ export async function runStelsel(
     note: (line: string) => void notes.push(line),
     interactive: false,
   };
-  const code = await program(terminal, environment).run(args);
+  const code = await program(terminal, environment, await commandsFor(args)).run(args);
   return { code, out: out.join('\n'), notes: notes.join('\n') };
 }

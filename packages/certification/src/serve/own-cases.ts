@@ -37,12 +37,13 @@ async function tryCase(scope: ServeScope, product: Product, promise: Conformance
   return verdictOf(findings);
 }
 
-function holds({ model }: ServeScope, expression: string, bundle: Resource): boolean {
+/** Whether a condition in FHIRPath is true of an answer. */
+export function holds({ model }: Pick<ServeScope, 'model'>, expression: string, bundle: Resource): boolean {
   const path = compilePath(expression, model.definitions);
   const answer = path.ok ? path.value.test(resourceNode(bundle)) : path;
   return answer.ok && answer.value === true;
 }
 
-function untrue(expression: string): Text {
+export function untrue(expression: string): Text {
   return { nl: `niet waar: ${expression}`, en: `not true: ${expression}` };
 }

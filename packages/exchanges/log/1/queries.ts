@@ -1,4 +1,4 @@
-/** One search: the log entries about one person (IHE ITI-81). */
+/** One search: the log entries about one person (IHE ITI-81), of a period when the asker names one. */
 import type { QueryDefinition } from '../../src/define-exchange.ts';
 import { organizationTypes, typesOf } from '../../src/organization-types.ts';
 
@@ -9,6 +9,7 @@ export const queries: readonly QueryDefinition[] = [
     interaction: 'search',
     type: 'AuditEvent',
     params: [],
+    narrowedBy: ['date'],
     subjectParam: 'patient.identifier',
     category: 'Logging',
     zib: [],

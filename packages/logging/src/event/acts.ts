@@ -59,6 +59,7 @@ export const acts: Readonly<Record<LogEvent['act'], ActShape>> = {
   },
   'consent-change': { type: rest, subtype: [restful('update')], ...updating },
   token: { type: dicom('110114', 'User Authentication'), subtype: [dicom('110122', 'Login')], ...executing },
+  'sign-out': { type: dicom('110114', 'User Authentication'), subtype: [dicom('110123', 'Logout')], ...executing },
   pseudonym: { type: rest, subtype: [restful('operation')], ...executing },
   'directory-write': { type: rest, subtype: [restful('update'), ihe('ITI-130')], ...updating },
   'log-read': {

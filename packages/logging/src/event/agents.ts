@@ -7,6 +7,7 @@ import {
   purposeSystem,
   type Representative,
 } from '@stelsel/kernel';
+import { roleWord } from '../view/role-words.ts';
 import { type ActShape, acts } from './acts.ts';
 import type { AuditAgent, Coding, Concept } from './audit-event.ts';
 import { codeSystem } from './code-systems.ts';
@@ -55,11 +56,15 @@ function holder(source: LogSource): AuditAgent['who'] & object {
 }
 
 function peopleOf(actor: Actor, event: LogEvent): readonly AuditAgent[] {
-  const policy = [`urn:ietf:params:oauth:jti:${actor.tokenId}`, ...(event.policy === undefined ? [] : [event.policy])];
+  const policy = [
+    `urn:ietf:params:oauth:jti:${actor.tokenId}`,
+    // An element of type uri: a policy is named with its version, which has a space between.
+    ...(event.policy === undefined ? [] : [`urn:stelsel:policy:${encodeURIComponent(event.policy)}`]),
+  ];
   if (actor.professional !== undefined) {
     const { id, name, role: code } = actor.professional;
     const who = { identifier: { system: namingSystem.uzi, value: id } };
-    const roles = [concept({ system: namingSystem.uziRole, code })];
+    const roles = [{ ...concept({ system: namingSystem.uziRole, code }), text: roleWord(code)?.nl ?? `UZI ${code}` }];
     return [
       { type: participation('IRCP'), role: roles, who, name, requestor: true, policy, ...emergency(actor) },
       { type: participation('RESP'), role: roles, who, name, requestor: false },
@@ -111,15 +116,17 @@ function organizationAgent(actor: Actor): AuditAgent {
   const { ura, name, type } = actor.organization;
   return {
     type: concept({ system: codeSystem.roleClass, code: 'PROV', display: 'healthcare provider' }),
-    role: [concept({ system: namingSystem.organizationType, code: type })],
+    role: [{ ...concept({ system: namingSystem.organizationType, code: type }), text: `RoleCodeNL ${type}` }],
     who: { identifier: { system: namingSystem.ura, value: ura }, display: name },
     name,
     requestor: false,
   };
 }
 
+const participations = { IRCP: 'information recipient', RESP: 'responsible party' } as const;
+
 function participation(code: 'IRCP' | 'RESP'): Concept {
-  return concept({ system: codeSystem.participation, code });
+  return concept({ system: codeSystem.participation, code, display: participations[code] });
 }
 
 function concept(coding: Coding): Concept {

@@ -44,7 +44,7 @@ test('client, holder, professional, responsible professional and organisation ta
   const { agent } = audit(search);
   expect(agent.map(({ type }) => type.coding[0]?.code)).toEqual(['110153', '110152', 'IRCP', 'RESP', 'PROV']);
   expect(agent.filter(({ requestor }) => requestor)).toMatchObject([
-    { who: { identifier: { value: '900000009' } }, policy: ['urn:ietf:params:oauth:jti:token-1', 'bgz:1'] },
+    { who: { identifier: { value: '900000009' } }, policy: ['urn:ietf:params:oauth:jti:token-1', 'urn:stelsel:policy:bgz%3A1'] },
   ]);
   expect(agent[0]?.network).toEqual({ address: '203.0.113.7', type: '2' });
 });
@@ -109,6 +109,8 @@ test('who signed in to a site without care data takes part by pseudonym, organis
   const user = { id: 'p-1', organization: 'RSO Duinrand', roles: ['rsoManager'] };
   const { agent, type, subtype } = audit({ act: 'token', outcome: 'answered', user });
   expect([type.code, subtype[0]?.code]).toEqual(['110114', '110122']);
+  const left = audit({ act: 'sign-out', outcome: 'answered', user });
+  expect([left.type.code, left.subtype[0]?.code]).toEqual(['110114', '110123']);
   expect(agent.filter(({ requestor }) => requestor)).toEqual([
     {
       type: { coding: [expect.objectContaining({ code: 'IRCP' })] },

@@ -1,9 +1,9 @@
 /** A log event as a BALP AuditEvent with the fields of NEN 7513, chapter 7. */
-import { type LogEvent, purposeSystem } from '@stelsel/kernel';
+import { type LogEvent, type Purpose, purposeSystem } from '@stelsel/kernel';
 import { acts } from './acts.ts';
 import { agentsOf } from './agents.ts';
-import type { AuditEvent } from './audit-event.ts';
-import { balpProfile, codeSystem } from './code-systems.ts';
+import type { AuditEvent, Concept } from './audit-event.ts';
+import { balpProfile, codeSystem, purposeDisplays } from './code-systems.ts';
 import { entitiesOf } from './entities.ts';
 import type { LogSource } from './log-source.ts';
 import { outcomeIndicator, outcomes } from './outcomes.ts';
@@ -29,9 +29,7 @@ export function auditEventOf(event: LogEvent, recording: Recording): AuditEvent 
     recorded: new Date(recording.recordedMs).toISOString(),
     outcome: outcomeIndicator(event.act, event.outcome),
     outcomeDesc: outcomes[event.outcome].text.nl,
-    ...(event.actor === undefined
-      ? {}
-      : { purposeOfEvent: [{ coding: [{ system: purposeSystem, code: event.actor.purpose }] }] }),
+    ...(event.actor === undefined ? {} : { purposeOfEvent: [purposeConcept(event.actor.purpose)] }),
     agent: agentsOf(event, source),
     source: {
       site: source.site,
@@ -40,4 +38,8 @@ export function auditEventOf(event: LogEvent, recording: Recording): AuditEvent 
     },
     entity: entitiesOf(event),
   };
+}
+
+function purposeConcept(code: Purpose): Concept {
+  return { coding: [{ system: purposeSystem, code, display: purposeDisplays[code] }] };
 }

@@ -1,3 +1,5 @@
+import type { Purpose } from '@stelsel/kernel';
+
 /** Code systems of BALP and NEN 7513, as AuditEvent writes them. */
 export const codeSystem = {
   eventType: 'http://terminology.hl7.org/CodeSystem/audit-event-type',
@@ -18,5 +20,14 @@ export const codeSystem = {
   siteUser: 'urn:stelsel:site-user',
   balpEntity: 'https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType',
 } as const;
+
+/** Purposes of use as HL7 names them. */
+export const purposeDisplays = {
+  TREAT: 'treatment',
+  ETREAT: 'Emergency Treatment',
+  COC: 'coordination of care',
+  BTG: 'break the glass',
+  PATRQT: 'patient requested',
+} as const satisfies Record<Purpose, string>;
 
 export const balpProfile = 'https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.';

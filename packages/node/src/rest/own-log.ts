@@ -1,6 +1,6 @@
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, err, ok, type Result } from '@stelsel/kernel';
-import type { Log } from '@stelsel/logging';
+import { type Log, type LogPeriod, loggingFaults, narrowPeriod } from '@stelsel/logging';
 import { fault } from '../faults.ts';
 import { nodeLimits } from '../limits.ts';
 import { type EntryItem, madeItem } from './answer-body.ts';
@@ -9,7 +9,7 @@ import type { FhirRequest } from './fhir-request.ts';
 import { bundleTime, type PerformContext } from './perform-context.ts';
 import { searchLinks } from './search-links.ts';
 
-/** The log about one person as a search answer: what `AuditEvent` searches of the exchange `log` get (ITI-81). */
+/** The log about one person as a search answer: what `AuditEvent` searches of the exchange `log` get (ITI-81), within the period that it names. */
 export async function searchOwnLog(
   context: PerformContext & { readonly log: Pick<Log, 'search'> },
   subject: Bsn,
@@ -21,7 +21,12 @@ export async function searchOwnLog(
     return err(fault('NOD-CURSOR'));
   }
   const count = Math.min(wished, nodeLimits.pageMax);
-  const asked = { subject: { bsn: subject }, page: { count, ...(before === undefined ? {} : { before }) } };
+  const period: LogPeriod = {};
+  const isKnown = request.params.every(([name, value]) => name !== 'date' || narrowPeriod(period, value));
+  if (!isKnown) {
+    return err(loggingFaults('LOG-PARAMETER', { name: 'date' }));
+  }
+  const asked = { subject: { bsn: subject }, period, page: { count, ...(before === undefined ? {} : { before }) } };
   const page = await context.log.search(asked);
   if (!page.ok) {
     return page;

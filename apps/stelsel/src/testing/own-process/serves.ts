@@ -4,7 +4,7 @@ import { systemClock, unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { accessOf } from '../../certify/access-of.ts';
 import type { RegionOfParties } from '../region-of-parties.ts';
-import type { Served } from './tested-versions.ts';
+import { exchanges, type Served } from './tested-versions.ts';
 
 /** What is given on a Task only is tested by sending one. */
 const onTaskOnly = ({ exchange }: Served): boolean => !exchange.patterns.includes('query');
@@ -19,7 +19,7 @@ export function serves(region: () => RegionOfParties, served: readonly Served[])
         const { path } = await identityFor(holder.ura);
         const deps = { exchange: exchange.id, fetch, clock: systemClock, environment: {} };
         const entry = unwrap(
-          await accessOf({ identity: path }, { exchange, version, role: 'serve', organizationType }, deps),
+          await accessOf({ identity: path }, { exchange, version, role: 'serve', organizationType, exchanges }, deps),
         );
         const report = unwrap(
           await certify({
@@ -32,6 +32,7 @@ export function serves(region: () => RegionOfParties, served: readonly Served[])
             clock: systemClock,
             ...(entry.access && { access: entry.access }),
             ...(entry.mayDo && { mayDo: entry.mayDo }),
+            ...(entry.uses && { uses: entry.uses }),
             ...(entry.file?.citizens && { citizens: entry.file.citizens }),
           }),
         );

@@ -8,7 +8,7 @@ export interface Tested {
   readonly records: readonly TestRecord[];
 }
 
-const exchanges = await discoverExchanges();
+export const exchanges = await discoverExchanges();
 const all: readonly Tested[] = (
   await Promise.all(
     exchanges.map(async (exchange) => {

@@ -3,18 +3,15 @@ import type { FormPairs } from '@stelsel/http';
 import { err, namingSystem, ok, type Pseudonym, parseBsn, type Result } from '@stelsel/kernel';
 import { loggingFaults } from '../../faults.ts';
 import { logLimits } from '../../limits.ts';
+import { type LogPeriod, narrowPeriod } from '../../log-period.ts';
 import type { LogSubject } from '../../sealing/person-key.ts';
 import type { LogSearch } from '../../search-log.ts';
 
 /** Opens a one-time pseudonym token that was sealed for this service. */
 export type OpenSubject = (token: string) => Promise<Result<Pseudonym>>;
 
-const instantShape = /^(ge|gt|le|lt)(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?)$/;
-
-interface Parts {
+interface Parts extends LogPeriod {
   subject?: string;
-  fromMs?: number;
-  untilMs?: number;
   count?: number;
   before?: number;
 }
@@ -44,7 +41,7 @@ function readParameter(parts: Parts, name: string, value: string): boolean {
     case 'patient.identifier':
       return parts.subject === undefined && setText(parts, value);
     case 'date':
-      return readDate(parts, value);
+      return narrowPeriod(parts, value);
     case '_count':
       return readNumber(value, 1, logLimits.pageMax, (count) => {
         parts.count = count;
@@ -61,25 +58,6 @@ function readParameter(parts: Parts, name: string, value: string): boolean {
 function setText(parts: Parts, value: string): boolean {
   parts.subject = value;
   return true;
-}
-
-/** `ge` and `lt` are exact; `gt` and `le` shift by the millisecond that is the finest the log writes. */
-function readDate(parts: Parts, value: string): boolean {
-  const [, prefix, text = ''] = instantShape.exec(value) ?? [];
-  const atMs = Date.parse(text);
-  if (prefix === undefined || Number.isNaN(atMs)) {
-    return false;
-  }
-  if (prefix === 'ge' || prefix === 'gt') {
-    parts.fromMs = prefix === 'ge' ? atMs : afterMs(text, atMs);
-  } else {
-    parts.untilMs = prefix === 'lt' ? atMs : afterMs(text, atMs);
-  }
-  return true;
-}
-
-function afterMs(text: string, atMs: number): number {
-  return text.includes('T') ? atMs + 1 : atMs + 24 * 60 * 60 * 1000;
 }
 
 function readNumber(value: string, least: number, most: number, set: (value: number) => void): boolean {
