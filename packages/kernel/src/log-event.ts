@@ -24,6 +24,7 @@ export interface LogEvent {
     | 'consent-question'
     | 'consent-change'
     | 'token'
+    | 'sign-out'
     | 'pseudonym'
     | 'directory-write'
     | 'log-read'

@@ -109,6 +109,6 @@ const inRegions = w('voor regio', 'for region');
 const inSectors = w('voor sector', 'for sector');
 const proposals = w('Voorstellen die op een besluit wachten', 'Proposals that wait for a decision');
 const kept = w(
-  'Uw naam bewaren we niet. Dat u zich aanmeldde, namens wie en in welke rol, staat in het logboek. De aanmelding eindigt na 15 minuten zonder gebruik, en in elk geval na 8 uur.',
-  'We do not keep your name. That you signed in, on whose behalf and in which role, is in the log. The sign-in ends after 15 minutes without use, and after 8 hours in any case.',
+  'Uw naam bewaren we niet. Dat u zich aanmeldde en afmeldde, namens wie en in welke rol, staat in het logboek. De aanmelding eindigt na 15 minuten zonder gebruik, en in elk geval na 8 uur.',
+  'We do not keep your name. That you signed in and out, on whose behalf and in which role, is in the log. The sign-in ends after 15 minutes without use, and after 8 hours in any case.',
 );

@@ -18,6 +18,7 @@ export const actWords: Readonly<Record<LogEvent['act'], Text>> = {
   'consent-question': { nl: 'toestemming gevraagd', en: 'asked for consent' },
   'consent-change': { nl: 'keuze gewijzigd', en: 'choice changed' },
   token: { nl: 'toegangsbewijs gegeven', en: 'token given' },
+  'sign-out': { nl: 'afgemeld', en: 'signed out' },
   pseudonym: { nl: 'schuilnaam gemaakt', en: 'pseudonym made' },
   'directory-write': { nl: 'adresboek gewijzigd', en: 'directory changed' },
   'log-read': { nl: 'logboek gelezen', en: 'log read' },

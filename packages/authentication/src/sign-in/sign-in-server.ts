@@ -33,6 +33,8 @@ export interface SignInDepsOfSite<A> {
   readonly accountOf: (person: SignedInPerson) => Result<A>;
   /** Asked before a session begins, for what takes time: a second proof, the log. A fault refuses the sign-in. */
   readonly admit?: (account: A) => Promise<Result<unknown>>;
+  /** Told after somebody signed out in the browser, for the log. A fault is shown; the session has ended all the same. */
+  readonly left?: (account: A) => Promise<Result<unknown>>;
   /** Hears that a session ended because its browser signed out or signed in anew: wipe what was kept beside it. */
   readonly onEnd?: (sessionId: string) => void;
   /** False where an ID token may say who somebody is: it travels in the address of signing out. */
@@ -159,6 +161,10 @@ function browserRoutes<A>(parts: Parts<A>): FastifyPluginAsync {
       const session = opened.ok ? opened.value?.session : undefined;
       if (opened.ok && opened.value !== undefined) {
         deps.onEnd?.(opened.value.id);
+      }
+      const told = session === undefined || deps.left === undefined ? ok() : await deps.left(session.account);
+      if (!told.ok) {
+        return onFault(request, reply.header('set-cookie', cookie.clear()), told.fault);
       }
       const next = session === undefined ? undefined : await endAtProvider(session, parts);
       return reply

@@ -1,7 +1,7 @@
 import { type LogEvent, ok } from '@stelsel/kernel';
 import { regieFaults } from '@stelsel/regie';
 import { expect, it } from 'vitest';
-import { logRefusal, logSignIn } from './log-sign-in.ts';
+import { logRefusal, logSignIn, logSignOut } from './log-sign-in.ts';
 
 const events: LogEvent[] = [];
 const append = async (event: LogEvent) => {
@@ -17,6 +17,18 @@ it('logs who signed in by pseudonym, organisation and roles, and nothing else of
       act: 'token',
       outcome: 'answered',
       user: { id: 'p-1', organization: 'RSO Duinrand', roles: ['rsoManager'] },
+    },
+  ]);
+});
+
+it('logs who signed out, as who signed in', async () => {
+  const roles = [{ role: 'inspector', party: 'v-inspectie' }] as const;
+  await logSignOut(append)({ subject: 'p-2', party: 'v-inspectie', partyName: 'Inspectie', roles });
+  expect(events.splice(0)).toEqual([
+    {
+      act: 'sign-out',
+      outcome: 'answered',
+      user: { id: 'p-2', organization: 'Inspectie', roles: ['inspector'] },
     },
   ]);
 });

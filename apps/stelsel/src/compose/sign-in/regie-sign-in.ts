@@ -10,7 +10,7 @@ import { combine, ok, type Result } from '@stelsel/kernel';
 import { type Account, accountOfClaims, type faultPages } from '@stelsel/regie';
 import type { SignInConfig } from '../../config/config-schema.ts';
 import type { ProcessContext } from '../process-context.ts';
-import { logRefusal, logSignIn } from './log-sign-in.ts';
+import { logRefusal, logSignIn, logSignOut } from './log-sign-in.ts';
 import { signInPolicy } from './sign-in-policy.ts';
 
 /** Sign-in of the agendas; `showFault` shows what went wrong in the frame of the site. */
@@ -41,6 +41,7 @@ export async function regieSignIn(
       randomness,
       accountOf: ({ subject, claims }) => accountOfClaims(subject, claims, settings.claims),
       admit: logSignIn(log.append),
+      left: logSignOut(log.append),
       languageOf: (path) => (/^\/en(\/|$)/.test(path) ? 'en' : 'nl'),
       onFault: async (request, reply, fault) => {
         if (request.url.startsWith('/aanmelden/terug')) {

@@ -96,6 +96,7 @@ describe('signing in to the agendas', () => {
     await page.getByRole('button', { name: 'Ja, overal afmelden' }).click();
     await page.getByRole('heading', { name: 'U bent afgemeld' }).waitFor();
     expect(page.url()).toBe(`${served.url}/afgemeld`);
+    expect(await logged()).toBe(2);
     await page.goto(`${served.url}/ik`);
     await page.getByText('U leest als bezoeker.').waitFor();
     await context.close();
@@ -109,7 +110,7 @@ describe('signing in to the agendas', () => {
     await page.goto(`${served.url}/aanmelden`);
     await page.getByRole('button', { name: /Daan Mulder/ }).click();
     await page.getByText('U bent aangemeld met niveau midden').waitFor();
-    expect(await logged()).toBe(3);
+    expect(await logged()).toBe(4);
     await page.context().close();
   });
 
