@@ -24,8 +24,8 @@ export const fault = defineFaults({
   },
   'CLI-NO-STUDY': {
     kind: 'not-found',
-    nl: 'Deze beelden staan niet meer open. Vraag ze opnieuw op.',
-    en: 'These images are not open any more. Ask for them again.',
+    nl: 'Dit staat niet meer open. Vraag het opnieuw op.',
+    en: 'This is not open any more. Ask for it again.',
   },
   'CLI-PICTURE': {
     kind: 'unsupported',

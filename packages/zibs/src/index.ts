@@ -30,6 +30,7 @@ export {
 } from './medication/medication-overview.ts';
 export type { AskedSource, MissingSource } from './medication/missing-sources.ts';
 export type { Told } from './medication/told.ts';
+export { decisionsOn, type ProposalKind, writeProposal, writeProposalReply } from './medication/write-proposal.ts';
 export type { Conflict, Fold, FoldLevel, Group, Member, StatusBySource } from './merge/group.ts';
 export { mergeGroups, mergeViews, viewsIn } from './merge/merge-views.ts';
 export { type Measure, measuresOf } from './read/measure.ts';

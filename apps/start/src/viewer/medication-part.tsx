@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useWords } from '../language.ts';
 import { Part } from './part.tsx';
 import type { ShownMedication, ShownTold, ShownTreatment } from './shown-answer.ts';
+import { TreatmentActs } from './treatment-acts.tsx';
 import { viewerTexts } from './viewer-texts.ts';
 
 /** The medication overview: what is used first, then what is paused or starts, then what stopped; differences in words. */
@@ -47,7 +48,7 @@ const lists: readonly {
 
 function Treatment({ treatment }: { readonly treatment: ShownTreatment }) {
   const say = useWords();
-  const { title, state, stateCode, sentence, told, earlier, differences, joined } = treatment;
+  const { title, state, stateCode, sentence, told, earlier, differences, joined, acts } = treatment;
   return (
     <li className={`record treatment--${stateCode}`}>
       <p className="record__title">
@@ -80,6 +81,7 @@ function Treatment({ treatment }: { readonly treatment: ShownTreatment }) {
         </ul>
         {joined === undefined ? null : <p>{say(joined)}</p>}
       </details>
+      {acts === undefined ? null : <TreatmentActs acts={acts} title={say(title)} />}
     </li>
   );
 }

@@ -118,6 +118,15 @@ export interface ShownTreatment {
   readonly earlier: number;
   readonly differences: readonly Text[];
   readonly joined?: Text;
+  /** What who looks can do about it. */
+  readonly acts?: ShownTreatmentActs;
+}
+
+export interface ShownTreatmentActs {
+  /** Opens a proposal to who made the agreement. */
+  readonly propose?: { readonly handle: string; readonly to: string };
+  /** Proposals in the own record that wait for an answer. */
+  readonly answer: readonly { readonly handle: string; readonly from: string }[];
 }
 
 /** What somebody said of a treatment. */

@@ -52,6 +52,8 @@ export interface StudyView {
   readonly series: readonly { readonly name: Text; readonly pictures: number }[];
   /** Counted from 1. */
   readonly at: { readonly series: number; readonly picture: number; readonly light: number };
+  /** Why this picture cannot be shown. */
+  readonly failed?: Text;
   /** Files that are no picture, and whether there are more pictures than are shown. */
   readonly others: number;
   readonly capped: boolean;

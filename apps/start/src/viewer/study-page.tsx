@@ -12,7 +12,7 @@ const light = { step: 20, most: 80 } as const;
 /** The pictures of one study, as its maker chose to show them: leaf through, lighter, darker, large. Links only, so keys do. */
 export function StudyPage({ view }: { readonly view: StudyView }) {
   const say = useWords();
-  const { handle, title, person, source, at, series, others, capped } = view;
+  const { handle, title, person, source, at, series, others, capped, failed } = view;
   const shown = series[at.series - 1];
   const count = shown?.pictures ?? 0;
   const picture = `${viewerPaths.study(handle)}/beeld.png?${pictureQuery(at)}`;
@@ -27,12 +27,17 @@ export function StudyPage({ view }: { readonly view: StudyView }) {
       </p>
       <SeriesLinks view={view} />
       <figure className="study">
-        <img src={picture} alt={`${title}, ${say(shown?.name ?? '')}, ${told}`} />
+        {failed === undefined ? <img src={picture} alt={`${title}, ${say(shown?.name ?? '')}, ${told}`} /> : null}
         <figcaption>
           {told}
           {shown === undefined ? null : ` · ${say(shown.name)}`}
         </figcaption>
       </figure>
+      {failed === undefined ? null : (
+        <p className="verdict verdict--bad" role="alert">
+          <strong>{say(studyTexts.failed)}</strong> {say(failed)}
+        </p>
+      )}
       <LeafLinks view={view} count={count} />
       {others === 0 ? null : (
         <p>

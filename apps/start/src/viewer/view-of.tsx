@@ -2,6 +2,7 @@ import { AnswerPage } from './answer-page.tsx';
 import { AskPage } from './ask-page.tsx';
 import { ExaminationPage } from './examination-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
+import { ProposalPage } from './proposal-page.tsx';
 import { ReceivedPage } from './received-page.tsx';
 import { SendPage } from './send-page.tsx';
 import { SentPage } from './sent-page.tsx';
@@ -31,6 +32,8 @@ export function ViewOf({ view }: { readonly view: ViewerView }) {
       return <SendPage view={view} />;
     case 'preview':
       return <PreviewPage view={view} />;
+    case 'proposal':
+      return <ProposalPage view={view} />;
     case 'examination':
       return <ExaminationPage view={view} />;
     case 'study':

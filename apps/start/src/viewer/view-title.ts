@@ -1,4 +1,5 @@
 import type { Words } from '../api.ts';
+import { proposalTexts } from './proposal-texts.ts';
 import { shiftTexts } from './shift-texts.ts';
 import { studyTexts } from './study-texts.ts';
 import { sendTexts, taskTexts } from './task-texts.ts';
@@ -25,6 +26,8 @@ export function titleOf(view: ViewerView): Words {
       return sendTexts.title;
     case 'preview':
       return sendTexts.previewTitle;
+    case 'proposal':
+      return view.decisions.length > 0 ? proposalTexts.answerTitle : proposalTexts.title;
     case 'examination':
       return studyTexts.title;
     case 'study':

@@ -2,6 +2,7 @@
 import type { Text } from '@stelsel/kernel';
 import type { Language } from '../language.ts';
 import type { ShownAnswer } from './shown-answer.ts';
+import type { ProposalView } from './shown-proposal.ts';
 import type { ExaminationView, StudyView } from './shown-study.ts';
 import type { InboxView, OutboxView, PreviewView, ReceivedView, SendView, SentView } from './shown-task.ts';
 import type { ViewerChoice, ViewerPurpose } from './viewer-choice.ts';
@@ -29,6 +30,7 @@ export type ViewerView =
   | SentView
   | SendView
   | PreviewView
+  | ProposalView
   | ExaminationView
   | StudyView;
 

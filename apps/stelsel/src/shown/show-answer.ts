@@ -9,10 +9,16 @@ import {
   handoversIn,
   isSupporting,
   medicationOverview,
+  type TreatmentRow,
   type ZibView,
   zibById,
 } from '@stelsel/zibs';
-import type { ShownAnswer, ShownSection, ShownSource } from '../../../start/src/viewer/shown-answer.ts';
+import type {
+  ShownAnswer,
+  ShownSection,
+  ShownSource,
+  ShownTreatmentActs,
+} from '../../../start/src/viewer/shown-answer.ts';
 import { dutchDay } from './day-text.ts';
 import { isDirective, isMedication } from './own-layout.ts';
 import { showHandover } from './show-handover.ts';
@@ -30,6 +36,8 @@ export interface ShowOptions {
   readonly ownRecordIncluded?: boolean;
   /** State of the Task that it was fetched for: what that does not give yet is not expected. */
   readonly taskStatus?: string | undefined;
+  /** What who looks can do about a treatment. */
+  readonly actsOn?: (row: TreatmentRow) => ShownTreatmentActs;
 }
 
 export function showAnswer(answer: Answer, options: ShowOptions): ShownAnswer {
@@ -49,7 +57,7 @@ export function showAnswer(answer: Answer, options: ShowOptions): ShownAnswer {
     missing: overview.missing.map(({ text }) => text),
     directives: directiveTopics(groups.flatMap(newestIn), dutchDay(momentMs)).map(showTopic),
     handovers: asHandover ? handoversIn(groups, sources, expectedOf(exchange, taskStatus)).map(showHandover) : [],
-    medication: showMedication(overview),
+    medication: showMedication(overview, options.actsOn),
     ...(layouts.includes('administration')
       ? { administration: showAdministration(administrationList({ groups, sources, day })) }
       : {}),

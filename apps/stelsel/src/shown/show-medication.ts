@@ -6,13 +6,17 @@ import type {
   ShownMedication,
   ShownTold,
   ShownTreatment,
+  ShownTreatmentActs,
 } from '../../../start/src/viewer/shown-answer.ts';
 import { dayText } from './day-text.ts';
 
 /** Treatments with their state, who says what, and where they differ. */
-export function showMedication({ rows, verified, withdrawn }: MedicationOverview): ShownMedication {
+export function showMedication(
+  { rows, verified, withdrawn }: MedicationOverview,
+  actsOn?: (row: TreatmentRow) => ShownTreatmentActs,
+): ShownMedication {
   return {
-    treatments: rows.map(showTreatment),
+    treatments: rows.map((row) => ({ ...showTreatment(row), ...(actsOn === undefined ? {} : { acts: actsOn(row) }) })),
     ...(verified === undefined ? {} : { verified: verifiedText(verified) }),
     withdrawn: withdrawn.length,
   };

@@ -6,22 +6,24 @@ import type { AskChoices, AskedByViewer, ViewerForm } from '../../../start/src/v
 import { viewerPaths } from '../../../start/src/viewer/viewer-paths.ts';
 import { dutchDay } from '../shown/day-text.ts';
 import { showAnswer } from '../shown/show-answer.ts';
+import { actsOn } from './acts-on.ts';
 import { addOwnRecord } from './add-own-record.ts';
 import type { DeskQuestion } from './desk.ts';
 import { noteGlass } from './glass.ts';
 import { viewerFormOf, viewerQuestion } from './read-viewer-form.ts';
 import { openClient } from './shifts.ts';
 import { people, purposes, topicsOf } from './viewer-choices.ts';
-import type { Route, Visit, VisitDeps } from './visit.ts';
+import type { Route, ShowOptions, Visit, VisitDeps } from './visit.ts';
 
 export const askRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: viewerPaths.ask,
-    work: (visit, deps) => visit.show({ kind: 'ask', ...choices(deps, firstForm(visit, deps)) }),
-  },
+  { method: 'GET', path: viewerPaths.ask, work: (visit, deps) => showAskForm(visit, deps) },
   { method: 'POST', path: viewerPaths.ask, work: ask },
 ];
+
+/** The form, with what was done or is the matter. */
+export function showAskForm(visit: Visit, deps: VisitDeps, options: ShowOptions = {}): FastifyReply {
+  return visit.show({ kind: 'ask', ...choices(deps, firstForm(visit, deps)) }, options);
+}
 
 /** The person that is open stays filled in; only the number goes from one question to the next. */
 function firstForm({ shift }: Pick<Visit, 'shift'>, { exchanges }: VisitDeps): ViewerForm {
@@ -49,6 +51,7 @@ async function ask(visit: Visit, deps: VisitDeps): Promise<FastifyReply> {
     exchange,
     momentMs: momentOf(form.day, deps.clock.nowMs()),
     ownRecordIncluded: own.included,
+    ...(own.included ? { actsOn: actsOn(visit, deps, question.value) } : {}),
     ...(form.day === '' ? {} : { day: form.day }),
   });
   const asked = askedOf(visit, deps, form, question.value, exchange);

@@ -10,8 +10,9 @@ export const viewerLimits = {
   clients: 15,
   /** Studies that a shift can open without asking again. */
   studies: 100,
+  /** Proposals that a shift can make or answer without asking again. */
+  proposals: 300,
   fieldCharacters: 200,
   /** How long before an order an examination still counts as recent. */
   recentDays: 90,
-  noteCharacters: 500,
 } as const;

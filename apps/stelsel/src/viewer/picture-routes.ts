@@ -5,7 +5,7 @@ import type { RetrievedImages } from '@stelsel/network';
 import { modalityWords } from '@stelsel/zibs';
 import type { FastifyReply } from 'fastify';
 import type { StudyView } from '../../../start/src/viewer/shown-study.ts';
-import { viewerPaths } from '../../../start/src/viewer/viewer-paths.ts';
+import { pictureQuery, viewerPaths } from '../../../start/src/viewer/viewer-paths.ts';
 import { fault } from '../faults.ts';
 import { showExamination } from './examination-routes.ts';
 import type { OpenStudy } from './study.ts';
@@ -28,6 +28,8 @@ async function showStudy(visit: Visit): Promise<FastifyReply> {
     return showExamination(visit, { problem });
   }
   const { series, others, capped } = pictures.value;
+  const at = placeIn(visit, pictures.value);
+  const drawn = await draw(visit, study, pictures.value, at);
   return visit.show({
     kind: 'study',
     handle: visit.id,
@@ -38,10 +40,11 @@ async function showStudy(visit: Visit): Promise<FastifyReply> {
       name: description === undefined ? wordsOf(modality) : { nl: description, en: description },
       pictures: inOrder.length,
     })),
-    at: placeIn(visit, pictures.value),
+    at,
     others,
     capped,
     reports: study.reports,
+    ...(drawn.ok ? {} : { failed: drawn.fault.text }),
   });
 }
 
@@ -95,7 +98,7 @@ function imageAt(
     : Promise.resolve(source);
 }
 
-/** Drawn by its source with the grey values its maker chose; lighter or darker moves those. */
+/** The picture of the view that was shown last is here already; any other is drawn now. */
 async function sendPicture(visit: Visit): Promise<FastifyReply> {
   const { reply, shift, id } = visit;
   const study = shift.studies.get(id);
@@ -103,8 +106,27 @@ async function sendPicture(visit: Visit): Promise<FastifyReply> {
   if (study === undefined || !pictures.ok) {
     return reply.code(404).send();
   }
-  const at = placeIn(visit, pictures.value);
-  const series = pictures.value.series[at.series - 1];
+  const drawn = await draw(visit, study, pictures.value, placeIn(visit, pictures.value));
+  return drawn.ok
+    ? reply.header('cache-control', 'private, no-store').type(drawn.value.type).send(Buffer.from(drawn.value.bytes))
+    : reply.code(502).send();
+}
+
+/**
+ * Drawn by its source with the grey values its maker chose; lighter or darker moves those. Fetched once for the view and its picture:
+ * one disclosure, one line in the log.
+ */
+async function draw(
+  visit: Visit,
+  study: OpenStudy,
+  pictures: PictureStudy,
+  at: StudyView['at'],
+): Promise<Result<RetrievedImages>> {
+  const key = pictureQuery(at);
+  if (study.drawn?.key === key) {
+    return ok(study.drawn.image);
+  }
+  const series = pictures.series[at.series - 1];
   const picture = series?.pictures[at.picture - 1];
   const frame = picture?.frame === undefined ? '' : `/frames/${picture.frame}`;
   const window = lit(picture?.window, at.light);
@@ -113,9 +135,10 @@ async function sendPicture(visit: Visit): Promise<FastifyReply> {
     accept: 'image/png, image/jpeg',
     ...(window === undefined ? {} : { window }),
   });
-  return drawn.ok
-    ? reply.header('cache-control', 'private, no-store').type(drawn.value.type).send(Buffer.from(drawn.value.bytes))
-    : reply.code(502).send();
+  if (drawn.ok) {
+    study.drawn = { key, image: drawn.value };
+  }
+  return drawn;
 }
 
 /** A hundred is half the width of the values that are shown. */

@@ -7,6 +7,7 @@ import type { Language } from '../../../start/src/language.ts';
 import { fault } from '../faults.ts';
 import type { Desk, Desks } from './desk.ts';
 import { viewerLimits } from './limits.ts';
+import type { OpenProposal } from './open-proposal.ts';
 import type { OpenStudy } from './study.ts';
 import { type Professional, professionals } from './viewer-choices.ts';
 
@@ -25,6 +26,7 @@ export interface Shift {
   /** Until when the glass is broken for somebody, and why; the source itself decides each time. */
   readonly glass: Map<Bsn, { readonly untilMs: number; readonly reason: string }>;
   readonly studies: Map<string, OpenStudy>;
+  readonly proposals: Map<string, OpenProposal>;
 }
 
 export interface Shifts {
@@ -81,6 +83,7 @@ export function createShifts({ desks, clock, randomness }: ShiftsDeps): Shifts {
         clients: new Set(),
         glass: new Map(),
         studies: new Map(),
+        proposals: new Map(),
       };
       const { attestation, signIn } = signedIn.value;
       open.set(shift.id, { shift, signIn, attestations: new Map([[first.ura, attestation]]), usedAtMs: clock.nowMs() });
@@ -109,6 +112,7 @@ export function createShifts({ desks, clock, randomness }: ShiftsDeps): Shifts {
       }
       shift.at = workplace.ura;
       shift.studies.clear();
+      shift.proposals.clear();
       return ok();
     },
     desk: async (shift) => {

@@ -1,6 +1,7 @@
 /** A study of pictures as a shift knows it: found by a question, and opened at its source. */
 import type { PictureStudy } from '@stelsel/dicom';
 import type { Bsn, Purpose } from '@stelsel/kernel';
+import type { RetrievedImages } from '@stelsel/network';
 import type { ImagePlace } from '@stelsel/zibs';
 import type { StudyView } from '../../../start/src/viewer/shown-study.ts';
 
@@ -16,4 +17,6 @@ export interface OpenStudy {
   readonly reports: StudyView['reports'];
   /** Set once its source told what pictures it has. */
   pictures?: PictureStudy;
+  /** The picture that is in view. */
+  drawn?: { readonly key: string; readonly image: RetrievedImages };
 }

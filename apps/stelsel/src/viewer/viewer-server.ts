@@ -19,6 +19,7 @@ import { examinationRoutes } from './examination-routes.ts';
 import { inboxRoutes } from './inbox-routes.ts';
 import { outboxRoutes } from './outbox-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
+import { proposalRoutes } from './proposal-routes.ts';
 import { sendRoutes } from './send-routes.ts';
 import { createShifts, type Shift, type Shifts } from './shifts.ts';
 import { showShift } from './show-shift.ts';
@@ -40,6 +41,7 @@ const routes: readonly Route[] = [
   ...inboxRoutes,
   ...outboxRoutes,
   ...sendRoutes,
+  ...proposalRoutes,
   ...examinationRoutes,
   ...pictureRoutes,
 ];

@@ -4,13 +4,14 @@ import { err, parseUra, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { OwnCall } from './ports.ts';
 import { fieldsOf, optionalText, resourcesIn, subjectOf, textOf, wrong } from './read-body.ts';
-import { refuseUnqualified } from './send-task.ts';
+import { refuseUnqualified, writeResources } from './send-task.ts';
 
 const purposes = ['TREAT', 'COC', 'ETREAT'] as const;
 
 /**
  * One resource goes as it is, several go as one transaction. The answer comes when the receiver has it, with the id that it gave;
- * an update names that id. What it refuses comes back in its own words.
+ * an update names that id. What it refuses comes back in its own words. With `keep` the same stands in the own record too, once the
+ * receiver has it.
  */
 export async function deliver(
   call: OwnCall,
@@ -51,7 +52,7 @@ export async function deliver(
   if (update !== undefined && (!update.ok || !/^[A-Za-z0-9\-.]{1,64}$/.test(update.value))) {
     return wrong('id');
   }
-  return call.otherSide.deliver({
+  const delivered = await call.otherSide.deliver({
     found: { exchange, version },
     receiver: receiver.value,
     subject: subject.value,
@@ -60,6 +61,12 @@ export async function deliver(
     ...(update?.ok === true ? { update: update.value } : {}),
     attestation: call.attestation,
   });
+  const record = call.records.find(({ tenant }) => tenant.repository.model.version === version.fhir);
+  if (!delivered.ok || fields.value.keep !== true || record === undefined) {
+    return delivered;
+  }
+  const kept = await writeResources(call, record, resources.value);
+  return kept.ok ? delivered : kept;
 }
 
 /** The one that is named; otherwise the first with this delivery in a FHIR version in which this organisation keeps a record. */

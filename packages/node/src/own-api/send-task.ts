@@ -68,7 +68,12 @@ export async function sendTask(call: OwnCall, body: unknown): Promise<Result<{ r
     ...(start.value === undefined ? {} : { status: start.value }),
     documents: documents.value,
   });
-  return writeAll(call, record, [task, ...resources.value]);
+  const written = await writeResources(call, record, [task, ...resources.value]);
+  if (!written.ok) {
+    return written;
+  }
+  const sent = written.value.find(({ resourceType }) => resourceType === 'Task');
+  return typeof sent?.id === 'string' ? ok({ id: sent.id }) : err(fault('NOD-NOT-SENT-HERE'));
 }
 
 /** Until when the receiver may fetch what belongs to a Task that is sent now. */
@@ -137,11 +142,12 @@ async function patientIn({ tenant }: OwnRecord, subject: Bsn): Promise<Result<st
   return ok(undefined);
 }
 
-async function writeAll(
+/** All in one transaction of the own record; what was written. */
+export async function writeResources(
   call: OwnCall,
   record: OwnRecord,
   resources: readonly object[],
-): Promise<Result<{ readonly id: string }>> {
+): Promise<Result<readonly Resource[]>> {
   const entry = resources.map((resource) => ({
     resource,
     request: { method: 'POST', url: (resource as Resource).resourceType },
@@ -151,10 +157,5 @@ async function writeAll(
   if (!read.ok) {
     return read;
   }
-  const written = await atOwnRecord(call, record, { interaction: 'transaction', resource: read.value as Resource });
-  if (!written.ok) {
-    return written;
-  }
-  const task = written.value.find(({ resourceType }) => resourceType === 'Task');
-  return typeof task?.id === 'string' ? ok({ id: task.id }) : err(fault('NOD-NOT-SENT-HERE'));
+  return atOwnRecord(call, record, { interaction: 'transaction', resource: read.value as Resource });
 }

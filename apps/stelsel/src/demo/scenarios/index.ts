@@ -20,6 +20,7 @@ import { storyOfAHandover } from './story-of-a-handover.ts';
 import { storyOfAPhysioReferral } from './story-of-a-physio-referral.ts';
 import { storyOfAProposal } from './story-of-a-proposal.ts';
 import { storyOfAnEarlierScan } from './story-of-an-earlier-scan.ts';
+import { storyOfAnEvening } from './story-of-an-evening.ts';
 import { storyOfCarePlanning } from './story-of-care-planning.ts';
 import { storyOfMedicationInAnEmergency } from './story-of-medication-in-an-emergency.ts';
 import { twoFhirVersions } from './two-fhir-versions.ts';
@@ -34,6 +35,7 @@ export const scenarios: readonly Scenario[] = [
   storyOfAPhysioReferral,
   storyOfAnEarlierScan,
   storyOfAHandover,
+  storyOfAnEvening,
   storyOfCarePlanning,
   storyOfAProposal,
   withoutConsentNothingShows,

@@ -1,5 +1,6 @@
 import type { Text } from '@stelsel/kernel';
 import { extension } from '../../medication/codes.ts';
+import { proposalDecisions } from '../../medication/proposal-decisions.ts';
 import { codesOf, conceptText } from '../../read/concept.ts';
 import { referenceName } from '../../read/reference.ts';
 import { dateAt } from '../../read/vague-date.ts';
@@ -10,19 +11,13 @@ import type { Zib } from '../../zib.ts';
 
 const decisionSystem = 'urn:oid:2.16.840.1.113883.2.4.3.11.60.20.77.5.2.17';
 
-/** The answers of the value sets VoorstelAntwoordMedicatieafspraak and VoorstelAntwoordVV. */
+/** The answers of today, and those of versions before. */
 const decisions: Readonly<Record<string, Text>> = {
-  '1': { nl: 'Ja, de aanvraag volgt', en: 'Yes, the request follows' },
-  '2': { nl: 'Nee, stop met dit medicijn', en: 'No, stop this medication' },
-  '3': { nl: 'Nee, ga door met dit medicijn', en: 'No, go on with this medication' },
-  '4': { nl: 'Er is nog genoeg', en: 'Enough in stock' },
-  '5': { nl: 'Eerst een afspraak', en: 'An appointment first' },
+  ...proposalDecisions.VMA,
+  ...proposalDecisions.VVV,
   '11': { nl: 'Akkoord', en: 'Accepted' },
   '12': { nl: 'Akkoord, met veranderingen', en: 'Accepted with changes' },
   '13': { nl: 'Niet akkoord', en: 'Rejected' },
-  '101': { nl: 'Ja, de afspraak volgt', en: 'Yes, the agreement follows' },
-  '102': { nl: 'Nee, niet akkoord', en: 'No, not accepted' },
-  '103': { nl: 'Nee, eerst een afspraak', en: 'No, an appointment first' },
   '104': { nl: 'Akkoord', en: 'Accepted' },
   '105': { nl: 'Akkoord, met veranderingen', en: 'Accepted with changes' },
   '106': { nl: 'Niet akkoord', en: 'Rejected' },
