@@ -40,21 +40,6 @@ export function BodiesChart({ layout, lines, nameOf, levelOf, lookOf }: BodiesCh
           </text>
         </g>
       ))}
-      {layout.boxes.map(({ id, x, y }) => (
-        <a key={id} href={`#${id}`} tabIndex={-1}>
-          <rect className={`body--${lookOf(id)}`} x={x} y={y} width={bodySize.width} height={bodySize.height} rx="5" />
-          {twoLines(nameOf(id)).map((line, index, all) => (
-            <text
-              key={line}
-              x={x + bodySize.width / 2}
-              y={y + (all.length === 1 ? 28 : 20 + index * 16)}
-              textAnchor="middle"
-            >
-              {line}
-            </text>
-          ))}
-        </a>
-      ))}
       {lines.map(({ from, to, kind }) => {
         const [start, end] = [at.get(from), at.get(to)];
         return start === undefined || end === undefined ? null : (
@@ -66,6 +51,21 @@ export function BodiesChart({ layout, lines, nameOf, levelOf, lookOf }: BodiesCh
           />
         );
       })}
+      {layout.boxes.map(({ id, x, y }) => (
+        <a key={id} href={`#${id}`} tabIndex={-1}>
+          <rect className={`body--${lookOf(id)}`} x={x} y={y} width={bodySize.width} height={bodySize.height} rx="5" />
+          {inLines(nameOf(id)).map((line, index, all) => (
+            <text
+              key={line}
+              x={x + bodySize.width / 2}
+              y={y + bodySize.height / 2 + 4 + (index - (all.length - 1) / 2) * lineHeight}
+              textAnchor="middle"
+            >
+              {line}
+            </text>
+          ))}
+        </a>
+      ))}
     </svg>
   );
 }
@@ -83,13 +83,19 @@ function lineBetween(from: PlacedBody, to: PlacedBody): string {
   return `M${x0} ${y0}C${x0} ${middle} ${x1} ${middle} ${x1} ${y1}`;
 }
 
-const lettersPerLine = 27;
+const lettersPerLine = 25;
+const lineHeight = 16;
 
-function twoLines(name: string): readonly string[] {
-  if (name.length <= lettersPerLine) {
-    return [name];
+/** Whole words, as many on a line as fit. */
+function inLines(name: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= lettersPerLine) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else {
+      lines.push(word);
+    }
   }
-  const at = name.lastIndexOf(' ', lettersPerLine);
-  const rest = name.slice(at + 1);
-  return [name.slice(0, at), rest.length > lettersPerLine ? `${rest.slice(0, lettersPerLine - 1)}…` : rest];
+  return lines;
 }

@@ -13,9 +13,9 @@ interface TiesChartProps {
   readonly unknown: string;
 }
 
-const width = 1180;
+const width = 1290;
 const top = 30;
-const xs = { left: 250, middle: 460, middleEnd: 760, right: 930 } as const;
+const xs = { left: 240, middle: 420, middleEnd: 830, right: 990 } as const;
 
 export function TiesChart(props: TiesChartProps) {
   const { layout, left, right, headings, unknown, chosen } = props;
@@ -60,8 +60,8 @@ export function TiesChart(props: TiesChartProps) {
         {headings[2]}
       </text>
       <Names {...props} column={layout.left} x={xs.left - 8} anchor="end" length={32} touched={touched} />
-      <Names {...props} column={layout.middle} x={xs.middle + 8} anchor="start" length={38} touched={touched} />
-      <Names {...props} column={layout.right} x={xs.right + 8} anchor="start" length={32} touched={touched} />
+      <Names {...props} column={layout.middle} x={xs.middle + 8} anchor="start" length={58} touched={touched} />
+      <Names {...props} column={layout.right} x={xs.right + 8} anchor="start" length={40} touched={touched} />
     </svg>
   );
 }

@@ -37,6 +37,7 @@ export const applicabilityPage: Page = {
             </p>
             <DataTable
               id="toepassing"
+              matrix
               caption={say(title)}
               rows={inOrder(topics)}
               keyOf={({ code }) => code}

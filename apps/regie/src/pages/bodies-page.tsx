@@ -7,6 +7,7 @@ import { type Links, linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
 import { showPage } from '../layout/show-page.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
+import { Gap } from '../parts/gap.tsx';
 import { PartyLinks } from '../parts/party-links.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
@@ -82,10 +83,6 @@ interface BodyChartProps {
 }
 
 function BodyChart({ view, say, links, nameOf }: BodyChartProps) {
-  const layout = bodiesLayout(
-    levels,
-    view.bodies.map(({ code, fields }) => ({ id: code, level: fields.level ?? '' })),
-  );
   const route = view.routes.flatMap(({ fields }) =>
     (fields.steps ?? [])
       .slice(1)
@@ -93,6 +90,11 @@ function BodyChart({ view, say, links, nameOf }: BodyChartProps) {
   );
   const successors = view.bodies.flatMap(({ code, fields }) =>
     fields.predecessor == null ? [] : [{ from: fields.predecessor, to: code, kind: 'successor' as const }],
+  );
+  const layout = bodiesLayout(
+    levels,
+    view.bodies.map(({ code, fields }) => ({ id: code, level: fields.level ?? '' })),
+    route,
   );
   const looks = new Map(view.bodies.map(({ code, fields }) => [code, lookOf(fields.state)]));
   return (
@@ -127,12 +129,12 @@ function BodyChart({ view, say, links, nameOf }: BodyChartProps) {
           heading: say(stateHeading),
           cell: ({ fields }) => `${fields.state ?? ''}${fields.ended == null ? '' : ` (${fields.ended})`}`,
         },
-        { heading: say(mandateHeading), cell: (one) => one.fields.mandate ?? <SourceGap say={say} record={one} /> },
+        { heading: say(mandateHeading), cell: (one) => one.fields.mandate ?? <Gap say={say} words={notNamed} /> },
         {
           heading: say(chairHeading),
           cell: (one) =>
             one.fields.chair == null ? (
-              <SourceGap say={say} record={one} />
+              <Gap say={say} words={notNamed} />
             ) : (
               <PartyLinks links={links} parties={view.parties} codes={[one.fields.chair]} />
             ),
@@ -141,7 +143,7 @@ function BodyChart({ view, say, links, nameOf }: BodyChartProps) {
           heading: say(membersHeading),
           cell: (one) =>
             (one.fields.members ?? []).length === 0 ? (
-              <SourceGap say={say} record={one} />
+              <Gap say={say} words={notNamed} />
             ) : (
               <PartyLinks links={links} parties={view.parties} codes={one.fields.members ?? []} />
             ),
@@ -150,7 +152,7 @@ function BodyChart({ view, say, links, nameOf }: BodyChartProps) {
         {
           heading: say(meetsHeading),
           numeric: true,
-          cell: (one) => one.fields.meetsPerYear ?? <SourceGap say={say} record={one} />,
+          cell: (one) => one.fields.meetsPerYear ?? <Gap say={say} words={notNamed} />,
         },
         {
           heading: say(beforeHeading),
@@ -170,7 +172,7 @@ function BodyChart({ view, say, links, nameOf }: BodyChartProps) {
 function SupplierSeats({ say, of, view }: { readonly say: Say; readonly of: Body; readonly view: View }) {
   const members = of.fields.members ?? [];
   if (members.length === 0) {
-    return <SourceGap say={say} record={of} />;
+    return <Gap say={say} words={notNamed} />;
   }
   const seats = members.filter((code) =>
     view.parties.get(code)?.fields.roles?.some((role) => role === 'leverancierskoepel' || role === 'leverancier'),
@@ -222,6 +224,7 @@ const smallNotSaid = w(
   'wie voor kleine leveranciers spreekt: niet genoemd in',
   'who speaks for small suppliers: not named in',
 );
+const notNamed = w('niet genoemd', 'not named');
 const meetsHeading = w('Keer per jaar', 'Times a year');
 const beforeHeading = w('Volgt op', 'Follows');
 const asData = w('Organen als data', 'Bodies as data');

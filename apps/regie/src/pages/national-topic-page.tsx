@@ -95,6 +95,7 @@ export const nationalTopicPage = recordPage({
           <h2>{say(regionsTitle)}</h2>
           <DataTable
             id="regios"
+            matrix
             caption={say(caption)}
             rows={regions.toSorted(
               (a, b) =>

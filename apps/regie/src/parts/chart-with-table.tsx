@@ -39,14 +39,16 @@ export function ChartWithTable<R>({ id, title, summary, chart, columns, rows, ke
 
 export interface DataTableProps<R> extends Pick<ChartWithTableProps<R>, 'id' | 'columns' | 'rows' | 'keyOf'> {
   readonly caption: string;
+  /** Many narrow columns of one kind: on paper their headings stand on end. */
+  readonly matrix?: boolean;
 }
 
 /** A table that can be scrolled with the keyboard when the window is narrow. The first column heads its row. */
-export function DataTable<R>({ id, caption, columns, rows, keyOf }: DataTableProps<R>) {
+export function DataTable<R>({ id, caption, columns, rows, keyOf, matrix = false }: DataTableProps<R>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <section className="table-scroll" aria-labelledby={`${id}-caption`} tabIndex={0}>
-      <table>
+      <table {...(matrix ? { className: 'matrix' } : {})}>
         <caption id={`${id}-caption`}>{caption}</caption>
         <thead>
           <tr>

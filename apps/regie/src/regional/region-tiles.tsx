@@ -4,7 +4,7 @@ import { addressIn } from '../layout/addresses.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { agendaWords } from '../words/agenda-words.ts';
-import { declaredWords, notFilledIn } from '../words/light-words.ts';
+import { declaredWords } from '../words/light-words.ts';
 import { type Say, w } from '../words/words.ts';
 import { regionPath } from './edit-address.ts';
 
@@ -52,7 +52,13 @@ export function RegionTiles({ language, say, regions, cells }: RegionTilesProps)
           declaredColumn(say, 'in-uitvoering', (row) => row.running),
           declaredColumn(say, 'volgend', (row) => row.next),
           declaredColumn(say, 'niet-op-agenda', (row) => row.off),
-          { heading: say(notFilledIn), cell: (row) => row.empty, numeric: true },
+          {
+            heading: say(emptyHeading),
+            cell: (row) => (
+              <a href={`/v1/regional-agenda?region=${row.region.code}&limit=all&declared=`}>{row.empty}</a>
+            ),
+            numeric: true,
+          },
           {
             heading: say(differsHeading),
             cell: (row) => (
@@ -95,7 +101,7 @@ function rowOf(of: RegionRow['region'], cells: readonly RegionalCell[]): RegionR
   };
 }
 
-const size = 104;
+const size = 112;
 
 function Tiles({ rows }: { readonly rows: readonly RegionRow[] }) {
   const placed = rows.flatMap((row) => {
@@ -131,5 +137,6 @@ const summary = w(
   'De balk toont welk deel van onderwerpen en sectoren de RSO in uitvoering noemt. De getallen tellen onderwerpen per sector.',
   'The bar shows which part of topics and sectors the regional organisation calls in execution. The numbers count topics per sector.',
 );
+const emptyHeading = w('Niet ingevuld', 'Not filled in');
 const differsHeading = w('Meting verschilt', 'Measurement differs');
 const rowsHeading = w('Alle rijen', 'All rows');
