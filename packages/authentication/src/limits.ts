@@ -17,9 +17,11 @@ export const authenticationLimits = {
   enrolmentSeconds: 60,
   /** A client renews a token this long before it ends. */
   renewBeforeSeconds: 30,
-  /** Verified tokens and proof keys a resource server remembers. */
+  /** Verified tokens a resource server remembers. */
   knownTokens: 10_000,
-  knownProofKeys: 10_000,
+  /** Headers of signed messages that are remembered, with the keys in them, and how long one may be for that. */
+  knownHeaders: 10_000,
+  knownHeaderCharacters: 1_024,
   /** Shortest RSA key whose signatures count. */
   rsaBits: 2_048,
   /** Tokens kept by one client. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Clock, epochSeconds, type Randomness, type Result, type SigningKey } from '@stelsel/kernel';
 import { signJws } from '../jws/sign-jws.ts';
 
@@ -24,5 +24,5 @@ export function createDpopProof(
 
 /** base64url(SHA-256(text)): `ath` of a token. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('base64url');
+  return hash('sha256', text, 'base64url');
 }

@@ -1,6 +1,6 @@
 import type { PublicJwk } from '@stelsel/kernel';
 import { calculateJwkThumbprint, type JWK } from 'jose';
-import { authenticationLimits } from '../limits.ts';
+import { asObject } from '../credentials/credential.ts';
 
 export interface ProofKey {
   readonly jwk: PublicJwk;
@@ -8,23 +8,29 @@ export interface ProofKey {
   readonly thumbprint: string;
 }
 
-const known = new Map<string, ProofKey>();
+const known = new WeakMap<object, ProofKey>();
 
 /**
- * The key of a proof with its thumbprint. A client signs every request with the same key: giving the same object each
- * time saves jose the import. Public keys only, so sharing them in the process is safe.
+ * The key in the header of a proof, with its thumbprint: a public elliptic key and nothing private beside it. A client signs
+ * every request with the same key, and its header is read once: by the object of it this is as well.
  */
-export async function proofKey(x: string, y: string): Promise<ProofKey> {
-  const name = `${x}.${y}`;
-  const found = known.get(name);
-  if (found !== undefined) {
+export async function proofKey(given: unknown): Promise<ProofKey | undefined> {
+  const object = asObject(given);
+  const found = object === undefined ? undefined : known.get(object);
+  if (object === undefined || found !== undefined) {
     return found;
   }
-  const jwk: PublicJwk = { kty: 'EC', crv: 'P-256', x, y };
-  const key = { jwk, thumbprint: await calculateJwkThumbprint(jwk as JWK, 'sha256') };
-  if (known.size >= authenticationLimits.knownProofKeys) {
-    known.clear();
+  const { kty, crv, x, y, ...rest } = object;
+  if (kty !== 'EC' || crv !== 'P-256' || !isCoordinate(x) || !isCoordinate(y) || 'd' in rest) {
+    return undefined;
   }
-  known.set(name, key);
+  const jwk: PublicJwk = { kty, crv, x, y };
+  const key = { jwk, thumbprint: await calculateJwkThumbprint(jwk as JWK, 'sha256') };
+  known.set(object, key);
   return key;
+}
+
+/** 32 bytes in base64url. */
+function isCoordinate(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{43}$/.test(value);
 }

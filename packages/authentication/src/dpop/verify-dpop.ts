@@ -1,5 +1,4 @@
 import { type Clock, err, ok, type Result } from '@stelsel/kernel';
-import { asObject } from '../credentials/credential.ts';
 import { fault } from '../faults.ts';
 import type { JwsAlgorithm } from '../jws/jws-policy.ts';
 import { verifyJws } from '../jws/verify-jws.ts';
@@ -39,7 +38,7 @@ export async function verifyDpop(proof: string, policy: DpopPolicy): Promise<Res
     maxLifetimeSeconds: 'unlimited',
     maxCharacters: policy.maxCharacters,
     key: async (header) => {
-      key = await publicKeyOf(header.jwk);
+      key = await proofKey(header.jwk);
       return key === undefined ? wrong('jwk') : ok(key.jwk);
     },
   });
@@ -79,21 +78,11 @@ function wrong(what: string) {
   return err(fault('AUT-DPOP-PROOF', { what }));
 }
 
-/** A public elliptic key and nothing private beside it. */
-async function publicKeyOf(value: unknown): Promise<ProofKey | undefined> {
-  const { kty, crv, x, y, ...rest } = asObject(value) ?? {};
-  return kty === 'EC' && crv === 'P-256' && isCoordinate(x) && isCoordinate(y) && !('d' in rest)
-    ? proofKey(x, y)
-    : undefined;
-}
-
-/** 32 bytes in base64url. */
-function isCoordinate(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Za-z0-9_-]{43}$/.test(value);
-}
-
 /** Compares after the normalisation of RFC 3986 (case of host, default port); `htu` itself has no query or fragment. */
 function sameAddress(htu: unknown, url: string): boolean {
+  if (htu === url && !/[?#@]/.test(url)) {
+    return true;
+  }
   const [said, real] = [typeof htu === 'string' ? URL.parse(htu) : null, URL.parse(url)];
   return (
     said !== null &&

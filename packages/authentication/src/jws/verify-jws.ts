@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { JWTHeaderParameters, JWTPayload } from 'jose';
 import { fault } from '../faults.ts';
+import { authenticationLimits as limits } from '../limits.ts';
 import { checkClaims } from './check-claims.ts';
 import type { JwsAlgorithm, JwsPolicy } from './jws-policy.ts';
 import { verifySignature } from './verify-signature.ts';
@@ -51,7 +52,7 @@ export async function verifyJws(jws: string, policy: JwsPolicy): Promise<Result<
 /** Reads header and claims without believing them: to find out which key should have signed. */
 export function decodeUnverified(jws: string): Result<VerifiedJws> {
   const parts = jws.split('.');
-  const [header, claims] = [decodePart(parts[0]), decodePart(parts[1])];
+  const [header, claims] = [headerOf(parts[0]), decodePart(parts[1])];
   if (parts.length !== 3 || header === undefined || claims === undefined) {
     return err(fault('AUT-MALFORMED', { what: 'JWS' }));
   }
@@ -59,6 +60,27 @@ export function decodeUnverified(jws: string): Result<VerifiedJws> {
 }
 
 const base64url = /^[A-Za-z0-9_-]+$/;
+
+const knownHeaders = new Map<string, Record<string, unknown>>();
+
+/**
+ * Who signs many messages with one key, as with a proof for every request, sends the same header each time. It is read once:
+ * also what is remembered of its key goes by the object. Nobody may change it.
+ */
+function headerOf(part: string | undefined): Record<string, unknown> | undefined {
+  const known = part === undefined ? undefined : knownHeaders.get(part);
+  if (known !== undefined || part === undefined) {
+    return known;
+  }
+  const header = decodePart(part);
+  if (header !== undefined && part.length <= limits.knownHeaderCharacters) {
+    if (knownHeaders.size >= limits.knownHeaders) {
+      knownHeaders.clear();
+    }
+    knownHeaders.set(part, Object.freeze(header));
+  }
+  return header;
+}
 
 function decodePart(part: string | undefined): Record<string, unknown> | undefined {
   if (part === undefined || !base64url.test(part)) {

@@ -13,7 +13,7 @@ export function publicAnswer(route: Result<Route>, statement: () => Resource): F
     case 'metadata':
       return { status: 200, body: { kind: 'resource', ...madeItem(statement()) } };
     case 'options':
-      return { status: 204, allow: route.value.allow };
+      return { status: 204, allow: route.value.allow ?? '' };
     default:
       return undefined;
   }

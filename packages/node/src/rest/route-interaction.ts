@@ -13,8 +13,8 @@ export interface Route {
   readonly operation?: string;
   readonly job?: string;
   readonly file?: string;
-  /** The methods of this address, for the header Allow. */
-  readonly allow: string;
+  /** Of `options`: the methods of this address, for the header Allow. */
+  readonly allow?: string;
 }
 
 /** An address and what each method does there. */
@@ -35,9 +35,13 @@ export function routeInteraction(method: string, path: string): Result<Route> {
   if (place === undefined) {
     return err(fault('NOD-INTERACTION'));
   }
-  const allow = allowOf(place);
-  const interaction = method === 'OPTIONS' ? 'options' : place.does[method === 'HEAD' ? 'GET' : method];
-  return interaction === undefined ? err(fault('NOD-METHOD', { allow })) : ok({ interaction, ...place.named, allow });
+  if (method === 'OPTIONS') {
+    return ok({ interaction: 'options', ...place.named, allow: allowOf(place) });
+  }
+  const interaction = place.does[method === 'HEAD' ? 'GET' : method];
+  return interaction === undefined
+    ? err(fault('NOD-METHOD', { allow: allowOf(place) }))
+    : ok({ interaction, ...place.named });
 }
 
 function allowOf({ does }: Place): string {
