@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allCommands } from '../apps/stelsel/src/cli/commands.ts';
 import { program } from '../apps/stelsel/src/cli/program.ts';
 import { commandsOf } from '../apps/stelsel/src/reference/cli-page.ts';
 import { root } from './run.ts';
@@ -34,7 +35,8 @@ function wordsOf(line: string): readonly string[] {
 /** The command line takes it, and finds a command with everything that it needs. Nothing is done. */
 async function taken(line: string): Promise<string> {
   const said: string[] = [];
-  const { command, run } = program({ out: () => {}, note: (text) => void said.push(text), interactive: false }, {});
+  const terminal = { out: () => {}, note: (text: string) => void said.push(text), interactive: false };
+  const { command, run } = program(terminal, {}, await allCommands());
   let reached = false;
   for (const each of commandsOf(command)) {
     each.action(() => {

@@ -1,6 +1,8 @@
+import { commandsFor } from './cli/commands.ts';
 import { program } from './cli/program.ts';
 import { outliveReaders, processTerminal } from './cli/terminal.ts';
 
 outliveReaders();
 const terminal = processTerminal();
-process.exitCode = await program(terminal, process.env).run(process.argv.slice(2));
+const args = process.argv.slice(2);
+process.exitCode = await program(terminal, process.env, await commandsFor(args)).run(args);

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import { type AskedQuery, type CedarRequest, deliveryRequest, queryRequest, workflowRequest } from './cedar-request.ts';
 import type { Assessment, Decision, DecisionAsk, DecisionReason, DeliveryAsk, WorkflowAsk } from './decision.ts';
 import { authorizationFaults } from './faults.ts';
-import { type PolicySet, readPolicySet, schemaName } from './policy-set.ts';
+import { type PolicySet, readPolicySets, schemaName } from './policy-set.ts';
 import { type AuthorizeByPolicies, rememberDecisions } from './remember-decisions.ts';
 
 export interface PolicyEngine {
@@ -50,14 +50,16 @@ const otherTypes: DecisionReason = {
 
 /** Faults: AZN-POLICY-INVALID, AZN-POLICY-TEXT: the program does not start with a policy it cannot judge. */
 export function createPolicyEngine(exchanges: readonly Exchange[]): Result<PolicyEngine> {
-  const engines = new Map<string, Engine>();
-  for (const exchange of exchanges) {
-    const policies = readPolicySet(exchange);
-    if (!policies.ok) {
-      return policies;
-    }
-    engines.set(exchange.id, { exchange, policies: policies.value });
+  const sets = readPolicySets(exchanges);
+  if (!sets.ok) {
+    return sets;
   }
+  const engines = new Map(
+    sets.value.flatMap((policies, index): [string, Engine][] => {
+      const exchange = exchanges[index];
+      return exchange === undefined ? [] : [[exchange.id, { exchange, policies }]];
+    }),
+  );
   const authorize = rememberDecisions(authorizeByCedar);
   const decide = (ask: DecisionAsk): Result<Decision> => decideBy(engines, ask, authorize);
   return ok({

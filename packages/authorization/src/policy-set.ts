@@ -1,4 +1,4 @@
-/** Reads, validates and preparses the Cedar policies of one exchange; the words of every policy come from its annotations. */
+/** Reads, validates and preparses the Cedar policies of the exchanges; the words of every policy come from its annotations. */
 import { hash } from 'node:crypto';
 import {
   type DetailedError,
@@ -9,7 +9,7 @@ import {
   validate,
 } from '@cedar-policy/cedar-wasm/nodejs';
 import { accessSchema, type Exchange } from '@stelsel/exchanges';
-import { err, ok, type Result } from '@stelsel/kernel';
+import { combine, err, ok, type Result } from '@stelsel/kernel';
 import type { DecisionReason } from './decision.ts';
 import { authorizationFaults } from './faults.ts';
 
@@ -23,8 +23,23 @@ export interface PolicySet {
 
 export const schemaName = nameOf('schema', accessSchema);
 
-/** Faults: AZN-POLICY-INVALID, AZN-POLICY-TEXT. */
-export function readPolicySet({ id: exchange, policy }: Exchange): Result<PolicySet> {
+/**
+ * All of them are checked against the schema in one go, because reading the schema costs more than checking a policy.
+ * Faults: AZN-POLICY-INVALID, AZN-POLICY-TEXT.
+ */
+export function readPolicySets(exchanges: readonly Exchange[]): Result<readonly PolicySet[]> {
+  const written = combine(exchanges.map(readPolicies));
+  const checked = written.ok ? check(written.value) : written;
+  return written.ok && checked.ok ? combine(written.value.map(prepare)) : (checked as Result<never>);
+}
+
+interface WrittenPolicies extends PolicySet {
+  readonly exchange: string;
+  /** By id. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+function readPolicies({ id: exchange, policy }: Exchange): Result<WrittenPolicies> {
   const parts = policySetTextToParts(policy.cedar);
   if (parts.type === 'failure') {
     return invalid(exchange, parts.errors);
@@ -47,8 +62,7 @@ export function readPolicySet({ id: exchange, policy }: Exchange): Result<Policy
     texts[id] = text;
   }
   const name = nameOf(exchange, policy.cedar);
-  const prepared = prepare(exchange, name, texts);
-  return prepared.ok ? ok({ name, policy: `${policy.id}@${policy.version}`, reasons }) : prepared;
+  return ok({ exchange, name, policy: `${policy.id}@${policy.version}`, reasons, texts });
 }
 
 function readReason(exchange: string, text: string): Result<DecisionReason> {
@@ -64,23 +78,41 @@ function readReason(exchange: string, text: string): Result<DecisionReason> {
     : err(authorizationFaults('AZN-POLICY-TEXT', { exchange, policy: id || '-', name: missing[0] }));
 }
 
-function prepare(exchange: string, name: string, staticPolicies: Record<string, string>): Result<void> {
-  const checked = validate({ schema: accessSchema, policies: { staticPolicies } });
+/** Each policy under the number of its set, so that what is wrong is told of the right exchange. */
+function check(sets: readonly WrittenPolicies[]): Result<void> {
+  const numbered = sets.flatMap(({ texts }, number) =>
+    Object.entries(texts).map(([id, text]) => [`${number} ${id}`, text] as const),
+  );
+  const checked = validate({ schema: accessSchema, policies: { staticPolicies: Object.fromEntries(numbered) } });
   if (checked.type === 'failure') {
-    return invalid(exchange, checked.errors);
+    return invalid(sets.map(({ exchange }) => exchange).join(', '), checked.errors);
   }
-  if (checked.validationErrors.length > 0) {
-    return invalid(
-      exchange,
-      checked.validationErrors.map(({ error }) => error),
-    );
-  }
-  const schema = preparseSchema(schemaName, accessSchema);
+  const [first] = checked.validationErrors;
+  const number = first?.policyId.split(' ', 1)[0];
+  const wrong = checked.validationErrors.filter(({ policyId }) => policyId.startsWith(`${number} `));
+  return first === undefined
+    ? ok()
+    : invalid(
+        sets[Number(number)]?.exchange ?? '-',
+        wrong.map(({ error }) => error),
+      );
+}
+
+function prepare({ exchange, name, policy, reasons, texts }: WrittenPolicies): Result<PolicySet> {
+  const schema = prepareSchema();
   if (schema.type === 'failure') {
     return invalid(exchange, schema.errors);
   }
-  const policies = preparsePolicySet(name, { staticPolicies });
-  return policies.type === 'failure' ? invalid(exchange, policies.errors) : ok();
+  const policies = preparsePolicySet(name, { staticPolicies: texts });
+  return policies.type === 'failure' ? invalid(exchange, policies.errors) : ok({ name, policy, reasons });
+}
+
+let prepared: ReturnType<typeof preparseSchema> | undefined;
+
+/** Once per process: Cedar keeps it by its name. */
+function prepareSchema(): ReturnType<typeof preparseSchema> {
+  prepared ??= preparseSchema(schemaName, accessSchema);
+  return prepared;
 }
 
 /** Cedar keeps parsed sets per process by name, so the name contains what it names. */

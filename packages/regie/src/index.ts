@@ -22,7 +22,7 @@ export { type Booked, bookingAct, bookMoney } from './money/book-money.ts';
 export { type BookingKind, bookingKinds } from './money/booking.ts';
 export type { Language, Page, PageAnswer, PageForm, PageRequest, WebApp } from './pages/page.ts';
 export type { RegieDeps, SignedIn } from './ports.ts';
-export { type Account, type HeldRole, type Role, roles } from './records/account.ts';
+export type { Account, HeldRole, Role } from './records/account.ts';
 export type { FieldDefinitions, RecordType, WriteScope } from './records/define-type.ts';
 export { type FieldShape, shapeOf } from './records/field-shape.ts';
 export type { HeldRecord } from './records/held-record.ts';

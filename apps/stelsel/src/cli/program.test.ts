@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commandsOf, pathOf } from '../reference/cli-page.ts';
 import { runStelsel } from '../testing/run-stelsel.ts';
+import { allCommands } from './commands.ts';
 import { program } from './program.ts';
 
 const silent = { out: () => {}, note: () => {}, interactive: false };
-const commands = commandsOf(program(silent, {}).command).map(pathOf);
+const commands = commandsOf(program(silent, {}, await allCommands()).command).map(pathOf);
 const helpOf = (path: string) => runStelsel([...path.split(' ').slice(1), '--help']);
 /** A command that only holds others has no examples of its own. */
 const leaves = commands.filter(

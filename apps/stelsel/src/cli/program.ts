@@ -1,60 +1,14 @@
 import { Command, CommanderError } from 'commander';
-import { askCommand } from '../commands/ask.ts';
-import { backupCommand } from '../commands/backup.ts';
-import { certifyCommand } from '../commands/certify.ts';
-import { configCommand } from '../commands/config.ts';
-import { demoCommand } from '../commands/demo.ts';
-import { doctorCommand } from '../commands/doctor.ts';
-import { eraseCommand } from '../commands/erase.ts';
-import { erasuresCommand } from '../commands/erasures.ts';
-import { exchangeCommand } from '../commands/exchange.ts';
-import { imagesCommand } from '../commands/images.ts';
-import { inboxCommand } from '../commands/inbox.ts';
-import { intakeCommand } from '../commands/intake.ts';
-import { loadCommand } from '../commands/load.ts';
-import { logCommand } from '../commands/log.ts';
-import { outboxCommand } from '../commands/outbox.ts';
-import { packagesCommand } from '../commands/packages.ts';
-import { populationCommand } from '../commands/population.ts';
-import { restoreCommand } from '../commands/restore.ts';
-import { reviewCommand } from '../commands/review.ts';
-import { sendCommand } from '../commands/send.ts';
-import { serveCommand } from '../commands/serve.ts';
-import { verifyCommand } from '../commands/verify.ts';
 import type { AddCommand, CommandContext } from './command.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { faultOfError } from './fault-of-error.ts';
 import { reportFault, type Terminal } from './terminal.ts';
 
-const commands: readonly AddCommand[] = [
-  demoCommand,
-  askCommand,
-  sendCommand,
-  outboxCommand,
-  inboxCommand,
-  imagesCommand,
-  certifyCommand,
-  exchangeCommand,
-  serveCommand,
-  loadCommand,
-  intakeCommand,
-  packagesCommand,
-  populationCommand,
-  logCommand,
-  reviewCommand,
-  verifyCommand,
-  backupCommand,
-  restoreCommand,
-  eraseCommand,
-  erasuresCommand,
-  doctorCommand,
-  configCommand,
-];
-
-/** The command line. A command says how it ended through its context; misuse is exit code 2. */
+/** The command line with these commands. A command says how it ended through its context; misuse is exit code 2. */
 export function program(
   terminal: Terminal,
   environment: Readonly<Record<string, string | undefined>>,
+  commands: readonly AddCommand[],
 ): { run(args: readonly string[]): Promise<ExitCode>; command: Command } {
   let code: ExitCode = exitCode.ok;
   const command = new Command('stelsel')

@@ -1,6 +1,26 @@
 /** Settings of sign-in with a browser: for a site, and for the stand-in of a provider. */
-import { roles } from '@stelsel/regie';
+import type { Role } from '@stelsel/regie';
 import { z } from 'zod';
+
+/** Those of the agendas, each once; by name, so that reading a configuration does not read the agendas. */
+const roles = Object.keys({
+  careBuyer: true,
+  careAdmin: true,
+  vendorEditor: true,
+  vendorSigner: true,
+  sectorBody: true,
+  rsoManager: true,
+  agendaOwner: true,
+  portfolioBoard: true,
+  testOperator: true,
+  assessor: true,
+  inspector: true,
+  competitionAuthority: true,
+  funder: true,
+  statistician: true,
+  desk: true,
+  auditor: true,
+} satisfies Readonly<Record<Role, true>>) as Role[];
 
 interface Parts {
   readonly url: z.ZodType<string, string>;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { allCommands } from '../cli/commands.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import { program } from '../cli/program.ts';
 import { contracts } from './contracts.ts';
@@ -17,10 +18,10 @@ const meanings: Readonly<Record<keyof typeof exitCode, string>> = {
 const width = 110;
 
 /** The reference of the command line: exit codes, what other programs may build on, and the help of every command. */
-export function cliPage(): string {
+export async function cliPage(): Promise<string> {
   const said: string[] = [];
   const terminal = { out: (line: string) => void said.push(line), note: () => {}, interactive: false };
-  const { command } = program(terminal, {});
+  const { command } = program(terminal, {}, await allCommands());
   const parts = commandsOf(command).map((each) => {
     said.length = 0;
     each.configureHelp({ helpWidth: width });

@@ -11,7 +11,7 @@ export async function referencePages(): Promise<Readonly<Record<string, string>>
   const exchanges = await discoverExchanges();
   return {
     'capability.md': capabilityPage(exchanges),
-    'cli.md': cliPage(),
+    'cli.md': await cliPage(),
     'configuration.md': configurationPage(),
     'exchanges.md': exchangesPage(exchanges),
     'faults.md': faultsPage(),

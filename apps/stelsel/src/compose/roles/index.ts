@@ -2,25 +2,20 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import { type RoleName, roleNames } from '../../config/config-schema.ts';
 import { fault } from '../../faults.ts';
 import type { MountRole, ProcessContext } from '../process-context.ts';
-import { mountCitizen } from './citizen.ts';
-import { mountConsent } from './consent.ts';
-import { mountDirectory } from './directory.ts';
-import { mountIndex } from './index-role.ts';
-import { mountIssuer } from './issuer.ts';
-import { mountNode } from './node.ts';
-import { mountPseudonyms } from './pseudonyms.ts';
-import { mountRegie } from './regie.ts';
 
-/** Every role, in the order in which they are mounted and begin: whoever is needed first comes first. */
-const roles: Readonly<Record<RoleName, MountRole>> = {
-  issuer: mountIssuer,
-  pseudonyms: mountPseudonyms,
-  consent: mountConsent,
-  index: mountIndex,
-  directory: mountDirectory,
-  node: mountNode,
-  citizen: mountCitizen,
-  regie: mountRegie,
+/**
+ * Every role, in the order in which they are mounted and begin: whoever is needed first comes first. A process reads only the
+ * roles it has.
+ */
+const roles: Readonly<Record<RoleName, () => Promise<MountRole>>> = {
+  issuer: async () => (await import('./issuer.ts')).mountIssuer,
+  pseudonyms: async () => (await import('./pseudonyms.ts')).mountPseudonyms,
+  consent: async () => (await import('./consent.ts')).mountConsent,
+  index: async () => (await import('./index-role.ts')).mountIndex,
+  directory: async () => (await import('./directory.ts')).mountDirectory,
+  node: async () => (await import('./node.ts')).mountNode,
+  citizen: async () => (await import('./citizen.ts')).mountCitizen,
+  regie: async () => (await import('./regie.ts')).mountRegie,
 };
 
 /** Mounts the asked roles; asking for none means every role of the configuration. */
@@ -32,7 +27,8 @@ export async function mountRoles(context: ProcessContext, asked: readonly RoleNa
   }
   const wanted = asked.length === 0 ? configured : asked;
   for (const name of (Object.keys(roles) as RoleName[]).filter((role) => wanted.includes(role))) {
-    const mounted = await roles[name](context);
+    const mount = await roles[name]();
+    const mounted = await mount(context);
     if (!mounted.ok) {
       return mounted;
     }
