@@ -44,7 +44,10 @@ test('client, holder, professional, responsible professional and organisation ta
   const { agent } = audit(search);
   expect(agent.map(({ type }) => type.coding[0]?.code)).toEqual(['110153', '110152', 'IRCP', 'RESP', 'PROV']);
   expect(agent.filter(({ requestor }) => requestor)).toMatchObject([
-    { who: { identifier: { value: '900000009' } }, policy: ['urn:ietf:params:oauth:jti:token-1', 'urn:stelsel:policy:bgz%3A1'] },
+    {
+      who: { identifier: { value: '900000009' } },
+      policy: ['urn:ietf:params:oauth:jti:token-1', 'urn:stelsel:policy:bgz%3A1'],
+    },
   ]);
   expect(agent[0]?.network).toEqual({ address: '203.0.113.7', type: '2' });
 });

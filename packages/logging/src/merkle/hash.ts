@@ -9,8 +9,9 @@ const nodePrefix = Uint8Array.of(1);
 /** Root of the tree without leaves: the hash of nothing. */
 export const emptyRoot: Uint8Array = sha256(new Uint8Array());
 
-export function leafHash(data: Uint8Array): Uint8Array {
-  return sha256(Buffer.concat([leafPrefix, data]));
+/** Of a text its bytes in UTF-8, in which the prefix is one character. */
+export function leafHash(data: Uint8Array | string): Uint8Array {
+  return sha256(typeof data === 'string' ? `\0${data}` : Buffer.concat([leafPrefix, data]));
 }
 
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
@@ -21,6 +22,6 @@ export function sameHash(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }
 
-function sha256(data: Uint8Array): Uint8Array {
+function sha256(data: Uint8Array | string): Uint8Array {
   return hash('sha256', data, 'buffer');
 }

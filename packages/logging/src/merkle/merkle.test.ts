@@ -34,3 +34,9 @@ test('a stored edge continues where it stopped', () => {
 test('refuses a stored edge that does not fit its size', () => {
   expect(() => readFrontier(3, new Uint8Array(32))).toThrow(/does not fit/);
 });
+
+test('a text has the leaf of its bytes in UTF-8', () => {
+  for (const text of ['', '{"naam":"Zoë 漢 🙂"}', '\0', 'x'.repeat(10_000)]) {
+    expect(leafHash(text)).toEqual(leafHash(Buffer.from(text, 'utf8')));
+  }
+});

@@ -75,7 +75,7 @@ export function commitTo(salt: Uint8Array, text: string): string {
 }
 
 export function leafOf(record: string): Uint8Array {
-  return leafHash(Buffer.from(record, 'utf8'));
+  return leafHash(record);
 }
 
 /** One HMAC gives both: the first half encrypts, the second half salts the commitment. */
