@@ -21,6 +21,7 @@ export {
   administrationList,
 } from './medication/administration-list.ts';
 export type { BlockDifference, BlockKind, StateCode, TreatmentState } from './medication/building-block.ts';
+export { latestStops } from './medication/latest-stops.ts';
 export {
   type MedicationOverview,
   medicationOverview,

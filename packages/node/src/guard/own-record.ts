@@ -1,4 +1,5 @@
 /** Whom an interaction of the organisation's own system is about, for the log. */
+import { listOf, membersOf } from '@stelsel/exchanges';
 import { type FhirModel, type Resource, subjectOf } from '@stelsel/fhir';
 import { type Bsn, namingSystem, parseBsn } from '@stelsel/kernel';
 import type { PendingWrites, Written } from '@stelsel/store';
@@ -21,6 +22,12 @@ export async function personOfRecord(
   const named = request.params.find(([, value]) => value.startsWith(`${namingSystem.bsn}|`))?.[1];
   if (named !== undefined) {
     return bsn(named.slice(namingSystem.bsn.length + 1));
+  }
+  const sent = listOf(request.resource?.parameter)
+    .map(({ valueIdentifier }) => membersOf(valueIdentifier))
+    .find(({ system }) => system === namingSystem.bsn);
+  if (sent !== undefined) {
+    return bsn(String(sent.value));
   }
   const resource = found ?? request.resource;
   return resource === undefined || resource.resourceType === 'Bundle' ? undefined : personOfResource(record, resource);

@@ -41,6 +41,7 @@ describe('the operations of a node', () => {
       'http://hl7.org/fhir/uv/bulkdata/OperationDefinition/group-export',
     ]);
     expect(operationsAt().map(({ name }) => name)).toEqual([
+      'latest-stops',
       'validate',
       'meta',
       'meta-add',

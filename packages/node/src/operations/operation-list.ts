@@ -29,6 +29,13 @@ export const operations: readonly Operation[] = [
   },
   { name: 'lastn', definition: `${hl7}/Observation-lastn`, levels: ['type'], types: ['Observation'], ...asking },
   {
+    name: 'latest-stops',
+    definition: 'http://nictiz.nl/fhir/OperationDefinition/mp-latest-stops',
+    levels: ['system', 'type'],
+    types: ['MedicationRequest', 'MedicationDispense'],
+    ...asking,
+  },
+  {
     name: 'document',
     definition: `${hl7}/Composition-document`,
     levels: ['type', 'instance'],

@@ -9,6 +9,7 @@ import { performSearch } from '../rest/perform-search.ts';
 import { performValidate } from '../validation/perform-validate.ts';
 import { document } from './document.ts';
 import { everything } from './everything.ts';
+import { latestStops } from './latest-stops.ts';
 import { changeMeta, meta } from './meta.ts';
 
 type PerformOperation = (context: PerformContext, request: FhirRequest) => Promise<Result<FhirAnswer>>;
@@ -17,6 +18,7 @@ type PerformOperation = (context: PerformContext, request: FhirRequest) => Promi
 export const performers: Readonly<Record<string, PerformOperation>> = {
   everything,
   lastn: performSearch,
+  'latest-stops': latestStops,
   document,
   validate: performValidate,
   meta,

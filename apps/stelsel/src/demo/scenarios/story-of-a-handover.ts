@@ -236,7 +236,9 @@ async function lookAgain(region: RunningRegion, move: Move, exchange: Exchange):
     const answer = await region.answer({ asker, subject: move.subject, exchange: exchangeId, purpose: 'TREAT' });
     return showAnswer(answer, { exchange, momentMs: region.clock.nowMs() }).handovers;
   };
-  const handovers = await untilTrue(ask, (found) => found.some(({ since }) => since?.remark === undefined));
+  const handovers = await untilTrue(ask, (found) =>
+    found.some(({ since }) => since !== undefined && since.remark === undefined),
+  );
   const found = handovers.find(({ document }) => document !== undefined);
   assert.ok(found?.since !== undefined && found.since.remark === undefined, 'both documents are there as a whole');
   const scores = found.since.changes.filter(({ kind }) => kind === 'changed').flatMap(({ facts }) => facts);
