@@ -28,11 +28,12 @@ export const serverConfig: InlineConfig = {
   // Also when a test builds it: the pages a reader gets are the production ones.
   oxc: { jsx: { runtime: 'automatic', development: false } },
   define: { 'process.env.NODE_ENV': '"production"' },
-  ssr: { noExternal: true, external: ['@stelsel/regie', '@stelsel/kernel'] },
+  ssr: { noExternal: ['react', 'react-dom'] },
   build: {
     ssr: fileURLToPath(new URL('src/web-app.tsx', import.meta.url)),
     outDir: 'dist/server',
     emptyOutDir: true,
     reportCompressedSize: false,
+    rolldownOptions: { external: [/^@stelsel\//] },
   },
 };

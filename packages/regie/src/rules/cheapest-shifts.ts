@@ -31,11 +31,12 @@ export function cheapestShifts(
   input: LoadInput,
   links: readonly ScheduleLink[],
 ): (conflict: VendorLoad) => readonly Shift[] {
-  const before = conflictsOf(vendorLoads(input));
+  const loads = vendorLoads(input);
+  const before = conflictsOf(loads);
   const planned = lines(input.items, links);
   const trials = new Map<string, readonly Trial[]>();
   const trialsOf = (item: string): readonly Trial[] => {
-    const known = trials.get(item) ?? steps.flatMap((days) => trial(item, days, input, links));
+    const known = trials.get(item) ?? steps.flatMap((days) => trial(item, days, input, links, loads));
     trials.set(item, known);
     return known;
   };
@@ -51,17 +52,34 @@ export function cheapestShifts(
       .slice(0, shiftsShown);
 }
 
-/** Nothing where the item may not move so far. */
-function trial(item: string, days: number, input: LoadInput, links: readonly ScheduleLink[]): readonly Trial[] {
+/** Nothing where the item may not move so far. Only who builds the item has another load than before. */
+function trial(
+  item: string,
+  days: number,
+  input: LoadInput,
+  links: readonly ScheduleLink[],
+  loads: readonly VendorLoad[],
+): readonly Trial[] {
   const tried = moveItems(input, new Map([[item, days]]));
   const target = tried.items.find(({ code }) => code === item);
   if (target === undefined || (target.legalDate !== undefined && target.to > target.legalDate)) {
     return [];
   }
   const pushed = lines(tried.items, links).get(item);
-  return pushed === undefined || pushed.earliestStart > target.from
-    ? []
-    : [{ item, days, conflicts: conflictsOf(vendorLoads(tried)) }];
+  if (pushed === undefined || pushed.earliestStart > target.from) {
+    return [];
+  }
+  const builders = new Set(
+    loads.filter(({ causes }) => causes.some((cause) => cause.item === item)).map(({ vendor }) => vendor),
+  );
+  const after = vendorLoads({ ...tried, families: tried.families.filter(({ vendor }) => builders.has(vendor)) });
+  return [
+    {
+      item,
+      days,
+      conflicts: conflictsOf([...loads.filter(({ vendor }) => !builders.has(vendor)), ...after]),
+    },
+  ];
 }
 
 function lines(items: readonly BuildItem[], links: readonly ScheduleLink[]): ReadonlyMap<string, ScheduleLine> {

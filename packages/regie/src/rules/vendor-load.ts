@@ -104,6 +104,7 @@ function demandOf(input: LoadInput): ReadonlyMap<string, Demand> {
   const effortsOf = Map.groupBy(input.efforts, ({ item }) => item);
   const familiesOf = Map.groupBy(input.families, ({ category }) => category);
   const answersOf = Map.groupBy(input.answers ?? [], ({ item }) => item);
+  const sharesOf = quarterShares();
   for (const item of input.items) {
     for (const [vendor, estimate] of estimates(item.code, effortsOf.get(item.code) ?? [], familiesOf)) {
       const answer = answersOf.get(item.code)?.find((one) => one.vendor === vendor);
@@ -111,8 +112,8 @@ function demandOf(input: LoadInput): ReadonlyMap<string, Demand> {
         continue;
       }
       const [from, to] = [answer?.from ?? item.from, answer?.to ?? item.to];
-      for (const quarter of quartersBetween(from, to)) {
-        const days = (answer?.personDays ?? estimate) * shareInQuarter(from, to, quarter);
+      for (const { quarter, share } of sharesOf(from, to)) {
+        const days = (answer?.personDays ?? estimate) * share;
         const key = keyOf({ vendor, quarter });
         const known = demand.get(key) ?? { vendor, quarter, causes: [] };
         known.causes.push({ item: item.code, days });
@@ -121,6 +122,19 @@ function demandOf(input: LoadInput): ReadonlyMap<string, Demand> {
     }
   }
   return demand;
+}
+
+/** How a window is spread over quarters, computed once for all suppliers with the same window. */
+function quarterShares() {
+  const known = new Map<string, readonly { readonly quarter: Quarter; readonly share: number }[]>();
+  return (from: string, to: string) => {
+    const window = `${from} ${to}`;
+    const shares =
+      known.get(window) ??
+      quartersBetween(from, to).map((quarter) => ({ quarter, share: shareInQuarter(from, to, quarter) }));
+    known.set(window, shares);
+    return shares;
+  };
 }
 
 /** Person-days that an item asks of each supplier: every product family that is not yet qualified for it counts. */

@@ -64,4 +64,11 @@ export const regieMigrations: readonly Migration[] = [
       create index statement_by_account on statement (seq) where account <> 'load';
     `,
   },
+  {
+    name: '0003-changes-of-a-time',
+    sql: `
+      -- What was recorded last before a moment, however much came after it.
+      create index statement_of_time on statement (recorded_at desc, seq desc);
+    `,
+  },
 ];

@@ -51,9 +51,9 @@ export function postgresRecords(db: Database, clock: Clock): RecordStore {
     change: (change) => attemptFlat(() => db.transaction((tx) => changeRecord(tx, clock, change))),
     changeAll: (all, seen) => attemptFlat(() => db.transaction((tx) => changeInOneStep(tx, clock, all, seen))),
     load: (statements) => attempt(() => loadStatements(db, statements)),
-    changesSince: (seq, limit, types) => changes(db, 'seq > $1', 'asc', seq, limit, types),
+    changesSince: (seq, limit, types) => changes(db, 'seq > $1', 'seq', seq, limit, types),
     newestChanges: (limit, types, until) =>
-      changes(db, '$1::timestamptz is null or recorded_at <= $1', 'desc', until ?? null, limit, types),
+      changes(db, 'recorded_at <= $1', 'recorded_at desc, seq desc', until ?? 'infinity', limit, types),
     log: (filter) => attempt(() => readLog(db, filter)),
     settle: () => attempt(() => db.transaction((tx) => nextInstant(tx, clock))),
     lastSeq: () =>
@@ -204,8 +204,8 @@ async function loadStatements(
 function changes(
   db: Database,
   condition: string,
-  direction: 'asc' | 'desc',
-  from: number | string | null,
+  order: 'seq' | 'recorded_at desc, seq desc',
+  from: number | string,
   limit: number,
   types: readonly string[] | undefined,
 ): Promise<Result<readonly Statement[]>> {
@@ -213,7 +213,7 @@ function changes(
     (
       await db.query<StatementRow>(
         `select ${statementColumns} from statement
-         where (${condition}) and ($2::text[] is null or type = any($2)) order by seq ${direction} limit $3`,
+         where ${condition} and ($2::text[] is null or type = any($2)) order by ${order} limit $3`,
         [from, types ?? null, limit],
       )
     ).map(statementOf),
