@@ -3,6 +3,7 @@ import type { PageRequest, SchemeMoney } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
+import type { Names } from '../records/called.ts';
 import { recordPath } from '../records/record-name.ts';
 import { counted, euros } from '../words/amounts.ts';
 import { claimStateWords } from '../words/money-words.ts';
@@ -12,9 +13,10 @@ interface SchemeBooksProps {
   readonly request: PageRequest;
   readonly money: SchemeMoney;
   readonly sides: readonly { readonly account: string; readonly amountCents: number }[];
+  readonly names: Names;
 }
 
-export function SchemeBooks({ request, money, sides }: SchemeBooksProps) {
+export function SchemeBooks({ request, money, sides, names }: SchemeBooksProps) {
   const { language } = request;
   const say = sayIn(language);
   const links = linksOf(request);
@@ -62,7 +64,7 @@ export function SchemeBooks({ request, money, sides }: SchemeBooksProps) {
             heading: say(placeWord),
             cell: ({ code, fields }) => (
               <a href={links.page(recordPath('result-claim', code))}>
-                {fields.region ?? '–'} · {fields.sector ?? '–'}
+                {names.of(fields.region ?? '–')} · {names.of(fields.sector ?? '–')}
               </a>
             ),
           },
@@ -73,7 +75,11 @@ export function SchemeBooks({ request, money, sides }: SchemeBooksProps) {
             numeric: true,
             cell: ({ fields }) => counted(language, fields.delivered ?? 0),
           },
-          { heading: say(dueWord), cell: ({ fields }) => fields.due ?? <Gap say={say} /> },
+          {
+            heading: say(dueWord),
+            cell: ({ fields }) =>
+              fields.due == null ? <Gap say={say} /> : <time dateTime={fields.due}>{fields.due}</time>,
+          },
           {
             heading: say(stateWord),
             cell: ({ fields }) => say(claimStateWords[fields.state ?? ''] ?? w('–', '–')),

@@ -1,9 +1,10 @@
 /** Who am I: on whose behalf somebody signed in, and in which roles. */
 import { ok } from '@stelsel/kernel';
-import { type Account, type HeldRole, type Language, maySupervise, type Page, recordTypes } from '@stelsel/regie';
+import { type Account, type HeldRole, type Language, type Page, recordTypes } from '@stelsel/regie';
 import { SignOutButton, signInAddress } from '../layout/account-links.tsx';
 import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
+import { firstPlaces } from '../records/first-places.ts';
 import { recordPath } from '../records/record-name.ts';
 import { roleNames } from '../words/role-names.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
@@ -38,6 +39,7 @@ export const accountPage: Page = {
                     </li>
                   ))}
                 </ul>
+                <FirstPlaces say={say} language={language} viewer={viewer} />
                 <OwnWork say={say} language={language} viewer={viewer} />
                 <p>
                   <a href={addressIn(language, '/voorstellen')}>{say(proposals)}</a>
@@ -68,7 +70,7 @@ interface OwnWorkProps {
   readonly viewer: Account;
 }
 
-/** What this account keeps: every type of record that one of its roles may write, and supervision where it has that. */
+/** What this account keeps: every type of record that one of its roles may write. */
 function OwnWork({ say, language, viewer }: OwnWorkProps) {
   const own = recordTypes.filter(({ write }) => viewer.roles.some(({ role }) => write[role] !== undefined));
   return (
@@ -85,21 +87,30 @@ function OwnWork({ say, language, viewer }: OwnWorkProps) {
           ))}
         </ul>
       )}
-      {maySupervise(viewer) ? (
-        <p>
-          <a href={addressIn(language, '/toezicht')}>{say(supervision)}</a>
-        </p>
-      ) : null}
     </>
   );
 }
 
+/** Where the work of a role begins. */
+function FirstPlaces({ say, language, viewer }: OwnWorkProps) {
+  const places = [...new Map(viewer.roles.flatMap(firstPlaces).map((one) => [one.path, one])).values()];
+  return places.length === 0 ? null : (
+    <>
+      <h2>{say(beginTitle)}</h2>
+      <ul>
+        {places.map(({ path, words }) => (
+          <li key={path}>
+            <a href={addressIn(language, path)}>{say(words)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const beginTitle = w('Waar u begint', 'Where you begin');
 const workTitle = w('Wat u kunt bijhouden', 'What you can keep');
 const readsOnly = w('Uw rol leest, en wijzigt niets.', 'Your role reads, and changes nothing.');
-const supervision = w(
-  'Toezicht: wie wijzigde wat, wat is te laat, wat verschilt',
-  'Supervision: who changed what, what is late, what differs',
-);
 const title = w('Wie ben ik', 'Who am I');
 const nobody = w('U leest als bezoeker.', 'You are reading as a visitor.');
 const signIn = w('Aanmelden', 'Sign in');

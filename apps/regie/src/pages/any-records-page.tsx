@@ -1,5 +1,5 @@
 /** All records of one type, with a box to search and, for who may, the way to a new one. */
-import { err, ok } from '@stelsel/kernel';
+import { combine, err, ok } from '@stelsel/kernel';
 import {
   type HeldRecord,
   observation,
@@ -17,8 +17,9 @@ import { Gap } from '../parts/gap.tsx';
 import { Paging, pageOf } from '../parts/paging.tsx';
 import { RecordLink } from '../parts/record-link.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { choiceWords } from '../records/field-words.ts';
-import { recordName, recordPath } from '../records/record-name.ts';
+import { recordPath } from '../records/record-name.ts';
 import { sayIn, w } from '../words/words.ts';
 
 const pageSize = 50;
@@ -31,17 +32,17 @@ export const anyRecordsPage: Page = {
     if (type === undefined || type.name === observation.name) {
       return err(regieFaults('REG-NO-PAGE'));
     }
-    const found = await request.reader.list(type);
-    return found.ok ? ok({ html: draw(request, type, found.value) }) : found;
+    const loaded = combine([await request.reader.list(type), await readNames(request)]);
+    return loaded.ok ? ok({ html: draw(request, type, ...loaded.value) }) : loaded;
   },
 };
 
-function draw(request: PageRequest, type: RecordType, all: readonly HeldRecord[]): string {
+function draw(request: PageRequest, type: RecordType, all: readonly HeldRecord[], names: Names): string {
   const { language, url, viewer } = request;
   const say = sayIn(language);
   const links = linksOf(request);
   const words = (url.searchParams.get('q') ?? '').toLowerCase();
-  const named = all.map((record) => ({ record, name: recordName(language, type, record) }));
+  const named = all.map((record) => ({ record, name: names.record(type, record) }));
   const chosen = named.filter(({ record, name }) => `${name} ${record.code}`.toLowerCase().includes(words));
   const { rows, page, pages } = pageOf(url, chosen, pageSize);
   const mayMake = viewer?.roles.some(({ role }) => type.write[role] !== undefined) === true;

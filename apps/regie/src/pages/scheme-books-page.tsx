@@ -25,6 +25,7 @@ import { bookingFields, bookingOf } from '../money/booking-fields.ts';
 import { SchemeBooks } from '../money/scheme-books.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { type NamedFields, nameOf } from '../parts/named.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { formAction } from '../regional/edit-address.ts';
 import { claimStateWords } from '../words/money-words.ts';
 import { sayIn, w } from '../words/words.ts';
@@ -34,6 +35,7 @@ interface BooksView {
   /** Of this scheme; the sides of every booking. */
   readonly sides: readonly { readonly account: string; readonly amountCents: number }[];
   readonly fields: readonly FormField[];
+  readonly names: Names;
 }
 
 export const schemeBooksPage: Page = {
@@ -58,12 +60,18 @@ const firstBooking = ({ reader }: PageRequest, { sides }: BooksView): FormState 
   version: sides.length,
 });
 
-async function read({ reader, params }: PageRequest): Promise<Result<BooksView>> {
-  const loaded = combine([await moneyFlows(reader), await reader.list(region), await reader.list(sector)]);
+async function read(request: PageRequest): Promise<Result<BooksView>> {
+  const { reader, params } = request;
+  const loaded = combine([
+    await moneyFlows(reader),
+    await reader.list(region),
+    await reader.list(sector),
+    await readNames(request),
+  ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [flows, regions, sectors] = loaded.value;
+  const [flows, regions, sectors, names] = loaded.value;
   const money = flows.schemes.find(({ scheme }) => scheme.code === params.scheme);
   if (money === undefined) {
     return err(regieFaults('REG-UNKNOWN', { type: fundingScheme.name, id: params.scheme ?? '' }));
@@ -71,7 +79,7 @@ async function read({ reader, params }: PageRequest): Promise<Result<BooksView>>
   const options = (records: readonly { readonly code: string; readonly fields: NamedFields }[]) =>
     records.map(({ code, fields }) => ({ value: code, words: w(fields.name ?? code, nameOf('en', fields, code)) }));
   const claims = money.claims.map(({ code, fields }) => {
-    const about = `${fields.region ?? '–'}, ${fields.sector ?? '–'}: ${fields.delivered ?? 0}/${fields.promised ?? 0}`;
+    const about = `${names.of(fields.region ?? '–')}, ${names.of(fields.sector ?? '–')}: ${fields.delivered ?? 0}/${fields.promised ?? 0}`;
     const state = claimStateWords[fields.state ?? ''] ?? w('', '');
     return { value: code, words: w(`${about}, ${state.nl}`, `${about}, ${state.en}`) };
   });
@@ -79,6 +87,7 @@ async function read({ reader, params }: PageRequest): Promise<Result<BooksView>>
   return ok({
     money,
     sides: own.map(({ fields }) => ({ account: fields.account ?? '', amountCents: fields.amountCents ?? 0 })),
+    names,
     fields: bookingFields({ regions: options(regions), sectors: options(inOrder(sectors)), claims }),
   });
 }
@@ -153,7 +162,7 @@ function draw(request: PageRequest, view: BooksView, state: FormState | undefine
             state={state}
           />
         )}
-        <SchemeBooks request={request} money={view.money} sides={view.sides} />
+        <SchemeBooks request={request} money={view.money} sides={view.sides} names={view.names} />
       </>
     ),
   });

@@ -15,6 +15,7 @@ import {
 import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { type KeyFigure, KeyFigures } from '../parts/key-figures.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { ChangeLog, logFilterOf } from '../supervision/change-log.tsx';
 import { DecidedProposals } from '../supervision/decided-proposals.tsx';
 import { DifferenceTable } from '../supervision/difference-table.tsx';
@@ -27,6 +28,7 @@ interface SupervisionView {
   readonly differences: readonly RegionalCell[];
   readonly decided: readonly Proposal[];
   readonly log: readonly LogEntry[];
+  readonly names: Names;
 }
 
 export const supervisionPage: Page = {
@@ -56,13 +58,14 @@ async function read(request: PageRequest): Promise<Result<SupervisionView>> {
     await proposals.list('approved'),
     await proposals.list('rejected'),
     await request.log(logFilterOf(request.url)),
+    await readNames(request),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [overdue, cells, approved, rejected, log] = loaded.value;
+  const [overdue, cells, approved, rejected, log, names] = loaded.value;
   const decided = [...approved, ...rejected].toSorted((a, b) => (b.decidedAt ?? '').localeCompare(a.decidedAt ?? ''));
-  return ok({ overdue, differences: cells.filter(({ differs }) => differs), decided, log });
+  return ok({ overdue, differences: cells.filter(({ differs }) => differs), decided, log, names });
 }
 
 const figure = ({ language }: PageRequest, words: Words, value: number, href: string): KeyFigure => ({
@@ -75,6 +78,7 @@ const figure = ({ language }: PageRequest, words: Words, value: number, href: st
 function draw(request: PageRequest, view: SupervisionView): string {
   const say = sayIn(request.language);
   const links = linksOf(request);
+  const chosen = looks.find((look) => look === request.url.searchParams.get('kijk')) ?? 'te-laat';
   return htmlDocument({
     request,
     title: say(title),
@@ -85,15 +89,31 @@ function draw(request: PageRequest, view: SupervisionView): string {
         <p className="lead">{say(lead)}</p>
         <KeyFigures
           figures={[
-            figure(request, lateWord, view.overdue.length, '#te-laat'),
-            figure(request, differsWord, view.differences.length, '#verschillen'),
-            figure(request, decidedWord, view.decided.length, '#vier-ogen'),
+            figure(request, lateWord, view.overdue.length, links.page('/toezicht')),
+            figure(request, differsWord, view.differences.length, links.page('/toezicht', { kijk: 'verschillen' })),
+            figure(request, decidedWord, view.decided.length, links.page('/toezicht', { kijk: 'vier-ogen' })),
           ]}
         />
-        <OverdueTable request={request} overdue={view.overdue} />
-        <DifferenceTable request={request} cells={view.differences} />
-        <DecidedProposals request={request} decided={view.decided} />
-        <ChangeLog request={request} log={view.log} />
+        <nav className="tabs" aria-label={say(title)}>
+          <ul>
+            {looks.map((look) => (
+              <li key={look}>
+                <a
+                  href={links.page('/toezicht', { kijk: look })}
+                  {...(look === chosen ? { 'aria-current': 'page' as const } : {})}
+                >
+                  {say(lookWords[look])}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {chosen === 'te-laat' ? <OverdueTable request={request} overdue={view.overdue} names={view.names} /> : null}
+        {chosen === 'verschillen' ? (
+          <DifferenceTable request={request} cells={view.differences} names={view.names} />
+        ) : null}
+        {chosen === 'vier-ogen' ? <DecidedProposals request={request} decided={view.decided} /> : null}
+        {chosen === 'logboek' ? <ChangeLog request={request} log={view.log} /> : null}
         <p>
           <a href={links.page('/gegevens')}>{say(allData)}</a> · <a href="/v1/my/log">{say(logData)}</a>
         </p>
@@ -102,6 +122,13 @@ function draw(request: PageRequest, view: SupervisionView): string {
   });
 }
 
+const looks = ['te-laat', 'verschillen', 'vier-ogen', 'logboek'] as const;
+const lookWords: Readonly<Record<(typeof looks)[number], Words>> = {
+  'te-laat': w('Te laat', 'Overdue'),
+  verschillen: w('Verschillen', 'Differences'),
+  'vier-ogen': w('Vier ogen', 'Four eyes'),
+  logboek: w('Wie wijzigde wat', 'Who changed what'),
+};
 const title = w('Toezicht', 'Supervision');
 const lead = w(
   'Wat te laat is, wat verschilt van de meting, wat twee mensen besloten en wie wat wijzigde. Het systeem oordeelt niet; elk getal leidt naar zijn rijen.',

@@ -8,7 +8,12 @@ interface Called {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export function recordName(language: Language, type: RecordType, { code, fields }: Called): string {
+export function recordName(
+  language: Language,
+  type: RecordType,
+  { code, fields }: Called,
+  called: (code: string) => string = (own) => own,
+): string {
   const { name, title, heading, about } = fields;
   const own = nameOf(language, { name: textOf(name ?? title) ?? null, nameEn: textOf(fields.nameEn) ?? null }, '');
   if (own !== '') {
@@ -18,8 +23,11 @@ export function recordName(language: Language, type: RecordType, { code, fields 
   const refers = Object.entries(type.fields).flatMap(([field, { refersTo }]) =>
     refersTo === undefined ? [] : (textOf(fields[field]) ?? []),
   );
-  return words ?? (refers.length === 0 ? code : refers.slice(0, 3).join(' – '));
+  return words ?? (refers.length === 0 ? code : refers.slice(0, namedMax).map(called).join(' – '));
 }
+
+/** As many as make clear which one it is. */
+const namedMax = 4;
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 

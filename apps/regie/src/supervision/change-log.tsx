@@ -40,7 +40,8 @@ export function ChangeLog({ request, log }: ChangeLogProps) {
   return (
     <section aria-labelledby="logboek">
       <h2 id="logboek">{say(title)}</h2>
-      <form className="filters" method="get" action="#logboek">
+      <form className="filters" method="get">
+        <input type="hidden" name="kijk" value="logboek" />
         <label>
           {say(typeWord)}
           <select name="type" defaultValue={url.searchParams.get('type') ?? ''}>

@@ -6,6 +6,7 @@ import { InventedMark } from '../parts/invented-mark.tsx';
 import { Paging, pageOf } from '../parts/paging.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
 import { WorkingDetails } from '../parts/working-details.tsx';
+import type { Names } from '../records/called.ts';
 import { topicPath } from '../regional/edit-address.ts';
 import { declaredWords, stateWords } from '../words/light-words.ts';
 import { sayIn, w } from '../words/words.ts';
@@ -13,11 +14,12 @@ import { sayIn, w } from '../words/words.ts';
 interface DifferenceTableProps {
   readonly request: PageRequest;
   readonly cells: readonly RegionalCell[];
+  readonly names: Names;
 }
 
 const pageSize = 25;
 
-export function DifferenceTable({ request, cells }: DifferenceTableProps) {
+export function DifferenceTable({ request, cells, names }: DifferenceTableProps) {
   const say = sayIn(request.language);
   const links = linksOf(request);
   const { rows, page, pages } = pageOf(request.url, cells, pageSize);
@@ -38,7 +40,7 @@ export function DifferenceTable({ request, cells }: DifferenceTableProps) {
             cell: ({ region, sector, topic, invented }) => (
               <>
                 <a href={links.page(topicPath(region, topic), { sector })}>
-                  {region} · {sector} · {topic}
+                  {[region, sector, topic].map(names.of).join(' · ')}
                 </a>{' '}
                 {invented ? <InventedMark say={say} /> : null}
               </>

@@ -3,21 +3,27 @@ import { type OverdueAnswer, type OverdueKind, overdueKinds, type PageRequest, t
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
+import { Paging, pageOf } from '../parts/paging.tsx';
 import { RecordLink } from '../parts/record-link.tsx';
-import { recordName, recordPath } from '../records/record-name.ts';
+import type { Names } from '../records/called.ts';
+import { recordPath } from '../records/record-name.ts';
 import { sayIn, type Words, w } from '../words/words.ts';
 
 interface OverdueTableProps {
   readonly request: PageRequest;
   readonly overdue: readonly OverdueAnswer[];
+  readonly names: Names;
 }
 
-export function OverdueTable({ request, overdue }: OverdueTableProps) {
+const pageSize = 25;
+
+export function OverdueTable({ request, overdue, names }: OverdueTableProps) {
   const { language, url } = request;
   const say = sayIn(language);
   const links = linksOf(request);
   const chosen = overdueKinds.find((kind) => kind === url.searchParams.get('soort'));
-  const rows = chosen === undefined ? overdue : overdue.filter(({ kind }) => kind === chosen);
+  const late = chosen === undefined ? overdue : overdue.filter(({ kind }) => kind === chosen);
+  const { rows, page, pages } = pageOf(url, late, pageSize);
   return (
     <section aria-labelledby="te-laat">
       <h2 id="te-laat">{say(title)}</h2>
@@ -25,7 +31,7 @@ export function OverdueTable({ request, overdue }: OverdueTableProps) {
         {[undefined, ...overdueKinds].map((kind) => (
           <li key={kind ?? 'alle'}>
             <a
-              href={`${links.here({ soort: kind })}#te-laat`}
+              href={links.here({ soort: kind, pagina: undefined })}
               {...(kind === chosen ? { 'aria-current': 'true' as const } : {})}
             >
               {say(kind === undefined ? all : kindWords[kind])} (
@@ -36,7 +42,7 @@ export function OverdueTable({ request, overdue }: OverdueTableProps) {
       </ul>
       <DataTable
         id="te-laat-rijen"
-        caption={say(w(`${rows.length} te laat, het langst eerst`, `${rows.length} overdue, the longest first`))}
+        caption={say(w(`${late.length} te laat, het langst eerst`, `${late.length} overdue, the longest first`))}
         rows={rows}
         keyOf={({ kind, record, due, owner }) => `${kind} ${record.id} ${due} ${owner ?? ''}`}
         columns={[
@@ -52,17 +58,18 @@ export function OverdueTable({ request, overdue }: OverdueTableProps) {
                   links={links}
                   path={recordPath(type.name, record.code)}
                   of={record}
-                  name={recordName(language, type, record)}
+                  name={names.record(type, record)}
                 />
               );
             },
           },
           { heading: say(kindWord), cell: ({ kind }) => say(kindWords[kind]) },
-          { heading: say(dueWord), cell: ({ due }) => due },
+          { heading: say(dueWord), cell: ({ due }) => <time dateTime={due}>{due}</time> },
           { heading: say(lateWord), numeric: true, cell: ({ daysLate }) => daysLate },
-          { heading: say(ownerWord), cell: ({ owner }) => owner ?? <Gap say={say} /> },
+          { heading: say(ownerWord), cell: ({ owner }) => (owner === undefined ? <Gap say={say} /> : names.of(owner)) },
         ]}
       />
+      <Paging request={request} page={page} pages={pages} />
     </section>
   );
 }

@@ -148,7 +148,9 @@ export const addresses: readonly (readonly [path: string, as?: keyof typeof acco
   ['/ik', 'inspector'],
   ['/toezicht'],
   ['/toezicht', 'inspector'],
-  ['/en/toezicht?soort=obstacle&van=2026-01-01', 'inspector'],
+  ['/en/toezicht?kijk=verschillen', 'inspector'],
+  ['/toezicht?kijk=vier-ogen', 'inspector'],
+  ['/en/toezicht?kijk=logboek&van=2026-01-01', 'inspector'],
   ['/afgemeld'],
   ['/geen-bladzijde'],
 ];

@@ -153,7 +153,10 @@ async function pageRequest(
       const found = await deps.store.newestChanges(limit, types, moment.value.asOf);
       return found.ok ? ok(found.value.map((change) => changeEntry(deps.base, change))) : found;
     },
-    log: (filter) => readChangeLog(deps, account, { ...filter, until: moment.value.asOf }),
+    log: (filter) => {
+      const { current, asOf: until } = moment.value;
+      return readChangeLog(deps, account, { ...filter, ...(current ? {} : { until }) });
+    },
     assets: app.assets,
   };
 }
