@@ -1,5 +1,6 @@
 /** A body is read into memory up to its limit and never spooled: no request writes a file. */
-import fs from 'node:fs';
+import fs, { openSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { systemClock } from '@stelsel/kernel';
 import { listen } from '@stelsel/testkit';
 import { expect, test, vi } from 'vitest';
@@ -17,6 +18,8 @@ test('a body of 10 MB is read without a file being opened', async () => {
     vi.spyOn(fs.promises, 'open'),
     vi.spyOn(fs.promises, 'writeFile'),
   ];
+  // What a module imported by name is watched too.
+  syncBuiltinESMExports();
   const calls = () => opened.reduce((sum, { mock }) => sum + mock.calls.length, 0);
   const server = createServer({ name: 'test', clock: systemClock, bodyLimitBytes: (megabytes + 1) * 1024 * 1024 });
   server.post('/length', async (request) => ({ length: (request.body as string).length }));
@@ -26,7 +29,8 @@ test('a body of 10 MB is read without a file being opened', async () => {
   const answer = await fetch(`${origin}/length`, { method: 'POST', headers, body });
   expect(await answer.json()).toEqual({ length: body.length });
   expect(calls()).toBe(0);
-  fs.closeSync(fs.openSync(new URL(import.meta.url), 'r'));
+  fs.closeSync(openSync(new URL(import.meta.url), 'r'));
   expect(calls()).toBe(1);
   vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
