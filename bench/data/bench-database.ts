@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import {
   type Database,
@@ -11,6 +11,9 @@ import {
 } from '@stelsel/database';
 import { unwrap } from '@stelsel/kernel';
 import type { BenchContext } from '../figure.ts';
+
+/** A quarter of the machine, as the manual of PostgreSQL advises. */
+const sharedMegabytes = Math.round(totalmem() / 4 / 1_048_576);
 
 let running: Promise<EmbeddedPostgres> | undefined;
 
@@ -30,7 +33,7 @@ export async function benchDatabase(
 
 async function start(context: BenchContext): Promise<EmbeddedPostgres> {
   const directory = await mkdtemp(join(tmpdir(), 'stelsel-bench-'));
-  const postgres = unwrap(await startEmbeddedPostgres({ directory, durability: 'full' }));
+  const postgres = unwrap(await startEmbeddedPostgres({ directory, durability: 'full', sharedMegabytes }));
   context.onClose(async () => {
     await postgres.stop();
     await rm(postgres.directory, { recursive: true, force: true });

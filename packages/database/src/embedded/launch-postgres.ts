@@ -7,17 +7,19 @@ import { startFault } from './cluster-files.ts';
 export interface LaunchOptions {
   readonly port: number;
   readonly durability: 'full' | 'none';
+  /** For pages that all connections share. */
+  readonly sharedMegabytes: number;
   /** Run as this account; as ourselves when there is none. */
   readonly account: Account | undefined;
 }
 
 /** Small, local, quiet. */
-function settings(port: number, durability: 'full' | 'none'): readonly string[] {
+function settings({ port, durability, sharedMegabytes }: LaunchOptions): readonly string[] {
   const values: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     port: String(port),
     unix_socket_directories: '',
-    shared_buffers: '128MB',
+    shared_buffers: `${sharedMegabytes}MB`,
     max_connections: '200',
     timezone: 'UTC',
     log_timezone: 'UTC',
@@ -33,9 +35,10 @@ function settings(port: number, durability: 'full' | 'none'): readonly string[] 
 export async function launchPostgres(
   postgres: string,
   data: string,
-  { port, durability, account }: LaunchOptions,
+  options: LaunchOptions,
 ): Promise<Result<ChildProcess>> {
-  const child = spawn(postgres, ['-D', data, ...settings(port, durability)], {
+  const { account } = options;
+  const child = spawn(postgres, ['-D', data, ...settings(options)], {
     cwd: data,
     env: { TZ: 'UTC' },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -10,7 +10,7 @@ import { freePort } from './free-port.ts';
 import { holdDirectory } from './holder.ts';
 import { directoryFault, homeDirectory, reachableRoot } from './home-directory.ts';
 import { keepRunning } from './keep-running.ts';
-import { launchPostgres, stopPostgres } from './launch-postgres.ts';
+import { type LaunchOptions, launchPostgres, stopPostgres } from './launch-postgres.ts';
 import { clearPredecessor } from './postmaster.ts';
 
 export interface EmbeddedPostgresOptions {
@@ -20,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** `none` gives up safety against power loss for speed: for tests and throw-away data only. */
   readonly durability?: 'full' | 'none';
+  /** Memory for pages that all connections share; 128 unless a machine has more to give. */
+  readonly sharedMegabytes?: number;
   /** Start it again when it ends by itself. */
   readonly keepRunning?: boolean;
 }
@@ -117,8 +119,8 @@ async function startIn(
   }
   const launchAgain = async (): Promise<Result<ChildProcess>> => {
     const free = await clearPredecessor(files.value.data);
-    const durability = options.durability ?? 'full';
-    return free.ok ? launchPostgres(binaries.value.postgres, files.value.data, { port, durability, account }) : free;
+    const { postgres } = binaries.value;
+    return free.ok ? launchPostgres(postgres, files.value.data, launchOptions(options, port, account)) : free;
   };
   const kept = keepRunning(child, options.keepRunning === true ? launchAgain : undefined);
   let stopping: Promise<void> | undefined;
@@ -136,6 +138,14 @@ async function startIn(
   });
 }
 
+function launchOptions(
+  { durability = 'full', sharedMegabytes = 128 }: EmbeddedPostgresOptions,
+  port: number,
+  account: Account | undefined,
+): LaunchOptions {
+  return { port, durability, sharedMegabytes, account };
+}
+
 /** Somebody may take a free port between finding and using it; then another one is tried. */
 async function launchOnPort(
   postgres: string,
@@ -145,7 +155,7 @@ async function launchOnPort(
 ): Promise<Result<{ child: ChildProcess; port: number }>> {
   for (let attempt = 1; ; attempt += 1) {
     const port = options.port ?? (await freePort());
-    const child = await launchPostgres(postgres, data, { port, durability: options.durability ?? 'full', account });
+    const child = await launchPostgres(postgres, data, launchOptions(options, port, account));
     if (child.ok) {
       return ok({ child: child.value, port });
     }
