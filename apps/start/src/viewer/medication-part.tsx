@@ -80,8 +80,9 @@ function Treatment({ treatment }: { readonly treatment: ShownTreatment }) {
           )}
         </ul>
         {joined === undefined ? null : <p>{say(joined)}</p>}
+        {acts === undefined ? null : <TreatmentActs acts={{ ...acts, answer: [] }} title={say(title)} />}
       </details>
-      {acts === undefined ? null : <TreatmentActs acts={acts} title={say(title)} />}
+      {acts === undefined ? null : <TreatmentActs acts={{ answer: acts.answer }} title={say(title)} />}
     </li>
   );
 }

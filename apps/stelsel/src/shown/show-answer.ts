@@ -58,7 +58,8 @@ export function showAnswer(answer: Answer, options: ShowOptions): ShownAnswer {
     directives: directiveTopics(groups.flatMap(newestIn), dutchDay(momentMs)).map(showTopic),
     handovers: asHandover ? handoversIn(groups, sources, expectedOf(exchange, taskStatus)).map(showHandover) : [],
     medication: showMedication(overview, options.actsOn),
-    ...(layouts.includes('administration')
+    // A Task that does not give medication yet says nothing about what is to be given.
+    ...(layouts.includes('administration') && (taskStatus === undefined || overview.rows.length > 0)
       ? { administration: showAdministration(administrationList({ groups, sources, day })) }
       : {}),
     sections: asHandover ? [] : sectionsOf(groups),

@@ -20,7 +20,7 @@ export async function addOwnRecord(
   exchange: Exchange | undefined,
   subject: Bsn,
   answer: Answer,
-  ura: Ura,
+  { ura, name }: { readonly ura: Ura; readonly name: string },
 ): Promise<WithOwnRecord> {
   const layouts = exchange?.layouts ?? [];
   const joins = layouts.includes('administration') && !layouts.includes('handover');
@@ -28,7 +28,6 @@ export async function addOwnRecord(
     return { answer, included: false };
   }
   const read = await desk.call('POST', 'own-record', { exchange: exchange.id, subject });
-  const name = 'Uw eigen dossier';
   if (!read.ok) {
     return { answer: withSource(answer, ownState(ura, name, 'failed', 0)), included: false };
   }

@@ -11,7 +11,7 @@ import { addOwnRecord } from './add-own-record.ts';
 import type { DeskQuestion } from './desk.ts';
 import { noteGlass } from './glass.ts';
 import { viewerFormOf, viewerQuestion } from './read-viewer-form.ts';
-import { openClient } from './shifts.ts';
+import { openClient, workplaceOf } from './shifts.ts';
 import { people, purposes, topicsOf } from './viewer-choices.ts';
 import type { Route, ShowOptions, Visit, VisitDeps } from './visit.ts';
 
@@ -46,7 +46,7 @@ async function ask(visit: Visit, deps: VisitDeps): Promise<FastifyReply> {
   const answer = await answerOf(events.value);
   openClient(shift, question.value.subject);
   const exchange = deps.exchanges.find(({ id }) => id === form.topic);
-  const own = await addOwnRecord(desk, exchange, question.value.subject, answer, shift.at);
+  const own = await addOwnRecord(desk, exchange, question.value.subject, answer, workplaceOf(shift));
   const shown = showAnswer(own.answer, {
     exchange,
     momentMs: momentOf(form.day, deps.clock.nowMs()),
@@ -75,7 +75,7 @@ function askedOf(
   const glassUntil = noteGlass(shift, question, clock.nowMs());
   return {
     professional: shift.professional.name,
-    organization: shift.professional.workplaces.find(({ ura }) => ura === shift.at)?.name ?? '',
+    organization: workplaceOf(shift).name,
     topic: exchange?.name ?? unknown,
     purpose: purposes.find(({ id }) => id === form.purpose)?.name ?? unknown,
     ...(question.reason === undefined ? {} : { reason: question.reason }),

@@ -127,6 +127,11 @@ function isOver({ shift, usedAtMs }: Kept, nowMs: number): boolean {
   return nowMs >= shift.endsAtMs || nowMs - usedAtMs >= viewerLimits.idleMs;
 }
 
+/** The organisation she works for now. */
+export function workplaceOf({ professional, at }: Shift): Professional['workplaces'][number] {
+  return professional.workplaces.find(({ ura }) => ura === at) ?? { ura: at, name: at };
+}
+
 /** She has this person before her: on top of the list, and the list no longer than a route. */
 export function openClient(shift: Shift, bsn: Bsn): void {
   shift.client = bsn;

@@ -230,7 +230,7 @@ describe('asking', () => {
     replies['POST own-record'] = err(fault('CLI-NO-WORKPLACE'));
     await post('', { bsn: cor, topic: 'medication', purpose: 'TREAT' });
     expect(view('answer').asked.answer.missing.map(({ nl }) => nl)).toEqual([
-      'Uw eigen dossier: niet gelukt. Deze lijst kan onvolledig zijn.',
+      'Woonzorg Rietzijl: niet gelukt. Deze lijst kan onvolledig zijn.',
     ]);
     replies['POST own-record'] = ok({ resources: [] });
     await post('', { bsn: cor, topic: 'medication', purpose: 'TREAT' });

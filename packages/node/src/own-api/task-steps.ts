@@ -1,4 +1,4 @@
-/** Where a Task can go from its state, for the side that looks at it: what a page may offer. */
+/** Where a Task can go from its state, for the side that looks at it: what a page may offer, the usual step first. */
 import { type ExchangeWorkflow, nextStates, type WorkflowSide } from '@stelsel/exchanges';
 import type { Text } from '@stelsel/kernel';
 
@@ -10,8 +10,9 @@ export interface TaskStep {
 }
 
 export function taskSteps(workflow: ExchangeWorkflow, status: string, side: WorkflowSide): readonly TaskStep[] {
-  const next = nextStates(workflow, status, side);
-  return workflow.states
-    .filter((state) => next.includes(state.status))
-    .map((state) => ({ status: state.status, name: state.name, ends: state.next.length === 0 }));
+  return nextStates(workflow, status, side).flatMap((next) =>
+    workflow.states
+      .filter((state) => state.status === next)
+      .map(({ name, next: after }) => ({ status: next, name, ends: after.length === 0 })),
+  );
 }
