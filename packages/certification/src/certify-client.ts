@@ -100,6 +100,7 @@ export async function certifyClient(options: CertifyClientOptions): Promise<Resu
     record,
     counterpart,
     mayDo: options.mayDo ?? (() => true),
+    citizens: options.citizens ?? [],
     ...(options.organizationType === undefined ? {} : { organizationType: options.organizationType }),
     ...(sent === undefined || signal !== undefined ? {} : { authorizationBase: sent.authorizationBase }),
   };

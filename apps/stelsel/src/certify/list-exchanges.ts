@@ -13,7 +13,8 @@ export async function listTestable(directories: readonly string[]): Promise<read
   );
 }
 
-/** The roles a product can be tested for; an exchange that names none is asked and answered. */
-export function rolesOf({ roles }: Exchange): readonly string[] {
-  return roles === undefined ? ['serve', 'retrieve'] : roles.map(({ role }) => role);
+/** The roles a product can be tested for; an exchange that names none is asked and answered, and brought where it delivers. */
+export function rolesOf({ roles, versions }: Exchange): readonly string[] {
+  const brings = versions.some(({ deliveries = [], workflow }) => deliveries.length > 0 || workflow !== undefined);
+  return roles?.map(({ role }) => role) ?? ['serve', 'retrieve', ...(brings ? ['send', 'receive'] : [])];
 }

@@ -8,6 +8,7 @@ import { type OwnProcess, openOwnProcess, playedIn } from '../testing/own-proces
 import { retrieves } from '../testing/own-process/retrieves.ts';
 import { sends } from '../testing/own-process/sends.ts';
 import { serves } from '../testing/own-process/serves.ts';
+import { survives } from '../testing/own-process/survives.ts';
 import { servedIn, testedIn } from '../testing/own-process/tested-versions.ts';
 import { walks } from '../testing/own-process/walks.ts';
 
@@ -25,4 +26,8 @@ describe.each(['R4', 'STU3'] as const)('our own node in FHIR %s', (fhir) => {
   sends(at, tested);
   receives(at, tested, served);
   walks(at, served);
+  // Queue, inbox and Task are the same in both versions of FHIR.
+  for (const one of tested.filter(({ exchange }) => fhir === 'R4' && exchange.id === 'referral')) {
+    survives(at, one);
+  }
 });

@@ -20,6 +20,8 @@ export interface ClientScope {
   readonly counterpart: Counterpart;
   /** Whether any identity we have may do this by the policy of the exchange. */
   readonly mayDo: (need: Need) => boolean;
+  /** Numbers of test people who can sign in by themselves. */
+  readonly citizens: readonly string[];
   /** The authorization base that our notice gave. */
   readonly authorizationBase?: string;
   /** RoleCodeNL type of the product's organisation, when it was named. */

@@ -147,8 +147,8 @@ async function withTask(
   return answer.resource?.resourceType === 'Task'
     ? judge({ task: answer.resource, product: resting })
     : failed(
-        `De Task is niet te lezen (status ${answer.status}).`,
-        `The Task cannot be read (status ${answer.status}).`,
+        `De Task is niet te lezen: ${answer.failure?.nl ?? `status ${answer.status}`}.`,
+        `The Task cannot be read: ${answer.failure?.en ?? `status ${answer.status}`}.`,
       );
 }
 

@@ -59,7 +59,7 @@ export function richest(scope: ServeScope, query: ExchangeQuery): TestRecord | u
 }
 
 /** A number for tests that none of the records has; of somebody who can sign in, when there is one. */
-export function nobodyIn(scope: ServeScope): Bsn {
+export function nobodyIn(scope: Pick<ServeScope, 'records' | 'citizens'>): Bsn {
   const taken = new Set(scope.records.map(({ bsn }) => bsn));
   const known = parseBsn(scope.citizens.find((bsn) => !taken.has(bsn)) ?? '');
   if (known.ok) {

@@ -1,5 +1,5 @@
 /** What an own system does with a Task that waits at its sender: read it, fetch what belongs to it, and say how it goes on. */
-import { membersOf } from '@stelsel/exchanges';
+import { listOf, membersOf } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, canonicalJson, err, namingSystem, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
@@ -37,7 +37,10 @@ export async function taskAtSender(call: OwnCall, id: string): Promise<Result<Op
     : ok({ ...place, subject, status: String(task.status) });
 }
 
-/** Moves the Task at its sender first, and notes it here when that is done: the sender's Task is the one that counts. */
+/**
+ * Moves the Task at its sender first, and notes it here when that is done: the sender's Task is the one that counts. What is being
+ * answered is noted before that: who was cut off after an end answers again, and finds that the access ended with it.
+ */
 export async function answerReceived(
   call: OwnCall,
   id: string,
@@ -52,12 +55,33 @@ export async function answerReceived(
     return received;
   }
   const { status } = change.value;
-  const moved = await call.otherSide.changeTask(placeOf(call, received.value), change.value);
-  if (!moved.ok) {
-    return moved;
+  const { resource } = received.value;
+  const wasAnswering = listOf(membersOf(resource.businessStatus).coding).some((one) => one.code === status);
+  const answering = {
+    ...resource,
+    businessStatus: { coding: [{ system: answeringSystem, code: status }] },
+  } as Resource;
+  const begun = await note(call, received.value, answering);
+  if (!begun.ok) {
+    return begun;
   }
-  const written = await note(call, received.value, { status });
+  const noted = { ...received.value, resource: answering };
+  const moved = await call.otherSide.changeTask(placeOf(call, noted), change.value);
+  const endedByUs = !moved.ok && wasAnswering && isEnd(noted, status) && moved.fault.kind === 'forbidden';
+  if (!moved.ok && !endedByUs) {
+    // Only what had no answer at all may have been done.
+    const kept = moved.fault.kind === 'unavailable' ? ok() : await note(call, noted, { businessStatus: undefined });
+    return kept.ok ? moved : kept;
+  }
+  const written = await note(call, noted, { status, businessStatus: undefined });
   return written.ok ? ok({ status }) : written;
+}
+
+/** Marks a notice of ours of which it is not known yet whether its sender heard the answer. */
+const answeringSystem = 'urn:stelsel:answering';
+
+function isEnd({ place }: Received, status: string): boolean {
+  return place.found.version.workflow?.states.find((state) => state.status === status)?.next.length === 0;
 }
 
 function placeOf({ attestation }: OwnCall, { place }: Received): TaskAtSender {

@@ -1,8 +1,9 @@
 /** Test only: certify plays the other side of our own node, with the identities of the region. */
 import { type CertifyClientOptions, certifyClient, type Invitation } from '@stelsel/certification';
+import { createServer, type Fetcher } from '@stelsel/http';
 import { ok, type Result, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import type { FastifyInstance } from 'fastify';
 import { accessOf } from '../../certify/access-of.ts';
-import { playOtherSide } from '../../certify/play-other-side.ts';
 import type { OwnProcess } from './region-for.ts';
 import type { Tested } from './tested-versions.ts';
 
@@ -16,6 +17,10 @@ export interface ClientRun {
   readonly graceMs?: number;
   /** Kind of organisation that is played, where that matters. */
   readonly playing?: string;
+  /** Sees what comes to the other side before and after it is answered. */
+  readonly hook?: (server: FastifyInstance) => void;
+  /** In place of the usual way to our own node. */
+  readonly fetch?: Fetcher;
 }
 
 export interface ClientOutcome {
@@ -25,24 +30,21 @@ export interface ClientOutcome {
   readonly skipped: readonly string[];
 }
 
-const terminal = { out: () => undefined, note: () => undefined, interactive: false };
-
 export async function certifyClientAt(at: OwnProcess, tested: Tested, run: ClientRun): Promise<ClientOutcome> {
   const { exchange, version } = tested;
-  const { role, product, act, ...more } = run;
+  const { role, product, act, hook, fetch = at.region.fetch, ...more } = run;
   const { region, port, fhir } = at;
   const closers: (() => Promise<void>)[] = [];
   const { path } = await region.identityFor(product, more.playing);
   const kind = more.organizationType === undefined ? {} : { organizationType: more.organizationType };
-  const deps = { exchange: exchange.id, fetch: region.fetch, clock: systemClock, environment: {} };
+  const deps = { exchange: exchange.id, fetch, clock: systemClock, environment: {} };
   const entry = unwrap(await accessOf({ identity: path }, { exchange, version, role, ...kind }, deps));
-  const side = playOtherSide({ port, environment: {}, terminal, onClose: (close) => void closers.push(close) });
   const certified = await certifyClient({
     exchange,
     version,
     role,
     base: `${region.origin}/${product}/fhir/${fhir.toLowerCase()}`,
-    fetch: region.fetch,
+    fetch,
     clock: systemClock,
     randomness: secureRandomness,
     waitMs: 60_000,
@@ -50,8 +52,17 @@ export async function certifyClientAt(at: OwnProcess, tested: Tested, run: Clien
     ...more,
     ...(entry.access && { access: entry.access }),
     ...(entry.mayDo && { mayDo: entry.mayDo }),
+    ...(entry.file?.citizens && { citizens: entry.file.citizens }),
     parties: { ours: entry.playing?.organization.ura ?? '', products: product },
-    listen: side.listen,
+    listen: async (mount) => {
+      const origin = `http://127.0.0.1:${port}`;
+      const server = createServer({ name: 'other-side', clock: systemClock });
+      hook?.(server);
+      await server.register(mount(origin));
+      await server.listen({ host: '127.0.0.1', port });
+      closers.push(() => server.close());
+      return ok({ origin });
+    },
     invite: async (invitation): Promise<Result<void>> => {
       await act(invitation);
       return ok();

@@ -60,19 +60,36 @@ export function receives(at: () => OwnProcess, tested: readonly Tested[], served
       async (_id, _version, one) => {
         const deliveries = one.version.deliveries ?? [];
         const kinds = [...new Set(served.map(({ holder }) => holder.type))];
-        for (const kind of kinds
-          .filter((type, _index) => deliveries.some(({ takenBy }) => takenBy.includes(type)))
-          .slice(0, 2)) {
-          const product = served.find(({ holder }) => holder.type === kind)?.holder.ura ?? '';
-          const { wrong, passed } = await certifyClientAt(at(), one, {
+        const deliverTo = (kind: string, organizationType: string | undefined) =>
+          certifyClientAt(at(), one, {
             role: 'receive',
-            product,
-            organizationType: kind,
+            product: served.find(({ holder }) => holder.type === kind)?.holder.ura ?? '',
+            ...(organizationType === undefined ? {} : { organizationType }),
             act: async () => undefined,
           });
+        // The fewest kinds that take all of them.
+        const left = new Set(deliveries.map(({ id }) => id));
+        for (const kind of kinds) {
+          const here = deliveries.filter(({ takenBy }) => takenBy.includes(kind)).map(({ id }) => id);
+          if (!here.some((id) => left.has(id))) {
+            continue;
+          }
+          const { wrong, passed } = await deliverTo(kind, kind);
           expect([kind, wrong]).toEqual([kind, []]);
-          const taken = deliveries.filter(({ takenBy }) => takenBy.includes(kind)).map(({ id }) => `${id}.taken`);
-          expect(passed).toEqual(expect.arrayContaining(taken));
+          const cases = here.flatMap((id) => [`${id}.taken`, `${id}.of-another-refused`, `${id}.other-refused`]);
+          expect(passed).toEqual(expect.arrayContaining(cases));
+          for (const id of here) {
+            left.delete(id);
+          }
+        }
+        expect([...left]).toEqual([]);
+        const stranger = kinds.find((kind) => deliveries.every(({ takenBy }) => !takenBy.includes(kind)));
+        if (stranger !== undefined) {
+          const { wrong, passed } = await deliverTo(stranger, undefined);
+          expect(passed.filter((id) => /\.(taken|twice)$/.test(id))).toEqual([]);
+          expect(wrong).toEqual(
+            expect.arrayContaining(deliveries.map(({ id }) => expect.stringContaining(`${id}.taken`))),
+          );
         }
       },
     );

@@ -111,7 +111,10 @@ function withPerson(pass: Pass, { patient: treated, citizen, purpose }: Actor): 
 /** The only condition that says nothing about the record: that this very message did not come before. */
 function namesItself(resource: Members, ifNoneExist: string): boolean {
   const [[name, value] = ['', ''], ...more] = [...new URLSearchParams(ifNoneExist.replace(/^\?/, ''))];
-  const own = listOf(resource.identifier).map((identifier) => `${identifier.system}|${identifier.value}`);
+  const { identifier: numbers } = resource;
+  const own = (Array.isArray(numbers) ? listOf(numbers) : [membersOf(numbers)]).map(
+    (identifier) => `${identifier.system}|${identifier.value}`,
+  );
   return more.length === 0 && name === 'identifier' && own.includes(value) && resource.resourceType !== 'Patient';
 }
 
