@@ -6,11 +6,19 @@ import type { SnapshotManifest } from '../snapshots/manifest.ts';
 import { dcatJsonLd, dcatQuads, dcatTurtle } from './dcat.ts';
 
 const shapes = new Store(new Parser().parse(readFileSync(new URL('./dcat-ap-nl.shacl.ttl', import.meta.url), 'utf8')));
-const newest = {
-  snapshot: '2026-11-22',
+/** An edition, the next month, and a correction of that one. */
+const editions = [
+  ['2026-10-22', '2026-10-22'],
+  ['2026-11-22', '2026-11-22'],
+  ['2026-11-22.r2', '2026-11-22', 'Een kolom was leeg.'],
+].map(([snapshot, on, ...errata]) => ({
+  snapshot,
+  on,
+  errata,
+  publication: { at: `${on}T12:00:00.000Z` },
   files: [{ path: 'topics.csv', rows: 38, bytes: 1843, sha256: 'ab'.repeat(32), schema: 'topics@1.0.0' }],
-} as unknown as SnapshotManifest;
-const options = { base: 'https://regie.example', publisherName: 'Stelsel', newest };
+})) as unknown as readonly SnapshotManifest[];
+const options = { base: 'https://regie.example', publisherName: 'Stelsel', editions };
 
 /** One dataset stands for all: a counterexample need not be looked for in each of them. */
 const withOneDataset = dcatQuads(options).filter(
@@ -46,6 +54,7 @@ describe('the catalogue', () => {
     ['http://www.w3.org/ns/dcat#endpointDescription', 1],
     ['http://www.w3.org/ns/dcat#accessURL', 1],
     ['http://xmlns.com/foaf/0.1/name', 1],
+    ['http://purl.org/dc/terms/description', 7],
   ])('without %s does not hold, so the shapes do look', async (predicate, least) => {
     const store = new Store(withOneDataset.filter((quad) => quad.predicate.value !== predicate));
     expect((await problems(store)).length).toBeGreaterThanOrEqual(least);
@@ -61,6 +70,25 @@ describe('the catalogue', () => {
   ])('without the kind %s the range of %s is not right', async (kind, path) => {
     const store = new Store(withOneDataset.filter(({ object }) => object.value !== kind));
     expect((await problems(store)).some((problem) => problem.endsWith(` ${path}`))).toBe(true);
+  });
+
+  it('keeps editions as a series, in which each points at the one before it, and a correction at what it replaces', () => {
+    const said = (property: string) =>
+      dcatQuads(options)
+        .filter(({ predicate }) => predicate.value === `http://www.w3.org/ns/dcat#${property}`)
+        .map(({ subject, object }) => [subject, object].map(({ value }) => value.split('/').at(-1)));
+    expect(said('inSeries')).toEqual(editions.map(({ snapshot }) => [snapshot, 'editions']));
+    expect(said('prev')).toEqual([
+      ['2026-11-22', '2026-10-22'],
+      ['2026-11-22.r2', '2026-11-22'],
+    ]);
+    expect(said('previousVersion')).toEqual([['2026-11-22.r2', '2026-11-22']]);
+  });
+
+  it('that calls a series a table does not hold', async () => {
+    const series = 'http://www.w3.org/ns/dcat#DatasetSeries';
+    const store = new Store(withOneDataset.filter(({ object }) => object.value !== series));
+    expect((await problems(store)).filter((problem) => problem.endsWith('#inSeries'))).toHaveLength(editions.length);
   });
 
   it('says the same in JSON-LD: every subject once, with its address', () => {

@@ -1,44 +1,24 @@
-/** The catalogue by DCAT-AP-NL 3.0: one dataset per table, a distribution per format, the API as a service. */
+/** The catalogue by DCAT-AP-NL 3.0: one dataset per table, a distribution per format, the API as a service, editions as a series. */
 import { DataFactory, type Quad, Writer } from 'n3';
 import { datasets } from '../datasets/datasets.ts';
 import { type Format, mediaTypes } from '../datasets/write-rows.ts';
 import type { SnapshotManifest } from '../snapshots/manifest.ts';
+import { addEditions } from './edition-quads.ts';
+import { type Add, addTo, describe, eu, expand, licence, prefixes } from './vocabulary.ts';
 
 const { namedNode, literal, quad, blankNode } = DataFactory;
-
-const prefixes = {
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  spdx: 'http://spdx.org/rdf/terms#',
-  vcard: 'http://www.w3.org/2006/vcard/ns#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-} as const;
-
-const eu = 'http://publications.europa.eu/resource/authority';
-const licence = 'http://creativecommons.org/publicdomain/zero/1.0/';
 
 export interface CatalogOptions {
   readonly base: string;
   readonly publisherName: string;
-  /** The newest snapshot, whose files become downloads with a checksum. */
-  readonly newest?: SnapshotManifest;
+  /** Published editions, oldest first; the files of the newest become downloads with a checksum. */
+  readonly editions?: readonly SnapshotManifest[];
 }
 
-type Node = ReturnType<typeof namedNode> | ReturnType<typeof literal> | ReturnType<typeof blankNode>;
-type Add = (
-  subject: ReturnType<typeof namedNode> | ReturnType<typeof blankNode>,
-  predicate: string,
-  object: Node,
-) => void;
-
-export function dcatQuads({ base, publisherName, newest }: CatalogOptions): readonly Quad[] {
+export function dcatQuads({ base, publisherName, editions = [] }: CatalogOptions): readonly Quad[] {
   const quads: Quad[] = [];
-  const add: Add = (subject, predicate, object) => {
-    quads.push(quad(subject, namedNode(expand(predicate)), object));
-  };
+  const add = addTo(quads);
+  const newest = editions.at(-1);
   const publisher = namedNode(`${base}/def/publisher`);
   const contact = namedNode(`${base}/def/contact`);
   add(publisher, 'rdf:type', namedNode(expand('foaf:Agent')));
@@ -47,7 +27,7 @@ export function dcatQuads({ base, publisherName, newest }: CatalogOptions): read
   add(contact, 'vcard:fn', literal(publisherName, 'nl'));
   add(contact, 'vcard:hasURL', namedNode(`${base}/open-data`));
   const catalog = namedNode(`${base}/catalog`);
-  describe(add, catalog, 'dcat:Catalog', `${base}/catalog`, {
+  describe(add, catalog, 'dcat:Catalog', {
     nl: ['Open data van de agenda’s', 'Alle gegevens achter de agenda’s, met bron en geschiedenis.'],
     en: ['Open data of the agendas', 'All data behind the agendas, with source and history.'],
   });
@@ -55,7 +35,7 @@ export function dcatQuads({ base, publisherName, newest }: CatalogOptions): read
   add(catalog, 'dcat:contactPoint', contact);
   add(catalog, 'dct:license', namedNode(licence));
   const service = namedNode(`${base}/v1`);
-  describe(add, service, 'dcat:DataService', `${base}/v1`, {
+  describe(add, service, 'dcat:DataService', {
     nl: ['Open-data-API', 'Elke dataset, gefilterd, op elk moment in het verleden.'],
     en: ['Open-data API', 'Every dataset, filtered, at any moment of the past.'],
   });
@@ -72,7 +52,7 @@ export function dcatQuads({ base, publisherName, newest }: CatalogOptions): read
     const dataset = namedNode(uri);
     add(catalog, 'dcat:dataset', dataset);
     add(service, 'dcat:servesDataset', dataset);
-    describe(add, dataset, 'dcat:Dataset', uri, { nl: [title.nl, about.nl], en: [title.en, about.en] });
+    describe(add, dataset, 'dcat:Dataset', { nl: [title.nl, about.nl], en: [title.en, about.en] });
     add(dataset, 'dct:publisher', publisher);
     add(dataset, 'dct:creator', publisher);
     add(dataset, 'dcat:contactPoint', contact);
@@ -89,6 +69,7 @@ export function dcatQuads({ base, publisherName, newest }: CatalogOptions): read
       addDistribution(add, distribution, { base, name, path, format, newest });
     }
   }
+  addEditions(add, base, editions);
   return [...quads, ...kindsOf(quads)];
 }
 
@@ -149,27 +130,6 @@ function addDistribution(
   add(checksum, 'rdf:type', namedNode(expand('spdx:Checksum')));
   add(checksum, 'spdx:algorithm', namedNode(expand('spdx:checksumAlgorithm_sha256')));
   add(checksum, 'spdx:checksumValue', literal(file.sha256, namedNode(expand('xsd:hexBinary'))));
-}
-
-function describe(
-  add: Add,
-  subject: ReturnType<typeof namedNode>,
-  type: string,
-  identifier: string,
-  words: Readonly<Record<'nl' | 'en', readonly [string, string]>>,
-): void {
-  add(subject, 'rdf:type', namedNode(expand(type)));
-  add(subject, 'dct:identifier', literal(identifier));
-  for (const language of ['nl', 'en'] as const) {
-    const [title, about] = words[language];
-    add(subject, 'dct:title', literal(title, language));
-    add(subject, 'dct:description', literal(about, language));
-  }
-}
-
-function expand(name: string): string {
-  const [prefix = '', local = ''] = name.split(':');
-  return `${prefixes[prefix as keyof typeof prefixes]}${local}`;
 }
 
 /** The catalogue as Turtle. */

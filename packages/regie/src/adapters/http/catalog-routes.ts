@@ -12,10 +12,17 @@ import type { RegieDeps } from '../../ports.ts';
 export function catalogRoutes({ base, snapshots }: RegieDeps): FastifyPluginAsync {
   const options = async (): Promise<CatalogOptions> => {
     const known = await snapshots.list();
-    const newest = known.ok ? known.value.at(-1) : undefined;
-    return { base, publisherName: 'Stelsel', ...(newest === undefined ? {} : { newest }) };
+    return { base, publisherName: 'Stelsel', editions: known.ok ? known.value : [] };
   };
   return async (server) => {
+    for (const [address, about] of seeOther) {
+      server.get<{ Params: Readonly<Record<string, string>> }>(address, async ({ params }, reply) => {
+        const place = about(params);
+        return place === undefined
+          ? sendFault(reply, fault('REG-UNKNOWN', { type: 'dataset', id: params.name ?? '' }), { as: 'problem' })
+          : reply.redirect(`${base}${place}`, 303);
+      });
+    }
     server.get('/v1/openapi.json', async (_request, reply) => reply.send(openApi(base, apiVersion)));
     server.get('/v1/dictionary', async (_request, reply) => reply.send(dataDictionary()));
     server.get('/catalog.jsonld', async (_request, reply) =>
@@ -32,3 +39,26 @@ export function catalogRoutes({ base, snapshots }: RegieDeps): FastifyPluginAsyn
     });
   };
 }
+
+/** Every address that the catalogue uses leads to what is known of it. */
+const seeOther: readonly (readonly [
+  address: string,
+  about: (params: Readonly<Record<string, string>>) => string | undefined,
+])[] = [
+  ['/v1', () => '/v1/openapi.json'],
+  ['/catalog', () => '/catalog.jsonld'],
+  ['/dataset/:name', ({ name = '' }) => (datasetByName(name) === undefined ? undefined : `/open-data/${name}`)],
+  [
+    '/dataset/:name/:format',
+    ({ name = '', format = '' }) => {
+      const path = datasetByName(name)?.path;
+      return path === undefined ? undefined : `/v1/${path}?format=${encodeURIComponent(format)}`;
+    },
+  ],
+  ['/series/editions', () => '/open-data/momentopnamen'],
+  ['/series/editions/:edition', ({ edition = '' }) => manifestOf(edition)],
+  ['/series/editions/:edition/manifest', ({ edition = '' }) => manifestOf(edition)],
+  ['/def/:term', ({ term }) => (term === 'publisher' || term === 'contact' ? '/open-data' : '/open-data/woordenboek')],
+];
+
+const manifestOf = (edition: string): string => `/snapshots/${encodeURIComponent(edition)}/manifest.json`;
