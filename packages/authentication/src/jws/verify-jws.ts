@@ -42,7 +42,7 @@ export async function verifyJws(jws: string, policy: JwsPolicy): Promise<Result<
     return err(fault('AUT-MALFORMED', { what: 'JWS' }));
   }
   const algorithm = header.alg as JwsAlgorithm;
-  if (!verifySignature(algorithm, key.value, jws.slice(0, end), Buffer.from(signature, 'base64url'))) {
+  if (!(await verifySignature(algorithm, key.value, jws.slice(0, end), Buffer.from(signature, 'base64url')))) {
     return err(fault('AUT-SIGNATURE'));
   }
   const checked = checkClaims(claims, policy);

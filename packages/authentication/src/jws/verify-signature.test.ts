@@ -23,57 +23,60 @@ const pss = (key: KeyObject) =>
   });
 
 describe('a signature', () => {
-  it('is good with the algorithm and the key it was made with', () => {
-    expect(verifySignature('ES256', jwkOf(p256.publicKey), input, ec(p256.privateKey))).toBe(true);
-    expect(verifySignature('RS256', jwkOf(rsa.publicKey), input, pkcs1(rsa.privateKey))).toBe(true);
-    expect(verifySignature('PS256', jwkOf(rsa.publicKey), input, pss(rsa.privateKey))).toBe(true);
+  it('is good with the algorithm and the key it was made with', async () => {
+    expect(await verifySignature('ES256', jwkOf(p256.publicKey), input, ec(p256.privateKey))).toBe(true);
+    expect(await verifySignature('RS256', jwkOf(rsa.publicKey), input, pkcs1(rsa.privateKey))).toBe(true);
+    expect(await verifySignature('PS256', jwkOf(rsa.publicKey), input, pss(rsa.privateKey))).toBe(true);
   });
 
-  it('is good whatever its numbers begin with', () => {
+  it('is good whatever its numbers begin with', async () => {
     const jwk = jwkOf(p256.publicKey);
     const signed = Array.from(
       { length: 600 },
       (_, n) =>
         [`${n}`, sign('sha256', Buffer.from(`${n}`), { key: p256.privateKey, dsaEncoding: 'ieee-p1363' })] as const,
     );
-    expect(signed.filter(([text, signature]) => !verifySignature('ES256', jwk, text, signature))).toEqual([]);
+    const good = await Promise.all(signed.map(([text, signature]) => verifySignature('ES256', jwk, text, signature)));
+    expect(new Set(good)).toEqual(new Set([true]));
     const zeros = Buffer.alloc(64);
-    expect(
-      [zeros, zeros.subarray(1), Buffer.concat([zeros, zeros])].map((none) =>
-        verifySignature('ES256', jwk, input, none),
-      ),
-    ).toEqual([false, false, false]);
+    for (const none of [zeros, zeros.subarray(1), Buffer.concat([zeros, zeros])]) {
+      expect(await verifySignature('ES256', jwk, input, none)).toBe(false);
+    }
   });
 
-  it('is bad for other words, another key and another algorithm of the same key', () => {
+  it('is bad for other words, another key and another algorithm of the same key', async () => {
     const jwk = jwkOf(p256.publicKey);
-    expect(verifySignature('ES256', jwk, `${input}.`, ec(p256.privateKey))).toBe(false);
+    expect(await verifySignature('ES256', jwk, `${input}.`, ec(p256.privateKey))).toBe(false);
     expect(
-      verifySignature('ES256', jwk, input, ec(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey)),
+      await verifySignature('ES256', jwk, input, ec(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey)),
     ).toBe(false);
-    expect(verifySignature('RS256', jwkOf(rsa.publicKey), input, pss(rsa.privateKey))).toBe(false);
-    expect(verifySignature('PS256', jwkOf(rsa.publicKey), input, pkcs1(rsa.privateKey))).toBe(false);
+    expect(await verifySignature('RS256', jwkOf(rsa.publicKey), input, pss(rsa.privateKey))).toBe(false);
+    expect(await verifySignature('PS256', jwkOf(rsa.publicKey), input, pkcs1(rsa.privateKey))).toBe(false);
   });
 
-  it('is bad in the other notation of the same curve', () => {
-    expect(verifySignature('ES256', jwkOf(p256.publicKey), input, sign('sha256', bytes, p256.privateKey))).toBe(false);
-  });
-
-  it('is bad with a key of another kind, of another curve, too short, or that is none', () => {
-    expect(verifySignature('ES256', jwkOf(rsa.publicKey), input, pkcs1(rsa.privateKey))).toBe(false);
-    expect(verifySignature('RS256', jwkOf(p256.publicKey), input, ec(p256.privateKey))).toBe(false);
-    expect(verifySignature('ES256', jwkOf(p384.publicKey), input, ec(p384.privateKey))).toBe(false);
-    expect(verifySignature('RS256', jwkOf(short.publicKey), input, pkcs1(short.privateKey))).toBe(false);
-    expect(verifySignature('ES256', { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' }, input, ec(p256.privateKey))).toBe(
+  it('is bad in the other notation of the same curve', async () => {
+    expect(await verifySignature('ES256', jwkOf(p256.publicKey), input, sign('sha256', bytes, p256.privateKey))).toBe(
       false,
     );
-    expect(verifySignature('ES256', { kty: 'oct' }, input, ec(p256.privateKey))).toBe(false);
   });
 
-  it('is bad with a key that says to be for something else', () => {
+  it('is bad with a key of another kind, of another curve, too short, or that is none', async () => {
+    expect(await verifySignature('ES256', jwkOf(rsa.publicKey), input, pkcs1(rsa.privateKey))).toBe(false);
+    expect(await verifySignature('RS256', jwkOf(p256.publicKey), input, ec(p256.privateKey))).toBe(false);
+    expect(await verifySignature('ES256', jwkOf(p384.publicKey), input, ec(p384.privateKey))).toBe(false);
+    expect(await verifySignature('RS256', jwkOf(short.publicKey), input, pkcs1(short.privateKey))).toBe(false);
+    expect(
+      await verifySignature('ES256', { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' }, input, ec(p256.privateKey)),
+    ).toBe(false);
+    expect(await verifySignature('ES256', { kty: 'oct' }, input, ec(p256.privateKey))).toBe(false);
+  });
+
+  it('is bad with a key that says to be for something else', async () => {
     const signature = ec(p256.privateKey);
-    expect(verifySignature('ES256', jwkOf(p256.publicKey, { use: 'sig', alg: 'ES256' }), input, signature)).toBe(true);
-    expect(verifySignature('ES256', jwkOf(p256.publicKey, { use: 'enc' }), input, signature)).toBe(false);
-    expect(verifySignature('ES256', jwkOf(p256.publicKey, { alg: 'ES384' }), input, signature)).toBe(false);
+    expect(await verifySignature('ES256', jwkOf(p256.publicKey, { use: 'sig', alg: 'ES256' }), input, signature)).toBe(
+      true,
+    );
+    expect(await verifySignature('ES256', jwkOf(p256.publicKey, { use: 'enc' }), input, signature)).toBe(false);
+    expect(await verifySignature('ES256', jwkOf(p256.publicKey, { alg: 'ES384' }), input, signature)).toBe(false);
   });
 });

@@ -1,32 +1,47 @@
 /** Checks signatures with the cryptography of Node itself, on keys that are read once. */
-import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { constants, createPublicKey, type KeyObject, type VerifyKeyObjectInput, verify } from 'node:crypto';
 import type { PublicJwk } from '@stelsel/kernel';
 import { authenticationLimits } from '../limits.ts';
 import type { JwsAlgorithm } from './jws-policy.ts';
 
 /**
  * Whether `signature` over `input` was made with the private half of `key`. A key of another kind than the algorithm names, too
- * short, or meant for something else, verifies nothing (RFC 7518, 3.3 to 3.5).
+ * short, or meant for something else, verifies nothing (RFC 7518, 3.3 to 3.5). The arithmetic is done beside the event loop:
+ * a process that serves checks one for every request.
  */
-export function verifySignature(algorithm: JwsAlgorithm, jwk: PublicJwk, input: string, signature: Buffer): boolean {
+export function verifySignature(
+  algorithm: JwsAlgorithm,
+  jwk: PublicJwk,
+  input: string,
+  signature: Buffer,
+): Promise<boolean> {
   const key = keyOf(jwk);
-  if (key === undefined || !fits(algorithm, key, jwk)) {
-    return false;
-  }
-  const bytes = Buffer.from(input, 'ascii');
+  const asked = key !== undefined && fits(algorithm, key, jwk) ? asNodeTakesIt(algorithm, key, signature) : undefined;
+  return asked === undefined
+    ? Promise.resolve(false)
+    : new Promise((resolve) => {
+        verify('sha256', Buffer.from(input, 'ascii'), asked.key, asked.signature, (error, good) => {
+          resolve(error === null && good);
+        });
+      });
+}
+
+interface Asked {
+  readonly key: VerifyKeyObjectInput | KeyObject;
+  readonly signature: Buffer;
+}
+
+function asNodeTakesIt(algorithm: JwsAlgorithm, key: KeyObject, signature: Buffer): Asked | undefined {
   switch (algorithm) {
     case 'ES256':
       // A key given by itself is used as it is; with settings around it Node looks several times what it is.
-      return signature.length === p256SignatureBytes && verify('sha256', bytes, key, derOf(signature));
+      return signature.length === p256SignatureBytes ? { key, signature: derOf(signature) } : undefined;
     case 'RS256':
-      return verify('sha256', bytes, { key, padding: constants.RSA_PKCS1_PADDING }, signature);
-    case 'PS256':
-      return verify(
-        'sha256',
-        bytes,
-        { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST },
-        signature,
-      );
+      return { key: { key, padding: constants.RSA_PKCS1_PADDING }, signature };
+    case 'PS256': {
+      const padding = constants.RSA_PKCS1_PSS_PADDING;
+      return { key: { key, padding, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }, signature };
+    }
     default:
       return algorithm satisfies never;
   }
