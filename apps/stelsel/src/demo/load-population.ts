@@ -1,4 +1,4 @@
-import { type Resource, r4Model, stu3Model } from '@stelsel/fhir';
+import type { Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import {
   asZib2017,
@@ -9,9 +9,8 @@ import {
   storyPeople,
 } from '@stelsel/population';
 import type { Repository } from '@stelsel/store';
+import { modelOf } from '../cli/fhir-option.ts';
 import type { NodeStore } from '../compose/open-store.ts';
-
-const models = { r4: r4Model, stu3: stu3Model } as const;
 
 /** How many resources are written at once. */
 const batchSize = 500;
@@ -85,7 +84,7 @@ export async function loadPopulation(
 
 /** The record in the only FHIR version the organisation answers in. */
 function recordOf(store: NodeStore, tenant: string, { fhir }: RegionOrganization): Repository {
-  return store.repository(tenant, models[fhir]);
+  return store.repository(tenant, modelOf(fhir));
 }
 
 async function countResources(options: PopulationOptions): Promise<number> {

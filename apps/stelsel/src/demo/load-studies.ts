@@ -1,11 +1,9 @@
 import { sampleInstances } from '@stelsel/dicom';
-import { r4Model, stu3Model } from '@stelsel/fhir';
 import { ok, type Result } from '@stelsel/kernel';
 import { importImages } from '@stelsel/node';
 import { region, storyStudies } from '@stelsel/population';
+import { modelOf } from '../cli/fhir-option.ts';
 import type { NodeStore } from '../compose/open-store.ts';
-
-const models = { r4: r4Model, stu3: stu3Model } as const;
 
 /**
  * Draws the scans of the stories and puts them into the record of the hospital that made them, with the study and its
@@ -29,7 +27,7 @@ export async function loadStudies(
     if (!tenant.ok) {
       return tenant;
     }
-    const model = models[organization.fhir];
+    const model = modelOf(organization.fhir);
     const record = {
       repository: store.repository(tenant.value, model),
       images: store.images(tenant.value, model),

@@ -1,9 +1,10 @@
 /** The records of one care organisation: one for each FHIR version it answers in. */
 import type { Conformance } from '@stelsel/conformance';
-import { type FhirModel, r4Model, stu3Model } from '@stelsel/fhir';
+import type { FhirModel } from '@stelsel/fhir';
 import { ok, type Result } from '@stelsel/kernel';
 import type { RegisteringTenant, Tenant } from '@stelsel/node';
 import type { FhirServerRepository, Repository } from '@stelsel/store';
+import { modelOf } from '../../cli/fhir-option.ts';
 import type { HostedOrganizationConfig } from '../../config/config-schema.ts';
 import type { LiveConformance, ProcessConformance } from '../../packages/process-conformance.ts';
 import type { FollowedSource } from '../../source/follow-sources.ts';
@@ -35,18 +36,16 @@ export interface RecordParts {
   readonly registering: Omit<RegisteringTenant, 'repository' | 'others'>;
 }
 
-const models: Readonly<Record<HostedOrganizationConfig['fhir'][number], FhirModel>> = { r4: r4Model, stu3: stu3Model };
-
 /** Each in the store of this process, or in the existing server that this node stands before. */
 export async function openRecords(
   context: ProcessContext,
   parts: RecordParts,
 ): Promise<Result<readonly HostedRecord[]>> {
   const { organization, storeTenant, publicUrl } = parts;
-  const names = organization.fhir.map((version) => recordName(storeTenant, models[version]));
+  const names = organization.fhir.map((version) => recordName(storeTenant, modelOf(version)));
   const records: HostedRecord[] = [];
   for (const version of organization.fhir) {
-    const conformance = await parts.conformance(models[version]);
+    const conformance = await parts.conformance(modelOf(version));
     if (!conformance.ok) {
       return conformance;
     }
@@ -56,7 +55,7 @@ export async function openRecords(
       return source;
     }
     const repositoryNow = () => source.value ?? parts.store.repository(storeTenant, now().model);
-    const name = recordName(storeTenant, models[version]);
+    const name = recordName(storeTenant, modelOf(version));
     const repository = repositoryNow();
     const fhirBase = `${publicUrl}/fhir/${version}`;
     const tenantOf = renewed(now, ({ model, validator, resources }) => ({

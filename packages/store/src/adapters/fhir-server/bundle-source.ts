@@ -2,13 +2,14 @@
 import { type BundleRequest, type Json, parseSearch, type Resource, readBundleRequests, toJson } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
-import type { EntryAnswer, SearchOptions, TransactionOptions, Written } from '../../repository.ts';
+import type { EntryAnswer, SearchOptions, SearchPage, TransactionOptions, Written } from '../../repository.ts';
 import { beforeWrite } from './before-write.ts';
 import { isAboutThem } from './only-these-persons.ts';
+import { ownerOf, searchPage } from './search-source.ts';
 import { type JsonObject, resourceIn } from './source-client.ts';
 import { sourceFault } from './source-fault.ts';
-import { listOf, pageOf, sealNext } from './source-page.ts';
-import { storedFrom, versionNumber } from './source-resource.ts';
+import { listOf, objectIn, pageOf } from './source-page.ts';
+import { nameInTag, storedFrom, versionNumber } from './source-resource.ts';
 import type { SourceSession } from './source-session.ts';
 import { withoutPatches } from './without-patches.ts';
 
@@ -130,56 +131,40 @@ function readAnswer(
   session: SourceSession,
   request: BundleRequest,
   { resource }: JsonObject,
-  { subjects }: SearchOptions,
+  options: SearchOptions,
 ): Result<EntryAnswer> {
-  const [found] = listOf(resource === undefined ? [] : [resource]);
+  const found = objectIn(resource);
   const { type = '', id = '' } = request;
   if (found === undefined) {
     return err(fault('STO-SOURCE-ANSWER', { problem: 'resource' }));
   }
-  if (found.resourceType !== 'Bundle' || type === 'Bundle') {
-    const stored = storedFrom(found, session.base);
-    return !stored.ok || isAboutThem(stored.value, subjects, session.model)
-      ? stored.ok
-        ? ok({ request, read: stored.value })
-        : stored
-      : err(fault('STO-NOT-FOUND', { type, id }));
+  if (found.resourceType === 'Bundle' && type !== 'Bundle') {
+    const page = pageAnswer(session, request, found, options);
+    return page.ok ? ok({ request, page: page.value }) : page;
   }
-  const page = pageOf(toJson(found as Resource), session.base);
-  if (!page.ok) {
-    return page;
+  const stored = storedFrom(found, session.base);
+  if (!stored.ok) {
+    return stored;
   }
-  const items = page.value.entries.flatMap(({ resource: one, search }) => {
-    const [item] = listOf(one === undefined ? [] : [one]);
-    const stored = item === undefined ? undefined : storedFrom(item, session.base);
-    const mode = (search as { readonly mode?: string } | undefined)?.mode;
-    return stored?.ok === true && mode !== 'outcome' && isAboutThem(stored.value, subjects, session.model)
-      ? [{ stored: stored.value, mode }]
-      : [];
-  });
-  const isMatch = (item: (typeof items)[number]) => item.mode !== 'include';
-  return ok({
-    request,
-    page: {
-      matches: items.filter(isMatch).map(({ stored }) => stored),
-      included: items.filter((item) => !isMatch(item)).map(({ stored }) => stored),
-      ...nextOf(session, request, page.value.next),
-    },
-  });
+  return isAboutThem(stored.value, options.subjects, session.model)
+    ? ok({ request, read: stored.value })
+    : err(fault('STO-NOT-FOUND', { type, id }));
 }
 
 /** The page goes on as that of the same search asked by itself. */
-function nextOf(
+function pageAnswer(
   session: SourceSession,
   { type = '', query }: BundleRequest,
-  next?: string,
-): { readonly next?: string } {
+  bundle: JsonObject,
+  options: SearchOptions,
+): Result<SearchPage> {
   const search = parseSearch(type, query, session.model);
-  if (next === undefined || !search.ok) {
-    return {};
+  const page = search.ok ? pageOf(toJson(bundle as Resource), session.base) : search;
+  if (!search.ok || !page.ok) {
+    return page as Result<never>;
   }
   const pairs = search.value.handled.filter(([name]) => name !== '_cursor');
-  return { next: sealNext(JSON.stringify([session.base, type, pairs]), next) };
+  return searchPage(session, search.value, options, page.value, ownerOf(session, search.value, pairs));
 }
 
 function writeAnswer(
@@ -188,13 +173,13 @@ function writeAnswer(
   done: { readonly status: number; readonly response: JsonObject; readonly resource: Json | undefined },
 ): Result<EntryAnswer> {
   const { response, status } = done;
-  const version =
-    typeof response.etag === 'string' ? { version: versionNumber(/"(.+)"/.exec(response.etag)?.[1]) } : {};
+  const name = nameInTag(response.etag);
+  const version = name === undefined ? {} : { version: versionNumber(name) };
   const [type = request.type ?? '', id = request.id ?? ''] = locationOf(response.location, session.base);
   if (request.method === 'DELETE') {
     return ok({ request, written: { outcome: 'deleted', type, id, ...version } });
   }
-  const [resource] = listOf(done.resource === undefined ? [] : [done.resource]);
+  const resource = objectIn(done.resource);
   const stored = resource === undefined ? undefined : storedFrom(resource, session.base);
   if (stored?.ok === false) {
     return stored;

@@ -1,11 +1,11 @@
 /** The entries of a history Bundle of the source. In STU3 they have no response, so part of it follows from their order. */
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
+import { isId } from '../../is-id.ts';
 import type { HistoryEntry, StoredResource } from '../../repository.ts';
-import { isId } from '../postgres/rows.ts';
 import type { JsonObject } from './source-client.ts';
-import { listOf } from './source-page.ts';
-import { storedFrom, versionNumber } from './source-resource.ts';
+import { objectIn } from './source-page.ts';
+import { nameInTag, storedFrom, versionNumber } from './source-resource.ts';
 
 /** Of a deletion that does not say its version, and has nothing older on its page. */
 export const unknownVersion = 0;
@@ -25,7 +25,7 @@ export function historyEntries(newestFirst: readonly JsonObject[], base: string)
 
 function historyEntry(entry: JsonObject, base: string, older: readonly HistoryEntry[]): Result<HistoryEntry> {
   const { method } = (entry.request ?? {}) as JsonObject;
-  const [resource] = listOf(entry.resource === undefined ? [] : [entry.resource]);
+  const resource = objectIn(entry.resource);
   if (method === 'DELETE' || resource === undefined) {
     return deletionOf(entry, base, older);
   }
@@ -59,7 +59,7 @@ function deletionOf(
     return err(fault('STO-SOURCE-ANSWER', { problem: 'request.url' }));
   }
   const { etag, lastModified } = (response ?? {}) as JsonObject;
-  const name = /"(.+)"/.exec(String(etag))?.[1] ?? named;
+  const name = nameInTag(etag) ?? named;
   const before = olderOf({ type, id }, older);
   return ok({
     type,

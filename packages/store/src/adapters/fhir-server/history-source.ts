@@ -1,7 +1,7 @@
 /** History at the source: of a resource, a type or everything. */
 import { ok, type Result } from '@stelsel/kernel';
+import { isId } from '../../is-id.ts';
 import type { HistoryEntry, HistoryPage, HistoryQuery } from '../../repository.ts';
-import { isId } from '../postgres/rows.ts';
 import { historyEntries, unknownVersion } from './history-entries.ts';
 import { openNext, pageOf, requestNext, sealNext } from './source-page.ts';
 import type { SourceSession } from './source-session.ts';

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
+import { isId } from '../../is-id.ts';
 import type { StoredResource } from '../../repository.ts';
-import { isId } from '../postgres/rows.ts';
 import { resourceIn } from './source-client.ts';
 import { storedFrom, versionNumber } from './source-resource.ts';
 import type { SourceSession } from './source-session.ts';

@@ -5,7 +5,7 @@ import { fault } from '../../faults.ts';
 import type { SearchOptions, SearchPage, StoredResource } from '../../repository.ts';
 import { askable } from './askable.ts';
 import { isAboutThem, patientIdsIn } from './only-these-persons.ts';
-import { listOf, openNext, pageOf, requestNext, type SourcePage, sealNext } from './source-page.ts';
+import { objectIn, openNext, pageOf, requestNext, type SourcePage, sealNext } from './source-page.ts';
 import { storedFrom } from './source-resource.ts';
 import type { SourceSession } from './source-session.ts';
 
@@ -21,7 +21,7 @@ export async function searchSource(
   if (asked.value === undefined) {
     return ok({ matches: [], included: [] });
   }
-  const owner = JSON.stringify([session.base, search.type, asked.value]);
+  const owner = ownerOf(session, search, asked.value);
   const answer = await request(session, search, asked.value, owner);
   if (!answer.ok) {
     return answer;
@@ -81,7 +81,13 @@ function personPair(
       : ['patient', ids.map((id) => `Patient/${id}`).join(',')];
 }
 
-function searchPage(
+/** Which search a page goes on with. */
+export function ownerOf({ base }: SourceSession, { type }: Search, pairs: readonly SearchPair[]): string {
+  return JSON.stringify([base, type, pairs]);
+}
+
+/** What of a page of the source may leave, and where it goes on. */
+export function searchPage(
   { base, model }: SourceSession,
   { type, total, countOnly }: Search,
   { subjects }: SearchOptions,
@@ -91,7 +97,7 @@ function searchPage(
   const matches: StoredResource[] = [];
   const included: StoredResource[] = [];
   for (const { resource, search } of page.entries) {
-    const [found] = listOf(resource === undefined ? [] : [resource]);
+    const found = objectIn(resource);
     const mode = (search as { readonly mode?: string } | undefined)?.mode;
     if (
       found === undefined ||

@@ -1,8 +1,8 @@
 /** Pages of the source: its Bundle, and a link to the next one that only ever leads back below its base. */
 import type { Json } from '@stelsel/fhir';
 import { err, namingSystem, ok, type Result } from '@stelsel/kernel';
+import { readCursor, writeCursor } from '../../cursor.ts';
 import { fault } from '../../faults.ts';
-import { readCursor, writeCursor } from '../postgres/search/cursor.ts';
 import { type AskSource, type JsonObject, resourceIn, type SourceRequest } from './source-client.ts';
 
 export interface SourcePage {
@@ -72,4 +72,9 @@ export function listOf(value: Json | undefined): readonly JsonObject[] {
   return Array.isArray(value)
     ? (value as readonly JsonObject[]).filter((item) => typeof item === 'object' && item !== null)
     : [];
+}
+
+/** The object that stands there; undefined when it is none. */
+export function objectIn(value: Json | undefined): JsonObject | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }

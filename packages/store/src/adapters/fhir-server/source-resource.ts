@@ -19,6 +19,11 @@ export function versionNumber(versionId: unknown): number {
     : (createHash('sha256').update(versionId).digest().readUInt32BE() % 999_999_999) + 1;
 }
 
+/** The name of a version in an ETag, such as `W/"3"`. */
+export function nameInTag(tag: unknown): string | undefined {
+  return typeof tag === 'string' ? /"(.+)"/.exec(tag)?.[1] : undefined;
+}
+
 /** `text` is the exact body when there is one; references to the source's own address become relative ones. */
 export function storedFrom(resource: JsonObject, base: string, text?: string): Result<StoredResource> {
   const { resourceType, id, meta } = resource;

@@ -3,15 +3,15 @@ import { type Resource, toJson } from '@stelsel/fhir';
 import type { FetchResponse } from '@stelsel/http';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
+import { isId } from '../../is-id.ts';
 import type { Condition, VersionedWrite, WriteOptions, Written } from '../../repository.ts';
-import { isId } from '../postgres/rows.ts';
 import { beforeWrite } from './before-write.ts';
 import { transactionAtSource } from './bundle-source.ts';
 import { checkCondition, findOne } from './find-one.ts';
 import { nameOfVersion } from './read-source.ts';
 import { resourceIn } from './source-client.ts';
 import { sourceLimits } from './source-limits.ts';
-import { storedFrom, versionNumber } from './source-resource.ts';
+import { nameInTag, storedFrom, versionNumber } from './source-resource.ts';
 import type { SourceSession } from './source-session.ts';
 
 export async function createAtSource(
@@ -125,7 +125,7 @@ export async function deleteAtSource(
     const gone = answer.fault.code === 'STO-NOT-FOUND' || answer.fault.code === 'STO-GONE';
     return gone ? ok({ outcome: 'deleted', type, id }) : err(await whyNot(session, answer.fault, type, id, wanted));
   }
-  const name = /"(.+)"/.exec(answer.value.headers.etag ?? '')?.[1];
+  const name = nameInTag(answer.value.headers.etag);
   return ok({ outcome: 'deleted', type, id, ...(name === undefined ? {} : { version: versionNumber(name) }) });
 }
 

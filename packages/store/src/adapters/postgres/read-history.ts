@@ -1,10 +1,11 @@
 /** History of a resource, a type or everything, newest first, paged by the place in time. */
 import { rangeOf } from '@stelsel/fhir';
 import { type Clock, err, limits, ok, type Result } from '@stelsel/kernel';
+import { readCursor, writeCursor } from '../../cursor.ts';
 import { fault } from '../../faults.ts';
+import { isId } from '../../is-id.ts';
 import type { HistoryEntry, HistoryPage, HistoryQuery } from '../../repository.ts';
-import { isId, type ResourceRow, type Session } from './rows.ts';
-import { readCursor, writeCursor } from './search/cursor.ts';
+import type { ResourceRow, Session } from './rows.ts';
 import { settledUntil } from './settled-until.ts';
 
 interface HistoryRow extends Omit<ResourceRow, 'body'> {

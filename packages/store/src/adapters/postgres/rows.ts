@@ -1,6 +1,7 @@
 /** Statements that read, each one round trip; the names make them prepared statements. */
 import type { Transaction } from '@stelsel/database';
 import type { FhirModel } from '@stelsel/fhir';
+import { isId } from '../../is-id.ts';
 import type { StoredResource } from '../../repository.ts';
 
 /** Whatever runs statements for one tenant: the pool, or a transaction. */
@@ -42,13 +43,7 @@ export interface VersionRow {
   readonly body: string | null;
 }
 
-const idFormat = /^[A-Za-z0-9.-]{1,64}$/;
 const versionMax = 2_147_483_647;
-
-/** Whether something can have this id; anything else never reaches the database. */
-export function isId(text: unknown): text is string {
-  return typeof text === 'string' && idFormat.test(text);
-}
 
 /** The current version, or the one asked for. */
 export async function readVersion(

@@ -1,11 +1,12 @@
 import { namesSubject, type Search } from '@stelsel/fhir';
 import { err, limits, ok, type Result } from '@stelsel/kernel';
+import { readCursor, writeCursor } from '../../../cursor.ts';
 import { fault } from '../../../faults.ts';
+import { isId } from '../../../is-id.ts';
 import { storeLimits } from '../../../limits.ts';
 import type { SearchOptions, SearchPage } from '../../../repository.ts';
-import { isId, type Session, storedOf } from '../rows.ts';
+import { type Session, storedOf } from '../rows.ts';
 import { countMatches } from './count-matches.ts';
-import { readCursor, writeCursor } from './cursor.ts';
 import { findMatches } from './find-matches.ts';
 import { includeFor } from './include-for.ts';
 import type { Match, MatchOptions } from './match.ts';

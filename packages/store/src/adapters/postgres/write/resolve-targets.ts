@@ -1,8 +1,9 @@
 /** Decides which resource each operation is about. */
 import { type Clock, err, type Fault, faultAt, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
+import { isId } from '../../../is-id.ts';
 import { newId } from '../../../new-id.ts';
-import { isId, type Session } from '../rows.ts';
+import type { Session } from '../rows.ts';
 import { type Target, typeOf, type UpdateOperation, type WriteOperation } from './operation.ts';
 import { resolveCondition } from './resolve-condition.ts';
 

@@ -1,7 +1,7 @@
 /** The place of a page, carried by its link: nothing is kept on the server. It belongs to one search of one tenant. */
 import { err, ok, type Result } from '@stelsel/kernel';
-import { fault } from '../../../faults.ts';
-import { hashKey } from '../../../hash-key.ts';
+import { fault } from './faults.ts';
+import { hashKey } from './hash-key.ts';
 
 type Place = readonly (string | number | null)[];
 
