@@ -20,6 +20,10 @@ export interface TestResult {
   readonly outcome: Outcome;
   /** Why, for everything but passed. */
   readonly reason?: Text;
+  /** What was seen: the reason, or what came when all was as expected. */
+  readonly seen: Text;
+  /** What to do about it; of what failed or is worth a look. */
+  readonly todo?: Text;
   readonly ms: number;
   /** What was said, without persons and tokens; only of what did not pass. */
   readonly excerpts: readonly Excerpt[];

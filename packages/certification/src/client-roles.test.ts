@@ -203,7 +203,8 @@ describe('a product that receives', () => {
 
   it('and refuses notice and delivery, and does nothing, fails for each', async () => {
     const { failed } = await run('receive', async () => undefined, { base: await receiver(500) });
-    expect(failed).toEqual(['notice-taken', 'task-read', 'pulled', 'task-moved', 'problem.taken']);
+    const pulled = ['notice-taken', 'task-read', 'pulled', 'task-moved'];
+    expect(failed).toEqual([...pulled, 'problem.taken', 'problem.twice', 'problem.unknown-person']);
   });
 
   it('and skips a step, fails', async () => {

@@ -3,6 +3,8 @@ import type { CertificationTest, TestResult } from './certification-test.ts';
 import { certificationLimits } from './limits.ts';
 import { type Excerpt, excerptOf, type Said } from './product/excerpt.ts';
 import type { Product } from './product/product.ts';
+import { seenIn } from './report/seen-in.ts';
+import { whatToDo } from './report/what-to-do.ts';
 import { failed, type Verdict } from './verdict.ts';
 
 export interface RunOptions {
@@ -57,6 +59,8 @@ async function tryTest(test: CertificationTest, { product, clock }: RunOptions, 
     ...(about === undefined ? {} : { about }),
     outcome,
     ...(reason === undefined ? {} : { reason }),
+    seen: reason ?? seenIn(said),
+    ...(telling ? { todo: whatToDo(id) } : {}),
     ms: clock.nowMs() - startedMs,
     excerpts: telling ? mostTelling(said) : [],
   };

@@ -29,12 +29,18 @@ export function testReport(report: CertificationReport): Resource {
   };
 }
 
-function testOf({ id, sentence, outcome, reason, excerpts }: TestResult): object {
+/** Per test what was expected and seen, and what to do, in Dutch and English. */
+function testOf({ id, sentence, outcome, seen, todo, excerpts }: TestResult): object {
   const said = excerpts.map(({ request, status }) => `${request} → ${status}`).join('\n');
-  const message = [reason?.nl, said === '' ? undefined : said].filter((part) => part !== undefined).join('\n');
+  const message = [
+    `Gezien: ${seen.nl}`,
+    `Seen: ${seen.en}`,
+    ...(todo === undefined ? [] : [`Doen: ${todo.nl}`, `To do: ${todo.en}`]),
+    ...(said === '' ? [] : [said]),
+  ].join('\n');
   return {
     name: id,
-    description: sentence.nl,
-    action: [{ assert: { result: results[outcome], ...(message === '' ? {} : { message }) } }],
+    description: `${sentence.nl} / ${sentence.en}`,
+    action: [{ assert: { result: results[outcome], message } }],
   };
 }

@@ -1,4 +1,4 @@
-/** The report as a person reads it, in Dutch: what failed and why first, then the counts. */
+/** The report as a person reads it, in Dutch and English: what failed, why and what to do first, then the counts. */
 import type { TestResult } from '../certification-test.ts';
 import { type CertificationReport, countsOf, notice } from './certification-report.ts';
 
@@ -7,9 +7,15 @@ const excerptsShown = 5;
 
 const marks = { passed: '✓', failed: '✗', warning: '!', skipped: '-' } as const;
 
-/** One test in one or two lines. */
-export function resultLines({ outcome, sentence, reason }: TestResult): readonly string[] {
-  return [`${marks[outcome]} ${sentence.nl}`, ...(reason === undefined ? [] : [`    ${reason.nl}`])];
+/** One test: what was expected, what was seen, and what to do. */
+export function resultLines({ outcome, sentence, seen, todo }: TestResult): readonly string[] {
+  return [
+    `${marks[outcome]} ${sentence.nl}`,
+    `    ${sentence.en}`,
+    `    Gezien: ${seen.nl}`,
+    `    Seen: ${seen.en}`,
+    ...(todo === undefined ? [] : [`    Doen: ${todo.nl}`, `    To do: ${todo.en}`]),
+  ];
 }
 
 export function textReport(report: CertificationReport): readonly string[] {
@@ -57,9 +63,12 @@ function oneLine(text: string, length: number): string {
 
 /** Skipped tests with the same reason are one line. */
 function skippedLines(results: readonly TestResult[]): readonly string[] {
-  const reasons = new Map<string, number>();
-  for (const { reason } of results) {
-    reasons.set(reason?.nl ?? '', (reasons.get(reason?.nl ?? '') ?? 0) + 1);
+  const reasons = new Map<string, { readonly en: string; readonly count: number }>();
+  for (const { seen } of results) {
+    reasons.set(seen.nl, { en: seen.en, count: (reasons.get(seen.nl)?.count ?? 0) + 1 });
   }
-  return [...reasons].map(([reason, count]) => `${marks.skipped} ${count} overgeslagen: ${reason}`);
+  return [...reasons].flatMap(([nl, { en, count }]) => [
+    `${marks.skipped} ${count} overgeslagen: ${nl}`,
+    `    ${count} skipped: ${en}`,
+  ]);
 }
