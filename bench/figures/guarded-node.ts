@@ -26,7 +26,7 @@ const leastCalls = 400;
 const transactionCalls = 2_000;
 const transactionEntries = 20;
 /** A node serves many at once: what waits together shares statements and commits. */
-const inFlight = 32;
+const inFlight = 64;
 
 export const guardedNodeBench: Bench = {
   names: ['search.guarded_per_s', 'read.guarded_per_s', 'create.guarded_per_s', 'transaction.guarded_per_s'],
