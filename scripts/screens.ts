@@ -1,4 +1,4 @@
-/** `npm run screens`: pictures of the main screens of MijnZorgoverzicht, desktop and phone, into docs/screens/. */
+/** `npm run screens`: pictures of the main screens of MijnZorgoverzicht and of the page for care professionals, into docs/screens/. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path';
 import { rowKey } from '../apps/overzicht/src/testing/routes-to-see.ts';
 import { openSite, phone, type Visit } from '../apps/overzicht/src/testing/site.ts';
 import { settle } from '../apps/overzicht/src/testing/walk.ts';
+import { openViewerSite } from '../apps/start/src/test/viewer-site.ts';
+import { views } from '../apps/start/src/viewer/example-views.test-support.ts';
+import { openBrowser } from '../packages/testkit/src/index.ts';
 import { shrinkPng } from './shrink-png.ts';
 
 const folder = join(import.meta.dirname, '../docs/screens');
@@ -64,4 +67,29 @@ for (const [name, path, visit] of screens) {
 }
 site.letGo();
 await site.close();
+await careScreens();
 rmSync(fonts, { recursive: true });
+
+/** What a care professional sees, on a telephone: she is on her way. */
+async function careScreens(): Promise<void> {
+  const care = await openViewerSite();
+  const browser = await openBrowser();
+  const page = await browser.newPage(tallPhone);
+  for (const [name, view] of [
+    ['zorg-antwoord', 'an answer'],
+    ['zorg-ontvangen', 'what was received'],
+    ['zorg-voorbeeld', 'a preview'],
+    ['zorg-onderzoek', 'an order that was made before'],
+    ['zorg-voorstel', 'a proposal'],
+  ] as const) {
+    const shown = views[view]?.[0];
+    if (shown !== undefined) {
+      care.show({ view: shown });
+      await page.goto(`${care.origin}/zorgverlener`);
+      writeFileSync(join(folder, `${name}-telefoon.png`), shrinkPng(await page.screenshot()));
+      process.stdout.write(`${name}\n`);
+    }
+  }
+  await browser.close();
+  care.close();
+}

@@ -1,61 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { accessibilityBreaches, breachesOfLook, openBrowser } from '@stelsel/testkit';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltStart, buildStart } from '../../build.ts';
+import { openViewerSite, type Shown, type ViewerSite } from '../test/viewer-site.ts';
 import { answers } from './example-answers.test-support.ts';
-import { answerView, choices, shift, views } from './example-views.test-support.ts';
-import type { ViewerModel, ViewerView } from './viewer-model.ts';
+import { answerView, choices, views } from './example-views.test-support.ts';
+import type { ViewerView } from './viewer-model.ts';
 
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
-
-let built: BuiltStart;
-let server: Server;
+let site: ViewerSite;
 let browser: Browser;
 /** One page for every view that needs no settings of its own. */
 let shared: Page;
-/** What the server draws for the next request, and what the browser sent with it. */
-let model: Omit<ViewerModel, 'style'> = { language: 'nl', view: { kind: 'ask', ...choices } };
-let sent = { url: '', body: '' };
 
 beforeAll(async () => {
-  built = await buildStart();
-  server = createServer((request, response) => {
-    const type = { css: 'text/css', svg: 'image/svg+xml' }[request.url?.split('.').at(-1) ?? ''];
-    if (type !== undefined) {
-      response.writeHead(200, { 'content-type': type }).end(readFileSync(join(built.assets, request.url ?? '')));
-      return;
-    }
-    let body = '';
-    request.on('data', (chunk) => {
-      body += String(chunk);
-    });
-    request.on('end', () => {
-      sent = { url: request.url ?? '', body };
-      response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
-        .end(built.renderViewer({ ...model, style: built.style }));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  site = await openViewerSite();
   browser = await openBrowser();
   shared = await browser.newPage({ locale: 'nl-NL' });
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
+  site?.close();
 });
 
-type Shown = Partial<Omit<ViewerModel, 'style'>> & { readonly view: ViewerView };
-
 async function open(shown: Shown, page: Page = shared): Promise<Page> {
-  model = { language: 'nl', ...(shown.view.kind === 'sign-in' ? {} : { shift }), ...shown };
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/zorgverlener`);
+  site.show(shown);
+  await page.goto(`${site.origin}/zorgverlener`);
   return page;
 }
 
@@ -85,7 +54,7 @@ describe('the page for care professionals', () => {
     expect(await accessibilityBreaches(page)).toEqual([]);
     expect(await page.locator('main').textContent()).toContain('I. Wouda, verzorgende (A, B)');
     await press(page, 'Meld aan');
-    expect(sent).toMatchObject({ url: '/zorgverlener/aanmelden', body: 'language=nl&professional=900001101' });
+    expect(site.sent()).toMatchObject({ url: '/zorgverlener/aanmelden', body: 'language=nl&professional=900001101' });
   });
 
   it('asks what, about whom and why, and sends the number of the person in the body only', async () => {
@@ -94,20 +63,20 @@ describe('the page for care professionals', () => {
     await page.getByRole('radio', { name: 'Noodknop' }).check();
     await page.getByLabel('Reden voor de noodknop').fill('Niet aanspreekbaar binnengebracht');
     await press(page, 'Vraag op');
-    expect(sent.url).toBe('/zorgverlener');
-    expect(sent.body).toContain('bsn=999990998');
-    expect(sent.body).toContain('purpose=BTG');
+    expect(site.sent().url).toBe('/zorgverlener');
+    expect(site.sent().body).toContain('bsn=999990998');
+    expect(site.sent().body).toContain('purpose=BTG');
     expect(page.url()).not.toContain('999990998');
   });
 
   it('goes to the next client, and to the next organisation, with one press each', async () => {
     const page = await open({ view: { kind: 'ask', ...choices } });
     await press(page, 'Hanna de Wit');
-    expect(sent).toEqual({ url: '/zorgverlener', body: 'bsn=999990007' });
+    expect(site.sent()).toEqual({ url: '/zorgverlener', body: 'bsn=999990007' });
     await page.locator('.shift__self summary').click();
     await page.getByLabel('U werkt nu voor').selectOption({ label: 'Elzer Wijkzorg' });
     await press(page, 'Wissel');
-    expect(sent).toEqual({ url: '/zorgverlener/organisatie', body: 'workplace=90000010' });
+    expect(site.sent()).toEqual({ url: '/zorgverlener/organisatie', body: 'workplace=90000010' });
   });
 
   it('says why a question was not asked, and keeps what was filled in', async () => {
@@ -169,22 +138,25 @@ describe('the page for care professionals', () => {
     expect(await page.locator('.glass').textContent()).toContain('binnen 72 uur');
     await page.getByLabel('Waarom is er levensgevaar?').fill('Niet aanspreekbaar');
     await press(page, 'Gebruik de noodknop');
-    expect(new URLSearchParams(sent.body).get('purpose')).toBe('BTG');
-    expect(new URLSearchParams(sent.body).get('glass-reason')).toBe('Niet aanspreekbaar');
+    expect(new URLSearchParams(site.sent().body).get('purpose')).toBe('BTG');
+    expect(new URLSearchParams(site.sent().body).get('glass-reason')).toBe('Niet aanspreekbaar');
   });
 
   it('sends one step of a Task, with what was written', async () => {
     const page = await open({ view: views['one that was received']?.[0] as ViewerView });
     await page.getByLabel('Toelichting').fill('Maandag 10 uur');
     await press(page, 'Plek toegezegd');
-    expect(sent.url).toBe('/zorgverlener/ontvangen/t1/antwoord');
-    expect(Object.fromEntries(new URLSearchParams(sent.body))).toEqual({ note: 'Maandag 10 uur', status: 'accepted' });
+    expect(site.sent().url).toBe('/zorgverlener/ontvangen/t1/antwoord');
+    expect(Object.fromEntries(new URLSearchParams(site.sent().body))).toEqual({
+      note: 'Maandag 10 uur',
+      status: 'accepted',
+    });
   });
 
   it('sends what the preview showed, with the document that goes along', async () => {
     const page = await open({ view: views['a preview']?.[0] as ViewerView });
     await press(page, 'Verstuur');
-    expect(Object.fromEntries(new URLSearchParams(sent.body))).toEqual({
+    expect(Object.fromEntries(new URLSearchParams(site.sent().body))).toEqual({
       exchange: 'one',
       bsn: '999990998',
       search: '',
@@ -201,7 +173,7 @@ describe('the page for care professionals', () => {
     await page.getByRole('link', { name: 'Volgende' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zorgverlener/beelden/h1?serie=1&beeld=5&licht=20');
-    expect(sent.url).toContain('/zorgverlener/beelden/h1');
+    expect(site.sent().url).toContain('/zorgverlener/beelden/h1');
   });
 
   it('looks right in the dark, with more contrast, on a telephone, and in English', async () => {
