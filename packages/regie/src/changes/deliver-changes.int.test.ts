@@ -19,7 +19,7 @@ const send = (method: 'POST' | 'DELETE', url: string, account: string | undefine
   regie.server.inject({ method, url, payload, ...(account && { headers: { 'x-test-account': account } }) });
 const lightOn = async (topic: string) =>
   send('POST', '/v1/my/records/declared-light', 'manager', {
-    fields: { region: 'v-duinrand', sector: 'ggz', topic, light: 'volgend' },
+    fields: { region: 'v-duinrand', sector: 'jeugdhulp', topic, light: 'volgend' },
   });
 
 /** A subscriber that answers with this status. */
@@ -48,7 +48,7 @@ beforeEach(async () => {
 
 describe('a subscriber', () => {
   it('is told that something changed and where, never its values: these are read where visibility is kept', async () => {
-    await lightOn('babyconnect');
+    await lightOn('gala');
     await round(200);
     expect(told()).toHaveLength(1);
     expect(JSON.stringify(told())).not.toContain('volgend');
@@ -73,7 +73,7 @@ describe('a subscriber', () => {
   });
 
   it('that was away gets everything in order when it is back', async () => {
-    const first = await lightOn('ai');
+    const first = await lightOn('aorta');
     expect(unwrap(await round(503))).toBe(0);
     const second = await lightOn('mitz');
     heard.length = 0;
@@ -82,7 +82,7 @@ describe('a subscriber', () => {
   });
 
   it('that keeps failing is left alone until it subscribes again', async () => {
-    await lightOn('twiin');
+    await lightOn('twiin-portaal');
     for (let attempt = 0; attempt < regieLimits.hookAttempts + 2; attempt += 1) {
       await round(500);
     }
@@ -103,7 +103,7 @@ describe('a subscriber', () => {
   it('ends its own subscription and nobody else’s', async () => {
     expect((await send('DELETE', `/v1/my/hooks/${id}`, 'managerSouth', {})).statusCode).toBe(404);
     expect((await send('DELETE', `/v1/my/hooks/${id}`, 'manager', {})).statusCode).toBe(204);
-    await lightOn('nuts');
+    await lightOn('wozo');
     expect(unwrap(await round(200))).toBe(0);
   });
 });

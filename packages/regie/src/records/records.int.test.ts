@@ -1,5 +1,5 @@
 import { unwrap } from '@stelsel/kernel';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestRecords } from '../testing/open-test-records.ts';
 import { board, managerNorth, managerSouth, owner } from '../testing/people.ts';
 import { programme, vendorCapacity } from '../types/portfolio.ts';
@@ -16,7 +16,14 @@ beforeAll(async () => {
   Object.assign(deps, await openTestRecords());
 });
 
-const light = { region: 'noord', sector: 'ggz', topic: 'mitz', light: 'volgend' };
+/** A cell has one light, so every test looks at a topic of its own. */
+let light = { region: 'noord', sector: 'ggz', topic: 'mitz', light: 'volgend' };
+let topics = 0;
+beforeEach(() => {
+  topics += 1;
+  light = { ...light, topic: `topic-${topics}` };
+});
+
 const saveLight = (request: Partial<SaveRequest>, account = managerNorth) =>
   saveRecord(deps, declaredLight, account, { expectedVersion: 0, patch: light, ...request });
 const saved = async (request: Partial<SaveRequest>) => {

@@ -198,7 +198,7 @@ describe('a snapshot', () => {
 });
 
 describe('editing', () => {
-  const light = { region: 'v-duinrand', sector: 'ggz', topic: 'ai', light: 'volgend' };
+  const light = { region: 'v-duinrand', sector: 'jeugdhulp', topic: 'wozo', light: 'volgend' };
   it('needs a version, and shows both versions to whoever comes second', async () => {
     const made = await send('POST', '/v1/my/records/declared-light', 'manager', { fields: light });
     expect(made.statusCode).toBe(201);
