@@ -18,7 +18,7 @@ export { inventedCountry, measuredCategories } from './invented/invented-country
 export { loadInvented } from './invented/load-invented.ts';
 export { keepHouse } from './keep-house.ts';
 export { regieLimits } from './limits.ts';
-export { type Booked, bookingAct, bookMoney } from './money/book-money.ts';
+export { bookingAct, bookMoney } from './money/book-money.ts';
 export { type BookingKind, bookingKinds } from './money/booking.ts';
 export type { Language, Page, PageAnswer, PageForm, PageRequest, WebApp } from './pages/page.ts';
 export type { RegieDeps, SignedIn } from './ports.ts';

@@ -31,7 +31,7 @@ export function PolicyFeedbackSection({ request, feedback, about }: PolicyFeedba
       ) : (
         <DataTable
           id="terugkoppeling-rijen"
-          caption={say(title)}
+          caption={say(caption)}
           rows={feedback}
           keyOf={({ code }) => code}
           columns={[
@@ -103,6 +103,7 @@ const rule = w(
   'Lukt iets niet, of is een drempel gemist, dan gaat dat terug naar wie het beleid maakte. Het antwoord staat erbij.',
   'When something does not work, or a threshold was missed, it goes back to who made the policy. The answer stands beside it.',
 );
+const caption = w('Wat terugkwam, met het antwoord', 'What came back, with the answer');
 const none = w('Er is nog niets teruggekoppeld.', 'Nothing came back yet.');
 const whatWord = w('Wat lukt er niet', 'What does not work');
 const byWord = w('Gemeld door', 'Reported by');

@@ -4,6 +4,7 @@ import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
+import type { Names } from '../records/called.ts';
 import { sayIn, w } from '../words/words.ts';
 import { layerWords, stateWord } from './agenda-words.ts';
 import { hasRole } from './edit-forms.tsx';
@@ -11,9 +12,10 @@ import { hasRole } from './edit-forms.tsx';
 interface TrackTableProps {
   readonly request: PageRequest;
   readonly tracks: readonly Track[];
+  readonly called: Names;
 }
 
-export function TrackTable({ request, tracks }: TrackTableProps) {
+export function TrackTable({ request, tracks, called }: TrackTableProps) {
   const say = sayIn(request.language);
   const links = linksOf(request);
   const from = Math.max(0, Number(request.url.searchParams.get('vanaf') ?? 0) || 0);
@@ -39,8 +41,8 @@ export function TrackTable({ request, tracks }: TrackTableProps) {
               </>
             ),
           },
-          { heading: say(regionWord), cell: ({ fields }) => fields.region },
-          { heading: say(sectorWord), cell: ({ fields }) => fields.sector },
+          { heading: say(regionWord), cell: ({ fields }) => called.of(fields.region ?? '') },
+          { heading: say(sectorWord), cell: ({ fields }) => called.of(fields.sector ?? '') },
           {
             heading: say(stateHeading),
             cell: (one) => (mayEdit ? <StateForm request={request} track={one} /> : say(stateWord(one.fields.state))),

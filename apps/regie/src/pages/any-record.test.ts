@@ -2,9 +2,11 @@
 import { unwrap } from '@stelsel/kernel';
 import { type Account, type RecordType, type Role, recordTypes } from '@stelsel/regie';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addresses } from '../testing/addresses.ts';
 import { boxesIn, type FormBox, visitor } from '../testing/forms.ts';
 import {
   agendaOwner,
+  auditor,
   board,
   careAdmin,
   desk,
@@ -45,7 +47,7 @@ const accounts = Object.fromEntries(
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openSite(accounts);
+  site = await openSite({ ...accounts, auditor });
 });
 const { html, look, send, save } = visitor(() => site);
 
@@ -163,6 +165,53 @@ const newest = async (type: RecordType) => {
   const [last] = unwrap(await site.deps.store.newestChanges(1, [type.name]));
   return last?.code ?? '';
 };
+
+/** Every type that hides something: what it hides says one word that stands nowhere else. */
+const hiding = recordTypes.filter(({ fields }) =>
+  Object.values(fields).some(({ visibility = 'public' }) => visibility !== 'public'),
+);
+
+describe('a visitor', () => {
+  it('finds nothing that is not public on any page, in either language, by id or by name', async () => {
+    const source = { class: 'declared', by: 'GeheimeNaam', method: 'page', at: '2026-11-01' } as const;
+    const planted = hiding.map((type, index) => {
+      const hidden = Object.entries(type.fields).filter(([, { visibility = 'public' }]) => visibility !== 'public');
+      const texts = hidden.filter(([, { schema }]) => schema.safeParse('geheim-teken').success);
+      const owner = type.belongs.owner ?? '';
+      const nameless = hidden.some(([name]) => name === owner);
+      return {
+        type: type.name,
+        id: `01M7ZZZZZZZZZZZZZZZZZZZZ${String(index).padStart(2, '0')}` as never,
+        code: nameless ? `geheim-teken.${index}` : `gewoon.${index}`,
+        invented: true,
+        version: 1,
+        fields: Object.fromEntries(texts.map(([name]) => [name, 'geheim-teken'])),
+        source: nameless ? source : { ...source, by: 'iemand' },
+        sources: {},
+        validFrom: '2026-11-01',
+        validTo: '9999-12-31',
+        recordedAt: '2026-11-22T08:59:00.000Z',
+        supersededAt: 'infinity',
+        removed: false,
+        part: type.partOf({}),
+        subject: '',
+      };
+    });
+    unwrap(await site.deps.store.load([planted]));
+    const secret = /geheim-teken|GeheimeNaam/;
+    for (const { type, id } of planted) {
+      for (const path of [`/gegevens/${type}`, `/gegevens/${type}/${id}`, `/en/gegevens/${type}/${id}`]) {
+        expect([path, secret.exec(await look(path))]).toEqual([path, null]);
+      }
+    }
+    for (const [path] of addresses.filter(([, as]) => as === undefined)) {
+      expect([path, secret.exec(await look(path))]).toEqual([path, null]);
+    }
+    expect(await look('/zoeken?q=geheim')).not.toMatch(/GeheimeNaam|geheim-teken/);
+    const own = await html(`/gegevens/wish/${planted.find(({ type }) => type === 'wish')?.id}`, 'auditor');
+    expect(own).toMatch(secret);
+  });
+});
 
 describe('the form of every type that people keep', () => {
   it.each(kept)('makes, changes and takes away, and loses nothing of two at once: $name', async ({ type, role }) => {

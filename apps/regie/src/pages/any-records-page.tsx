@@ -64,6 +64,7 @@ function draw(request: PageRequest, type: RecordType, all: readonly HeldRecord[]
           </p>
         ) : null}
         <FilterForm say={say} language={language} url={url} choices={[]} words={{ name: 'q', label: say(search) }} />
+        {chosen.length === 0 ? <p>{say(none)}</p> : null}
         <DataTable
           id="lijst"
           caption={say(w(`${chosen.length} van ${all.length}`, `${chosen.length} of ${all.length}`))}
@@ -102,6 +103,10 @@ function draw(request: PageRequest, type: RecordType, all: readonly HeldRecord[]
 }
 
 const everything = w('Alle gegevens', 'All data');
+const none = w(
+  'Er is hier niets, of niets dat past bij wat u zoekt.',
+  'There is nothing here, or nothing that fits your search.',
+);
 const add = w('Toevoegen', 'Add');
 const search = w('Zoek op naam of kenmerk', 'Search by name or code');
 const nameWord = w('Naam', 'Name');

@@ -29,6 +29,7 @@ import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { Named } from '../parts/named.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { AddLink } from '../records/keep-links.tsx';
 import { sayIn, w } from '../words/words.ts';
 
@@ -48,6 +49,7 @@ interface TopicView {
   readonly thresholds: readonly TopicThreshold[];
   readonly steering: readonly HeldRecord<typeof steeringMechanism.fields>[];
   readonly feedback: readonly HeldRecord<typeof policyFeedback.fields>[];
+  readonly names: Names;
 }
 
 async function show(request: PageRequest, fault?: Fault): Promise<Result<{ html: string; status?: number }>> {
@@ -65,7 +67,8 @@ async function show(request: PageRequest, fault?: Fault): Promise<Result<{ html:
     : view;
 }
 
-async function topicView({ reader, params, url }: PageRequest): Promise<Result<TopicView>> {
+async function topicView(request: PageRequest): Promise<Result<TopicView>> {
+  const { reader, params, url } = request;
   const code = params.topic ?? '';
   const [at, of] = [url.searchParams.get('regio') || undefined, url.searchParams.get('sector') || undefined];
   const loaded = combine([
@@ -77,11 +80,12 @@ async function topicView({ reader, params, url }: PageRequest): Promise<Result<T
     await topicThresholds(reader, code),
     await reader.list(steeringMechanism),
     await reader.list(policyFeedback),
+    await readNames(request),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [[progress], thresholds, steering, feedback] = loaded.value;
+  const [[progress], thresholds, steering, feedback, names] = loaded.value;
   return progress === undefined
     ? err(regieFaults('REG-UNKNOWN', { type: 'track', id: code }))
     : ok({
@@ -89,6 +93,7 @@ async function topicView({ reader, params, url }: PageRequest): Promise<Result<T
         thresholds,
         steering: steering.filter(({ fields }) => fields.topic === code),
         feedback: feedback.filter(({ fields }) => fields.topic === code),
+        names,
       });
 }
 
@@ -173,7 +178,7 @@ function TopicBody({ request, view, fault }: BodyProps) {
         thresholds={view.thresholds}
       />
       <PolicyFeedbackSection request={request} feedback={view.feedback} about={{ topic: progress.topic.code }} />
-      <TrackTable request={request} tracks={progress.tracks} />
+      <TrackTable request={request} tracks={progress.tracks} called={view.names} />
     </>
   );
 }

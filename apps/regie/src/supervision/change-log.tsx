@@ -67,6 +67,7 @@ export function ChangeLog({ request, log }: ChangeLogProps) {
         </label>
         <button type="submit">{say(show)}</button>
       </form>
+      {log.length === 0 ? <p>{say(none)}</p> : null}
       <DataTable
         id="logboek-rijen"
         caption={say(w(`${log.length} wijzigingen, de nieuwste eerst`, `${log.length} changes, newest first`))}
@@ -120,6 +121,7 @@ const changeWords: Readonly<Record<LogEntry['change'], Words>> = {
   removed: w('verwijderd:', 'removed:'),
 };
 const title = w('Wie wijzigde wat', 'Who changed what');
+const none = w('Hier is nog niets gewijzigd.', 'Nothing was changed here yet.');
 const typeWord = w('Soort gegevens', 'Type of data');
 const all = w('alle', 'all');
 const whoWord = w('Account', 'Account');

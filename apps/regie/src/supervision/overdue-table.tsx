@@ -27,7 +27,7 @@ export function OverdueTable({ request, overdue, names }: OverdueTableProps) {
   return (
     <section aria-labelledby="te-laat">
       <h2 id="te-laat">{say(title)}</h2>
-      <ul className="choices">
+      <ul className="choices choices--plain">
         {[undefined, ...overdueKinds].map((kind) => (
           <li key={kind ?? 'alle'}>
             <a

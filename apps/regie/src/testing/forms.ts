@@ -44,7 +44,7 @@ const read = (html: string): string =>
     .replaceAll('&amp;', '&');
 
 /** What a page says, without marks. */
-export const plain = (html: string): string =>
+const plain = (html: string): string =>
   read((/<main.*<\/main>/s.exec(html)?.[0] ?? '').replaceAll(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ');
 
 type Fields = Readonly<Record<string, string | number>>;

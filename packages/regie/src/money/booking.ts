@@ -21,13 +21,13 @@ export interface BookingRequest {
   readonly note?: string;
 }
 
-export const schemeAccount = (scheme: string): string => `regeling:${scheme}`;
+const schemeAccount = (scheme: string): string => `regeling:${scheme}`;
 const budgetAccount = 'bron:begroting';
 const verified = 'resultaat:geverifieerd';
 const notVerified = 'resultaat:niet geverifieerd';
 
 /** The account of a place; what has no place is the scheme’s own. */
-export function placeAccount({ region, sector }: Pick<BookingRequest, 'region' | 'sector'>): string {
+function placeAccount({ region, sector }: Pick<BookingRequest, 'region' | 'sector'>): string {
   return `regio:${region ?? 'landelijk'}/${sector ?? 'alle'}`;
 }
 

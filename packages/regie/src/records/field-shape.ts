@@ -10,7 +10,7 @@ export type FieldShape =
   | { readonly kind: 'list'; readonly of: FieldShape; readonly length?: number }
   | { readonly kind: 'group'; readonly parts: readonly FieldPart[] };
 
-export interface FieldPart {
+interface FieldPart {
   readonly name: string;
   readonly shape: FieldShape;
   /** Left out where nothing is said; otherwise it says that nothing is known. */
