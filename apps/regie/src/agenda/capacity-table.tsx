@@ -73,7 +73,7 @@ export function LoadWords({
 
 const caption = w('Bezetting per sector en kwartaal, als tabel', 'Load per sector and quarter, as a table');
 const sectorHeading = w('Sector', 'Sector');
-const tooFew = w('te weinig leveranciers om te tonen', 'too few suppliers to show');
+const tooFew = w('niet openbaar', 'not public');
 const unknown = w('onbekend', 'unknown');
 const tooMuch = w('te vol', 'too full');
 const tight = w('krap', 'tight');

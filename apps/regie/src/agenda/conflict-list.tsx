@@ -11,9 +11,10 @@ interface ConflictListProps {
   readonly agenda: Agenda;
   readonly plan: AgendaPlan;
   readonly titleOf: (item: string) => string;
+  readonly supplierOf: (code: string) => string;
 }
 
-export function ConflictList({ request, agenda, plan, titleOf }: ConflictListProps) {
+export function ConflictList({ request, agenda, plan, titleOf, supplierOf }: ConflictListProps) {
   const { language } = request;
   const say = sayIn(language);
   const links = linksOf(request);
@@ -22,15 +23,13 @@ export function ConflictList({ request, agenda, plan, titleOf }: ConflictListPro
   }
   return (
     <section aria-labelledby="conflicten">
-      <h2 id="conflicten">
-        {say(w(`Te vol: ${plan.conflicts.length} keer`, `Too full: ${plan.conflicts.length} times`))}
-      </h2>
+      <h2 id="conflicten">{say(w(`Te vol: ${plan.conflicts.length} keer`, `Too full: ${plan.conflicts.length}×`))}</h2>
       <p className="note">{say(confidential)}</p>
       <ol className="causes">
         {conflictWaysOut(plan).map(({ conflict: { vendor, quarter, load, causes }, working, shifts }) => (
           <li key={`${vendor} ${quarter}`}>
             <h3>
-              {vendor}, {quarter.replace('-', ' ')}: {load === undefined ? '?' : sayShare(language, load)}
+              {supplierOf(vendor)}, {quarter.replace('-', ' ')}: {load === undefined ? '?' : sayShare(language, load)}
             </h3>
             <p>{say(asks)}</p>
             <ul>

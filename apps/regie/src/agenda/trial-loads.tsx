@@ -11,9 +11,10 @@ interface TrialLoadsProps {
   readonly agenda: Agenda;
   readonly plan: WhatIfPlan;
   readonly titleOf: (code: string) => string;
+  readonly sectorOf: (code: string) => string;
 }
 
-export function TrialLoads({ request, agenda, plan, titleOf }: TrialLoadsProps) {
+export function TrialLoads({ request, agenda, plan, titleOf, sectorOf }: TrialLoadsProps) {
   const say = sayIn(request.language);
   const links = linksOf(request);
   const changed = changedLoads(plan);
@@ -29,7 +30,7 @@ export function TrialLoads({ request, agenda, plan, titleOf }: TrialLoadsProps) 
           rows={changed}
           keyOf={({ after }) => `${after.sector} ${after.quarter}`}
           columns={[
-            { heading: say(sectorWord), cell: ({ after }) => after.sector },
+            { heading: say(sectorWord), cell: ({ after }) => sectorOf(after.sector) },
             {
               heading: say(quarterWord),
               cell: ({ after }) => (

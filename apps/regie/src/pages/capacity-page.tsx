@@ -6,6 +6,7 @@ import {
   agendaItem,
   agendaPlan,
   type PageRequest,
+  party,
   quarterDays,
   sector,
 } from '@stelsel/regie';
@@ -20,6 +21,7 @@ import { timeAxis } from '../agenda/time-axis.ts';
 import { linksOf } from '../layout/links.ts';
 import { showPage } from '../layout/show-page.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
+import { nameOf } from '../parts/named.tsx';
 import { sayIn, w } from '../words/words.ts';
 
 export const capacityPage = showPage('/meerjarenagenda/:agenda/capaciteit', capacityView, (request, view) => ({
@@ -32,8 +34,9 @@ export const capacityPage = showPage('/meerjarenagenda/:agenda/capaciteit', capa
 interface CapacityView {
   readonly agenda: Agenda;
   readonly plan: AgendaPlan;
-  readonly nameOf: (sectorCode: string) => string;
+  readonly sectorOf: (code: string) => string;
   readonly titleOf: (item: string) => string;
+  readonly supplierOf: (code: string) => string;
 }
 
 async function capacityView(request: PageRequest): Promise<Result<CapacityView>> {
@@ -46,28 +49,31 @@ async function capacityView(request: PageRequest): Promise<Result<CapacityView>>
     await agendaPlan(reader, wholeReader, agenda.value),
     await reader.list(sector),
     await reader.list(agendaItem),
+    await reader.list(party, { part: '' }),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [plan, sectors, items] = loaded.value;
-  const names = new Map(sectors.map(({ code, fields }) => [code, fields.name ?? code]));
+  const [plan, sectors, items, parties] = loaded.value;
+  const names = new Map(sectors.map(({ code, fields }) => [code, nameOf(request.language, fields, code)]));
+  const suppliers = new Map(parties.map(({ code, fields }) => [code, fields.name ?? code]));
   const titles = new Map(items.map(({ code, fields }) => [code, fields.title ?? code]));
   return ok({
     agenda: agenda.value,
     plan,
-    nameOf: (code) => names.get(code) ?? code,
+    sectorOf: (code) => names.get(code) ?? code,
     titleOf: (code) => titles.get(code) ?? code,
+    supplierOf: (code) => suppliers.get(code) ?? code,
   });
 }
 
 function CapacityBody({ request, view }: { readonly request: PageRequest; readonly view: CapacityView }) {
   const { language, url, reader } = request;
   const say = sayIn(language);
-  const { agenda, plan, nameOf, titleOf } = view;
+  const { agenda, plan, sectorOf, titleOf, supplierOf } = view;
   const asked = url.searchParams.get('sector') || undefined;
   const quarter = url.searchParams.get('kwartaal') || undefined;
-  const lanes = capacityLanes(plan.sectorLoads, nameOf, asked);
+  const lanes = capacityLanes(plan.sectorLoads, sectorOf, asked);
   const quarters = [...new Set(plan.sectorLoads.map((load) => load.quarter))].toSorted();
   const days = quarters.flatMap((one) => [quarterDays(one).from]);
   return (
@@ -95,7 +101,7 @@ function CapacityBody({ request, view }: { readonly request: PageRequest; readon
             label: say(sectorWord),
             options: [...new Set(plan.sectorLoads.map((load) => load.sector))].map((value) => ({
               value,
-              label: nameOf(value),
+              label: sectorOf(value),
             })),
           },
           { name: 'kwartaal', label: say(quarterWord), options: quarters.map((value) => ({ value, label: value })) },
@@ -132,7 +138,7 @@ function CapacityBody({ request, view }: { readonly request: PageRequest; readon
           {...(asked === undefined ? {} : { sector: asked })}
         />
       )}
-      <ConflictList request={request} agenda={agenda} plan={plan} titleOf={titleOf} />
+      <ConflictList request={request} agenda={agenda} plan={plan} titleOf={titleOf} supplierOf={supplierOf} />
     </>
   );
 }
@@ -144,13 +150,13 @@ const lead = w(
 );
 const declare = w('Geef uw capaciteit op', 'Declare your capacity');
 const split = w(
-  'Vuistregel uit het actieplan: 40 % van de tijd gaat naar onderhoud, 25 % naar wensen van gebruikers en 35 % naar landelijke projecten. Alleen die 35 % telt hier. Alleen onderdelen vanaf geprioriteerd tot en met uitvoering tellen, en wat een leverancier afwees telt bij haar niet. Tot 85 % past het, tot 100 % is het krap, daarboven is het te vol.',
-  'Rule of thumb of the action plan: 40 % of the time goes to upkeep, 25 % to wishes of users and 35 % to national projects. Only those 35 % count here. Only items from prioritised to execution count, and what a supplier declined does not count for it. Up to 85 % it fits, up to 100 % it is tight, above that it is too full.',
+  'Vuistregel uit het actieplan: 40 % van de tijd gaat naar onderhoud, 25 % naar wensen van gebruikers en 35 % naar landelijke projecten. Alleen die 35 % telt hier. Een onderdeel telt mee zodra het prioriteit heeft, tot het klaar is. Wat een leverancier afwees, telt bij die leverancier niet mee. Tot 85 % past het, tot 100 % is het krap, daarboven is het te vol.',
+  'Rule of thumb of the action plan: 40 % of the time goes to upkeep, 25 % to wishes of users and 35 % to national projects. Only those 35 % count here. Only items from prioritised to in execution count. What a supplier declined does not count for that supplier. Up to 85 % it fits, up to 100 % it is tight, above that it is too full.',
 );
 const publicTitle = w('Bezetting per sector', 'Load per sector');
 const publicRule = w(
-  'Openbaar is alleen dit cijfer per sector en kwartaal, van ten minste drie leveranciers van wie niemand meer dan 60 % van het werk heeft. Cijfers van één leverancier ziet alleen die leverancier zelf, en wie de agenda stuurt.',
-  'Public is only this figure per sector and quarter, of at least three suppliers none of which has more than 60 % of the work. Figures of one supplier are seen only by that supplier, and by who steers the agenda.',
+  'U ziet een cijfer als er ten minste drie leveranciers achter zitten en niemand meer dan 60 % van het werk heeft. Anders staat er “niet openbaar”. Cijfers van één leverancier ziet alleen die leverancier, en wie de agenda stuurt.',
+  'You see a figure when at least three suppliers stand behind it and none has more than 60 % of the work. Otherwise it says “not public”. Figures of one supplier are seen only by that supplier and by those who steer the agenda.',
 );
 const sectorWord = w('Sector', 'Sector');
 const quarterWord = w('Kwartaal', 'Quarter');

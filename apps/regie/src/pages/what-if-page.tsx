@@ -1,10 +1,11 @@
 /** What would happen if items moved: computed in the page, kept nowhere. */
-import { err, type Fault, ok, type Result } from '@stelsel/kernel';
+import { combine, err, type Fault, ok, type Result } from '@stelsel/kernel';
 import {
   type Agenda,
   agendaItem,
   type HeldRecord,
   type PageRequest,
+  sector,
   type Trial,
   type WhatIfPlan,
   whatIfPlan,
@@ -22,6 +23,7 @@ import { TrialLoads } from '../agenda/trial-loads.tsx';
 import { linksOf } from '../layout/links.ts';
 import { showPage } from '../layout/show-page.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
+import { nameOf } from '../parts/named.tsx';
 import { sayIn, w } from '../words/words.ts';
 
 export const whatIfPage = showPage('/meerjarenagenda/:agenda/wat-als', whatIfView, (request, view) => ({
@@ -35,6 +37,7 @@ interface WhatIfView {
   readonly agenda: Agenda;
   readonly trial: Trial;
   readonly items: readonly HeldRecord<typeof agendaItem.fields>[];
+  readonly sectorOf: (code: string) => string;
   readonly plan: WhatIfPlan | undefined;
   /** A trial that cannot be: shown in the page, with the way out. */
   readonly refused: Fault | undefined;
@@ -47,10 +50,12 @@ async function whatIfView(request: PageRequest): Promise<Result<WhatIfView>> {
     return agenda;
   }
   const trial = readTrial(request.url);
-  const items = await reader.list(agendaItem);
-  if (!items.ok) {
-    return items;
+  const loaded = combine([await reader.list(agendaItem), await reader.list(sector)]);
+  if (!loaded.ok) {
+    return loaded;
   }
+  const [items, sectors] = loaded.value;
+  const names = new Map(sectors.map(({ code, fields }) => [code, nameOf(request.language, fields, code)]));
   const planned = await whatIfPlan(reader, wholeReader, agenda.value, trial);
   if (!planned.ok && planned.fault.code !== 'REG-CYCLE') {
     return err(planned.fault);
@@ -58,7 +63,8 @@ async function whatIfView(request: PageRequest): Promise<Result<WhatIfView>> {
   return ok({
     agenda: agenda.value,
     trial,
-    items: items.value,
+    items,
+    sectorOf: (code) => names.get(code) ?? code,
     plan: planned.ok ? planned.value : undefined,
     refused: planned.ok ? undefined : planned.fault,
   });
@@ -87,18 +93,25 @@ function WhatIfBody({ request, view }: BodyProps) {
           <a href={linksOf(request).page(agendaPath(view.agenda, '/wat-als'))}>{say(again)}</a>
         </p>
       ) : (
-        <Outcome request={request} agenda={view.agenda} items={view.items} trial={view.trial} plan={view.plan} />
+        <Outcome
+          request={request}
+          agenda={view.agenda}
+          items={view.items}
+          trial={view.trial}
+          plan={view.plan}
+          sectorOf={view.sectorOf}
+        />
       )}
     </>
   );
 }
 
-interface OutcomeProps extends Pick<WhatIfView, 'agenda' | 'items' | 'trial'> {
+interface OutcomeProps extends Pick<WhatIfView, 'agenda' | 'items' | 'trial' | 'sectorOf'> {
   readonly request: PageRequest;
   readonly plan: WhatIfPlan;
 }
 
-function Outcome({ request, agenda, items, trial, plan }: OutcomeProps) {
+function Outcome({ request, agenda, items, trial, plan, sectorOf }: OutcomeProps) {
   const { language } = request;
   const say = sayIn(language);
   const links = linksOf(request);
@@ -176,7 +189,7 @@ function Outcome({ request, agenda, items, trial, plan }: OutcomeProps) {
           },
         ]}
       />
-      <TrialLoads request={request} agenda={agenda} plan={plan} titleOf={titleOf} />
+      <TrialLoads request={request} agenda={agenda} plan={plan} titleOf={titleOf} sectorOf={sectorOf} />
       {trial.moves.size === 0 && trial.links.length === 0 ? null : (
         <p>
           <a
