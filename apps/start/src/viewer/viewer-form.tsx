@@ -28,7 +28,7 @@ export function ViewerForm({ choices }: { readonly choices: AskChoices }) {
   );
 }
 
-export function TestPeople({ people }: { readonly people: readonly ViewerPerson[] }) {
+function TestPeople({ people }: { readonly people: readonly ViewerPerson[] }) {
   const say = useWords();
   return (
     <details className="test-people">

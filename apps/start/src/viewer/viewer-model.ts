@@ -48,7 +48,7 @@ export interface ShownShift {
   readonly ends: string;
 }
 
-export interface ShownClient {
+interface ShownClient {
   readonly bsn: string;
   /** Of a number that is nobody's in the list: the last digits. */
   readonly name: Text;
@@ -61,7 +61,7 @@ export interface SignInView {
 }
 
 /** A person, with everybody she works for. */
-export interface ViewerProfessional extends ViewerChoice {
+interface ViewerProfessional extends ViewerChoice {
   readonly workplaces: readonly string[];
 }
 

@@ -36,7 +36,7 @@ export interface VisitDeps {
 }
 
 /** A part of the page: what it does with a visit. */
-export type Work = (visit: Visit, deps: VisitDeps) => Promise<FastifyReply> | FastifyReply;
+type Work = (visit: Visit, deps: VisitDeps) => Promise<FastifyReply> | FastifyReply;
 
 export interface Route {
   readonly method: 'GET' | 'POST';
