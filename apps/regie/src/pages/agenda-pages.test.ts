@@ -191,13 +191,13 @@ describe('implementation', { timeout: 120_000 }, () => {
 
   it('lets nobody set what the network measures, and moves what may be moved', async () => {
     const tracks = await rows('tracks?region=v-duinrand&state=testen&limit=all');
-    const [own] = tracks as readonly { code: string; topic: string; version: number }[];
+    const [own] = tracks as readonly { uri: string; topic: string; version: number }[];
     const post = (state: string) =>
       fetch(`${site.url}/invoering/onderwerp/${own?.topic}`, {
         method: 'POST',
         redirect: 'manual',
         headers: { 'x-test-account': 'manager', 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ track: own?.code ?? '', version: String(own?.version), state }),
+        body: new URLSearchParams({ track: own?.uri.split('/').at(-1) ?? '', version: String(own?.version), state }),
       });
     const refused = await post('live');
     expect(refused.status).toBe(422);
