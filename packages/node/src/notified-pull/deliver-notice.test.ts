@@ -188,6 +188,20 @@ describe('telling the receiver', () => {
     expect(state()).toMatchObject({ state: 'sent', receiver: hospital, attempts: 1 });
   });
 
+  it('is followed by telling that the sender moved the Task while the receiver was being told', async () => {
+    task.code = { coding: [{ system: 'http://snomed.info/sct', code: '308292007' }] };
+    const send = async (_sender: unknown, notice: NoticeToSend) => {
+      told.push(notice);
+      Object.assign(task, { status: told.length === 1 ? 'cancelled' : task.status, meta: { versionId: '2' } });
+      return ok();
+    };
+    expect(await deliverNotice({ ...deps, send }, 't1', 'task-1')).toEqual(ok());
+    expect(queued).toEqual(['task-1', 'task-1']);
+    expect(await deliverNotice({ ...deps, send }, 't1', 'task-1')).toEqual(ok());
+    expect(told.map(({ notice }) => notice.withdrawn)).toEqual([undefined, true]);
+    expect(queued).toEqual(['task-1', 'task-1']);
+  });
+
   it('that fails for now is tried again; that is refused ends, for people to see', async () => {
     answers = [err(faults('TST-AWAY')), err(faults('TST-NO'))];
     expect(await deliver()).toMatchObject({ fault: { code: 'TST-AWAY' } });

@@ -4,7 +4,7 @@ import { type Clock, err, instant, namingSystem, ok, parseUra, type Result, type
 import { fault } from '../faults.ts';
 import { nodeLimits } from '../limits.ts';
 import type { AuthorizationBases } from './authorization-bases.ts';
-import type { FollowTasksDeps } from './follow-tasks.ts';
+import { type FollowTasksDeps, movedBySender } from './follow-tasks.ts';
 import { findSentTask, type HeldTask } from './held-task.ts';
 import type { FindParty, NoticeToSend, SendingTenant, SendNotice, SentNotice } from './ports.ts';
 
@@ -43,11 +43,27 @@ export async function deliverNotice(deps: DeliverNoticeDeps, tenantName: string,
   const told = receiver.ok ? await tell(deps, tenant, held.value, receiver.value, attempts) : receiver;
   const named = receiver.ok ? { receiver: receiver.value } : {};
   if (told.ok) {
-    return keep({ state: 'sent', ...named });
+    const kept = await keep({ state: 'sent', ...named });
+    return kept.ok ? tellOfLaterMove(deps, tenantName, { tenant, told: held.value }) : kept;
   }
   const again = heals(told.fault.kind) && attempts < nodeLimits.noticeTries;
   const kept = await keep({ state: again ? 'waiting' : 'failed', fault: told.fault.code, ...named });
   return again && kept.ok ? told : kept;
+}
+
+/** Who moved the Task on while its receiver was being told found it waiting, and did not queue it again. */
+async function tellOfLaterMove(
+  deps: DeliverNoticeDeps,
+  tenantName: string,
+  { tenant, told }: { readonly tenant: SendingTenant; readonly told: HeldTask },
+): Promise<Result<void>> {
+  const { task } = told.referred;
+  const now = await findSentTask({ ...deps, repository: tenant.repository }, task);
+  if (!now.ok) {
+    return now.fault.kind === 'unavailable' ? now : ok();
+  }
+  const isMoved = now.value.task.status !== told.task.status;
+  return isMoved && movedBySender(now.value.found.workflow, now.value.task) ? deps.sent.queue(tenantName, task) : ok();
 }
 
 async function receiverUra(deps: DeliverNoticeDeps, { task }: HeldTask): Promise<Result<Ura>> {

@@ -52,7 +52,7 @@ export function followTasks(deps: FollowTasksDeps): (event: OutboxEvent) => Prom
 }
 
 /** A later version in a state that only the sender moves a Task to. */
-function movedBySender(workflow: ExchangeWorkflow, { status, meta }: Resource): boolean {
+export function movedBySender(workflow: ExchangeWorkflow, { status, meta }: Resource): boolean {
   const movers = workflow.states.flatMap(({ next }) => next.filter((to) => to.status === status).map(({ by }) => by));
   const later = Number(membersOf(meta).versionId) > 1;
   return later && movers.length > 0 && movers.every((by) => by === 'sender');
