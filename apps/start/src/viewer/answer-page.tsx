@@ -28,7 +28,7 @@ export function AnswerPage({ view }: { readonly view: AnswerView }) {
 
 function AboutWhom({ asked }: { readonly asked: AskedByViewer }) {
   const say = useWords();
-  const { person, professional, organization, topic, purpose, reason, answer } = asked;
+  const { person, professional, organization, topic, purpose, reason, answer, onDay } = asked;
   return (
     <div className="about">
       <Heading level={1}>
@@ -37,6 +37,11 @@ function AboutWhom({ asked }: { readonly asked: AskedByViewer }) {
       {person === undefined ? null : (
         <p className="about__person">
           {say(viewerTexts.born)} {say(person.birthDate)}
+        </p>
+      )}
+      {onDay === undefined ? null : (
+        <p className="about__person">
+          {say(viewerTexts.onDay)} {say(onDay)}
         </p>
       )}
       <p>

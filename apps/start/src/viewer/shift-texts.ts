@@ -24,10 +24,6 @@ export const shiftTexts = {
   change: text('Wissel', 'Change'),
   until: text('aangemeld tot', 'signed in until'),
   clients: text('Cliënten in deze dienst', 'Clients in this shift'),
-  clientsHelp: text(
-    'Wie u na het aanmelden opende. Bij afmelden is deze lijst weg.',
-    'Whom you opened since you signed in. When you sign out this list is gone.',
-  ),
   parts: text('Onderdelen', 'Sections'),
   ask: text('Opvragen', 'Ask'),
   inbox: text('Ontvangen', 'Received'),

@@ -10,7 +10,6 @@ export const studyTexts = {
   modality: text('Wat wilt u aanvragen?', 'What do you want to order?'),
   place: text('Van welk deel van het lichaam?', 'Of which part of the body?'),
   check: text('Kijk of het er al is', 'See whether it is there'),
-  ordering: text('Wat u wilt aanvragen', 'What you want to order'),
   otherImages: text('Andere beelden van deze persoon', 'Other images of this person'),
   open: text('Open de beelden', 'Open the images'),
   noPlace: text(

@@ -109,6 +109,8 @@ export interface AskedByViewer {
   readonly reason?: string;
   /** Absent of a number that is nobody's in the list. */
   readonly person?: ViewerPerson;
+  /** Set when medication of another day was asked. */
+  readonly onDay?: Text;
   /** Set when the emergency button was used: until when, by the clock, no new reason is asked. */
   readonly glassUntil?: string;
   readonly answer: ShownAnswer;

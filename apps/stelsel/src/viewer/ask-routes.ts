@@ -4,7 +4,7 @@ import { answerOf } from '@stelsel/network';
 import type { FastifyReply } from 'fastify';
 import type { AskChoices, AskedByViewer, ViewerForm } from '../../../start/src/viewer/viewer-model.ts';
 import { viewerPaths } from '../../../start/src/viewer/viewer-paths.ts';
-import { dutchDay } from '../shown/day-text.ts';
+import { dayText, dutchDay } from '../shown/day-text.ts';
 import { showAnswer } from '../shown/show-answer.ts';
 import { actsOn } from './acts-on.ts';
 import { addOwnRecord } from './add-own-record.ts';
@@ -80,6 +80,7 @@ function askedOf(
     purpose: purposes.find(({ id }) => id === form.purpose)?.name ?? unknown,
     ...(question.reason === undefined ? {} : { reason: question.reason }),
     ...(person === undefined ? {} : { person }),
+    ...(form.day === '' ? {} : { onDay: dayText(form.day) }),
     ...(glassUntil === undefined ? {} : { glassUntil }),
   };
 }

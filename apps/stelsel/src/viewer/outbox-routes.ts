@@ -18,17 +18,14 @@ export const outboxRoutes: readonly Route[] = [
   { method: 'POST', path: `${viewerPaths.outbox}/:id/opnieuw`, work: again },
 ];
 
-export async function showOutbox({ desk, show }: Visit, options: ShowOptions = {}): Promise<FastifyReply> {
+async function showOutbox({ desk, show }: Visit): Promise<FastifyReply> {
   const sent = await desk.call('GET', 'sent');
-  return show(
-    {
-      kind: 'outbox',
-      tasks: sent.ok
-        ? { state: 'listed', items: inOrder((sent.value as readonly SentTask[]).map(showSent)) }
-        : { state: 'failed', why: sent.fault.text },
-    },
-    options,
-  );
+  return show({
+    kind: 'outbox',
+    tasks: sent.ok
+      ? { state: 'listed', items: inOrder((sent.value as readonly SentTask[]).map(showSent)) }
+      : { state: 'failed', why: sent.fault.text },
+  });
 }
 
 async function open(visit: Visit, options: ShowOptions = {}): Promise<FastifyReply> {

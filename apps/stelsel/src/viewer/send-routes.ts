@@ -7,7 +7,6 @@ import type { PreviewView, SendForm, SendView } from '../../../start/src/viewer/
 import { sendTexts } from '../../../start/src/viewer/task-texts.ts';
 import { viewerPaths } from '../../../start/src/viewer/viewer-paths.ts';
 import { dayText, dutchDay } from '../shown/day-text.ts';
-import { showOutbox } from './outbox-routes.ts';
 import { openClient } from './shifts.ts';
 import { documentsInForm, type OwnDocuments, showDocuments } from './show-documents.ts';
 import { nameOfPerson } from './viewer-choices.ts';
@@ -131,14 +130,19 @@ interface Preview extends Pick<PreviewView, 'name' | 'gives' | 'starts'> {
 }
 
 async function send(visit: Visit, form: SendForm): Promise<FastifyReply> {
-  const { desk, field } = visit;
+  const { desk, field, reply, shift } = visit;
   const status = field('status');
   const sent = await desk.call('POST', 'sent', {
     ...bodyOf(form),
     documents: documentsInForm(visit),
     ...(status === '' ? {} : { status }),
   });
-  return sent.ok ? showOutbox(visit, { done: sendTexts.sent }) : find(visit, form, { problem: sent.fault.text });
+  if (!sent.ok) {
+    return find(visit, form, { problem: sent.fault.text });
+  }
+  // To another address, so that a page that is loaded again sends nothing again.
+  shift.done = sendTexts.sent;
+  return reply.redirect(viewerPaths.outbox, 303);
 }
 
 function bodyOf({ exchange, bsn, receiver, words }: SendForm): object {

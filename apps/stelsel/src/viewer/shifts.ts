@@ -2,7 +2,7 @@
  * Who works with the page now: one sign-in for a whole shift, for every organisation she works for. Kept in the memory of this
  * process only, so that nothing of a person stays when she signs out, when the shift ends or when the process does.
  */
-import { type Bsn, type Clock, err, ok, type Randomness, type Result, type Ura } from '@stelsel/kernel';
+import { type Bsn, type Clock, err, ok, type Randomness, type Result, type Text, type Ura } from '@stelsel/kernel';
 import type { Language } from '../../../start/src/language.ts';
 import { fault } from '../faults.ts';
 import type { Desk, Desks } from './desk.ts';
@@ -20,6 +20,8 @@ export interface Shift {
   readonly signIns: number;
   at: Ura;
   language: Language;
+  /** What was done just now: told by the next view, once. */
+  done?: Text | undefined;
   /** The person that is open, and everybody she opened, the last one last. */
   client?: Bsn;
   readonly clients: Set<Bsn>;

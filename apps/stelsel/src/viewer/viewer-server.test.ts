@@ -206,6 +206,14 @@ describe('asking', () => {
     expect(drawn?.problem?.nl).toContain('15 tekens');
   });
 
+  it('shows medication as it was on the day that was chosen, and says so', async () => {
+    await post('', { bsn: cor, topic: 'medication', purpose: 'TREAT', day: '2026-11-01' });
+    expect(view('answer').asked).toMatchObject({
+      onDay: { nl: '1 november 2026' },
+      answer: { administration: { day: '2026-11-01' } },
+    });
+  });
+
   it('keeps the person for the next question, and never in an address', async () => {
     await post('', { bsn: cor, topic: 'care-planning', purpose: 'TREAT' });
     await read('');
@@ -309,7 +317,7 @@ describe('sending', () => {
   });
 
   it('sends what was seen, with the documents that were chosen', async () => {
-    await post('/versturen', { ...form, step: 'send', 'document-a': 'Composition/1', 'document-b': '' });
+    const reply = await post('/versturen', { ...form, step: 'send', 'document-a': 'Composition/1', 'document-b': '' });
     expect(bodies).toContainEqual({
       exchange: 'nursing-handover',
       subject: cor,
@@ -317,7 +325,11 @@ describe('sending', () => {
       description: 'Is er plek?',
       documents: { a: 'Composition/1' },
     });
-    view('outbox');
+    expect([reply.statusCode, reply.headers.location]).toEqual([303, '/zorgverlener/verstuurd']);
+    await read('/verstuurd');
+    expect([view('outbox').kind, drawn?.done?.nl]).toEqual(['outbox', expect.stringContaining('Verstuurd')]);
+    await read('/verstuurd');
+    expect(drawn?.done).toBeUndefined();
   });
 
   it('goes back to the form, filled in, when the node refuses it', async () => {
@@ -325,6 +337,63 @@ describe('sending', () => {
     replies['GET receivers?exchange=nursing-handover&text='] = ok({ receivers: [], more: false });
     await post('/versturen', { ...form, step: 'send' });
     expect(view('send').form).toMatchObject({ bsn: cor, words: 'Is er plek?' });
+    expect(drawn?.problem).toBeDefined();
+  });
+});
+
+describe('a proposal that somebody brought', () => {
+  const nictiz = 'http://nictiz.nl/fhir/StructureDefinition';
+  const proposal = {
+    resourceType: 'MedicationRequest',
+    id: 'v1',
+    meta: {
+      profile: [`${nictiz}/mp-MedicationAgreement`],
+      tag: [{ system: 'urn:stelsel:delivered-by', code: '90000007' }],
+    },
+    identifier: [{ system: 'urn:own', value: 'voorstel-1' }],
+    status: 'active',
+    intent: 'plan',
+    category: [{ coding: [{ system: 'http://snomed.info/sct', code: '33633005' }] }],
+    medicationCodeableConcept: { text: 'Furosemide tablet 40 mg' },
+    subject: { reference: 'Patient/p' },
+    authoredOn: '2026-11-20',
+    requester: { display: 'Y. Kortekaas, apotheker' },
+    dosageInstruction: [{ text: 'om de dag 1 stuk' }],
+  };
+  const openAnswer = async (): Promise<string> => {
+    replies['POST own-record'] = ok({ resources: [proposal] });
+    await post('', { bsn: cor, topic: 'medication', purpose: 'TREAT' });
+    const [treatment] = view('answer').asked.answer.medication.treatments;
+    expect(treatment?.acts?.answer.map(({ from }) => from)).toEqual([expect.stringContaining('Y. Kortekaas')]);
+    return treatment?.acts?.answer[0]?.handle ?? '';
+  };
+
+  it('is answered after a look at what goes, to who brought it, and the answer is kept here too', async () => {
+    const handle = await openAnswer();
+    await post('/voorstel', { handle });
+    expect(view('proposal')).toMatchObject({ step: 'form', to: expect.stringContaining('Y. Kortekaas') });
+    await post('/voorstel', { handle, decision: '101', why: 'Aangepast.', step: 'preview' });
+    expect(view('proposal').step).toBe('preview');
+    expect(calls).not.toContain(`${nursingHome} POST deliveries`);
+    await post('/voorstel', { handle, decision: '101', why: 'Aangepast.', step: 'send' });
+    expect(bodies.at(-1)).toMatchObject({
+      exchange: 'medication',
+      delivery: 'proposal-replies',
+      receiver: '90000007',
+      subject: cor,
+      keep: true,
+      resources: [{ resourceType: 'Communication', basedOn: [{ identifier: { value: 'voorstel-1' } }] }],
+    });
+    expect(drawn?.done?.nl).toContain('antwoord is aangekomen');
+    await post('/voorstel', { handle, decision: '101', step: 'send' });
+    expect(drawn?.problem?.nl).toContain('niet meer open');
+  });
+
+  it('says why an answer did not arrive, and keeps what was written', async () => {
+    const handle = await openAnswer();
+    replies['POST deliveries'] = err(fault('CLI-NO-WORKPLACE'));
+    await post('/voorstel', { handle, decision: '102', why: 'Nee.', step: 'send' });
+    expect(view('proposal').form).toMatchObject({ decision: '102', why: 'Nee.' });
     expect(drawn?.problem).toBeDefined();
   });
 });

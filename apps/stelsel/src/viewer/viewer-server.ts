@@ -114,9 +114,12 @@ function addSignIn(
       shift === undefined
         ? err(fault('CLI-NO-WORKPLACE'))
         : await shifts.moveTo(shift, fieldsIn(request).field('workplace'));
-    return moved.ok
-      ? reply.redirect(viewerPaths.ask, 303)
-      : showIn(deps, request, reply, undefined)(signInView(), { problem: moved.fault.text });
+    if (shift === undefined || !moved.ok) {
+      const problem = moved.ok ? shiftTexts.ended : moved.fault.text;
+      return showIn(deps, request, reply, undefined)(signInView(), { problem });
+    }
+    shift.done = shiftTexts.changed;
+    return reply.redirect(viewerPaths.ask, 303);
   });
   server.post(viewerPaths.language, async (request, reply) => {
     const shift = shiftOf(request);
@@ -151,19 +154,22 @@ function showIn(
   shift: Shift | undefined,
 ): Show {
   const asked = (request.query as Readonly<Record<string, unknown>>).taal;
-  return (view, { problem, done } = {}) =>
-    reply
+  return (view, { problem, done = shift?.done } = {}) => {
+    if (shift !== undefined) {
+      shift.done = undefined;
+    }
+    const model = {
+      language: shift?.language ?? languageOf(asked),
+      style: page.style,
+      view,
+      ...(shift === undefined ? {} : { shift: showShift(shift) }),
+      ...(problem === undefined ? {} : { problem }),
+      ...(done === undefined ? {} : { done }),
+    };
+    return reply
       .code(problem === undefined ? 200 : 400)
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(
-        page.renderViewer({
-          language: shift?.language ?? languageOf(asked),
-          style: page.style,
-          view,
-          ...(shift === undefined ? {} : { shift: showShift(shift) }),
-          ...(problem === undefined ? {} : { problem }),
-          ...(done === undefined ? {} : { done }),
-        }),
-      );
+      .send(page.renderViewer(model));
+  };
 }
