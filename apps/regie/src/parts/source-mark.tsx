@@ -20,7 +20,7 @@ export function SourceMark({ say, source }: { readonly say: Say; readonly source
   return (
     <small className={`source source--${source.class}`}>
       {say(sourceWords[source.class])}: {source.by}
-      {document}, {source.at}
+      {document}, <time dateTime={source.at}>{source.at}</time>
     </small>
   );
 }

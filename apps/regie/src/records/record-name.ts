@@ -14,12 +14,12 @@ export function recordName(
   { code, fields }: Called,
   called: (code: string) => string = (own) => own,
 ): string {
-  const { name, title, heading, about } = fields;
+  const { name, title, heading, about, text } = fields;
   const own = nameOf(language, { name: textOf(name ?? title) ?? null, nameEn: textOf(fields.nameEn) ?? null }, '');
   if (own !== '') {
     return own;
   }
-  const words = textOf(heading ?? (Array.isArray(about) ? undefined : about));
+  const words = textOf(heading ?? (Array.isArray(about) ? undefined : about) ?? text);
   const refers = Object.entries(type.fields).flatMap(([field, { refersTo }]) =>
     refersTo === undefined ? [] : (textOf(fields[field]) ?? []),
   );

@@ -10,6 +10,7 @@ import { newUlid } from '../records/record-id.ts';
 import { splitPeriods } from '../records/split-periods.ts';
 import { boundsOf } from '../rules/bounds.ts';
 import { missedThreshold } from '../rules/threshold.ts';
+import { percent } from '../rules/working.ts';
 import { policyFeedback } from '../types/feedback.ts';
 import { steeringMechanism } from '../types/implementation.ts';
 import { type TopicThreshold, topicThresholds } from '../views/topic-thresholds.ts';
@@ -20,6 +21,7 @@ interface FeedBackDeps extends ReaderDeps {
   readonly randomness: Randomness;
 }
 
+type Threshold = TopicThreshold['threshold'];
 type Mechanism = HeldRecord<typeof steeringMechanism.fields>;
 
 /** Says how many were reported now; one that is known already is left alone. */
@@ -54,6 +56,13 @@ function codeOf({ threshold: { code, fields } }: TopicThreshold): string {
   return `${code}.gemist-${fields.deadline ?? 'zonder-datum'}`;
 }
 
+/** A printed estimate is no norm, and is not called one. */
+function missedWords({ value, deadline, isEstimate }: Threshold['fields'], measured: number | undefined): string {
+  const what = isEstimate === true ? 'De schatting' : 'De drempel';
+  const seen = measured === undefined ? 'Dat is niet gemeten.' : `Gemeten is ten minste ${percent(measured)}.`;
+  return `${what} van ${percent(value ?? 0)} zou op ${deadline} gehaald zijn. ${seen}`;
+}
+
 function report(
   { store, clock, randomness }: FeedBackDeps,
   { threshold, months, outcome }: TopicThreshold,
@@ -65,7 +74,7 @@ function report(
   const measured = last === undefined ? undefined : boundsOf(last.ratio)?.lower;
   const patch = {
     topic: threshold.fields.topic ?? null,
-    text: `De drempel is op ${threshold.fields.deadline} niet gehaald: ${outcome.state}.`,
+    text: missedWords(threshold.fields, measured),
     evidence: outcome.working.map(({ nl }) => nl).join('; '),
     reportedOn: today,
     answerBy: addDays(today, regieLimits.policyAnswerDays),

@@ -262,7 +262,7 @@ function steering({ country, draw, one, day }: Bench): readonly PastStatement[] 
         topic: code,
         indicator: 'R4',
         value: 0.8,
-        deadline: day(draw.whole(100, 900) - (code === missedTopic ? 1_000 : 0)),
+        deadline: day(Math.min(draw.whole(100, 900), code === missedTopic ? -20 : 900)),
         isEstimate: true,
       }),
     ]);

@@ -11,16 +11,16 @@ export function inventReports({ options }: Country): readonly PastStatement[] {
     timeline(feedback, code, [
       { on, fields: { receivedOn: on, ...fields }, source: inventedSource('declared', 'een lezer', on) },
     ]);
-  const back = (code: string, on: string, by: string, fields: Readonly<Record<string, unknown>>) =>
+  const back = (code: string, on: string, [by, name]: readonly [string, string], fields: object) =>
     timeline(policyFeedback, code, [
       {
         on,
         fields: { reportedOn: on, by, owner: 'v-ministerie', ...fields },
-        source: inventedSource('declared', by, on),
+        source: inventedSource('declared', name, on),
       },
     ]);
   return [
-    ...back('v.terug-1', day(-90), 'v-duinrand-rso', {
+    ...back('v.terug-1', day(-90), ['v-duinrand-rso', 'RSO Duinrand'], {
       topic: 'koppeltaal',
       text: 'Instellingen kunnen pas aansluiten als hun leverancier twee versies naast elkaar ondersteunt.',
       evidence: 'Vijf van de acht instellingen wachten op dezelfde versie.',
@@ -29,7 +29,7 @@ export function inventReports({ options }: Country): readonly PastStatement[] {
       answeredOn: day(-60),
       state: 'aangepast',
     }),
-    ...back('v.terug-2', day(-50), 'v-koepel-ouderenzorg', {
+    ...back('v.terug-2', day(-50), ['v-koepel-ouderenzorg', 'Koepel ouderenzorg (verzonnen)'], {
       item: 'v.overdracht-1',
       topic: 'programma-eoverdracht',
       text: 'De bouwtijd valt samen met de jaarwisseling; zorgorganisaties hebben dan geen testers.',
