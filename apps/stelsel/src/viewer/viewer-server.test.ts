@@ -88,7 +88,8 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  [signIns, calls, asked, bodies, replies, refuse, drawn, cookie] = [[], [], [], [], {}, undefined, undefined, ''];
+  [signIns, calls, asked, bodies, refuse, drawn, cookie] = [[], [], [], [], undefined, undefined, ''];
+  replies = { 'POST own-record': ok({ resources: [] }) };
   const signedIn = await post('/aanmelden', { professional: '900001101' });
   cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? '';
 });
