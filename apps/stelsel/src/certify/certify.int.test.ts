@@ -72,11 +72,21 @@ describe.each([
     expect([notified.code, notified.out]).toEqual([1, expect.stringContaining('De Task is niet gelezen.')]);
     if (fhir === 'r4') {
       const delivered = await receive('lab-results', '--organization-type', 'V4');
-      expect([delivered.code, delivered.out]).toEqual([0, expect.stringMatching(/2 passed, 0 failed, 0 skipped$/)]);
+      expect([delivered.code, delivered.out]).toEqual([0, expect.stringMatching(/4 passed, 0 failed, 0 skipped$/)]);
       // Some of these only a pharmacist at a pharmacy may bring, others only a prescriber.
       const medication = await receive('medication', '--organization-type', 'V4', '--all');
       expect(medication.notes.split('\n').filter((line) => line.startsWith('✗'))).toEqual([]);
       expect(medication.notes.split('\n').filter((line) => line.startsWith('✓')).length).toBeGreaterThan(6);
+    }
+  });
+
+  it('is tested for its log by using it, and by nobody when nobody is known', async () => {
+    if (fhir === 'r4') {
+      const used = await runStelsel(['certify', base, '--exchange', 'log', '--identity', client, '--all']);
+      expect(used.notes).toContain('✓ Een vraag van een zorgverlener staat er precies één keer in.');
+      expect([used.code, used.out]).toEqual([0, expect.stringMatching(/\d+ passed, 0 failed, 0 skipped$/)]);
+      const open = await runStelsel(['certify', base, '--exchange', 'log', '--all']);
+      expect(open.notes).toMatch(/- Een vraag van een zorgverlener[^✓]*Het adres is open/);
     }
   });
 

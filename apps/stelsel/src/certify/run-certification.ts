@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { rootCertificates } from 'node:tls';
 import {
   type CertificationReport,
   type CertifyClientOptions,
@@ -37,6 +39,8 @@ export interface RunOptions extends AccessOptions {
   readonly signal?: string | true;
   readonly json: boolean;
   readonly all: boolean;
+  /** File, PEM. */
+  readonly certificateAuthority?: string;
 }
 
 interface Tested extends FoundVersion {
@@ -56,7 +60,11 @@ export async function runCertification(
   if (!known.includes(role)) {
     return err(certificationFaults('CER-ROLE', { id: exchange.id, role, known: known.join(', ') }));
   }
-  const fetch = createFetcher({ allow: () => true, privateAddresses: true });
+  const ca = await authorities(options.certificateAuthority);
+  if (!ca.ok) {
+    return ca;
+  }
+  const fetch = createFetcher({ allow: () => true, privateAddresses: true, ...ca.value });
   onClose(() => fetch.close());
   const kind = organizationType === undefined ? {} : { organizationType };
   const entry = await accessOf(
@@ -108,6 +116,18 @@ export async function runCertification(
     ...partiesOf(entry.value, options),
     ...(typeof options.signal === 'string' ? { signalTo: options.signal } : {}),
   });
+}
+
+/** Those of the system, and the one in the file. Fault: CLI-FILE. */
+async function authorities(file: string | undefined): Promise<Result<{ readonly ca?: string }>> {
+  if (file === undefined) {
+    return ok({});
+  }
+  try {
+    return ok({ ca: [...rootCertificates, await readFile(file, 'utf8')].join('\n') });
+  } catch (error) {
+    return err(fault('CLI-FILE', { file, problem: (error as NodeJS.ErrnoException).code ?? 'unreadable' }));
+  }
 }
 
 /** A node of the network takes a notice only of the organisation that the token names, for the organisation it is. */

@@ -46,6 +46,7 @@ export const certifyCommand: AddCommand = (parent, context) => {
     .option('--organization-type <code>', 'RoleCodeNL type of the organisation, when it need not keep every section');
   accessOptions(command);
   command
+    .option('--certificate-authority <file>', 'PEM of the authority of the product, besides those of the system')
     .option('--package <sources...>', 'FHIR packages with the profiles: TGZ files, folders or https addresses', [])
     .option('--exchanges <directories...>', 'directories with exchanges of your own', [])
     .option('--product <name>', 'name and version of the product, for the report')
@@ -85,14 +86,17 @@ Examples:
   stelsel certify http://127.0.0.1:8080/90000001/fhir/r4 --exchange bgz --identity client.json
   stelsel certify https://epd.example/fhir --exchange bgz --role retrieve --listen 9000 --trigger ./ask.sh
   stelsel certify https://epd.example/fhir --exchange referral --role receive --listen 9000
+  stelsel certify https://localhost:8443/90000001/fhir/r4 --exchange log --identity client.json --certificate-authority ca.pem
 
 For send, receive and retrieve we play the other side with the same test records: the product must reach us at the port of
 --listen. A trigger finds our address in STELSEL_COUNTERPART, the person in STELSEL_PERSON, the number of the
 organisation we play in STELSEL_ORGANIZATION, and in STELSEL_TOKEN_ENDPOINT and STELSEL_SIGNALS where tokens are given and
 bare signals are taken; without one the command says what to do and waits.
 
-Without a token option the product is asked as an open endpoint, and the rules of access are not tried.
-Exit codes: 0 nothing failed, 1 something failed or nothing could be tried, 2 usage, 5 the product does not answer.
+Without a token option the product is asked as an open endpoint, and the rules of access are not tried. A log cannot be loaded: with
+--identity the product is used and its log is looked at; on an open endpoint that is skipped, and the report says so.
+Exit codes: 0 nothing failed, 1 something failed, nothing could be tried or a file could not be read, 2 usage, 5 the product does
+not answer.
 The last line is "N passed, N failed, N skipped"; with --json it goes to standard error.
 `;
 

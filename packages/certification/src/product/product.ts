@@ -46,7 +46,7 @@ export interface Asked {
 }
 
 /** About whom, and which query led here; by default any of those that may be asked. */
-export interface Reading {
+interface Reading {
   readonly subject: Bsn;
   readonly query?: string;
   readonly format?: 'json' | 'xml';

@@ -23,7 +23,7 @@ export interface ClientRun {
   readonly fetch?: Fetcher;
 }
 
-export interface ClientOutcome {
+interface ClientOutcome {
   /** What failed or was warned about, with the reason. */
   readonly wrong: readonly string[];
   readonly passed: readonly string[];
