@@ -182,9 +182,9 @@ interface FiguresProps {
 function Figures({ say, board, href }: FiguresProps) {
   const late = board.obstacles.filter(({ escalate }) => escalate).length;
   const figures = [
-    { label: all, value: board.obstacles.length, href: '/obstakels' },
-    { label: mustGoUp, value: late, href: '/obstakels?stand=escaleren' },
-    { label: shared, value: board.causes.length, href: '/obstakels#oorzaken' },
+    { label: all, value: board.obstacles.length, href: '/obstakels', adds: 'rows:obstakels' },
+    { label: mustGoUp, value: late, href: '/obstakels?stand=escaleren', adds: 'rows:obstakels' },
+    { label: shared, value: board.causes.length, href: '/obstakels#oorzaken', adds: 'list:cause-cards' },
   ];
   return (
     <KeyFigures

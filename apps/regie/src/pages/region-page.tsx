@@ -91,8 +91,8 @@ function Figures({ say, agenda }: { readonly say: Say; readonly agenda: RegionAg
     { label: declaredWords['in-uitvoering'], value: count('in-uitvoering'), href: `${rows}&declared=in-uitvoering` },
     { label: declaredWords.volgend, value: count('volgend'), href: `${rows}&declared=volgend` },
     { label: declaredWords['niet-op-agenda'], value: count('niet-op-agenda'), href: `${rows}&declared=niet-op-agenda` },
-    { label: notFilledIn, value: count(undefined), href: rows },
-    { label: agendaWords.differs, value: differ, href: '#verschillen' },
+    { label: notFilledIn, value: count(undefined), href: `${rows}&declared=` },
+    { label: agendaWords.differs, value: differ, href: `${rows}&differs=true` },
   ];
   return (
     <KeyFigures

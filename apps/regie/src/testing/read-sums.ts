@@ -34,7 +34,7 @@ export interface ReadFigure {
   readonly label: string;
   readonly value: number;
   readonly href: string;
-  /** `count`, `sum:column`, `total`, `rows:table`, `items:column`, `dated:column`. */
+  /** `count`, `sum:column`, `total`, `rows:table`, `list:class`, `items:column`, `dated:column`. */
   readonly adds: string;
 }
 
@@ -52,6 +52,10 @@ export function readFigures(page: Page): Promise<readonly ReadFigure[]> {
 /** The number again, from the rows that a key figure leads to. */
 export async function addAgain(page: Page, { href, adds }: ReadFigure): Promise<number> {
   const [how = '', column = ''] = adds.split(':');
+  if (how === 'list') {
+    await page.goto(href);
+    return page.locator(`.${column} > li`).count();
+  }
   if (how === 'total' || how === 'rows') {
     await page.goto(href);
     return page.evaluate(
