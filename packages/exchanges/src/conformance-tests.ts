@@ -28,7 +28,7 @@ export interface MadeAnswers {
 export type MadeAct = 'use' | 'own-question' | 'of-another';
 
 /** What must be true of the answer to the person after that was done. */
-export interface MadePromise {
+interface MadePromise {
   readonly id: string;
   readonly sentence: { readonly nl: string; readonly en: string };
   readonly after: MadeAct;
