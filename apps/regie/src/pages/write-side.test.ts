@@ -180,7 +180,7 @@ describe('a supplier', () => {
 
   it('declines with a reason, and is then asked for less', async () => {
     const capacity = '/meerjarenagenda/zorg-ict-portfolio/capaciteit';
-    const clash = /v-zorgsoft, 2027 Q2: \d+,\d%/;
+    const clash = /Zorgsoft, 2027 Q2: \d+,\d%/;
     expect(await look(capacity, 'supplier')).toMatch(clash);
     const decline = '/meerjarenagenda/wegiz/onderdeel/v.medicatie-2/antwoord';
     expect((await save(decline, 'supplier', { versie: 0, state: 'afgewezen' })).text).toContain('alleen met reason');
