@@ -29,7 +29,9 @@ async function* certifyFigures(context: BenchContext): AsyncIterable<Figure> {
   const fetch = createFetcher({ allow: () => true, privateAddresses: true });
   context.onClose(() => fetch.close());
   const deps = { exchange: exchange.id, fetch, clock: systemClock, environment: {} };
-  const choose = unwrap(chooseParty({ exchange, version, parties: [product], isCitizen: () => false, holderType: 'V4' }));
+  const choose = unwrap(
+    chooseParty({ exchange, version, parties: [product], isCitizen: () => false, holderType: 'V4' }),
+  );
   const access = identityAccess(product, choose, deps);
   const startedMs = performance.now();
   const report = unwrap(
