@@ -115,7 +115,7 @@ describe('a visitor without an account', () => {
   it('reads everything that is public, with source and history, and meets no form and no name that is not public', async () => {
     const page = await site.open('/gegevens', { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Capaciteit van een leverancier' }).click();
-    expect(await page.locator('main').innerText()).not.toMatch(/zorgsoft|Zorgsoft/);
+    expect(await page.locator('main').textContent()).not.toMatch(/zorgsoft|Zorgsoft/);
     await page.goto(`${site.url}/gegevens/programme/v.beeld-overal`);
     await page
       .getByRole('heading', { name: 'Alle versies, de nieuwste eerst' })
