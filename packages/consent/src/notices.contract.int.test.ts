@@ -68,6 +68,27 @@ describe('notices', () => {
     expect(new Set(node.changes)).toEqual(new Set([`${hospital.ura} ${ann}`]));
   });
 
+  it('of what holds now go to who subscribes, and to nobody who heard it already', async () => {
+    const node = await startNode();
+    const heard: string[] = [];
+    const { client, citizen } = await startRegister({
+      deliver: async (request) => {
+        heard.push(new URL(request.url).host);
+        return request.url === subscription.endpoint
+          ? node.deliver(request)
+          : ok({ status: 204, headers: {}, body: '' });
+      },
+    });
+    unwrap(await client(as(hospital.ura)).subscribe(subscription));
+    await expect.poll(() => heard).toEqual(['node.example']);
+    const other = { ...subscription, holder: pharmacy, endpoint: 'https://pharmacy.example/notify' };
+    unwrap(await client(as(pharmacy.ura)).subscribe(other));
+    await expect.poll(() => heard).toEqual(['node.example', 'pharmacy.example']);
+    unwrap(await citizen(ann).record(permit()));
+    await expect.poll(() => heard.slice(2).toSorted()).toEqual(['node.example', 'pharmacy.example']);
+    expect(node.changes).toHaveLength(2);
+  });
+
   it('are sent again when the node could not take them', async () => {
     const node = await startNode('broken');
     const { client, citizen } = await startRegister({ deliver: node.deliver });

@@ -12,12 +12,12 @@ export async function queueNotices(tx: Transaction, outbox: Outbox, subjects: re
     const rows = await tx.query<{ id: string }>(sql, [subjectBytes(subject)], 'cns-subscribers');
     await outbox.append(
       tx,
-      rows.map(({ id }) => ({
-        key: id,
-        type: 'consent-changed',
-        version: 1,
-        payload: { subject, subscriptionId: id },
-      })),
+      rows.map(({ id }) => noticeOf(subject, id)),
     );
   }
+}
+
+/** What holds now, for one subscriber. */
+export function noticeOf(subject: Pseudonym, subscriptionId: string) {
+  return { key: subscriptionId, type: 'consent-changed', version: 1, payload: { subject, subscriptionId } };
 }

@@ -2,7 +2,7 @@ import { attempt, type Database, type Outbox } from '@stelsel/database';
 import type { Pseudonym, Ura } from '@stelsel/kernel';
 import type { PartyFacts } from '../../decide.ts';
 import type { Subscription, SubscriptionStore } from '../../ports.ts';
-import { queueNotices } from './queue-notices.ts';
+import { noticeOf } from './queue-notices.ts';
 import { pseudonymText, subjectBytes } from './row-values.ts';
 
 interface Row {
@@ -26,8 +26,9 @@ export function postgresSubscriptions(db: Database, outbox: Outbox): Subscriptio
              on conflict (subject, ura, endpoint) do update set holder_type = excluded.holder_type returning id`,
             [subjectBytes(subject), id, holder.ura, holder.type, endpoint, Buffer.from(sealedPatient)],
           );
-          await queueNotices(tx, outbox, [subject]);
-          return { id: row?.id ?? id, created: row?.id === id };
+          const known = row?.id ?? id;
+          await outbox.append(tx, [noticeOf(subject, known)]);
+          return { id: known, created: known === id };
         }),
       ),
     remove: (ura, id) =>
