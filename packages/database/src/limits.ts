@@ -36,7 +36,7 @@ export const databaseLimits = {
    * events of one key, and keys are what is delivered side by side.
    */
   outboxBatch: 60,
-  outboxLeaseMs: 30_000,
+  outboxLeaseMs: 10_000,
   /** Pause after fewer than that, so that what comes one by one is looked at together. */
   outboxCompanyMs: 25,
   /** Pause between looks at an outbox that nobody woke, and the shortest and longest pause of a key after failures. */

@@ -170,6 +170,19 @@ describe('a Task that changed', () => {
     expect(queued).toEqual(['task-1']);
   });
 
+  it('is not told as taken back when the receiver ended it while a step of the sender waited to be told', async () => {
+    const follow = followTasks(deps);
+    task.code = { coding: [{ system: 'http://snomed.info/sct', code: '308292007' }] };
+    await follow(event());
+    await deliver();
+    Object.assign(task, { status: 'in-progress', meta: { versionId: '3' } });
+    await follow(event({ change: 'update', version: 3 }));
+    Object.assign(task, { status: 'completed', meta: { versionId: '4' } });
+    expect(await deliver()).toEqual(ok());
+    expect(told).toHaveLength(1);
+    expect(state()).toMatchObject({ state: 'sent', receiver: hospital });
+  });
+
   it('is forgotten when it is erased', async () => {
     await followTasks(deps)(event());
     await followTasks(deps)(event({ change: 'erase' }));

@@ -39,6 +39,10 @@ export async function deliverNotice(deps: DeliverNoticeDeps, tenantName: string,
   if (held.value.ended && known.value?.told !== true) {
     return keep({ state: 'ended', fault: 'NOD-REFERRAL-ENDED' });
   }
+  // Who ended it needs not be told, also when that was while something that the sender did before waited to be told.
+  if (held.value.ended && !movedBySender(held.value.found.workflow, held.value.task)) {
+    return keep({ state: 'sent', ...(known.value?.receiver && { receiver: known.value.receiver }) });
+  }
   const receiver = await receiverUra(deps, held.value);
   const told = receiver.ok ? await tell(deps, tenant, held.value, receiver.value, attempts) : receiver;
   const named = receiver.ok ? { receiver: receiver.value } : {};

@@ -47,6 +47,9 @@ function killing(kill: () => Promise<void>) {
   };
 }
 
+/** A node that starts again, twice, and waits for the lease of the one that was killed. */
+const oneTestMs = 120_000;
+
 export function survives(at: () => OwnProcess, one: Tested): void {
   const { id: exchange } = one.exchange;
   const [senderType, receiverType] = pairs[exchange] ?? ['', ''];
@@ -62,86 +65,94 @@ export function survives(at: () => OwnProcess, one: Tested): void {
   };
 
   describe('is killed', () => {
-    it('as receiver after the notice and after each answer that it did not hear: nothing is lost, and nothing done twice', async () => {
-      const { region, taken } = at();
-      const product = region.ura(receiverType);
-      const { arm, heard, hook } = killing(region.kill);
-      const news = await newIn(product, 'received');
-      let isOver = false;
-      const unheard = async (place: string, status: string): Promise<void> => {
-        arm({ method: 'PUT', status });
-        await region.call(product, 'POST', `${place}/status`, { status }).catch(() => undefined);
-        await region.start();
-      };
-      const { wrong } = await certifyClientAt(at(), one, {
-        role: 'receive',
-        product,
-        hook: (server) => {
-          hook(server);
-          // As at a node of ours: the authorization base ends with the Task.
-          server.addHook('onRequest', async (request, reply) => {
-            if (isOver && request.url === '/oauth/token') {
-              await reply.code(400).send({ error: 'invalid_grant' });
-            }
-          });
-        },
-        act: async () => {
-          await restart();
-          const [received] = await news();
-          const place = `received/${received?.id}`;
-          await taken(product, `${place}/fetch`, {});
-          await unheard(place, 'accepted');
-          await taken(product, `${place}/task`);
-          expect(await news()).toMatchObject([{ status: 'accepted' }]);
-          await taken(product, `${place}/status`, { status: 'accepted' });
-          await unheard(place, 'completed');
-          isOver = true;
-          await taken(product, `${place}/status`, { status: 'completed' });
-          expect(await news()).toMatchObject([{ id: received?.id, status: 'completed', next: [] }]);
-        },
-      });
-      expect(wrong).toEqual([]);
-      expect(heard.filter((change) => change === 'PUT completed')).toHaveLength(1);
-    });
-
-    it('as sender before it heard that the notice was taken, and before an answer: it tells again, of one Task', async () => {
-      const { region, taken } = at();
-      const product = region.ura(senderType);
-      const { arm, isDead, heard, hook } = killing(region.kill);
-      const news = await newIn(product, 'sent');
-      let isAnswered = false;
-      // The notice is heard while our node is still being started again: nobody asks it before it is there.
-      const { promise: isThere, resolve: there } = Promise.withResolvers<void>();
-      const fetch: Fetcher = async (request) => {
-        await isThere;
-        if (request.method === 'PUT' && !isAnswered) {
-          isAnswered = true;
-          await restart();
-        }
-        // A connection of before may still seem to be there.
-        const answer = await region.fetch(request);
-        return answer.ok ? answer : region.fetch(request);
-      };
-      const { wrong, passed } = await certifyClientAt(at(), one, {
-        role: 'send',
-        product,
-        organizationType: senderType,
-        playing: receiverType,
-        hook,
-        fetch,
-        act: async ({ person: subject, organization: receiver }) => {
-          arm({ method: 'POST', status: 'requested' });
-          await taken(product, 'sent', { exchange, subject, receiver });
-          await expect.poll(isDead, { timeout: 30_000 }).toBe(true);
+    it(
+      'as receiver after the notice and after each answer that it did not hear: nothing is lost, and nothing done twice',
+      async () => {
+        const { region, taken } = at();
+        const product = region.ura(receiverType);
+        const { arm, heard, hook } = killing(region.kill);
+        const news = await newIn(product, 'received');
+        let isOver = false;
+        const unheard = async (place: string, status: string): Promise<void> => {
+          arm({ method: 'PUT', status });
+          await region.call(product, 'POST', `${place}/status`, { status }).catch(() => undefined);
           await region.start();
-          await expect.poll(async () => (await news())[0]?.notice?.state, { timeout: 60_000 }).toBe('sent');
-          there();
-        },
-      });
-      expect(wrong).toEqual([]);
-      expect(passed).toEqual(expect.arrayContaining(['notice', 'task', 'pulls', 'moves']));
-      expect(await news()).toMatchObject([{ status: 'completed' }]);
-      expect(heard.filter((told) => told.startsWith('POST')).length).toBeGreaterThan(1);
-    });
+        };
+        const { wrong } = await certifyClientAt(at(), one, {
+          role: 'receive',
+          product,
+          hook: (server) => {
+            hook(server);
+            // As at a node of ours: the authorization base ends with the Task.
+            server.addHook('onRequest', async (request, reply) => {
+              if (isOver && request.url === '/oauth/token') {
+                await reply.code(400).send({ error: 'invalid_grant' });
+              }
+            });
+          },
+          act: async () => {
+            await restart();
+            const [received] = await news();
+            const place = `received/${received?.id}`;
+            await taken(product, `${place}/fetch`, {});
+            await unheard(place, 'accepted');
+            await taken(product, `${place}/task`);
+            expect(await news()).toMatchObject([{ status: 'accepted' }]);
+            await taken(product, `${place}/status`, { status: 'accepted' });
+            await unheard(place, 'completed');
+            isOver = true;
+            await taken(product, `${place}/status`, { status: 'completed' });
+            expect(await news()).toMatchObject([{ id: received?.id, status: 'completed', next: [] }]);
+          },
+        });
+        expect(wrong).toEqual([]);
+        expect(heard.filter((change) => change === 'PUT completed')).toHaveLength(1);
+      },
+      oneTestMs,
+    );
+
+    it(
+      'as sender before it heard that the notice was taken, and before an answer: it tells again, of one Task',
+      async () => {
+        const { region, taken } = at();
+        const product = region.ura(senderType);
+        const { arm, isDead, heard, hook } = killing(region.kill);
+        const news = await newIn(product, 'sent');
+        let isAnswered = false;
+        // The notice is heard while our node is still being started again: nobody asks it before it is there.
+        const { promise: isThere, resolve: there } = Promise.withResolvers<void>();
+        const fetch: Fetcher = async (request) => {
+          await isThere;
+          if (request.method === 'PUT' && !isAnswered) {
+            isAnswered = true;
+            await restart();
+          }
+          // A connection of before may still seem to be there.
+          const answer = await region.fetch(request);
+          return answer.ok ? answer : region.fetch(request);
+        };
+        const { wrong, passed } = await certifyClientAt(at(), one, {
+          role: 'send',
+          product,
+          organizationType: senderType,
+          playing: receiverType,
+          hook,
+          fetch,
+          act: async ({ person: subject, organization: receiver }) => {
+            arm({ method: 'POST', status: 'requested' });
+            await taken(product, 'sent', { exchange, subject, receiver });
+            await expect.poll(isDead, { timeout: 30_000 }).toBe(true);
+            await region.start();
+            await expect.poll(async () => (await news())[0]?.notice?.state, { timeout: 60_000 }).toBe('sent');
+            there();
+          },
+        });
+        expect(wrong).toEqual([]);
+        expect(passed).toEqual(expect.arrayContaining(['notice', 'task', 'pulls', 'moves']));
+        expect(await news()).toMatchObject([{ status: 'completed' }]);
+        expect(heard.filter((told) => told.startsWith('POST')).length).toBeGreaterThan(1);
+      },
+      oneTestMs,
+    );
   });
 }
