@@ -24,14 +24,19 @@ interface RegionProcessOptions {
 export async function regionProcess(options: RegionProcessOptions): Promise<RegionProcess> {
   const { configFile, origin, uziOf, fetch } = options;
   let running: Spawned | undefined;
+  let over: Promise<unknown> = Promise.resolve();
   const start = async (): Promise<void> => {
+    // Whoever was waiting for an answer may start it again before it is quite gone.
+    await over;
     running = spawnStelsel(['serve', '--config', configFile]);
     await running.line('ready ');
   };
   const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
-    running?.child.kill(signal);
-    await running?.ended;
+    const ending = running;
     running = undefined;
+    ending?.child.kill(signal);
+    over = Promise.all([over, ending?.ended]);
+    await over;
   };
   const send = async (method: string, url: string, body: object | undefined, headers: Record<string, string> = {}) => {
     const type = body === undefined ? {} : { 'content-type': 'application/json' };

@@ -35,6 +35,7 @@ export async function certifyClientAt(at: OwnProcess, tested: Tested, run: Clien
   const { role, product, act, hook, fetch = at.region.fetch, ...more } = run;
   const { region, port, fhir } = at;
   const closers: (() => Promise<void>)[] = [];
+  let acted: Promise<unknown> = Promise.resolve();
   const { path } = await region.identityFor(product, more.playing);
   const kind = more.organizationType === undefined ? {} : { organizationType: more.organizationType };
   const deps = { exchange: exchange.id, fetch, clock: systemClock, environment: {} };
@@ -64,14 +65,18 @@ export async function certifyClientAt(at: OwnProcess, tested: Tested, run: Clien
       return ok({ origin });
     },
     invite: async (invitation): Promise<Result<void>> => {
-      await act(invitation);
+      acted = act(invitation);
+      await acted;
       return ok();
     },
   }).finally(async () => {
+    // It may be content before our side has done everything; the other side is there until then.
+    await Promise.allSettled([acted]);
     for (const close of closers) {
       await close();
     }
   });
+  await acted;
   const report = unwrap(certified);
   const of = (...outcomes: readonly string[]) =>
     report.results
