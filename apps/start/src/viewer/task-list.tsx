@@ -105,7 +105,7 @@ export function TaskFacts({ task, side }: { readonly task: ShownTask; readonly s
       </p>
       {words === undefined ? null : (
         <p>
-          {say(sendTexts.asked)}: “{words}”
+          {say(from ? taskTexts.asked : sendTexts.asked)}: “{words}”
         </p>
       )}
       {reason === undefined ? null : (

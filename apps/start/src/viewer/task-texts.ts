@@ -20,6 +20,7 @@ export const taskTexts = {
   listFailed: text('De lijst ophalen is niet gelukt.', 'Fetching the list failed.'),
   listFailedHelp: text('Of er iets is, weten we dus niet.', 'So whether there is anything is not known.'),
   sendNew: text('Verstuur een overdracht of verwijzing', 'Send a handover or referral'),
+  asked: text('Hun vraag', 'Their question'),
   from: text('van', 'from'),
   to: text('aan', 'to'),
   since: text('sinds', 'since'),
