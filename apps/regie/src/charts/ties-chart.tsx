@@ -7,6 +7,8 @@ interface TiesChartProps {
   readonly right: readonly TieEnds[];
   readonly headings: readonly [string, string, string];
   readonly nameOf: (id: string) => string;
+  /** Whether a name is Dutch on a page that is not. */
+  readonly isDutch: (id: string) => boolean;
   readonly hrefOf: (id: string) => string;
   readonly chosen?: string;
   /** Stands for what a document does not say; its ties are dashed. */
@@ -66,7 +68,7 @@ export function TiesChart(props: TiesChartProps) {
   );
 }
 
-interface NamesProps extends Pick<TiesChartProps, 'nameOf' | 'hrefOf' | 'chosen'> {
+interface NamesProps extends Pick<TiesChartProps, 'nameOf' | 'isDutch' | 'hrefOf' | 'chosen'> {
   readonly column: readonly PlacedName[];
   readonly x: number;
   readonly anchor: 'start' | 'end';
@@ -75,12 +77,12 @@ interface NamesProps extends Pick<TiesChartProps, 'nameOf' | 'hrefOf' | 'chosen'
   readonly touched: ReadonlySet<string>;
 }
 
-function Names({ column, x, anchor, length, nameOf, hrefOf, chosen, touched }: NamesProps) {
+function Names({ column, x, anchor, length, nameOf, isDutch, hrefOf, chosen, touched }: NamesProps) {
   return column.map(({ id, y }) => {
     const name = nameOf(id);
     const look = id === chosen ? 'ties__chosen' : chosen !== undefined && !touched.has(id) ? 'ties__faint' : undefined;
     return (
-      <a key={id} href={hrefOf(id)} tabIndex={-1}>
+      <a key={id} href={hrefOf(id)} tabIndex={-1} lang={isDutch(id) ? 'nl' : undefined}>
         <text className={look} x={x} y={top + y} dominantBaseline="middle" textAnchor={anchor}>
           {name.length > length ? `${name.slice(0, length - 1)}…` : name}
           <title>{name}</title>

@@ -161,6 +161,7 @@ function PartyChart({ request, view, rows, say, links }: PartyChartProps) {
           nameOf={(id) =>
             id === nobody ? say(notNamed) : (initiativeNames.get(id) ?? view.parties.get(id)?.fields.name ?? id)
           }
+          isDutch={(id) => language === 'en' && id !== nobody}
           hrefOf={(id) =>
             initiativeNames.has(id)
               ? links.page(`/initiatieven/${id}`)
