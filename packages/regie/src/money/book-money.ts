@@ -3,6 +3,7 @@ import { combine, err, instant, ok, type Result } from '@stelsel/kernel';
 import { z } from 'zod';
 import { fault } from '../faults.ts';
 import type { Account } from '../records/account.ts';
+import { addProposal } from '../records/add-proposal.ts';
 import type { RecordType } from '../records/define-type.ts';
 import { endOfTime, type HeldRecord } from '../records/held-record.ts';
 import { type Decision, mayDecide } from '../records/may-decide.ts';
@@ -75,7 +76,7 @@ export async function bookMoney(
   if (request.value.kind === 'realised' && !isVerified) {
     return request.value.note === undefined
       ? err(fault('REG-TRIGGER', { trigger: scheme.fields.paymentTrigger ?? '-' }, 'note'))
-      : propose(deps, writer.value, request.value, request.value.note, source);
+      : propose(deps, writer.value, { ...request.value, note: request.value.note }, source);
   }
   const written = await write(deps, writer.value.subject, request.value, prepared.value, source);
   return written.ok ? ok({ kind: 'booked', transaction: written.value }) : written;
@@ -168,27 +169,14 @@ async function prepare(deps: WriterDeps, request: BookingRequest): Promise<Resul
 
 async function propose(
   deps: WriterDeps,
-  { subject, party }: Account,
-  request: BookingRequest,
-  reason: string,
+  account: Account,
+  request: BookingRequest & { readonly note: string },
   source: Source,
 ): Promise<Result<Booked>> {
-  const proposal: Proposal = {
-    id: newUlid(deps.clock.nowMs(), deps.randomness),
-    type: bookingAct,
-    record: newUlid(deps.clock.nowMs(), deps.randomness),
-    expectedVersion: 0,
-    patch: { ...request },
-    from: request.on,
-    source,
-    reason,
-    proposedBy: subject,
-    proposedFor: party,
-    proposedAt: instant(deps.clock),
-    state: 'open',
-  };
-  const added = await deps.proposals.add(proposal);
-  return added.ok ? ok({ kind: 'proposed', proposal }) : added;
+  const { on: from, note: reason } = request;
+  const asked = { type: bookingAct, expectedVersion: 0, patch: { ...request }, from, source, reason };
+  const added = await addProposal(deps, account, asked);
+  return added.ok ? ok({ kind: 'proposed', proposal: added.value }) : added;
 }
 
 /** Both sides in one step, all or nothing. */

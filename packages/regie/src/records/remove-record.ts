@@ -2,13 +2,14 @@
 import { err, instant, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { Account } from './account.ts';
+import { addProposal } from './add-proposal.ts';
 import { checkAmongOthers } from './check-among-others.ts';
 import type { RecordType } from './define-type.ts';
 import { mayWrite } from './may-write.ts';
-import { now } from './moment.ts';
+import { dayOf, now } from './moment.ts';
 import type { RecordChange } from './ports.ts';
 import type { Proposal } from './proposal.ts';
-import { newUlid, type Ulid } from './record-id.ts';
+import type { Ulid } from './record-id.ts';
 import type { WriterDeps } from './save-record.ts';
 import type { Source } from './source.ts';
 
@@ -55,28 +56,21 @@ export async function removeRecord(
     class: 'declared',
     by: writer.value.partyName,
     method: `removed: ${reason}`,
-    at: at.slice(0, 10),
+    at: dayOf(at),
   };
   const isFixed = Object.entries(type.fields).some(([name, one]) => one.fourEyes === true && fields[name] != null);
   if (isFixed) {
-    const { subject, party } = writer.value;
-    const proposal: Proposal = {
-      id: newUlid(deps.clock.nowMs(), deps.randomness),
+    const added = await addProposal(deps, writer.value, {
       type: type.name,
       record: id,
       expectedVersion,
       removes: true,
       patch: {},
-      from: at.slice(0, 10),
+      from: dayOf(at),
       source,
       reason,
-      proposedBy: subject,
-      proposedFor: party,
-      proposedAt: at,
-      state: 'open',
-    };
-    const added = await deps.proposals.add(proposal);
-    return added.ok ? ok({ kind: 'proposed', proposal }) : added;
+    });
+    return added.ok ? ok({ kind: 'proposed', proposal: added.value }) : added;
   }
   return writeRemoval(deps, type, writer.value.subject, { id, expectedVersion, source });
 }

@@ -2,6 +2,7 @@
 import { type Clock, err, instant, ok, type Randomness, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { Account } from './account.ts';
+import { addProposal } from './add-proposal.ts';
 import { checkAmongOthers } from './check-among-others.ts';
 import { checkFields, type Patch } from './check-fields.ts';
 import type { FieldDefinitions, RecordType } from './define-type.ts';
@@ -143,7 +144,7 @@ function checkStates(
 
 async function propose<D extends FieldDefinitions>(
   deps: WriterDeps,
-  { subject, party }: Account,
+  account: Account,
   change: {
     readonly type: string;
     readonly id: Ulid;
@@ -151,13 +152,9 @@ async function propose<D extends FieldDefinitions>(
     readonly from: string;
     readonly source: Source;
   },
-  { expectedVersion, reason, code, invented }: SaveRequest,
+  { expectedVersion, reason = '', code, invented }: SaveRequest,
 ): Promise<Result<Saved<D>>> {
-  if (reason === undefined || reason.trim() === '') {
-    return err(fault('REG-STATE-NEEDS', { to: 'proposal', needed: 'reason' }, 'reason'));
-  }
-  const proposal: Proposal = {
-    id: newUlid(deps.clock.nowMs(), deps.randomness),
+  const added = await addProposal(deps, account, {
     type: change.type,
     record: change.id,
     ...(code === undefined ? {} : { code }),
@@ -167,13 +164,8 @@ async function propose<D extends FieldDefinitions>(
     from: change.from,
     source: change.source,
     reason,
-    proposedBy: subject,
-    proposedFor: party,
-    proposedAt: instant(deps.clock),
-    state: 'open',
-  };
-  const added = await deps.proposals.add(proposal);
-  return added.ok ? ok({ kind: 'proposed', proposal }) : added;
+  });
+  return added.ok ? ok({ kind: 'proposed', proposal: added.value }) : added;
 }
 
 interface PeriodWrite {

@@ -3,10 +3,10 @@ import { canonicalJson, err, instant, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { RegieDeps } from '../ports.ts';
 import { type Account, holds } from '../records/account.ts';
+import { addProposal } from '../records/add-proposal.ts';
 import { type Decision, mayDecide } from '../records/may-decide.ts';
 import { dayOf } from '../records/moment.ts';
 import type { Proposal } from '../records/proposal.ts';
-import { newUlid } from '../records/record-id.ts';
 import type { SnapshotManifest, UnsignedManifest } from './manifest.ts';
 
 /** The type of a proposal to publish; its patch names the edition. */
@@ -29,9 +29,6 @@ export async function proposePublication(
   if (!holds(account, ...mayPropose)) {
     return err(fault('REG-ROLE', { act: 'propose', type: publicationAct, needed: mayPropose.join(', ') }));
   }
-  if (reason.trim() === '') {
-    return err(fault('REG-STATE-NEEDS', { to: 'proposal', needed: 'reason' }, 'reason'));
-  }
   const [drafts, open] = [await snapshots.drafts(), await proposals.list('open')];
   if (!drafts.ok || !open.ok) {
     return drafts.ok ? (open as Result<never>) : drafts;
@@ -42,23 +39,15 @@ export async function proposePublication(
   if (open.value.some((one) => one.type === publicationAct && one.patch.snapshot === snapshot)) {
     return err(fault('REG-TWICE', { what: snapshot }));
   }
-  const at = instant(clock);
-  const proposal: Proposal = {
-    id: newUlid(clock.nowMs(), randomness),
+  const on = dayOf(instant(clock));
+  return addProposal({ proposals, clock, randomness }, account, {
     type: publicationAct,
-    record: newUlid(clock.nowMs(), randomness),
     expectedVersion: 0,
     patch: { snapshot },
-    from: dayOf(at),
-    source: { class: 'declared', by: account.partyName, method: 'page', at: dayOf(at) },
+    from: on,
+    source: { class: 'declared', by: account.partyName, method: 'page', at: on },
     reason,
-    proposedBy: account.subject,
-    proposedFor: account.party,
-    proposedAt: at,
-    state: 'open',
-  };
-  const added = await proposals.add(proposal);
-  return added.ok ? ok(proposal) : added;
+  });
 }
 
 /**
