@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useWords } from '../language.ts';
 import { DocumentChoice } from './document-choice.tsx';
+import { FactList } from './fact-list.tsx';
 import { Radios } from './fields.tsx';
 import type { PreviewView } from './shown-task.ts';
 import { sendTexts } from './task-texts.ts';
@@ -22,14 +23,7 @@ export function PreviewPage({ view }: { readonly view: PreviewView }) {
     <>
       <Heading level={1}>{say(sendTexts.previewTitle)}</Heading>
       <p>{say(sendTexts.previewLead)}</p>
-      <dl className="preview">
-        {facts.map(([label, value]) => (
-          <div key={label.nl}>
-            <dt>{say(label)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       {gives.map(({ state, sections }) => (
         <details key={state.nl} open={gives.length === 1}>
           <summary>

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useWords } from '../language.ts';
+import { FactList } from './fact-list.tsx';
 import { Radios, TextField } from './fields.tsx';
 import { proposalTexts } from './proposal-texts.ts';
 import type { ProposalView } from './shown-proposal.ts';
@@ -27,14 +28,7 @@ export function ProposalPage({ view }: { readonly view: ProposalView }) {
       <p>
         {say(step === 'preview' ? proposalTexts.previewLead : answers ? proposalTexts.answerLead : proposalTexts.lead)}
       </p>
-      <dl className="preview">
-        {facts.map(([label, value]) => (
-          <div key={label.nl}>
-            <dt>{say(label)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <form method="post" action={viewerPaths.proposal} className="viewer-form" noValidate>
         <input type="hidden" name="handle" value={handle} />
         {step === 'form' ? <ProposalFields view={view} /> : <ProposalSend form={form} />}
