@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { faultCatalogue } from '../apps/stelsel/src/fault-catalogue.ts';
 import { referencePages } from '../apps/stelsel/src/reference/pages.ts';
 import { root } from './run.ts';
+import { productFiles } from './source.ts';
 
 const folder = join(root, 'docs/reference');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -29,6 +30,14 @@ describe('the catalogue of faults', () => {
   it('has no code twice', () => {
     const codes = faults.map(({ code }) => code);
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+  });
+
+  it('holds no fault that nobody gives', () => {
+    const code = productFiles()
+      .filter(({ path }) => !path.endsWith('src/faults.ts'))
+      .map(({ text }) => text)
+      .join('\n');
+    expect(faults.filter((fault) => !code.includes(`'${fault.code}'`)).map((fault) => fault.code)).toEqual([]);
   });
 
   it('is the same as the page, in both directions', () => {

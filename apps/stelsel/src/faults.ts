@@ -262,11 +262,6 @@ export const fault = defineFaults({
     nl: 'Organisatie {ura} houdt geen dossier in {version}. Zet {version} bij fhir in haar configuratie.',
     en: 'Organisation {ura} keeps no record in {version}. Add {version} to fhir in its configuration.',
   },
-  'CLI-NOT-YET': {
-    kind: 'unsupported',
-    nl: '{what} kan nog niet. Gebruik {instead}.',
-    en: '{what} is not supported yet. Use {instead}.',
-  },
   'CLI-ONE-OF': {
     kind: 'incorrect',
     nl: 'Kies precies een van {options}.',

@@ -107,9 +107,4 @@ export const fault = defineFaults({
     nl: 'De uitwisseling {id} is niet goed beschreven: {problem}.',
     en: 'Exchange {id} is not described well: {problem}.',
   },
-  'EXC-UNKNOWN': {
-    kind: 'not-found',
-    nl: 'De uitwisseling {id} bestaat hier niet.',
-    en: 'Exchange {id} does not exist here.',
-  },
 });

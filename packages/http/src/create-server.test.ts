@@ -94,7 +94,7 @@ test('a body above the limit is refused, one at the limit is read', async () => 
 
 test('a fault that was thrown on its way up is the answer', async () => {
   const failing = createServer({ name: 'failing', clock: fixedClock() });
-  const fault = httpFaults('HTTP-STOPPING');
+  const fault = httpFaults('HTTP-UNREACHABLE', { host: 'source.example', cause: 'ECONNREFUSED' });
   failing.get('/', { config: { faults: 'oauth' } }, async () => {
     throw Object.assign(new Error('away'), { fault });
   });

@@ -57,11 +57,6 @@ export const httpFaults = defineFaults({
     nl: 'Het is hier nu te druk. Probeer het over {retryAfterSeconds} s opnieuw.',
     en: 'It is too busy here now. Try again in {retryAfterSeconds} s.',
   },
-  'HTTP-STOPPING': {
-    kind: 'unavailable',
-    nl: 'Deze dienst stopt nu. Probeer het straks opnieuw.',
-    en: 'This service is stopping. Try again later.',
-  },
   'HTTP-UNREACHABLE': {
     kind: 'unavailable',
     nl: '{host} is niet bereikbaar ({cause}).',
