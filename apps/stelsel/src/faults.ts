@@ -22,7 +22,7 @@ export const fault = defineFaults({
     nl: 'U bent niet meer aangemeld voor deze organisatie. Meld u opnieuw aan.',
     en: 'You are not signed in for this organisation any more. Sign in again.',
   },
-  'CLI-NO-STUDY': {
+  'CLI-NOT-OPEN': {
     kind: 'not-found',
     nl: 'Dit staat niet meer open. Vraag het opnieuw op.',
     en: 'This is not open any more. Ask for it again.',

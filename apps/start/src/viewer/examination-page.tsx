@@ -73,7 +73,7 @@ function Studies({ studies }: { readonly studies: readonly ShownStudyLink[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: one study may be at two sources; the page is drawn once
         <li key={index} className="record">
           <p className="record__title">
-            {title}
+            {say(title)}
             {date === undefined ? null : <span className="record__line"> {say(date)}</span>}
           </p>
           <p className="record__sources">
@@ -86,7 +86,7 @@ function Studies({ studies }: { readonly studies: readonly ShownStudyLink[] }) {
             <form method="post" action={viewerPaths.study(handle)}>
               <button type="submit" className="task__open">
                 {say(studyTexts.open)}
-                <span className="visually-hidden">: {title}</span>
+                <span className="visually-hidden">: {say(title)}</span>
               </button>
             </form>
           )}

@@ -1,5 +1,6 @@
 /** Images of others: whether an examination was made already, and its pictures. */
 import type { Text } from '@stelsel/kernel';
+import type { Words } from '../api.ts';
 import type { ShownSource } from './shown-answer.ts';
 import type { ViewerChoice, ViewerPurpose } from './viewer-choice.ts';
 
@@ -36,7 +37,7 @@ export interface FoundExaminations {
 export interface ShownStudyLink {
   /** Opens it; absent when the source does not say where its pictures are. */
   readonly handle?: string;
-  readonly title: string;
+  readonly title: Words;
   readonly date?: Text;
   readonly source: string;
   /** What is the same as in the order. */
@@ -58,5 +59,5 @@ export interface StudyView {
   readonly others: number;
   readonly capped: boolean;
   /** What doctors wrote about it. */
-  readonly reports: readonly { readonly title: string; readonly date?: Text; readonly words: readonly Text[] }[];
+  readonly reports: readonly { readonly title: Words; readonly date?: Text; readonly words: readonly Text[] }[];
 }

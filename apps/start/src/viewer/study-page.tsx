@@ -119,7 +119,7 @@ function Reports({ view: { reports } }: { readonly view: StudyView }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: two reports may bear one title; the page is drawn once
         <article key={index} className="record">
           <p className="record__title">
-            {title}
+            {say(title)}
             {date === undefined ? null : <span className="record__line"> {say(date)}</span>}
           </p>
           {words.map((line, at) => (

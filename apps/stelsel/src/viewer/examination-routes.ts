@@ -141,7 +141,7 @@ function linksTo(visit: Visit, { randomness }: VisitDeps, about: DeskQuestion, {
   return (group: Group, same?: ShownStudyLink['same']): readonly ShownStudyLink[] => {
     const row = rowOfGroup(group);
     const common = {
-      title: typeof row.title === 'string' ? row.title : row.title[visit.shift.language],
+      title: row.title,
       ...(row.date === undefined ? {} : { date: row.date }),
       ...(same === undefined ? {} : { same }),
     };
@@ -172,6 +172,6 @@ function reportsIn(study: Group, groups: readonly Group[]): StudyView['reports']
       nl: `${label.nl}: ${typeof value === 'string' ? value : value.nl}`,
       en: `${label.en}: ${typeof value === 'string' ? value : value.en}`,
     }));
-    return { title: typeof title === 'string' ? title : title.nl, ...(date === undefined ? {} : { date }), words };
+    return { title, ...(date === undefined ? {} : { date }), words };
   });
 }

@@ -14,6 +14,15 @@ export function withReason(purpose: Purpose, reason: string): Result<{ readonly 
   return ok((purpose === 'BTG' || purpose === 'ETREAT') && reason !== '' ? { reason } : {});
 }
 
+/** After its window nobody's glass is broken, and the next time wants a reason of its own. */
+export function closeGlass({ glass }: Pick<Shift, 'glass'>, nowMs: number): void {
+  for (const [subject, { untilMs }] of glass) {
+    if (untilMs <= nowMs) {
+      glass.delete(subject);
+    }
+  }
+}
+
 /** The reason that was given; or that of the window that is still open for this person. */
 export function reasonFor({ glass }: Pick<Shift, 'glass'>, bsn: string, purpose: string, reason: string): string {
   return reason === '' && purpose === 'BTG' ? (glass.get(bsn as Bsn)?.reason ?? '') : reason;
@@ -28,8 +37,7 @@ export function noteGlass(
   { subject, purpose, reason = '' }: { readonly subject: Bsn; readonly purpose: Purpose; readonly reason?: string },
   nowMs: number,
 ): string | undefined {
-  const known = glass.get(subject);
-  const open = known !== undefined && known.untilMs > nowMs ? known : undefined;
+  const open = glass.get(subject);
   if (purpose !== 'BTG') {
     return open === undefined ? undefined : clockText(open.untilMs);
   }

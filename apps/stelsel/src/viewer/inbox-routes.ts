@@ -1,6 +1,6 @@
 /** What others announced to this organisation: the list, what belongs to one Task, and what the receiver says. */
 import { type Exchange, pulledQueries } from '@stelsel/exchanges';
-import { parseBsn, type Result } from '@stelsel/kernel';
+import { err, ok, parseBsn, type Result } from '@stelsel/kernel';
 import { answerOf } from '@stelsel/network';
 import type { FastifyReply } from 'fastify';
 import type { ReceivedView, ShownTask } from '../../../start/src/viewer/shown-task.ts';
@@ -93,7 +93,7 @@ async function findTask({ desk, id }: Visit): Promise<Result<ReceivedTask>> {
     return received;
   }
   const task = (received.value as readonly ReceivedTask[]).find((one) => one.id === id);
-  return task === undefined ? { ok: false, fault: fault('CLI-NO-TASK') } : { ok: true, value: task };
+  return task === undefined ? err(fault('CLI-NO-TASK')) : ok(task);
 }
 
 async function answer(visit: Visit, deps: VisitDeps): Promise<FastifyReply> {

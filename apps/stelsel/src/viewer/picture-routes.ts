@@ -22,7 +22,7 @@ export const pictureRoutes: readonly Route[] = [
 
 async function showStudy(visit: Visit): Promise<FastifyReply> {
   const study = visit.shift.studies.get(visit.id);
-  const pictures = study === undefined ? err(fault('CLI-NO-STUDY')) : await picturesAt(visit, study);
+  const pictures = study === undefined ? err(fault('CLI-NOT-OPEN')) : await picturesAt(visit, study);
   if (study === undefined || !pictures.ok) {
     const problem = pictures.ok ? undefined : pictures.fault.text;
     return showExamination(visit, { problem });
@@ -102,7 +102,7 @@ function imageAt(
 async function sendPicture(visit: Visit): Promise<FastifyReply> {
   const { reply, shift, id } = visit;
   const study = shift.studies.get(id);
-  const pictures = study === undefined ? err(fault('CLI-NO-STUDY')) : await picturesAt(visit, study);
+  const pictures = study === undefined ? err(fault('CLI-NOT-OPEN')) : await picturesAt(visit, study);
   if (study === undefined || !pictures.ok) {
     return reply.code(404).send();
   }

@@ -18,7 +18,7 @@ async function take(visit: Visit, deps: VisitDeps): Promise<FastifyReply> {
   const { shift, field } = visit;
   const proposal = shift.proposals.get(field('handle'));
   if (proposal === undefined) {
-    return showAskForm(visit, deps, { problem: fault('CLI-NO-STUDY').text });
+    return showAskForm(visit, deps, { problem: fault('CLI-NOT-OPEN').text });
   }
   const form = { use: field('use'), why: field('why'), decision: field('decision') };
   const step = field('step');

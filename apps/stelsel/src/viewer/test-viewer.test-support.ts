@@ -75,7 +75,7 @@ export async function openTestViewer() {
       seen.calls.push(`${at} fetch ${id}`);
       return seen.refuse ?? ok(answered());
     },
-    image: async () => err(fault('CLI-NO-STUDY')),
+    image: async () => err(fault('CLI-NOT-OPEN')),
   });
   await server.register(
     viewerServer({

@@ -1,5 +1,6 @@
 import { err, ok } from '@stelsel/kernel';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { breakGlassUnlessSet } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
 import { cor, hanna, homeCare, nursingHome, openTestViewer, origin } from './test-viewer.test-support.ts';
 
@@ -98,6 +99,18 @@ describe('asking', () => {
     await post('', { bsn: cor, topic: 'medication', purpose: 'BTG' });
     await post('', { bsn: hanna, topic: 'medication', purpose: 'BTG' });
     expect(viewer.asked.map(({ question }) => question.reason)).toEqual([reason, reason]);
+    expect(viewer.drawn?.problem?.nl).toContain('15 tekens');
+  });
+
+  it('asks a reason again when the window is over', async () => {
+    const reason = 'Niet aanspreekbaar binnengebracht';
+    await post('', { bsn: cor, topic: 'care-planning', purpose: 'BTG', reason });
+    for (let minutes = 0; minutes < breakGlassUnlessSet.windowMinutes; minutes += 20) {
+      clock.advance(20 * 60_000);
+      await read('');
+    }
+    await post('', { bsn: cor, topic: 'care-planning', purpose: 'BTG' });
+    expect(viewer.asked.map((one) => one.question.reason)).toEqual([reason]);
     expect(viewer.drawn?.problem?.nl).toContain('15 tekens');
   });
 

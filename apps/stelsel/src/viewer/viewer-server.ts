@@ -16,6 +16,7 @@ import { fault } from '../faults.ts';
 import { askRoutes } from './ask-routes.ts';
 import type { Desks } from './desk.ts';
 import { examinationRoutes } from './examination-routes.ts';
+import { closeGlass } from './glass.ts';
 import { inboxRoutes } from './inbox-routes.ts';
 import { outboxRoutes } from './outbox-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
@@ -75,6 +76,7 @@ export function viewerServer(deps: ViewerDeps): FastifyPluginAsync {
               request.method === 'GET' && path === viewerPaths.ask ? {} : { problem: shiftTexts.ended },
             );
           }
+          closeGlass(shift, deps.clock.nowMs());
           const { id = '' } = request.params as { readonly id?: string };
           const query = request.query as Readonly<Record<string, unknown>>;
           return work(
