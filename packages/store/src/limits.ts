@@ -12,6 +12,8 @@ export const storeLimits = {
   scanned: 250_000,
   /** Most resources of a type that may have changed since the first page of a search. */
   changed: 10_000,
+  /** Most masks of one search by codes; with more choices some codes are looked at in the bodies only. */
+  signatureMasks: 64,
   /** Candidates read at a time while a page fills. */
   candidates: 500,
   /** Bytes of one piece of an image, and most bytes of one image. */

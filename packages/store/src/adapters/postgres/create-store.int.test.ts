@@ -187,16 +187,13 @@ describe('PostgreSQL: what a question costs', () => {
         const found = await tx.query(sql, params);
         return [found.length, (await counter(tx)) - before < 100];
       });
-    expect(await rowsRead('select * from find_by_person($1, $2, $3)', [tenant, ['p7'], 'Condition'])).toEqual([
-      20,
-      true,
-    ]);
     expect(
-      await rowsRead('select * from find_ranges($1, $2, $3, $4)', [
+      await rowsRead('select * from find_ranges($1, $2, $3, $4, $5)', [
         tenant,
-        [0, 1],
-        ['p7', 'p8'],
-        ['Condition', 'Patient'],
+        [0, 1, 2],
+        ['p7', 'p8', 'p9'],
+        ['Condition', 'Patient', 'Condition'],
+        [null, null, '{-1}'],
       ]),
     ).toEqual([20, true]);
     expect(await rowsRead('select * from read_version($1, $2, $3, null)', [tenant, 'Condition', 'c7'])).toEqual([

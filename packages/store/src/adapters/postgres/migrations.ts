@@ -6,6 +6,7 @@ import { imageMigration } from './images/image-migration.ts';
 import { planMigration } from './plan-migration.ts';
 import { readTogetherMigration } from './read-together.ts';
 import { searchMigration } from './search/search-migration.ts';
+import { signatureMigration } from './signature/signature-migration.ts';
 
 /**
  * - `resource_version`: immutable; the body is text, so that decimals and order stay as they came.
@@ -177,4 +178,5 @@ export const storeMigrations: readonly Migration[] = [
   erasureMigration,
   imageMigration,
   planMigration,
+  signatureMigration,
 ];

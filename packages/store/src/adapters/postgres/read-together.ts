@@ -3,7 +3,7 @@
  * one statement, not one each. A turn is shorter than any answer, so everybody still reads their own writes.
  */
 import { createLoader, type Migration, type Transaction } from '@stelsel/database';
-import type { ReadTogether, ResourceRow, VersionRow } from './rows.ts';
+import { findRanges, type PersonRange, type ReadTogether, type ResourceRow, type VersionRow } from './rows.ts';
 
 export const readTogetherMigration: Migration = {
   name: '0003-types-of-person',
@@ -38,12 +38,6 @@ export const readTogetherMigration: Migration = {
   end $$;`,
 };
 
-interface PersonRange {
-  readonly tenant: string;
-  readonly subjects: readonly string[];
-  readonly type: string;
-}
-
 interface Address {
   readonly tenant: string;
   readonly type: string;
@@ -58,7 +52,7 @@ interface Statement {
 
 export function readTogether(db: Transaction): ReadTogether {
   const ranges = createLoader<PersonRange, ResourceRow[]>({
-    nameOf: ({ tenant, subjects, type }) => JSON.stringify([tenant, type, subjects]),
+    nameOf: ({ tenant, subjects, type, masks }) => JSON.stringify([tenant, type, subjects, masks]),
     load: (keys) => loadRanges(db, keys),
   });
   const currents = createLoader<Address, VersionRow | undefined>({
@@ -70,7 +64,7 @@ export function readTogether(db: Transaction): ReadTogether {
     load: (keys) => Promise.all(keys.map(({ sql, params, name }) => db.query<ResourceRow>(sql, params, name))),
   });
   return {
-    findByPerson: (tenant, subjects, type) => ranges({ tenant, subjects, type }),
+    findByPerson: ranges,
     readCurrent: (tenant, type, id) => currents({ tenant, type, id }),
     query: (sql, params, name) => statements({ sql, params, name }),
   };
@@ -78,28 +72,16 @@ export function readTogether(db: Transaction): ReadTogether {
 
 /** One statement for each tenant, whatever number of persons and types. */
 async function loadRanges(db: Transaction, keys: readonly PersonRange[]): Promise<readonly ResourceRow[][]> {
-  const found: ResourceRow[][] = keys.map(() => []);
-  const flat = keys.flatMap(({ tenant, subjects, type }, number) =>
-    [...new Set(subjects)].map((subject) => ({ tenant, number, subject, type })),
-  );
+  const found = new Map<PersonRange, ResourceRow[]>();
   await Promise.all(
-    [...Map.groupBy(flat, ({ tenant }) => tenant)].map(async ([tenant, ranges]) => {
-      const rows = await db.query<ResourceRow & { readonly number: number }>(
-        'select * from find_ranges($1, $2, $3, $4)',
-        [
-          tenant,
-          ranges.map(({ number }) => number),
-          ranges.map(({ subject }) => subject),
-          ranges.map(({ type }) => type),
-        ],
-        'store-find-ranges',
-      );
-      for (const row of rows) {
-        found[row.number]?.push(row);
-      }
+    [...Map.groupBy(keys, ({ tenant }) => tenant)].map(async ([tenant, ranges]) => {
+      const rows = await findRanges(db, tenant, ranges);
+      ranges.forEach((range, number) => {
+        found.set(range, rows[number] ?? []);
+      });
     }),
   );
-  return found;
+  return keys.map((key) => found.get(key) ?? []);
 }
 
 /** One statement for each tenant. */

@@ -3,6 +3,7 @@ import type { Transaction } from '@stelsel/database';
 import type { FhirModel } from '@stelsel/fhir';
 import { isId } from '../../is-id.ts';
 import type { StoredResource } from '../../repository.ts';
+import type { Signature } from './signature/signature.ts';
 
 /** Whatever runs statements for one tenant: the pool, or a transaction. */
 export interface Session {
@@ -13,10 +14,18 @@ export interface Session {
   readonly together?: ReadTogether;
 }
 
+/** Everything of one type about these persons. */
+export interface PersonRange {
+  readonly tenant: string;
+  readonly subjects: readonly string[];
+  readonly type: string;
+  /** Without what has the bits of none of these, as far as signatures can tell. */
+  readonly masks?: readonly Signature[];
+}
+
 /** Reads of one turn of the event loop, put together. */
 export interface ReadTogether {
-  /** Everything of one type about these persons, by id. */
-  findByPerson(tenant: string, subjects: readonly string[], type: string): Promise<ResourceRow[]>;
+  findByPerson(range: PersonRange): Promise<ResourceRow[]>;
   /** The version that is current, a deletion too. */
   readCurrent(tenant: string, type: string, id: string): Promise<VersionRow | undefined>;
   /** The rows of a statement that only reads; the same statement in the same turn runs once. */
@@ -66,15 +75,40 @@ export async function readVersion(
   return rows[0];
 }
 
-/** One range: everything of one type about these persons, by id. */
-export function findByPerson(
+/** One range, by id. */
+export async function findByPerson(
   { sql, tenant, together }: Session,
-  subjects: readonly string[],
-  type: string,
+  range: Omit<PersonRange, 'tenant'>,
 ): Promise<ResourceRow[]> {
-  return together === undefined
-    ? sql.query('select * from find_by_person($1, $2, $3)', [tenant, subjects, type], 'store-find-by-person')
-    : together.findByPerson(tenant, subjects, type);
+  const [rows = []] = together === undefined ? await findRanges(sql, tenant, [range]) : [];
+  return together === undefined ? rows : together.findByPerson({ ...range, tenant });
+}
+
+/** The rows of each range of one tenant, in one statement. */
+export async function findRanges(
+  sql: Transaction,
+  tenant: string,
+  ranges: readonly Omit<PersonRange, 'tenant'>[],
+): Promise<readonly ResourceRow[][]> {
+  const found: ResourceRow[][] = ranges.map(() => []);
+  const flat = ranges.flatMap(({ subjects, type, masks }, number) =>
+    [...new Set(subjects)].map((subject) => ({ number, subject, type, masks })),
+  );
+  const rows = await sql.query<ResourceRow & { readonly number: number }>(
+    'select * from find_ranges($1, $2, $3, $4, $5)',
+    [
+      tenant,
+      flat.map(({ number }) => number),
+      flat.map(({ subject }) => subject),
+      flat.map(({ type }) => type),
+      flat.map(({ masks }) => (masks === undefined ? null : `{${masks.join()}}`)),
+    ],
+    'store-find-ranges',
+  );
+  for (const row of rows) {
+    found[row.number]?.push(row);
+  }
+  return found;
 }
 
 export function findAllOfPerson({ sql, tenant }: Session, subjects: readonly string[]): Promise<ResourceRow[]> {

@@ -9,6 +9,7 @@ import { resourceChanged } from '../../../repository.ts';
 import { subjectKeyOf } from '../../../subject-key.ts';
 import { indexRows } from '../index-rows.ts';
 import { findByIds, type Session } from '../rows.ts';
+import { signatureOf } from '../signature/signature.ts';
 import { bodyText } from '../write/body-text.ts';
 import { eventKey } from '../write/new-version.ts';
 import type { WriteDeps } from '../write/resolve-targets.ts';
@@ -133,6 +134,7 @@ async function insertFresh(
       rows.map(({ param }) => param),
       rows.map(({ hash }) => hash),
       rows.map(({ id }) => id),
+      given.map(({ resource }) => signatureOf(resource, model)),
     ],
     'store-load-fresh',
   );
@@ -141,14 +143,15 @@ async function insertFresh(
 
 const insertFreshSql = `
   with given as (
-    select * from unnest($2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as w (type, id, subject, body, place)
+    select * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $11::bigint[])
+      with ordinality as w (type, id, subject, body, signature, place)
   ), fresh as (
     insert into head (tenant, type, id, subject, version, deleted)
     select $1, type, id, subject, 1, false from given order by place
     on conflict do nothing returning type, id
   ), pointers as (
-    insert into current (tenant, subject, type, id, version)
-    select $1, given.subject, given.type, given.id, 1 from given join fresh using (type, id)
+    insert into current (tenant, subject, type, id, version, signature, signed)
+    select $1, given.subject, given.type, given.id, 1, given.signature, 1 from given join fresh using (type, id)
   ), indexed as (
     insert into resource_index (tenant, type, param, hash, id)
     select $1, w.type, w.param, w.hash, w.id

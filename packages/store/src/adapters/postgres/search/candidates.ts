@@ -28,7 +28,7 @@ export async function* candidates(
     case 'nothing':
       return yield { rows: [], from: after };
     case 'person':
-      return yield whole(await findByPerson(session, source.subjects, type), after);
+      return yield whole(await findByPerson(session, { ...source, type }), after);
     case 'ids':
       return yield whole(await findByIds(session, source.addresses), after);
     case 'time':

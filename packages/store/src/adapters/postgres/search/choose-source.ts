@@ -14,6 +14,7 @@ import { hashKey } from '../../../hash-key.ts';
 import type { SearchOptions } from '../../../repository.ts';
 import { subjectKey } from '../../../subject-key.ts';
 import { isIndexed } from '../index-rows.ts';
+import type { Signature } from '../signature/signature.ts';
 
 /** Per filter with a chain or `_has` the addresses (`Type/id`) it leads to, as far as they were looked up. */
 export type Linked = ReadonlyMap<SearchFilter, ReadonlySet<string>>;
@@ -25,6 +26,8 @@ export type Source =
       readonly subjects: readonly string[];
       /** The filter that every row of these persons passes. */
       readonly answers?: SearchFilter;
+      /** What the codes of the other filters leave of the rows. */
+      readonly masks?: readonly Signature[];
     }
   | { readonly kind: 'ids'; readonly addresses: readonly string[] }
   | { readonly kind: 'index'; readonly type: string; readonly param: string; readonly hashes: readonly string[] }

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import { storeLimits } from '../../../limits.ts';
 import type { Session } from '../rows.ts';
+import { masksOf } from '../signature/signature.ts';
 import { allowMatches } from './allow-matches.ts';
 import { candidates } from './candidates.ts';
 import { chooseSource, isNarrow, type Linked, type Source } from './choose-source.ts';
@@ -108,7 +109,13 @@ async function planSearch(session: Session, search: Question, options: BatchOpti
   }
   return source.kind === 'type' && options.guarded === true
     ? err(fault('STO-NOT-INDEXED', {}, search.type))
-    : ok({ source, filters: unanswered(search, source, options), linked });
+    : ok({ source: masked(source, search), filters: unanswered(search, source, options), linked });
+}
+
+/** Of a person only what can pass is read. */
+function masked(source: Source, { filters }: Question): Source {
+  const masks = source.kind === 'person' ? masksOf(filters) : undefined;
+  return source.kind === 'person' && masks !== undefined ? { ...source, masks } : source;
 }
 
 /** What the rows of a person pass by being there needs no test, as long as they are read as they are now. */

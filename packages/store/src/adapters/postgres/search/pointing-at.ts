@@ -53,14 +53,14 @@ async function rowsThatMay(
   { subjects, guarded }: MatchOptions,
 ): Promise<Result<readonly ResourceRow[]>> {
   if (canHaveSubject(type, session.model) && subjects !== undefined) {
-    return ok(await findByPerson(session, subjects, type));
+    return ok(await findByPerson(session, { subjects, type }));
   }
   if (parameters.every((parameter) => isIndexed(parameter, session.model))) {
     return byIndex(session, type, parameters, targets);
   }
   const persons = targets.map(({ resource }) => subjectKeyOf(resource, session.model));
   if (canHaveSubject(type, session.model) && !persons.includes(nobody)) {
-    return ok(await findByPerson(session, [...new Set(persons)], type));
+    return ok(await findByPerson(session, { subjects: persons, type }));
   }
   return guarded === true ? err(fault('STO-NOT-INDEXED', {}, type)) : allOfType(session, type);
 }

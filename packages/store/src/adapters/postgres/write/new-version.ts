@@ -5,6 +5,7 @@ import { fault } from '../../../faults.ts';
 import { type ResourceChanged, resourceChanged, type Written } from '../../../repository.ts';
 import { nobody, subjectKeyOf } from '../../../subject-key.ts';
 import { type Session, storedOf } from '../rows.ts';
+import { type Signature, signatureOf } from '../signature/signature.ts';
 import { bodyText } from './body-text.ts';
 import type { Head } from './claim-heads.ts';
 import { resourceOf, type Target } from './operation.ts';
@@ -60,6 +61,11 @@ export function newVersion(
 export function textOf({ resource, version, target }: NewVersion, atMs: number): string | null {
   const lastUpdated = new Date(atMs).toISOString();
   return resource === undefined ? null : bodyText(resource, { id: target.id, version, lastUpdated });
+}
+
+/** What its pointer says of its codes; a deletion has no pointer. */
+export function signatureOfVersion({ model }: Session, { resource }: NewVersion): Signature | null {
+  return resource === undefined ? null : signatureOf(resource, model);
 }
 
 /** As a history tells it. */

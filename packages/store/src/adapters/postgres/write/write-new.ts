@@ -4,7 +4,7 @@ import { ok, type Result } from '@stelsel/kernel';
 import type { StoredResource, Written } from '../../../repository.ts';
 import type { Session } from '../rows.ts';
 import { readOne } from '../search/answer-read.ts';
-import { answerOf, eventOf, type NewVersion, newVersion, textOf } from './new-version.ts';
+import { answerOf, eventOf, type NewVersion, newVersion, signatureOfVersion, textOf } from './new-version.ts';
 import type { Target, WriteOperation } from './operation.ts';
 import { reindex } from './reindex.ts';
 import type { WriteDeps } from './resolve-targets.ts';
@@ -92,6 +92,7 @@ export async function insertNew(
       arrayOf('text', rows, ({ version }) => version.subject),
       arrayOf('bigint', rows, ({ atMs }) => atMs),
       arrayOf('text', rows, ({ body }) => body),
+      arrayOf('bigint', rows, ({ version }) => signatureOfVersion(session, version)),
       arrayOf('text', index, ({ type }) => type),
       arrayOf('text', index, ({ param }) => param),
       arrayOf('bigint', index, ({ hash }) => hash),
@@ -104,7 +105,7 @@ export async function insertNew(
   return rows.map(({ version, atMs }) => answerOf(version, atMs, bodies.get(addressOf(version.target)) ?? null));
 }
 
-const ownParams = 10;
+const ownParams = 11;
 
 /** Every row takes the tenant from where it is set, so that it is set before row-level security looks at any of them. */
 function insertNewSql(events: string): string {
@@ -112,14 +113,16 @@ function insertNewSql(events: string): string {
     with own as materialized (
       select set_config('stelsel.tenant', $1, true) as tenant
     ), given as (
-      select * from own, unnest($2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[]) as w (type, id, subject, at_ms, body)
+      select * from own, unnest($2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::bigint[])
+        as w (type, id, subject, at_ms, body, signature)
     ), heads as (
       insert into head (tenant, type, id, subject, version, deleted) select tenant, type, id, subject, 1, false from given
     ), pointers as (
-      insert into current (tenant, subject, type, id, version) select tenant, subject, type, id, 1 from given
+      insert into current (tenant, subject, type, id, version, signature, signed)
+      select tenant, subject, type, id, 1, signature, 1 from given
     ), indexed as (
       insert into resource_index (tenant, type, param, hash, id)
-      select own.tenant, w.* from own, unnest($7::text[], $8::text[], $9::bigint[], $10::text[]) as w
+      select own.tenant, w.* from own, unnest($8::text[], $9::text[], $10::bigint[], $11::text[]) as w
     ), ${events}
     insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
     select tenant, type, id, 1, at_ms, 'create', 'POST', body from given

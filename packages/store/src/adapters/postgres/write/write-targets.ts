@@ -7,7 +7,7 @@ import { readVersion, type Session, storedOf } from '../rows.ts';
 import { readOne } from '../search/answer-read.ts';
 import { applyPatches } from './apply-patches.ts';
 import { claimHeads } from './claim-heads.ts';
-import { answerOf, eventOf, methods, type NewVersion, newVersion, textOf } from './new-version.ts';
+import { answerOf, eventOf, methods, type NewVersion, newVersion, signatureOfVersion, textOf } from './new-version.ts';
 import type { Target } from './operation.ts';
 import { reindex } from './reindex.ts';
 import { located, type WriteDeps } from './resolve-targets.ts';
@@ -112,6 +112,7 @@ async function insertVersions(
       rows.map(({ hash }) => hash),
       rows.map(({ id }) => id),
       versions.map(({ target }) => methods[target.operation.kind]),
+      versions.map((version) => signatureOfVersion(session, version)),
     ],
     'store-insert',
   );
@@ -140,17 +141,18 @@ async function dropPointers({ tenant, sql }: Session, changed: readonly NewVersi
 
 const insertSql = `
   with written as (
-    select * from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $13::text[])
-      as w (type, id, version, interaction, subject, body, method)
+    select * from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $13::text[], $14::bigint[])
+      as w (type, id, version, interaction, subject, body, method, signature)
   ), heads as (
     insert into head (tenant, type, id, subject, version, deleted)
     select $1, type, id, subject, version, interaction = 'delete' from written
     on conflict (tenant, type, id) do update
       set subject = excluded.subject, version = excluded.version, deleted = excluded.deleted
   ), pointers as (
-    insert into current (tenant, subject, type, id, version)
-    select $1, subject, type, id, version from written where interaction <> 'delete'
-    on conflict (tenant, subject, type, id) do update set version = excluded.version
+    insert into current (tenant, subject, type, id, version, signature, signed)
+    select $1, subject, type, id, version, signature, version from written where interaction <> 'delete'
+    on conflict (tenant, subject, type, id) do update
+      set version = excluded.version, signature = excluded.signature, signed = excluded.signed
   ), indexed as (
     insert into resource_index (tenant, type, param, hash, id)
     select $1, * from unnest($9::text[], $10::text[], $11::bigint[], $12::text[])
