@@ -81,7 +81,7 @@ export { type SiteCookie, siteCookie } from './session/site-cookie.ts';
 export { discoverProvider } from './sign-in/discover-provider.ts';
 export type { SignedInPerson } from './sign-in/finish-sign-in.ts';
 export { type ProviderPolicy, type SignInSite, signInPaths } from './sign-in/provider-policy.ts';
-export { type SignIn, type SignInDepsOfSite, signIn } from './sign-in/sign-in-server.ts';
+export { type Departed, type SignIn, type SignInDepsOfSite, signIn } from './sign-in/sign-in-server.ts';
 export { createTrust, type Trust, type TrustOptions } from './trust.ts';
 export { createWallet, type Wallet } from './wallet/create-wallet.ts';
 export { type ObtainDeps, obtainCredential } from './wallet/obtain-credential.ts';

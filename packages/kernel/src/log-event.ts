@@ -55,8 +55,8 @@ export interface LogEvent {
 /** Known by the pseudonym that the sign-in service gives; the name of the person is not kept. */
 export interface LogUser {
   readonly id: string;
-  /** Name of the organisation on whose behalf. */
-  readonly organization: string;
+  /** Name of the organisation on whose behalf; unknown when all that is left is a pseudonym. */
+  readonly organization?: string;
   /** The roles that the sign-in gave. */
   readonly roles: readonly string[];
 }

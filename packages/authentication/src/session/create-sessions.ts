@@ -3,13 +3,15 @@ import { fault } from '../faults.ts';
 import { authenticationLimits as limits } from '../limits.ts';
 import { seal, unseal } from './seal.ts';
 import { digestOf, isSecretId, newSecretId } from './secret-id.ts';
-import type { Session } from './session.ts';
+import type { LogoutNotice, Session } from './session.ts';
 import type { SessionMarks, SessionStore } from './session-store.ts';
 
 export interface SessionsDeps {
   readonly store: SessionStore;
   readonly clock: Clock;
   readonly randomness: Randomness;
+  /** Whether a session that the provider ends must still name its account, for the log. */
+  readonly namesDeparted?: boolean;
 }
 
 /** Sessions of one site (decision 2611-sessions). */
@@ -21,8 +23,8 @@ export interface Sessions<A> {
   /** The same session with another content, under a new id; the old id is worth nothing any more. */
   renew(id: string, change: (session: Session<A>) => Session<A>): Promise<Result<string>>;
   end(id: string): Promise<Result<void>>;
-  /** Ends what the provider names; gives how many. */
-  endOf(issuer: string, who: { readonly subject?: string; readonly providerSession?: string }): Promise<Result<number>>;
+  /** Ends what the provider names; gives each that ended, with its account where the provider named its own session. */
+  endOf(issuer: string, who: LogoutNotice): Promise<Result<readonly { readonly account?: A }[]>>;
 }
 
 /** A session that was found, and when it ends. */
@@ -32,7 +34,10 @@ export interface OpenedSession<A> extends Session<A> {
   readonly endsAtMs: number;
 }
 
-export function createSessions<A>(site: string, { store, clock, randomness }: SessionsDeps): Sessions<A> {
+export function createSessions<A>(
+  site: string,
+  { store, clock, randomness, namesDeparted = false }: SessionsDeps,
+): Sessions<A> {
   const end = async (id: string): Promise<Result<void>> =>
     isSecretId(id) ? store.remove(site, digestOf('session', id)) : ok();
   const add = async (session: Session<A>): Promise<Result<string>> => {
@@ -43,6 +48,11 @@ export function createSessions<A>(site: string, { store, clock, randomness }: Se
       startedAtMs: session.startedAtMs,
       usedAtMs: clock.nowMs(),
       ...marksOf(session.issuer, session),
+      ...(namesDeparted && session.providerSession !== undefined
+        ? {
+            departure: seal(JSON.stringify(session.account), session.providerSession, departureOf(site), randomness),
+          }
+        : {}),
     });
     return added.ok ? ok(id) : added;
   };
@@ -91,8 +101,27 @@ export function createSessions<A>(site: string, { store, clock, randomness }: Se
       return ended.ok ? add(change(JSON.parse(text) as Session<A>)) : ended;
     },
     end,
-    endOf: (issuer, who) => store.removeMarked(site, marksOf(issuer, who)),
+    endOf: async (issuer, who) => {
+      const ended = await store.removeMarked(site, marksOf(issuer, who));
+      return ended.ok
+        ? ok(ended.value.map(({ departure }) => accountOf<A>(departure, who.providerSession, departureOf(site))))
+        : ended;
+    },
   };
+}
+
+function accountOf<A>(
+  departure: string | undefined,
+  providerSession: string | undefined,
+  purpose: string,
+): { readonly account?: A } {
+  const text =
+    departure === undefined || providerSession === undefined ? undefined : unseal(departure, providerSession, purpose);
+  return text === undefined ? {} : { account: JSON.parse(text) as A };
+}
+
+function departureOf(site: string): string {
+  return `departure from ${site}`;
 }
 
 function purposeOf(site: string): string {

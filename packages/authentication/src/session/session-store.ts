@@ -8,6 +8,8 @@ export interface StoredSession {
   readonly sealed: string;
   readonly startedAtMs: number;
   readonly usedAtMs: number;
+  /** Whose session it is, opened by the name that the provider gives its own session: known only while that one ends. */
+  readonly departure?: string;
 }
 
 /** Ways in which a provider names sessions that must end; digests too. */
@@ -23,8 +25,11 @@ export interface SessionStore {
   /** Says that the session was used. */
   touch(site: string, digest: string, nowMs: number): Promise<Result<void>>;
   remove(site: string, digest: string): Promise<Result<void>>;
-  /** Ends what the provider names: one session of its own, or else everything of a person. Gives how many ended. */
-  removeMarked(site: string, marks: Partial<SessionMarks>): Promise<Result<number>>;
+  /** Ends what the provider names: one session of its own, or else everything of a person. Gives what ended. */
+  removeMarked(
+    site: string,
+    marks: Partial<SessionMarks>,
+  ): Promise<Result<readonly Pick<StoredSession, 'departure'>[]>>;
 }
 
 /** A sign-in that was begun and not finished, kept until the browser comes back. */

@@ -14,3 +14,9 @@ export interface Session<A> {
   readonly idleMs?: number;
   readonly startedAtMs: number;
 }
+
+/** Whom the provider signed out: a session of its own, or everything of a person. */
+export interface LogoutNotice {
+  readonly subject?: string;
+  readonly providerSession?: string;
+}

@@ -11,7 +11,7 @@ import { formTokenOf } from '../session/form-token.ts';
 import { guardForms, type OnFault } from '../session/guard-forms.ts';
 import { type ReadSession, readSession } from '../session/read-session.ts';
 import { isSecretId, newSecretId } from '../session/secret-id.ts';
-import type { Session } from '../session/session.ts';
+import type { LogoutNotice, Session } from '../session/session.ts';
 import type { AttemptStore, SessionStore } from '../session/session-store.ts';
 import { type SiteCookie, siteCookie } from '../session/site-cookie.ts';
 import { type AttemptDeps, beginSignIn } from './begin-sign-in.ts';
@@ -33,8 +33,11 @@ export interface SignInDepsOfSite<A> {
   readonly accountOf: (person: SignedInPerson) => Result<A>;
   /** Asked before a session begins, for what takes time: a second proof, the log. A fault refuses the sign-in. */
   readonly admit?: (account: A) => Promise<Result<unknown>>;
-  /** Told after somebody signed out in the browser, for the log. A fault is shown; the session has ended all the same. */
-  readonly left?: (account: A) => Promise<Result<unknown>>;
+  /**
+   * Told after a session ended because somebody signed out, here or at the provider, for the log. A fault is shown; the
+   * session has ended all the same.
+   */
+  readonly left?: (who: Departed<A>) => Promise<Result<unknown>>;
   /** Hears that a session ended because its browser signed out or signed in anew: wipe what was kept beside it. */
   readonly onEnd?: (sessionId: string) => void;
   /** False where an ID token may say who somebody is: it travels in the address of signing out. */
@@ -43,6 +46,9 @@ export interface SignInDepsOfSite<A> {
   readonly languageOf: (path: string) => string;
   readonly onFault: OnFault;
 }
+
+/** Whose session ended: a provider that names a person and no session of its own leaves only its own name of the person. */
+export type Departed<A> = { readonly account: A } | { readonly subject: string };
 
 export interface SignIn<A> {
   /** Who asks. Faults: `AUT-SESSION-ENDED`, `AUT-SESSION-STORE`. */
@@ -67,7 +73,8 @@ interface Parts<A> extends AttemptDeps {
 
 export function signIn<A>(deps: SignInDepsOfSite<A>): SignIn<A> {
   const { site, clock, randomness, attempts } = deps;
-  const own = createSessions<A>(site.name, { store: deps.sessions, clock, randomness });
+  const namesDeparted = deps.left !== undefined;
+  const own = createSessions<A>(site.name, { store: deps.sessions, clock, randomness, namesDeparted });
   const cookie = siteCookie(site.origin, `stelsel-${site.name}`);
   const read = readSession(own, cookie);
   const parts: Parts<A> = {
@@ -162,7 +169,7 @@ function browserRoutes<A>(parts: Parts<A>): FastifyPluginAsync {
       if (opened.ok && opened.value !== undefined) {
         deps.onEnd?.(opened.value.id);
       }
-      const told = session === undefined || deps.left === undefined ? ok() : await deps.left(session.account);
+      const told = session === undefined ? ok() : await tell([{ account: session.account }], deps);
       if (!told.ok) {
         return onFault(request, reply.header('set-cookie', cookie.clear()), told.fault);
       }
@@ -175,7 +182,8 @@ function browserRoutes<A>(parts: Parts<A>): FastifyPluginAsync {
 }
 
 /** What the provider calls: our keys, and notices that somebody signed out there. */
-function providerRoutes<A>({ deps, own, provider }: Parts<A>): FastifyPluginAsync {
+function providerRoutes<A>(parts: Parts<A>): FastifyPluginAsync {
+  const { deps, provider } = parts;
   const { policy } = deps.site;
   return async (server) => {
     server.get(signInPaths.keys, async () => ({ keys: 'key' in policy.client ? [policy.client.key.publicJwk] : [] }));
@@ -185,7 +193,7 @@ function providerRoutes<A>({ deps, own, provider }: Parts<A>): FastifyPluginAsyn
       if (asked.get('iss') !== policy.issuer || providerSession === undefined) {
         return sendFault(reply, fault('AUT-LOGOUT-TOKEN', { what: 'iss, sid' }), { as: 'problem' });
       }
-      const ended = await own.endOf(policy.issuer, { providerSession });
+      const ended = await endAndTell({ providerSession }, parts);
       // The provider shows this in a frame on its own page.
       reply.header('content-security-policy', `default-src 'none'; frame-ancestors ${new URL(policy.issuer).origin}`);
       return ended.ok
@@ -197,12 +205,35 @@ function providerRoutes<A>({ deps, own, provider }: Parts<A>): FastifyPluginAsyn
       const found = await provider();
       const keySet = found.ok ? (found.value.serverMetadata().jwks_uri ?? '') : '';
       const notice = found.ok ? await verifyLogoutToken(token, policy, keySet, deps) : found;
-      const ended = notice.ok ? await own.endOf(policy.issuer, notice.value) : notice;
+      const ended = notice.ok ? await endAndTell(notice.value, parts) : notice;
       return ended.ok
         ? reply.header('cache-control', 'no-store').code(200).send()
-        : sendFault(reply, ended.fault, { as: 'oauth' });
+        : // Back-Channel Logout 1.0, 2.8: a notice that is wrong and a sign-out that failed are both a 400.
+          sendFault(reply, ended.fault, { as: 'oauth', statusOfCode: { [ended.fault.code]: 400 } });
     });
   };
+}
+
+/** Ends what the provider signed out, and tells of each session that ended; what had ended already is told no second time. */
+async function endAndTell<A>(notice: LogoutNotice, { deps, own }: Parts<A>): Promise<Result<void>> {
+  const ended = await own.endOf(deps.site.policy.issuer, notice);
+  if (!ended.ok) {
+    return ended;
+  }
+  const departed = ended.value.flatMap(({ account }): readonly Departed<A>[] =>
+    account !== undefined ? [{ account }] : notice.subject === undefined ? [] : [{ subject: notice.subject }],
+  );
+  return tell(departed, deps);
+}
+
+async function tell<A>(departed: readonly Departed<A>[], { left }: SignInDepsOfSite<A>): Promise<Result<void>> {
+  for (const who of left === undefined ? [] : departed) {
+    const told = await left?.(who);
+    if (told?.ok === false) {
+      return told;
+    }
+  }
+  return ok();
 }
 
 async function beginSession<A>(

@@ -1,19 +1,15 @@
 import type { Fetcher } from '@stelsel/http';
 import { type Clock, err, ok, type Result } from '@stelsel/kernel';
+import { asObject } from '../credentials/credential.ts';
 import { jwksResolver } from '../credentials/jwks-resolver.ts';
 import { fault } from '../faults.ts';
 import { verifyJws } from '../jws/verify-jws.ts';
 import { authenticationLimits as limits } from '../limits.ts';
 import type { ReplayStore } from '../ports.ts';
+import type { LogoutNotice } from '../session/session.ts';
 import type { ProviderPolicy } from './provider-policy.ts';
 
 const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
-
-/** Whom the provider signed out: a session of its own, or everything of a person. */
-export interface LogoutNotice {
-  readonly subject?: string;
-  readonly providerSession?: string;
-}
 
 export interface LogoutTokenDeps {
   readonly fetch: Fetcher;
@@ -21,7 +17,11 @@ export interface LogoutTokenDeps {
   readonly replay: ReplayStore;
 }
 
-/** Checks a notice of back-channel logout (OpenID Connect Back-Channel Logout 1.0, 2.6); each is good once. */
+/**
+ * Checks a notice of back-channel logout (OpenID Connect Back-Channel Logout 1.0, 2.6): signature, issuer, audience, time,
+ * the event, no nonce, a subject or a session; each is good once. Faults: of `verifyJws`, AUT-LOGOUT-TOKEN with the claim that
+ * is wrong, AUT-EXPIRED, AUT-REPLAYED, AUT-REPLAY-STORE.
+ */
 export async function verifyLogoutToken(
   token: string,
   { issuer, clientId, signature }: ProviderPolicy,
@@ -45,15 +45,14 @@ export async function verifyLogoutToken(
     return verified;
   }
   const { sub, sid, events, nonce, iat = 0, jti } = verified.value.claims;
-  if (nonce !== undefined || typeof (events as Record<string, unknown>)[logoutEvent] !== 'object') {
+  if (nonce !== undefined || asObject(asObject(events)?.[logoutEvent]) === undefined) {
     return err(fault('AUT-LOGOUT-TOKEN', { what: nonce === undefined ? 'events' : 'nonce' }));
   }
   const expiresAtMs = (iat + limits.logoutTokenSeconds) * 1000;
   if (expiresAtMs <= deps.clock.nowMs()) {
     return err(fault('AUT-EXPIRED'));
   }
-  const providerSession = typeof sid === 'string' ? sid : undefined;
-  if (providerSession === undefined && sub === undefined) {
+  if ([sub, sid].every((name) => name === undefined) || [sub, sid].some((name) => !isName(name))) {
     return err(fault('AUT-LOGOUT-TOKEN', { what: 'sub, sid' }));
   }
   const fresh = await deps.replay.useOnce({
@@ -64,7 +63,11 @@ export async function verifyLogoutToken(
   return fresh.ok
     ? ok({
         ...(sub === undefined ? {} : { subject: sub }),
-        ...(providerSession === undefined ? {} : { providerSession }),
+        ...(sid === undefined ? {} : { providerSession: String(sid) }),
       })
     : fresh;
+}
+
+function isName(value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && value !== '');
 }

@@ -12,7 +12,7 @@ import { fault } from '../faults.ts';
 import type { ProviderAccount } from '../provider/provider-account.ts';
 import { signInProvider } from '../provider/sign-in-provider.ts';
 import type { ProviderPolicy } from '../sign-in/provider-policy.ts';
-import { signIn } from '../sign-in/sign-in-server.ts';
+import { type Departed, signIn } from '../sign-in/sign-in-server.ts';
 import { testBrowser } from './test-browser.ts';
 
 const accounts: readonly ProviderAccount[] = [
@@ -39,6 +39,10 @@ const accounts: readonly ProviderAccount[] = [
   },
 ];
 
+interface ProofAccount {
+  readonly organisation: string;
+}
+
 export async function signInTestSite(change: Partial<ProviderPolicy> = {}) {
   // The library reads the clock of the machine, so this one starts there and is only ever moved.
   const clock = fixedClock(Date.now());
@@ -64,7 +68,10 @@ export async function signInTestSite(change: Partial<ProviderPolicy> = {}) {
   const db = await testDatabase({ schema: 'sessions', migrations: sessionMigrations });
   const between: { fetch: Fetcher } = { fetch };
   const site = createServer({ name: 'site', clock });
-  const own = signIn<{ readonly organisation: string }>({
+  const providerSessions: (string | undefined)[] = [];
+  const departed: Departed<ProofAccount>[] = [];
+  let logIsAway = (): boolean => false;
+  const own = signIn<ProofAccount>({
     site: {
       name: 'proef',
       origin,
@@ -87,10 +94,16 @@ export async function signInTestSite(change: Partial<ProviderPolicy> = {}) {
     fetch: (request) => between.fetch(request),
     clock,
     randomness: secureRandomness,
-    accountOf: ({ claims }) =>
-      typeof claims.organisation === 'string'
+    accountOf: ({ claims, providerSession }) => {
+      providerSessions.push(providerSession);
+      return typeof claims.organisation === 'string'
         ? ok({ organisation: claims.organisation })
-        : err(fault('AUT-CLAIM', { claim: 'organisation' })),
+        : err(fault('AUT-CLAIM', { claim: 'organisation' }));
+    },
+    left: async (who) => {
+      departed.push(who);
+      return logIsAway() ? err(fault('AUT-SESSION-STORE')) : ok();
+    },
     languageOf: (path) => (path.startsWith('/en') ? 'en' : 'nl'),
     onFault: (_request, reply, problem) => reply.code(400).type('text/html').send(problem.code),
   });
@@ -116,6 +129,14 @@ export async function signInTestSite(change: Partial<ProviderPolicy> = {}) {
     providerKey,
     fetch,
     changes: () => changes,
+    /** Who left since the last time this was asked. */
+    departed: () => departed.splice(0),
+    /** What the provider called its session at the last sign-in. */
+    providerSession: () => providerSessions.at(-1) ?? '',
+    /** Lets the log be away, or back. */
+    withoutLog: (away: boolean) => {
+      logIsAway = () => away;
+    },
     browser: () => testBrowser(fetch),
     close: async () => {
       await Promise.all([site.close(), provider.close(), fetch.close()]);

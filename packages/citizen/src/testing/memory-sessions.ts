@@ -27,7 +27,7 @@ export function memorySessions() {
       rows.delete(digest);
       return ok();
     },
-    removeMarked: async () => ok(0),
+    removeMarked: async () => ok([]),
   };
 }
 

@@ -93,8 +93,11 @@ function representativeAgent({ id, name, relation }: Representative, policy: rea
 function userAgent({ id, organization, roles }: LogUser): AuditAgent {
   return {
     type: participation('IRCP'),
-    role: roles.map((code) => concept({ system: codeSystem.siteRole, code })),
-    who: { identifier: { system: codeSystem.siteUser, value: id }, display: organization },
+    ...(roles.length === 0 ? {} : { role: roles.map((code) => concept({ system: codeSystem.siteRole, code })) }),
+    who: {
+      identifier: { system: codeSystem.siteUser, value: id },
+      ...(organization === undefined ? {} : { display: organization }),
+    },
     requestor: true,
   };
 }

@@ -108,6 +108,17 @@ test('every reason of outcome has an indicator and Dutch words; only 0 and 8 for
   expect(audit({ act: 'search', outcome: 'withheld-consent' }).outcome).toBe('4');
 });
 
+test('who was signed out by the sign-in service and is known by pseudonym only takes part by that', () => {
+  const { agent } = audit({ act: 'sign-out', outcome: 'answered', user: { id: 'p-1', roles: [] } });
+  expect(agent.filter(({ requestor }) => requestor)).toEqual([
+    {
+      type: { coding: [expect.objectContaining({ code: 'IRCP' })] },
+      who: { identifier: { system: 'urn:stelsel:site-user', value: 'p-1' } },
+      requestor: true,
+    },
+  ]);
+});
+
 test('who signed in to a site without care data takes part by pseudonym, organisation and roles', () => {
   const user = { id: 'p-1', organization: 'RSO Duinrand', roles: ['rsoManager'] };
   const { agent, type, subtype } = audit({ act: 'token', outcome: 'answered', user });

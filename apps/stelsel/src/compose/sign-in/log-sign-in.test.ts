@@ -23,7 +23,7 @@ it('logs who signed in by pseudonym, organisation and roles, and nothing else of
 
 it('logs who signed out, as who signed in', async () => {
   const roles = [{ role: 'inspector', party: 'v-inspectie' }] as const;
-  await logSignOut(append)({ subject: 'p-2', party: 'v-inspectie', partyName: 'Inspectie', roles });
+  await logSignOut(append)({ account: { subject: 'p-2', party: 'v-inspectie', partyName: 'Inspectie', roles } });
   expect(events.splice(0)).toEqual([
     {
       act: 'sign-out',
@@ -31,6 +31,11 @@ it('logs who signed out, as who signed in', async () => {
       user: { id: 'p-2', organization: 'Inspectie', roles: ['inspector'] },
     },
   ]);
+});
+
+it('logs by pseudonym whom the sign-in service signed out without naming a session', async () => {
+  await logSignOut(append)({ subject: 'p-3' });
+  expect(events.splice(0)).toEqual([{ act: 'sign-out', outcome: 'answered', user: { id: 'p-3', roles: [] } }]);
 });
 
 it('logs that somebody was refused, and why', async () => {

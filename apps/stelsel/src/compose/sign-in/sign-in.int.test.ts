@@ -16,6 +16,7 @@ import { type ServedProcess, serveProcess } from '../serve-process.ts';
 
 let directory: string;
 let configFile: string;
+let issuer: string;
 let served: ServedProcess;
 let browser: Browser;
 let logs: Database;
@@ -24,7 +25,8 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'stelsel-sign-in-'));
   configFile = join(directory, 'stelsel.yaml');
   const [port = 0, signInPort = 0] = await freePorts(2);
-  const [origin, issuer] = [`http://127.0.0.1:${port}`, `http://localhost:${signInPort}`];
+  const origin = `http://127.0.0.1:${port}`;
+  issuer = `http://localhost:${signInPort}`;
   const identities = join(directory, 'identities.json');
   await writeFile(identities, JSON.stringify({ organizations: [], professionals: [], citizens: [] }));
   const databaseUrl = await emptyDatabase();
@@ -102,15 +104,35 @@ describe('signing in to the agendas', () => {
     await context.close();
   });
 
+  it('ends when the person signs out at the sign-in service itself, which the log tells too', async () => {
+    const context = await browser.newContext({ locale: 'nl-NL', javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.url}/aanmelden?terug=/ik`);
+    await page.getByRole('button', { name: /Femke de Ruiter/ }).click();
+    await page.getByText('RSO-manager – voor regio: v-duinrand').waitFor();
+    const before = await logged();
+    const elsewhere = await context.newPage();
+    await elsewhere.goto(`${issuer}/session/end`);
+    await elsewhere.getByRole('button', { name: 'Ja, overal afmelden' }).click();
+    await elsewhere.getByRole('heading', { name: 'U bent afgemeld' }).waitFor();
+    expect(await logged()).toBe(before + 1);
+    await page.goto(`${served.url}/ik`);
+    await page.getByText('U bent niet meer aangemeld.').waitFor();
+    await page.goto(`${served.url}/ik`);
+    await page.getByText('U leest als bezoeker.').waitFor();
+    await context.close();
+  });
+
   it('says in the site what went wrong: stopped, and a level that is too low', async () => {
     const page = await (await browser.newContext({ locale: 'nl-NL', javaScriptEnabled: false })).newPage();
+    const before = await logged();
     await page.goto(`${served.url}/aanmelden`);
     await page.getByRole('button', { name: 'Afbreken en terug' }).click();
     await page.getByText('U heeft het aanmelden afgebroken').waitFor();
     await page.goto(`${served.url}/aanmelden`);
     await page.getByRole('button', { name: /Daan Mulder/ }).click();
     await page.getByText('U bent aangemeld met niveau midden').waitFor();
-    expect(await logged()).toBe(4);
+    expect(await logged()).toBe(before + 2);
     await page.context().close();
   });
 

@@ -28,4 +28,5 @@ export const sessionMigrations: readonly Migration[] = [
       create index sign_in_attempt_expires_at on sign_in_attempt (expires_at);
     `,
   },
+  { name: '0002-departures', sql: 'alter table session add column departure text;' },
 ];

@@ -16,7 +16,8 @@ export function postgresSessionStore({ db, clock }: { readonly db: Database; rea
   const rows = asked(db);
   return {
     add: async (site, session) => {
-      const { digest, sealed, startedAtMs, usedAtMs, subjectDigest, providerSessionDigest = null } = session;
+      const { digest, sealed, startedAtMs, usedAtMs, subjectDigest } = session;
+      const { providerSessionDigest = null, departure = null } = session;
       const nowMs = clock.nowMs();
       const swept = await rows(
         `delete from session where (site, digest) in (
@@ -28,9 +29,19 @@ export function postgresSessionStore({ db, clock }: { readonly db: Database; rea
         return swept;
       }
       const added = await rows(
-        `insert into session (site, digest, sealed, started_at, used_at, subject_digest, provider_session_digest)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [site, digest, sealed, new Date(startedAtMs), new Date(usedAtMs), subjectDigest, providerSessionDigest],
+        `insert into session
+           (site, digest, sealed, started_at, used_at, subject_digest, provider_session_digest, departure)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [
+          site,
+          digest,
+          sealed,
+          new Date(startedAtMs),
+          new Date(usedAtMs),
+          subjectDigest,
+          providerSessionDigest,
+          departure,
+        ],
         'session-add',
       );
       return added.ok ? ok() : added;
@@ -65,12 +76,12 @@ export function postgresSessionStore({ db, clock }: { readonly db: Database; rea
         providerSessionDigest === undefined
           ? ['subject_digest', subjectDigest]
           : ['provider_session_digest', providerSessionDigest];
-      const removed = await rows(
-        `delete from session where site = $1 and ${column} = $2 returning digest`,
+      const removed = await rows<{ readonly departure: string | null }>(
+        `delete from session where site = $1 and ${column} = $2 returning departure`,
         [site, mark ?? ''],
-        'session-remove-marked',
+        `session-remove-by-${column}`,
       );
-      return removed.ok ? ok(removed.value.length) : removed;
+      return removed.ok ? ok(removed.value.map(({ departure }) => (departure === null ? {} : { departure }))) : removed;
     },
   };
 }
