@@ -69,8 +69,8 @@ async function evaluateAllVersions(
     return keys;
   }
   const elements: VersionedElement[] = [];
-  for (const { version, secretKey } of keys.value.slice(0, pseudonymLimits.activeKeyVersions)) {
-    const element = evaluateBlinded(secretKey, blinded);
+  for (const { version, times } of keys.value.slice(0, pseudonymLimits.activeKeyVersions)) {
+    const element = evaluateBlinded(times, blinded);
     if (!element.ok) {
       return element;
     }

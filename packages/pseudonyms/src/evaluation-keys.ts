@@ -1,12 +1,14 @@
-import { ristretto255_oprf } from '@noble/curves/ed25519.js';
+import { ristretto255, ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type KeyStore, ok, type Result } from '@stelsel/kernel';
+import { type Multiplier, multiplierOf } from './multiply-element.ts';
 import { type Recipient, recipientName } from './recipient.ts';
 
 export interface EvaluationKey {
   readonly version: number;
-  readonly secretKey: Uint8Array;
+  /** Multiplies with the secret key of this version. */
+  readonly times: Multiplier;
 }
 
 /** The keys of one recipient, newest version first. */
@@ -33,7 +35,7 @@ export function derivedEvaluationKeys(keys: KeyStore, activeVersions: readonly n
       if (!master.ok) {
         return master;
       }
-      const key = { version, secretKey: deriveSecretKey(master.value, recipient) };
+      const key = { version, times: keyFrom(master.value, recipient) };
       derived.set(name, key);
       found.push(key);
     }
@@ -41,8 +43,9 @@ export function derivedEvaluationKeys(keys: KeyStore, activeVersions: readonly n
   };
 }
 
-function deriveSecretKey(master: Uint8Array, recipient: Recipient): Uint8Array {
+function keyFrom(master: Uint8Array, recipient: Recipient): Multiplier {
   const info = new TextEncoder().encode(recipientName(recipient));
   const seed = hkdf(sha256, master, undefined, info, 32);
-  return ristretto255_oprf.oprf.deriveKeyPair(seed, info).secretKey;
+  const { secretKey } = ristretto255_oprf.oprf.deriveKeyPair(seed, info);
+  return multiplierOf(ristretto255.Point.Fn.fromBytes(secretKey));
 }

@@ -1,18 +1,20 @@
-import { ristretto255_oprf } from '@noble/curves/ed25519.js';
+import { ristretto255, ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { type Bsn, seededRandomness, unwrap } from '@stelsel/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBase64, encodeBase64url } from './base64url.ts';
+import { multiplierOf } from './multiply-element.ts';
 import { blindInput, evaluateBlinded, unblind } from './oprf.ts';
 import { personInput } from './person-input.ts';
 
 const recipient = { organization: 'ura:90000901', scope: 'index' } as const;
 const { secretKey } = ristretto255_oprf.oprf.deriveKeyPair(new Uint8Array(32).fill(7), new Uint8Array());
+const timesKey = multiplierOf(ristretto255.Point.Fn.fromBytes(secretKey));
 const person = fc.integer({ min: 0, max: 999_999_999 }).map((n) => String(n).padStart(9, '0') as Bsn);
 
 function pseudonymOf(bsn: Bsn, seed: number): string {
   const { blind, blinded } = blindInput(personInput(bsn, recipient), seededRandomness(seed));
-  return encodeBase64url(unwrap(unblind(blind, unwrap(evaluateBlinded(secretKey, blinded)))));
+  return encodeBase64url(unwrap(unblind(blind, unwrap(evaluateBlinded(timesKey, blinded)))));
 }
 
 describe('oblivious evaluation, for any person and blind', () => {
