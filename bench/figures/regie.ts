@@ -6,6 +6,7 @@ import { benchDatabase } from '../data/bench-database.ts';
 import type { Bench, BenchContext, Figure } from '../figure.ts';
 import { quantiles, round } from '../measure.ts';
 import { type Answer, fillCountry, openRegie, openSite, type RegieSite } from '../regie/regie-site.ts';
+import { collect, watchMemory } from '../watch-memory.ts';
 
 export const regieBench: Bench = {
   names: [
@@ -129,23 +130,20 @@ async function bookletFigure(site: RegieSite, size: string): Promise<Figure> {
   };
 }
 
-/** Memory is looked at while it runs: the snapshot is written in parts. */
+/**
+ * Made twice: once for the time, once for the memory. What is in use is what is left after collecting, looked at every
+ * half second; what the process took besides that is waiting to be collected.
+ */
 async function snapshotFigure(deps: RegieDeps, size: string): Promise<Figure> {
-  const before = process.memoryUsage().rss;
-  let peak = before;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 100);
   const at = performance.now();
-  const manifest = unwrap(await takeSnapshot(deps, { version: 'bench' }));
+  const taken = await watchMemory(async () => unwrap(await takeSnapshot(deps, { version: 'bench' })));
   const seconds = (performance.now() - at) / 1000;
-  clearInterval(watch);
-  const rows = manifest.files.reduce((total, file) => total + file.rows, 0);
-  const grown = Math.round((peak - before) / 2 ** 20);
+  const collecting = await watchMemory(async () => unwrap(await takeSnapshot(deps, { version: 'bench' })), collect());
+  const rows = taken.outcome.files.reduce((total, file) => total + file.rows, 0);
   return {
     name: 'regie.snapshot_s',
     value: round(seconds),
     unit: 's',
-    size: `${manifest.files.length} files, ${rows} rows, memory grew ${grown} MiB; ${size}`,
+    size: `${taken.outcome.files.length} files, ${rows} rows, memory in use grew ${collecting.inUseMiB} MiB, the process ${taken.processMiB} MiB; ${size}`,
   };
 }

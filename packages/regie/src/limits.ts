@@ -6,11 +6,13 @@ export const regieLimits = {
   /** Rows one write statement carries. */
   batchRows: 500,
   /** Rows one read of a stream fetches. */
-  streamRows: 5_000,
+  streamRows: 1_000,
   /** Changes in one feed. */
   changesMax: 200,
   /** What is kept in memory for pages, all lists together: a row takes one to two kilobytes. */
   cachedRows: 100_000,
+  /** The same for one edition: what its datasets share while it is made, and nobody after it. */
+  editionRows: 20_000,
   /** Webhook deliveries tried before the subscription sleeps. */
   hookAttempts: 8,
   hookBatch: 100,

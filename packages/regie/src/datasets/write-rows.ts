@@ -94,33 +94,52 @@ const parquetTypes = {
   boolean: 'BOOLEAN',
 } as const;
 
-const rowGroupRows = 20_000;
+/** The rows that one group of the file holds; they are in memory until the group is full, column by column. */
+const rowGroupRows = 10_000;
 
 async function* parquetParts(columns: readonly Column[], batches: Batches): AsyncIterable<Uint8Array> {
   const bytes = new ByteWriter();
-  const dataOf = (rows: readonly Row[]) =>
-    columns.map(({ name, kind }) => ({
-      name,
-      type: parquetTypes[kind],
-      nullable: true,
-      data: rows.map((row) => parquetCell(kind, row[name] ?? null)),
-    }));
+  let group = emptyGroup(columns);
   const writer = new ParquetWriter({
     writer: bytes,
-    schema: schemaFromColumnData({ columnData: dataOf([]) }),
+    schema: schemaFromColumnData({ columnData: group }),
     createdBy: 'stelsel',
   });
+  const write = async (): Promise<Uint8Array> => {
+    await writer.write({ columnData: group, rowGroupSize: rowGroupRows });
+    group = emptyGroup(columns);
+    return taken();
+  };
   const taken = (): Uint8Array => {
     const part = new Uint8Array(bytes.buffer, 0, bytes.index).slice();
     bytes.index = 0;
     return part;
   };
-  for await (const rows of inGroups(batches, rowGroupRows)) {
-    await writer.write({ columnData: dataOf(rows), rowGroupSize: rowGroupRows });
-    yield taken();
+  let held = 0;
+  for await (const batch of batches) {
+    for (const row of batch) {
+      addRow(group, columns, row);
+      held += 1;
+      if (held === rowGroupRows) {
+        yield await write();
+        held = 0;
+      }
+    }
+  }
+  if (held > 0) {
+    yield await write();
   }
   await writer.finish();
   yield taken();
+}
+
+const emptyGroup = (columns: readonly Column[]) =>
+  columns.map(({ name, kind }) => ({ name, type: parquetTypes[kind], nullable: true, data: [] as unknown[] }));
+
+function addRow(group: ReturnType<typeof emptyGroup>, columns: readonly Column[], row: Row): void {
+  for (const [index, { name, kind }] of columns.entries()) {
+    group[index]?.data.push(parquetCell(kind, row[name] ?? null));
+  }
 }
 
 function parquetCell(kind: Column['kind'], cell: Cell): unknown {
@@ -132,18 +151,4 @@ function parquetCell(kind: Column['kind'], cell: Cell): unknown {
     : kind === 'text' || kind === 'date' || kind === 'list'
       ? plainText(cell)
       : cell;
-}
-
-async function* inGroups(batches: Batches, size: number): AsyncIterable<readonly Row[]> {
-  let group: Row[] = [];
-  for await (const batch of batches) {
-    group.push(...batch);
-    if (group.length >= size) {
-      yield group.slice(0, size);
-      group = group.slice(size);
-    }
-  }
-  if (group.length > 0) {
-    yield group;
-  }
 }

@@ -5,7 +5,9 @@ import { datasets } from '../datasets/datasets.ts';
 import { inStep } from '../datasets/in-step.ts';
 import { type Format, writeRows } from '../datasets/write-rows.ts';
 import { fault } from '../faults.ts';
+import { regieLimits } from '../limits.ts';
 import type { RegieDeps } from '../ports.ts';
+import { listCache } from '../records/list-cache.ts';
 import { readMoment } from '../records/moment.ts';
 import { openReader, type Reader } from '../records/open-reader.ts';
 import { openWholeReader } from '../records/open-whole-reader.ts';
@@ -20,7 +22,7 @@ export interface SnapshotOptions {
 
 const snapshotFormats: readonly Format[] = ['json', 'csv', 'parquet'];
 
-type SnapshotDeps = Pick<RegieDeps, 'store' | 'snapshots' | 'clock' | 'cache' | 'base'>;
+type SnapshotDeps = Pick<RegieDeps, 'store' | 'snapshots' | 'clock' | 'base'>;
 
 /** The name is the day; a second one of the same day is a new revision. */
 export async function takeSnapshot(deps: SnapshotDeps, options: SnapshotOptions): Promise<Result<SnapshotDraft>> {
@@ -33,8 +35,10 @@ export async function takeSnapshot(deps: SnapshotDeps, options: SnapshotOptions)
   const { on } = moment.value;
   const revision = 1 + known.value.flat().filter(({ snapshot }) => snapshot.slice(0, 10) === on).length;
   const snapshot = revision === 1 ? on : `${on}.r${revision}`;
-  const reader = openReader(deps, { moment: moment.value });
-  const files = await writeFiles(deps, reader, openWholeReader(deps, moment.value), snapshot);
+  // A memory of its own: what an edition reads pushes nothing out of the memory of pages, and is gone when it is made.
+  const alone = { ...deps, cache: listCache(regieLimits.editionRows) };
+  const reader = openReader(alone, { moment: moment.value });
+  const files = await writeFiles(deps, reader, openWholeReader(alone, moment.value), snapshot);
   if (!files.ok) {
     return files;
   }
