@@ -20,3 +20,4 @@ export {
 export { parseRecipient, type Recipient } from './recipient.ts';
 export { announceRecipient, remoteServiceKeys } from './recipient-client.ts';
 export type { SpeaksFor } from './register-recipient.ts';
+export { rememberRecipients } from './remember-recipients.ts';

@@ -1,4 +1,4 @@
-import { type DecryptionKey, fixedClock, ok, type SigningKey, unwrap } from '@stelsel/kernel';
+import { type DecryptionKey, fixedClock, ok, type SigningKey, secureRandomness, unwrap } from '@stelsel/kernel';
 import { memoryKeyStore } from '@stelsel/testkit';
 import { CompactEncrypt, importJWK } from 'jose';
 import { describe, expect, it } from 'vitest';
@@ -42,7 +42,8 @@ async function setUp() {
 }
 
 async function tokenOf(evaluation: Evaluation, signer: SigningKey, key: DecryptionKey): Promise<string> {
-  const evaluatedOutput = unwrap(await sealEvaluation(evaluation, signer, { kid: key.kid, jwk: key.publicJwk }));
+  const recipient = { kid: key.kid, jwk: key.publicJwk };
+  const evaluatedOutput = unwrap(await sealEvaluation(evaluation, signer, recipient, secureRandomness));
   return writePersonToken({ evaluatedOutput, blindFactor });
 }
 

@@ -1,5 +1,5 @@
-import { ok, type Result, type SigningKey } from '@stelsel/kernel';
-import { CompactEncrypt, importJWK } from 'jose';
+import { ok, type Randomness, type Result, type SigningKey } from '@stelsel/kernel';
+import { encryptTo } from './compact-jwe.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { RecipientKey } from './recipient-key.ts';
 
@@ -11,6 +11,7 @@ export async function sealEvaluation(
   evaluation: Evaluation,
   signer: SigningKey,
   recipient: RecipientKey,
+  randomness: Randomness,
 ): Promise<Result<string>> {
   const header = encodeJson({ alg: signer.alg, kid: signer.kid, typ: 'JWT' });
   const signed = `${header}.${encodeJson(evaluation)}`;
@@ -18,12 +19,7 @@ export async function sealEvaluation(
   if (!signature.ok) {
     return signature;
   }
-  const jws = `${signed}.${Buffer.from(signature.value).toString('base64url')}`;
-  const key = await importJWK({ ...recipient.jwk }, 'RSA-OAEP-256');
-  const jwe = await new CompactEncrypt(new TextEncoder().encode(jws))
-    .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM', kid: recipient.kid, cty: 'JWT' })
-    .encrypt(key);
-  return ok(jwe);
+  return ok(encryptTo(recipient, `${signed}.${Buffer.from(signature.value).toString('base64url')}`, randomness));
 }
 
 function encodeJson(value: object): string {

@@ -5,6 +5,7 @@ import {
   postgresRecipients,
   pseudonymsMigrations,
   pseudonymsServer,
+  rememberRecipients,
 } from '@stelsel/pseudonyms';
 import type { MountRole } from '../process-context.ts';
 
@@ -36,7 +37,7 @@ export const mountPseudonyms: MountRole = async (context) => {
     pseudonymsServer({
       issuer: `${config.listen.publicUrl}/pseudonyms`,
       origin: config.listen.publicUrl,
-      recipients: postgresRecipients(db, clock),
+      recipients: rememberRecipients(postgresRecipients(db, clock), clock),
       evaluationKeys: derivedEvaluationKeys(keys, [1]),
       signer,
       spend: postgresBudget(db, clock, budget),

@@ -32,6 +32,20 @@ describe('the pseudonym service in PostgreSQL', () => {
     expect(spent).toEqual([true, true, false, true, true]);
   });
 
+  it('counts evaluations that come at once each for itself, and forgets the windows before', async () => {
+    const db = await testDatabase({ schema: 'pseudonyms', migrations: pseudonymsMigrations });
+    const clock = fixedClock();
+    const spend = postgresBudget(db, clock, 3);
+    const once = await Promise.all(['b', 'a', 'a', 'b', 'a', 'a', 'b'].map(spend));
+    expect(once.map(unwrap)).toEqual([true, true, true, true, true, false, true]);
+    clock.advance(60_000);
+    expect((await Promise.all(['a', 'b'].map(spend))).map(unwrap)).toEqual([true, true]);
+    expect(await db.query('select client, spent from budget order by client')).toEqual([
+      { client: 'a', spent: 1 },
+      { client: 'b', spent: 1 },
+    ]);
+  });
+
   it('lets a token be used once, however many use it at the same moment', async () => {
     const db = await testDatabase({ schema: 'tokens', migrations: pseudonymReceiverMigrations });
     const clock = fixedClock();
