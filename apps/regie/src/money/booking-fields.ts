@@ -5,6 +5,8 @@ import { type Words, w } from '../words/words.ts';
 
 const kindWords: Readonly<Record<BookingKind, Words>> = {
   budget: w('Budget: geld komt in de regeling', 'Budget: money comes into the scheme'),
+  commitment: w('Toezegging aan een regio en sector', 'Commitment to a region and sector'),
+  released: w('Toezegging valt vrij: terug in de regeling', 'Commitment released: back in the scheme'),
   advance: w('Voorschot aan een regio en sector', 'Advance to a region and sector'),
   realised: w('Betaling voor een resultaat', 'Payment for a result'),
   returned: w('Terugbetaling', 'Return'),
@@ -27,6 +29,10 @@ export function bookingFields({ regions, sectors, claims }: BookingChoices = noC
     {
       name: 'kind',
       label: w('Wat wordt geboekt', 'What is booked'),
+      help: w(
+        'Geld gaat in deze volgorde. Wat u betaalt en nog niet was toegezegd, wordt daarbij ook toegezegd.',
+        'Money goes in this order. What you pay and was not committed yet is committed with it.',
+      ),
       kind: 'choice',
       options: bookingKinds.map((value) => ({ value, words: kindWords[value] })),
     },

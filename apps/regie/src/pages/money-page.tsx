@@ -110,6 +110,11 @@ function figures(request: PageRequest, { money }: MoneyView, say: Say, links: Li
       { stap: 'budget' },
     ),
     figure(
+      say(w('toegezegd aan regio’s', 'committed to regions')),
+      sum(({ committedCents }) => committedCents),
+      { stap: 'commitment' },
+    ),
+    figure(
       say(w('betaald aan regio’s', 'paid to regions')),
       sum(({ paidCents }) => paidCents),
       { stap: 'advance' },
@@ -220,6 +225,7 @@ const looks: Readonly<Record<string, 'solid' | 'outline' | 'hatched'>> = {
   'result:verified': 'solid',
   'result:unverified': 'hatched',
   'result:open': 'outline',
+  'result:committed': 'outline',
   'result:not-awarded': 'outline',
   'result:returned': 'outline',
 };
@@ -253,6 +259,7 @@ const resultBookings: Readonly<Record<string, Readonly<Record<string, string>>>>
   unverified: { rekening: 'resultaat:niet geverifieerd' },
   returned: { stap: 'returned' },
   open: {},
+  committed: {},
   'not-awarded': {},
 };
 
@@ -281,8 +288,8 @@ const perRegion = w('regio', 'region');
 const perSector = w('sector', 'sector');
 const chartTitle = w('Van begroting naar resultaat', 'From budget to result');
 const chartSummary = w(
-  'Een dikke band is veel geld. Dicht: resultaat nagegaan. Gearceerd: uitgegeven zonder nagegaan resultaat. Open: nog niet verantwoord, nog niet toegekend of terugbetaald.',
-  'A thick band is much money. Solid: result verified. Hatched: spent without a verified result. Open: not yet accounted for, not yet awarded or returned.',
+  'Een dikke band is veel geld. Dicht: resultaat nagegaan. Gearceerd: uitgegeven zonder nagegaan resultaat. Open: nog niet verantwoord, toegezegd en nog niet betaald, nog niet toegezegd of terugbetaald.',
+  'A thick band is much money. Solid: result verified. Hatched: spent without a verified result. Open: not yet accounted for, committed and not yet paid, not yet committed or returned.',
 );
 const fromHeading = w('Van', 'From');
 const toHeading = w('Naar', 'To');

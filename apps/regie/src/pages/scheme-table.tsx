@@ -43,6 +43,7 @@ export function SchemeTable({ request, schemes, caption = defaultCaption, id = '
           cell: ({ scheme }) => (scheme.fields.purpose == null ? '' : say(purposeWords[scheme.fields.purpose])),
         },
         cents(budgetHeading, ({ budgetCents }) => budgetCents, { stap: 'budget' }),
+        cents(committedHeading, ({ committedCents }) => committedCents, { stap: 'commitment' }),
         cents(paidHeading, ({ paidCents }) => paidCents, { stap: 'advance' }),
         cents(verifiedHeading, ({ verifiedCents }) => verifiedCents, { rekening: 'resultaat:geverifieerd' }),
         cents(unverifiedHeading, ({ unverifiedCents }) => unverifiedCents, { rekening: 'resultaat:niet geverifieerd' }),
@@ -87,6 +88,7 @@ const defaultCaption = w('Regelingen met bedragen en resultaten', 'Schemes with 
 const nameHeading = w('Regeling', 'Scheme');
 const purposeHeading = w('Waarvoor', 'What for');
 const budgetHeading = w('Begroot', 'Budgeted');
+const committedHeading = w('Toegezegd', 'Committed');
 const paidHeading = w('Betaald', 'Paid');
 const verifiedHeading = w('Resultaat nagegaan', 'Result verified');
 const unverifiedHeading = w('Resultaat niet nagegaan', 'Result not verified');

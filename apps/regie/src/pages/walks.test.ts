@@ -16,6 +16,35 @@ async function choose(page: Awaited<ReturnType<TestSite['open']>>, label: string
 }
 
 describe('a funder', () => {
+  it('promises money, lets a part go and pays the rest: every step in the books, in order, together zero', async () => {
+    const page = await site.open('/geld/regelingen/v.beheergeld', { as: 'funder', javaScriptEnabled: false });
+    const bookStep = async (kind: RegExp, euros: string): Promise<void> => {
+      await page.getByRole('link', { name: 'Boek geld' }).click();
+      await choose(page, 'Wat wordt geboekt', kind);
+      await page.getByLabel('Bedrag in euro').fill(euros);
+      await page.getByRole('button', { name: 'Bekijk het resultaat' }).click();
+      await page.getByRole('button', { name: 'Bewaren' }).click();
+    };
+    await bookStep(/^Toezegging aan/, '100');
+    await bookStep(/valt vrij/, '40');
+    await bookStep(/^Voorschot/, '60.50');
+    await page.getByText('Geboekt: beide kanten staan in de boeken.').waitFor();
+    await bookStep(/valt vrij/, '1');
+    await page.getByRole('alert').getByText('toezegging:v.beheergeld/landelijk/alle').waitFor();
+    const rows = (await (
+      await fetch(`${site.url}/v1/funding/ledger?scheme=v.beheergeld&on=2026-11-22&limit=all`)
+    ).json()) as Record<string, unknown>[];
+    const mine = rows.filter(({ account }) => String(account).endsWith('landelijk/alle'));
+    expect(mine.map(({ stage, amountCents }) => [stage, amountCents]).toSorted()).toEqual([
+      ['advance', -6_050],
+      ['advance', 6_050],
+      ['commitment', 10_000],
+      ['commitment', 50],
+      ['released', -4_000],
+    ]);
+    expect(rows.reduce((sum, { amountCents }) => sum + Number(amountCents), 0)).toBe(0);
+  });
+
   it('pays for no result without evidence; an exception waits for a second person, and stands in the books with its note', async () => {
     const page = await site.open('/ik', { as: 'funder', javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Geld boeken bij een regeling' }).click();

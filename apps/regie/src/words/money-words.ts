@@ -36,12 +36,14 @@ export const resultWords: Readonly<Record<string, Words>> = {
   unverified: w('uitgegeven, resultaat niet nagegaan', 'spent, result not verified'),
   returned: w('terugbetaald', 'returned'),
   open: w('nog niet verantwoord', 'not yet accounted for'),
-  'not-awarded': w('nog niet toegekend', 'not yet awarded'),
+  committed: w('toegezegd, nog niet betaald', 'committed, not yet paid'),
+  'not-awarded': w('nog niet toegezegd', 'not yet committed'),
 };
 
 export const entryStageWords: Readonly<Record<string, Words>> = {
   budget: w('begroot', 'budgeted'),
   commitment: w('toegezegd', 'committed'),
+  released: w('vrijgevallen', 'released'),
   advance: w('betaald', 'paid'),
   realised: w('verantwoord', 'accounted for'),
   returned: w('terugbetaald', 'returned'),

@@ -113,7 +113,9 @@ export const formulas: readonly Formula[] = [
     steps: [
       'sum(amountCents) per transaction = 0',
       'balance(account) = sum(amountCents) of the account',
+      'committed = sum(amountCents > 0 and stage = commitment)',
       'paid = sum(amountCents > 0 and stage = advance)',
+      'per place: committed - released >= paid >= accounted for + returned',
       'verified = sum(amountCents > 0 and account = resultaat:geverifieerd)',
       'without result = paid > 0 and delivered = 0 and a promised result is past its date',
     ],

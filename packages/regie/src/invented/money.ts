@@ -64,15 +64,20 @@ export function inventMoney(country: Country): readonly PastStatement[] {
     for (const region of regions) {
       const sectors = draw.some(country.sectors.slice(0, 9), empty ? 1 : 3);
       for (const sector of sectors) {
-        const amount =
-          Math.round((ceiling * million) / regions.length / sectors.length / 100) * (empty ? 98 : draw.whole(60, 98));
+        const share = Math.round((ceiling * million) / regions.length / sectors.length / 100);
+        const amount = share * (empty ? 98 : draw.whole(60, 98));
         const place = { ...scheme, region: region.code, sector };
         const account = `regio:${region.code}/${sector}`;
         const claim = `${code}.${region.code}.${sector}`;
         const promised = draw.whole(4, 30);
         const delivered = empty ? 0 : Math.min(promised, Math.round(promised * (0.3 + region.pace * draw.fraction())));
         const spent = Math.round((amount * (empty ? 100 : draw.whole(40, 95))) / 100);
-        book(`regeling:${code}`, account, amount, -600 + draw.whole(0, 200), { ...place, stage: 'advance' });
+        const paidOn = -600 + draw.whole(0, 200);
+        const promisedAccount = `toezegging:${code}/${region.code}/${sector}`;
+        // The last tenth is for after the result.
+        const committed = empty ? amount : Math.min(share * 99, Math.round(amount * 1.1));
+        book(`regeling:${code}`, promisedAccount, committed, paidOn - 30, { ...place, stage: 'commitment' });
+        book(promisedAccount, account, amount, paidOn, { ...place, stage: 'advance' });
         const verified = Math.round((spent * delivered) / promised);
         if (verified > 0) {
           book(account, 'resultaat:geverifieerd', verified, -200 + draw.whole(0, 150), {

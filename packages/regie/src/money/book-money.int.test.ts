@@ -6,7 +6,7 @@ import { saveRecord } from '../records/save-record.ts';
 import { decideAny } from '../snapshots/decide-any.ts';
 import { openTestRegie } from '../testing/open-test-regie.ts';
 import { board, owner, somebody } from '../testing/people.ts';
-import { fundingScheme, resultClaim } from '../types/money.ts';
+import { fundingScheme, ledgerEntry, resultClaim } from '../types/money.ts';
 import { findBookings } from '../views/find-bookings.ts';
 import { bookMoney } from './book-money.ts';
 
@@ -52,9 +52,39 @@ describe('booking money', () => {
     const { bookings, balanceCents } = await books();
     expect(bookings.map(({ from, to, amountCents }) => [from, to, amountCents])).toEqual([
       ['bron:begroting', 'regeling:proefregeling', 10_000],
-      ['regeling:proefregeling', 'regio:v-duinrand/ggz', 4_000],
+      ['regeling:proefregeling', 'toezegging:proefregeling/v-duinrand/ggz', 4_000],
+      ['toezegging:proefregeling/v-duinrand/ggz', 'regio:v-duinrand/ggz', 4_000],
     ]);
     expect(balanceCents).toBe(0);
+  });
+
+  it('books every stage in its order: promised, partly released, paid from what was promised', async () => {
+    const west = { region: 'v-nieuwland', sector: 'vvt' };
+    const promised = 'toezegging:proefregeling/v-nieuwland/vvt';
+    const own = async () =>
+      (await books()).bookings
+        .filter(({ entry }) => entry.fields.region === 'v-nieuwland')
+        .map(({ from, to, amountCents, entry }) => [entry.fields.stage, from, to, amountCents]);
+    expect(await book({ ...west, kind: 'commitment', amountCents: 6_001 })).toMatchObject({
+      fault: { code: 'REG-SHORT', params: { account: 'regeling:proefregeling', cents: 1 } },
+    });
+    unwrap(await book({ ...west, kind: 'commitment', amountCents: 500 }));
+    expect(await book({ ...west, kind: 'released', amountCents: 501 })).toMatchObject({
+      fault: { code: 'REG-SHORT', params: { account: promised, cents: 1 } },
+    });
+    unwrap(await book({ ...west, kind: 'released', amountCents: 200 }));
+    unwrap(await book({ ...west, kind: 'advance', amountCents: 300 }));
+    expect(await own()).toEqual([
+      ['commitment', 'regeling:proefregeling', promised, 500],
+      ['released', promised, 'regeling:proefregeling', 200],
+      ['advance', promised, 'regio:v-nieuwland/vvt', 300],
+    ]);
+    expect(await book({ ...west, kind: 'returned', amountCents: 301 })).toMatchObject({
+      fault: { code: 'REG-SHORT', params: { account: 'regio:v-nieuwland/vvt' } },
+    });
+    unwrap(await book({ ...west, kind: 'returned', amountCents: 300 }));
+    unwrap(await book({ kind: 'budget', amountCents: 300, region: undefined, sector: undefined }));
+    expect((await books()).balanceCents).toBe(0);
   });
 
   it('is for the funder of the scheme only, of a day that was, with an amount', async () => {
@@ -70,7 +100,10 @@ describe('booking money', () => {
   });
 
   it('books nothing twice: who saw older books sees the new ones first', async () => {
-    const seen = (await books()).bookings.length * 2;
+    const entries = unwrap(
+      await openReader(regie.deps, { moment: now(regie.deps.clock) }).list(ledgerEntry, { part: 'proefregeling' }),
+    );
+    const seen = entries.length;
     const [one, two] = await Promise.all([
       book({ kind: 'advance', amountCents: 10 }, funder, seen),
       book({ kind: 'advance', amountCents: 10 }, secondFunder, seen),
@@ -121,9 +154,11 @@ describe('booking money', () => {
       .filter(({ entry }) => entry.fields.claim === 'proefresultaat')
       .filter(({ entry }) => entry.fields.note == null);
     expect(paid.map(({ from, to, amountCents }) => [from, to, amountCents]).toSorted()).toEqual([
-      ['regeling:proefregeling', 'regio:v-duinrand/ggz', 3_000],
+      ['regeling:proefregeling', 'toezegging:proefregeling/v-duinrand/ggz', 3_000],
       ['regio:v-duinrand/ggz', 'resultaat:geverifieerd', 6_000],
+      ['toezegging:proefregeling/v-duinrand/ggz', 'regio:v-duinrand/ggz', 3_000],
     ]);
+    expect(paid.map(({ entry }) => entry.fields.stage).toSorted()).toEqual(['advance', 'commitment', 'realised']);
     expect((await books()).balanceCents).toBe(0);
   });
 });

@@ -188,7 +188,7 @@ async function write(
   source: Source,
   closes?: RecordChange['closes'],
 ): Promise<Result<string>> {
-  const { kind, amountCents: _, ...about } = request;
+  const { kind: _kind, amountCents: _cents, ...about } = request;
   const transaction = `${invented ? 'v.' : ''}${newUlid(deps.clock.nowMs(), deps.randomness).toLowerCase()}`;
   const sides = sidesOf(request, transaction, { scheme, standing, isVerified });
   const short = shortAccount(sides, standing);
@@ -199,7 +199,7 @@ async function write(
   if (!balanced.ok) {
     return balanced;
   }
-  const shared = { ...about, stage: kind, programme: scheme.fields.programme ?? null };
+  const shared = { ...about, programme: scheme.fields.programme ?? null };
   const done = await deps.store.changeAll(
     sides.map((side, index) => ({
       ...newEntry(deps, { ...side, ...shared }, `${transaction}.${index + 1}`, invented, source),

@@ -3,8 +3,11 @@ import type { HeldRecord } from '../records/held-record.ts';
 import { balances, type Entry } from '../rules/ledger.ts';
 import type { fundingScheme } from '../types/money.ts';
 
-/** What a funder can book. An advance is no payment for a result: it stands as not verified until the result is there. */
-export const bookingKinds = ['budget', 'advance', 'realised', 'returned'] as const;
+/**
+ * What a funder can book, in the order in which money goes: it comes into the scheme, is promised to a place, is paid
+ * there, and pays for a result. An advance is no payment for a result: it stands as not verified until the result is there.
+ */
+export const bookingKinds = ['budget', 'commitment', 'released', 'advance', 'realised', 'returned'] as const;
 export type BookingKind = (typeof bookingKinds)[number];
 
 export interface BookingRequest {
@@ -26,9 +29,9 @@ const budgetAccount = 'bron:begroting';
 const verified = 'resultaat:geverifieerd';
 const notVerified = 'resultaat:niet geverifieerd';
 
-/** The account of a place; what has no place is the scheme’s own. */
-function placeAccount({ region, sector }: Pick<BookingRequest, 'region' | 'sector'>): string {
-  return `regio:${region ?? 'landelijk'}/${sector ?? 'alle'}`;
+/** What has no place is of the whole country, or of all sectors. */
+function placeOf({ region, sector }: Pick<BookingRequest, 'region' | 'sector'>): string {
+  return `${region ?? 'landelijk'}/${sector ?? 'alle'}`;
 }
 
 interface BookingContext {
@@ -39,32 +42,52 @@ interface BookingContext {
   readonly isVerified: boolean;
 }
 
-/** Both sides. A result is paid by the place: from what it already has, and for the rest from the scheme. */
-export function sidesOf(request: BookingRequest, transaction: string, context: BookingContext): readonly Entry[] {
+/** One side of a booking, with the stage in which the money is then. */
+export interface BookedSide extends Entry {
+  readonly stage: BookingKind;
+}
+
+/**
+ * Both sides. No stage is passed over: what is paid was promised first and what is accounted for was paid first, so what is
+ * missing there is booked with it.
+ */
+export function sidesOf(request: BookingRequest, transaction: string, context: BookingContext): readonly BookedSide[] {
   const { amountCents, kind } = request;
-  const own = schemeAccount(context.scheme.code);
-  const place = placeAccount(request);
-  const move = (from: string, to: string, cents: number, as: string = transaction): readonly Entry[] =>
-    cents === 0
+  const { scheme, standing, isVerified } = context;
+  const own = schemeAccount(scheme.code);
+  const promised = `toezegging:${scheme.code}/${placeOf(request)}`;
+  const place = `regio:${placeOf(request)}`;
+  /** What an account lacks to give this much. */
+  const lacking = (account: string, cents: number): number => Math.max(0, cents - (standing.get(account) ?? 0));
+  const move = (from: string, to: string, cents: number, stage: BookingKind): readonly BookedSide[] => {
+    const name = stage === kind ? transaction : `${transaction}-${stage}`;
+    return cents === 0
       ? []
       : [
-          { transaction: as, account: from, amountCents: -cents },
-          { transaction: as, account: to, amountCents: cents },
+          { transaction: name, account: from, amountCents: -cents, stage },
+          { transaction: name, account: to, amountCents: cents, stage },
         ];
+  };
+  const pay = (cents: number): readonly BookedSide[] => [
+    ...move(own, promised, lacking(promised, cents), 'commitment'),
+    ...move(promised, place, cents, 'advance'),
+  ];
   switch (kind) {
     case 'budget':
-      return move(budgetAccount, own, amountCents);
+      return move(budgetAccount, own, amountCents, kind);
+    case 'commitment':
+      return move(own, promised, amountCents, kind);
+    case 'released':
+      return move(promised, own, amountCents, kind);
     case 'advance':
-      return move(own, place, amountCents);
-    case 'returned':
-      return move(place, budgetAccount, amountCents);
-    case 'realised': {
-      const held = Math.max(0, Math.min(amountCents, context.standing.get(place) ?? 0));
+      return pay(amountCents);
+    case 'realised':
       return [
-        ...move(own, place, amountCents - held, `${transaction}-aanvulling`),
-        ...move(place, context.isVerified ? verified : notVerified, amountCents),
+        ...pay(lacking(place, amountCents)),
+        ...move(place, isVerified ? verified : notVerified, amountCents, kind),
       ];
-    }
+    case 'returned':
+      return move(place, budgetAccount, amountCents, kind);
     default:
       return kind satisfies never;
   }

@@ -8,6 +8,7 @@ const books = fc.array(
     place: fc.constantFrom(...places),
     scheme: fc.constantFrom('regeling:a', 'regeling:b'),
     budget: fc.integer({ min: 0, max: 1_000_000 }),
+    committedShare: fc.integer({ min: 0, max: 100 }),
     paidShare: fc.integer({ min: 0, max: 100 }),
     spentShare: fc.integer({ min: 0, max: 100 }),
     to: fc.constantFrom('resultaat:geverifieerd', 'resultaat:niet geverifieerd', 'bron:begroting'),
@@ -20,8 +21,10 @@ describe('the drawing of the books', () => {
     fc.assert(
       fc.property(books, fc.constantFrom('region' as const, 'sector' as const), (rows, by) => {
         let budgeted = 0;
-        const entries = rows.flatMap(({ place, scheme, budget, paidShare, spentShare, to }, index) => {
-          const paid = Math.floor((budget * paidShare) / 100);
+        const entries = rows.flatMap(({ place, scheme, budget, committedShare, paidShare, spentShare, to }, index) => {
+          const committed = Math.floor((budget * committedShare) / 100);
+          const paid = Math.floor((committed * paidShare) / 100);
+          const promised = `toezegging:${scheme.split(':')[1]}/${place.split(':')[1]}`;
           const spent = Math.floor((paid * spentShare) / 100);
           budgeted += budget;
           const book = (name: string, from: string, at: string, cents: number) => [
@@ -30,7 +33,8 @@ describe('the drawing of the books', () => {
           ];
           return [
             ...book('budget', 'bron:begroting', scheme, budget),
-            ...book('paid', scheme, place, paid),
+            ...book('committed', scheme, promised, committed),
+            ...book('paid', promised, place, paid),
             ...book('spent', place, to, spent),
           ];
         });
@@ -47,6 +51,23 @@ describe('the drawing of the books', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('draws what was promised and not paid with the scheme that promised it', () => {
+    const { links } = moneyMap(
+      [
+        { transaction: '1', account: 'bron:begroting', amountCents: -100 },
+        { transaction: '1', account: 'regeling:a', amountCents: 100 },
+        { transaction: '2', account: 'regeling:a', amountCents: -70 },
+        { transaction: '2', account: 'toezegging:a/noord/ggz', amountCents: 70 },
+        { transaction: '3', account: 'toezegging:a/noord/ggz', amountCents: -50 },
+        { transaction: '3', account: 'regio:noord/ggz', amountCents: 50 },
+      ],
+      'region',
+    );
+    expect(links).toContainEqual({ from: 'scheme:a', to: 'place:noord', amountCents: 50 });
+    expect(links).toContainEqual({ from: 'scheme:a', to: 'result:committed', amountCents: 20 });
+    expect(links).toContainEqual({ from: 'scheme:a', to: 'result:not-awarded', amountCents: 30 });
   });
 
   it('draws what a scheme has not awarded, and what a place has not accounted for', () => {

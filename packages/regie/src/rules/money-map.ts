@@ -1,9 +1,9 @@
 /**
  * The books as one drawing in four steps: source, scheme, place, result. What stands on an account at the end is drawn
- * too, as not yet awarded or not yet accounted for, so that every step carries the same sum.
+ * too, as not yet awarded, awarded and not yet paid, or not yet accounted for, so that every step carries the same sum.
  */
 import type { Entry } from './ledger.ts';
-import { flows } from './ledger.ts';
+import { balances, flows } from './ledger.ts';
 
 const moneySteps = ['source', 'scheme', 'place', 'result'] as const;
 type MoneyStep = (typeof moneySteps)[number];
@@ -43,7 +43,15 @@ export function moneyMap(entries: readonly Entry[], by: PlaceBy): MoneyMap {
   for (const { from, to, amountCents } of flows(entries)) {
     const source = nodeOf(from, by);
     const target = to.startsWith('bron:') ? 'result:returned' : nodeOf(to, by);
-    add(source, target, amountCents);
+    // What is promised is still of the scheme: nothing moves in the drawing.
+    if (source !== target) {
+      add(source, target, amountCents);
+    }
+  }
+  for (const [account, cents] of balances(entries)) {
+    if (cents > 0 && account.startsWith('toezegging:')) {
+      add(nodeOf(account, by), 'result:committed', cents);
+    }
   }
   for (const [id, cents] of [...left]) {
     if (cents > 0 && id.startsWith('scheme:')) {
@@ -55,7 +63,7 @@ export function moneyMap(entries: readonly Entry[], by: PlaceBy): MoneyMap {
   return { links: [...links.values()], nodes: nodesOf([...links.values()]) };
 }
 
-/** `regio:v-duinrand/ggz` is one place by region and another by sector. */
+/** `regio:v-duinrand/ggz` is one place by region and another by sector; `toezegging:v.x/v-duinrand/ggz` is of its scheme. */
 function nodeOf(account: string, by: PlaceBy): string {
   const [kind = '', name = ''] = account.split(/:(.*)/s);
   switch (kind) {
@@ -63,6 +71,8 @@ function nodeOf(account: string, by: PlaceBy): string {
       return `source:${name}`;
     case 'regeling':
       return `scheme:${name}`;
+    case 'toezegging':
+      return `scheme:${name.split('/')[0] ?? name}`;
     case 'resultaat':
       return name === 'geverifieerd' ? 'result:verified' : 'result:unverified';
     default:

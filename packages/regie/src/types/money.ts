@@ -58,7 +58,8 @@ export const fundingScheme = defineType(
   { write: { funder: 'party' }, belongs: { owner: 'funder' } },
 );
 
-const entryStages = ['budget', 'commitment', 'advance', 'realised', 'returned'] as const;
+/** `released`: promised and not needed, back in the scheme; `returned`: paid and back in the budget. */
+export const entryStages = ['budget', 'commitment', 'released', 'advance', 'realised', 'returned'] as const;
 
 /** One side of a booking. The sides of one transaction add up to nothing. */
 export const ledgerEntry = defineType(

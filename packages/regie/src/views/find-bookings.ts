@@ -3,7 +3,7 @@ import { ok, type Result } from '@stelsel/kernel';
 import type { HeldRecord } from '../records/held-record.ts';
 import type { Reader } from '../records/open-reader.ts';
 import { flows } from '../rules/ledger.ts';
-import { ledgerEntry } from '../types/money.ts';
+import { entryStages, ledgerEntry } from '../types/money.ts';
 
 export interface Booking {
   readonly transaction: string;
@@ -27,7 +27,7 @@ export interface BookingFilter {
 }
 
 export interface Bookings {
-  /** Oldest first. */
+  /** Oldest first; on one day in the order in which money goes. */
   readonly bookings: readonly Booking[];
   readonly totalCents: number;
   /** Both sides of these bookings together: zero, or the books are wrong. */
@@ -48,13 +48,20 @@ export async function findBookings(reader: Reader, filter: BookingFilter): Promi
   return ok({
     bookings: bookings.toSorted(
       (a, b) =>
-        (a.entry.fields.on ?? '').localeCompare(b.entry.fields.on ?? '') || a.transaction.localeCompare(b.transaction),
+        (a.entry.fields.on ?? '').localeCompare(b.entry.fields.on ?? '') ||
+        stageOrder(a) - stageOrder(b) ||
+        a.transaction.localeCompare(b.transaction),
     ),
     totalCents: bookings.reduce((total, { amountCents }) => total + amountCents, 0),
     balanceCents: found
       .flatMap(({ sides }) => sides)
       .reduce((total, { fields }) => total + (fields.amountCents ?? 0), 0),
   });
+}
+
+function stageOrder({ entry }: Booking): number {
+  const { stage } = entry.fields;
+  return stage == null ? entryStages.length : entryStages.indexOf(stage);
 }
 
 function bookingsOf(transaction: string, sides: readonly Booking['entry'][]): readonly Booking[] {

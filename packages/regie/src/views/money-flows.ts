@@ -10,6 +10,8 @@ export interface SchemeMoney {
   readonly scheme: HeldRecord<typeof fundingScheme.fields>;
   /** Cents; every amount is the sum of the bookings of that stage. */
   readonly budgetCents: number;
+  /** Promised to places, paid or not. */
+  readonly committedCents: number;
   readonly paidCents: number;
   readonly verifiedCents: number;
   readonly unverifiedCents: number;
@@ -87,6 +89,7 @@ function schemeMoney(
   return {
     scheme,
     budgetCents: sum(({ stage }) => stage === 'budget'),
+    committedCents: sum(({ stage }) => stage === 'commitment'),
     paidCents,
     verifiedCents: sum(({ account }) => account === 'resultaat:geverifieerd'),
     unverifiedCents: sum(({ account }) => account === 'resultaat:niet geverifieerd'),
