@@ -41,6 +41,7 @@ export type { LeftOut } from './rules/add-up.ts';
 export { boundsOf } from './rules/bounds.ts';
 export type { CellOverlay, CellState } from './rules/cell-light.ts';
 export type { InitiativeSignal } from './rules/convergence.ts';
+export { dayText, instantText } from './rules/day-text.ts';
 export { type MaturityCount, maturityGap } from './rules/maturity-counts.ts';
 export { type MoneyLink, type MoneyMap, type MoneyNode, moneyMap, type PlaceBy } from './rules/money-map.ts';
 export { type Phase, phaseOfState, statesOfPhase } from './rules/phase-of-item.ts';

@@ -6,6 +6,7 @@ import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { When } from '../parts/when.tsx';
 import { choiceWords } from '../records/field-words.ts';
 import { AddLink } from '../records/keep-links.tsx';
 import { recordPath } from '../records/record-name.ts';
@@ -92,7 +93,7 @@ function DueAnswer({ request, due, on }: DueAnswerProps) {
   }
   return (
     <>
-      {say(until)} <time dateTime={due}>{due}</time>
+      {say(until)} <When say={say} at={due} />
       {due < on ? <strong> {say(late)}</strong> : null}
     </>
   );

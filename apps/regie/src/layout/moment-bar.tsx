@@ -1,6 +1,7 @@
 /** On every page: as it was known on another day. A plain form, so the date ends up in the address. */
 
 import type { Language } from '@stelsel/regie';
+import { When } from '../parts/when.tsx';
 import { type Say, w } from '../words/words.ts';
 import { addressIn, withQuery } from './addresses.ts';
 
@@ -18,7 +19,7 @@ export function MomentBar({ say, language, url }: MomentBarProps) {
       {asOf === '' ? null : (
         <p>
           <strong>
-            {say(past)} <time dateTime={asOf}>{asOf}</time>.
+            {say(past)} <When say={say} at={asOf} />.
           </strong>{' '}
           <a href={addressIn(language, withQuery(url, { asOf: undefined, on: undefined }))}>{say(toNow)}</a>
         </p>

@@ -3,6 +3,7 @@ import type { PageRequest, SchemeMoney } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
+import { When } from '../parts/when.tsx';
 import type { Names } from '../records/called.ts';
 import { recordPath } from '../records/record-name.ts';
 import { counted, euros } from '../words/amounts.ts';
@@ -77,8 +78,7 @@ export function SchemeBooks({ request, money, sides, names }: SchemeBooksProps) 
           },
           {
             heading: say(dueWord),
-            cell: ({ fields }) =>
-              fields.due == null ? <Gap say={say} /> : <time dateTime={fields.due}>{fields.due}</time>,
+            cell: ({ fields }) => (fields.due == null ? <Gap say={say} /> : <When say={say} at={fields.due} />),
           },
           {
             heading: say(stateWord),

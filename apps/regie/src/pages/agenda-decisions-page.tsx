@@ -4,6 +4,7 @@ import {
   type Agenda,
   body,
   type DecisionRecord,
+  dayText,
   decision,
   decisionsOfAgenda,
   type Page,
@@ -18,6 +19,7 @@ import { DecisionTable } from '../agenda/decision-table.tsx';
 import { EditForm, hasRole, Refusal } from '../agenda/edit-forms.tsx';
 import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
+import { When } from '../parts/when.tsx';
 import { DecideForm } from '../proposals/decide-form.tsx';
 import { sendDecision } from '../proposals/send-decision.ts';
 import { sayIn, w } from '../words/words.ts';
@@ -158,13 +160,13 @@ function ProposalCard({ request, proposal, name }: ProposalCardProps) {
           ? Object.keys(proposal.patch).join(', ')
           : say(
               w(
-                `Nieuw einde: ${baselineCurrent.end}. De eerste afspraak blijft staan.`,
-                `New end: ${baselineCurrent.end}. The first agreement stays.`,
+                `Nieuw einde: ${dayText(baselineCurrent.end).nl}. De eerste afspraak blijft staan.`,
+                `New end: ${dayText(baselineCurrent.end).en}. The first agreement stays.`,
               ),
             )}
       </p>
       <p>
-        {say(whyWord)} <q>{proposal.reason}</q> ({proposal.proposedFor}, {proposal.proposedAt.slice(0, 10)})
+        {say(whyWord)} <q>{proposal.reason}</q> ({proposal.proposedFor}, <When say={say} at={proposal.proposedAt} />)
       </p>
       <DecideForm request={request} proposal={proposal} />
     </>

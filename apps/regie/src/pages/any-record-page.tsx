@@ -1,6 +1,8 @@
 /** The page of any record: everything it says with its sources, every version, and the form for who may write it. */
+
 import { err, ok, type Result } from '@stelsel/kernel';
 import {
+  dayText,
   type HeldRecord,
   type Page,
   type PageRequest,
@@ -67,7 +69,7 @@ const page = recordPage<View, RecordType['fields']>({
           </h1>
           {gone === undefined ? null : (
             <p className="note" role="status">
-              {say(goneWords(gone.recordedAt.slice(0, 10)))}
+              {say(goneWords(gone.recordedAt))}
             </p>
           )}
           {editor}
@@ -176,8 +178,8 @@ function editOf(request: PageRequest, view: View): RecordEdit<RecordType['fields
 const newWords = (type: RecordType) => w(`Nieuw: ${type.label.nl}`, `New: ${type.label.en}`);
 const goneWords = (day: string) =>
   w(
-    `Dit is verwijderd op ${day}. Hieronder staat wat er het laatst stond.`,
-    `This was removed on ${day}. Below is what it said last.`,
+    `Dit is verwijderd op ${dayText(day).nl}. Hieronder staat wat er het laatst stond.`,
+    `This was removed on ${dayText(day).en}. Below is what it said last.`,
   );
 function whoMay({ write }: RecordType) {
   const held = Object.keys(write) as readonly Role[];

@@ -4,6 +4,7 @@ import {
   agendaItem,
   type BundleView,
   type DemandView,
+  dayText,
   demandView,
   type HeldRecord,
   type PageRequest,
@@ -100,8 +101,8 @@ function Facts({ request, found, items }: FactsProps) {
           ? null
           : say(
               w(
-                `; consultatie van ${consultationFrom} tot ${consultationTo}`,
-                `; consultation from ${consultationFrom} until ${consultationTo}`,
+                `; consultatie van ${dayText(consultationFrom).nl} tot ${dayText(consultationTo ?? '…').nl}`,
+                `; consultation from ${dayText(consultationFrom).en} until ${dayText(consultationTo ?? '…').en}`,
               ),
             )}
         {fixedOn == null ? null : say(w(`; vastgesteld op ${fixedOn}`, `; fixed on ${fixedOn}`))}

@@ -6,6 +6,7 @@ import { dataTabs, SectionTabs } from '../layout/section-tabs.tsx';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
+import { When } from '../parts/when.tsx';
 import { sayIn, w } from '../words/words.ts';
 
 export const changesPage: Page = {
@@ -66,9 +67,9 @@ function frame(request: PageRequest, changes: Changes) {
             {
               heading: say(atHeading),
               cell: ({ recordedAt }) => (
-                <time className="day" dateTime={recordedAt}>
-                  {recordedAt.slice(0, 16).replace('T', ' ')} UTC
-                </time>
+                <span className="day">
+                  <When say={say} at={recordedAt} exact />
+                </span>
               ),
             },
           ]}

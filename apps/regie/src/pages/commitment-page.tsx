@@ -1,6 +1,13 @@
 /** One commitment to parliament: what was promised, until when, with what it was settled; and every earlier version. */
 import { combine, ok, type Result } from '@stelsel/kernel';
-import { agendaItem, daysBetween, type HeldRecord, type PageRequest, parliamentCommitment } from '@stelsel/regie';
+import {
+  agendaItem,
+  daysBetween,
+  dayText,
+  type HeldRecord,
+  type PageRequest,
+  parliamentCommitment,
+} from '@stelsel/regie';
 import { commitmentEdit, commitmentFields } from '../commitments/commitment-edit.ts';
 import { valuesOf } from '../forms/form-field.ts';
 import { ValueList } from '../forms/record-form.tsx';
@@ -107,8 +114,8 @@ function Facts({ request, view, record }: FactsProps) {
         <p>
           {say(
             w(
-              `Eerst toegezegd voor ${dueOriginal}; sindsdien ${moved} dagen verschoven. De eerste datum blijft staan.`,
-              `First promised for ${dueOriginal}; moved ${moved} days since. The first date stays.`,
+              `Eerst toegezegd voor ${dayText(dueOriginal ?? '').nl}; sindsdien ${moved} dagen verschoven. De eerste datum blijft staan.`,
+              `First promised for ${dayText(dueOriginal ?? '').en}; moved ${moved} days since. The first date stays.`,
             ),
           )}
         </p>
@@ -124,7 +131,7 @@ function Facts({ request, view, record }: FactsProps) {
         show={({ fields: one }) => (
           <>
             {say(commitmentStateWords[one.state ?? ''] ?? w('–', '–'))}
-            {one.due == null ? '' : `, ${one.due}`}
+            {one.due == null ? '' : `, ${say(dayText(one.due))}`}
           </>
         )}
       />

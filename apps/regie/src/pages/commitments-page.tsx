@@ -10,6 +10,7 @@ import { InventedMark } from '../parts/invented-mark.tsx';
 import { KeyFigures } from '../parts/key-figures.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { When } from '../parts/when.tsx';
 import { counted } from '../words/amounts.ts';
 import { overdueWords } from '../words/money-words.ts';
 import { commitmentStateWords } from '../words/plan-words.ts';
@@ -95,7 +96,11 @@ function frame(request: PageRequest, all: readonly Commitment[]) {
               heading: say(dueHeading),
               cell: (one) => (
                 <>
-                  {one.fields.due ?? one.fields.rhythm ?? <SourceGap say={say} record={one} />}{' '}
+                  {one.fields.due == null ? (
+                    (one.fields.rhythm ?? <SourceGap say={say} record={one} />)
+                  ) : (
+                    <When say={say} at={one.fields.due} />
+                  )}{' '}
                   {isLate(one, on) ? <strong className="differs">{say(overdueWords)}</strong> : null}
                 </>
               ),

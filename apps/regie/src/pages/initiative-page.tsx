@@ -6,6 +6,7 @@ import { type Links, linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { When } from '../parts/when.tsx';
 import { relationWords, signalNotes, signalWords } from '../words/plan-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
 import { Who } from './initiatives-page.tsx';
@@ -48,9 +49,13 @@ function frame(request: PageRequest, view: InitiativeOverview, one: InitiativeOv
             <Who say={say} links={links} view={view} one={one} codes="financiers" text="financiersText" />
           </dd>
           <dt>{say(start)}</dt>
-          <dd>{one.fields.start ?? <SourceGap say={say} record={one} />}</dd>
+          <dd>
+            {one.fields.start == null ? <SourceGap say={say} record={one} /> : <When say={say} at={one.fields.start} />}
+          </dd>
           <dt>{say(end)}</dt>
-          <dd>{one.fields.end ?? <SourceGap say={say} record={one} />}</dd>
+          <dd>
+            {one.fields.end == null ? <SourceGap say={say} record={one} /> : <When say={say} at={one.fields.end} />}
+          </dd>
         </dl>
         <Ties say={say} links={links} view={view} code={one.code} />
         <SourceMark say={say} source={one.sourceOf('name')} />

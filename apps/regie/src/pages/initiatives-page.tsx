@@ -1,6 +1,7 @@
 /** The initiatives: who carries them out, who pays, and signals of overlap and convergence between them. */
 import { ok } from '@stelsel/kernel';
 import {
+  dayText,
   type HeldRecord,
   type InitiativeOverview,
   type InitiativeSignal,
@@ -167,7 +168,7 @@ function InitiativeTable({ say, links, view, rows }: InitiativeTableProps) {
             one.fields.start == null && one.fields.end == null ? (
               <SourceGap say={say} record={one} />
             ) : (
-              `${one.fields.start ?? '…'} – ${one.fields.end ?? '…'}`
+              `${say(dayText(one.fields.start ?? '…'))} – ${say(dayText(one.fields.end ?? '…'))}`
             ),
         },
         {

@@ -18,6 +18,7 @@ import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { sourceWords } from '../parts/source-mark.tsx';
+import { When } from '../parts/when.tsx';
 import { WorkingDetails } from '../parts/working-details.tsx';
 import { euros } from '../words/amounts.ts';
 import { streamProgrammeWords } from '../words/money-words.ts';
@@ -96,7 +97,7 @@ function frame(request: PageRequest, view: View) {
       <article className="annex">
         <h1>{say(title)}</h1>
         <p className="lead">
-          {say(stateOn)} <time dateTime={request.reader.moment.on}>{request.reader.moment.on}</time>. {say(numbersNote)}
+          {say(stateOn)} <When say={say} at={request.reader.moment.on} />. {say(numbersNote)}
         </p>
         <SectionTabs request={request} tabs={planTabs} />
         {body}

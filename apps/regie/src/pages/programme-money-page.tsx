@@ -20,6 +20,8 @@ import { DataTable } from '../parts/chart-with-table.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { KeyFigures } from '../parts/key-figures.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { Gap } from '../parts/gap.tsx';
+import { When } from '../parts/when.tsx';
 import { counted, roundedEuros } from '../words/amounts.ts';
 import { claimStateWords, overdueWords, streamProgrammeWords, withoutResultWords } from '../words/money-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
@@ -230,7 +232,9 @@ function PurchaseTable({ request, say, links, rows, names }: PurchaseTableProps)
           heading: say(dueHeading),
           cell: ({ claim, overdue }) => (
             <>
-              <span className="day">{claim.fields.due}</span>{' '}
+              <span className="day">
+                {claim.fields.due == null ? <Gap say={say} /> : <When say={say} at={claim.fields.due} />}
+              </span>{' '}
               {overdue ? <strong className="differs">{say(overdueWords)}</strong> : null}
             </>
           ),

@@ -18,6 +18,7 @@ import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { bookingShown } from '../money/booking-fields.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
+import { When } from '../parts/when.tsx';
 import { DecideForm } from '../proposals/decide-form.tsx';
 import { proposalWords } from '../proposals/proposal-words.ts';
 import { sendDecision } from '../proposals/send-decision.ts';
@@ -137,7 +138,7 @@ function Card({ request, one }: { readonly request: PageRequest; readonly one: W
     <section aria-labelledby={proposal.id}>
       <h2 id={proposal.id}>{name}</h2>
       <p>
-        {say(why)} <q>{proposal.reason}</q> ({proposal.source.by}, {proposal.proposedAt.slice(0, 10)})
+        {say(why)} <q>{proposal.reason}</q> ({proposal.source.by}, <When say={say} at={proposal.proposedAt} />)
         {proposal.source.evidence === undefined ? null : (
           <>
             . {say(source)} {proposal.source.evidence}

@@ -1,6 +1,6 @@
 /** Frozen editions of all data: signed, never changed; and how to look at a page as it was then. */
 import { combine, type Fault, ok, type Result } from '@stelsel/kernel';
-import { type Page, type PageRequest, proposePublication } from '@stelsel/regie';
+import { dayText, type Page, type PageRequest, proposePublication } from '@stelsel/regie';
 import { EditForm, hasRole, Refusal } from '../agenda/edit-forms.tsx';
 import { FoldedTable } from '../agenda/folded-table.tsx';
 import { addressIn } from '../layout/addresses.ts';
@@ -95,8 +95,8 @@ function frame(request: PageRequest, { manifests, drafts, fault }: View) {
               cell: ({ publication: { proposedBy, approvedBy, at } }) =>
                 say(
                   w(
-                    `${at.slice(0, 10)}, voorgesteld door ${proposedBy}, goedgekeurd door ${approvedBy}`,
-                    `${at.slice(0, 10)}, proposed by ${proposedBy}, approved by ${approvedBy}`,
+                    `${dayText(at).nl}, voorgesteld door ${proposedBy}, goedgekeurd door ${approvedBy}`,
+                    `${dayText(at).en}, proposed by ${proposedBy}, approved by ${approvedBy}`,
                   ),
                 ),
             },

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { type Say, type Words, w } from '../words/words.ts';
 import { DataTable } from './chart-with-table.tsx';
 import { SourceMark } from './source-mark.tsx';
+import { When } from './when.tsx';
 
 interface RecordHistoryProps<D extends FieldDefinitions> {
   readonly say: Say;
@@ -24,9 +25,9 @@ export function RecordHistory<D extends FieldDefinitions>(props: RecordHistoryPr
       rows={withoutRepeats(versions)}
       keyOf={({ version, validFrom }) => `${version}/${validFrom}`}
       columns={[
-        { heading: say(savedOn), cell: ({ recordedAt }) => <time dateTime={recordedAt}>{savedAt(recordedAt)}</time> },
+        { heading: say(savedOn), cell: ({ recordedAt }) => <When say={say} at={recordedAt} exact /> },
         { heading: say(value), cell: show },
-        { heading: say(validFrom), cell: (record) => record.validFrom },
+        { heading: say(validFrom), cell: (record) => <When say={say} at={record.validFrom} /> },
         { heading: say(who), cell: (record) => <SourceMark say={say} source={record.sourceOf(of)} /> },
       ]}
     />
@@ -59,17 +60,6 @@ function withoutRepeats<D extends FieldDefinitions>(versions: readonly HeldRecor
       return !known;
     })
     .toReversed();
-}
-
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Amsterdam',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-
-/** To the minute, as it was here. */
-export function savedAt(instant: string): string {
-  return clock.format(new Date(instant));
 }
 
 const savedOn = w('Bewaard op', 'Saved on');

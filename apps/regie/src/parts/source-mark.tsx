@@ -1,6 +1,8 @@
 /** Where a fact comes from, beside the fact: who, how, when. */
 import type { Source, SourceClass } from '@stelsel/regie';
+import { documentText } from '../words/document-words.ts';
 import { type Say, type Words, w } from '../words/words.ts';
+import { When } from './when.tsx';
 
 export const sourceWords: Readonly<Record<SourceClass, Words>> = {
   measured: w('gemeten', 'measured'),
@@ -16,11 +18,11 @@ const inventedEvidence = 'invented country';
 
 export function SourceMark({ say, source }: { readonly say: Say; readonly source: Source }) {
   const { evidence = inventedEvidence } = source;
-  const document = evidence === inventedEvidence ? '' : `, ${evidence}`;
+  const document = evidence === inventedEvidence ? '' : `, ${say(documentText(evidence))}`;
   return (
     <small className={`source source--${source.class}`}>
       {say(sourceWords[source.class])}: {source.by}
-      {document}, <time dateTime={source.at}>{source.at}</time>
+      {document}, <When say={say} at={source.at} />
     </small>
   );
 }

@@ -4,8 +4,8 @@ import type { HeldRecord } from '@stelsel/regie';
 import { type FormField, valuesOf } from '../forms/form-field.ts';
 import { ShownValue } from '../forms/shown-value.tsx';
 import { DataTable } from '../parts/chart-with-table.tsx';
-import { savedAt } from '../parts/record-history.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { When } from '../parts/when.tsx';
 import { type Say, w } from '../words/words.ts';
 
 export type Version = HeldRecord & { readonly removed: boolean };
@@ -33,10 +33,10 @@ export function RecordVersions({ say, fields, versions }: RecordVersionsProps) {
       columns={[
         {
           heading: say(savedOn),
-          cell: ({ after }) => <time dateTime={after.recordedAt}>{savedAt(after.recordedAt)}</time>,
+          cell: ({ after }) => <When say={say} at={after.recordedAt} exact />,
         },
         { heading: say(what), cell: (change) => <ChangeOf say={say} change={change} /> },
-        { heading: say(holdsFrom), cell: ({ after }) => after.validFrom },
+        { heading: say(holdsFrom), cell: ({ after }) => <When say={say} at={after.validFrom} /> },
         {
           heading: say(who),
           cell: ({ after, changed }) => <SourceMark say={say} source={after.sourceOf(changed[0]?.name ?? '')} />,

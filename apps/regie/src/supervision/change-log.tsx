@@ -3,7 +3,7 @@ import { type LogEntry, type PageRequest, recordTypes, typeByName } from '@stels
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
-import { savedAt } from '../parts/record-history.tsx';
+import { When } from '../parts/when.tsx';
 import { recordPath } from '../records/record-name.ts';
 import { sayIn, type Words, w } from '../words/words.ts';
 
@@ -76,7 +76,7 @@ export function ChangeLog({ request, log }: ChangeLogProps) {
         columns={[
           {
             heading: say(whenWord),
-            cell: ({ recordedAt }) => <time dateTime={recordedAt}>{savedAt(recordedAt)}</time>,
+            cell: ({ recordedAt }) => <When say={say} at={recordedAt} exact />,
           },
           {
             heading: say(whatWord),

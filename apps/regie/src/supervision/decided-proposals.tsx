@@ -2,9 +2,10 @@
 import { type PageRequest, type Proposal, typeByName } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
+import { When } from '../parts/when.tsx';
 import { proposalWords } from '../proposals/proposal-words.ts';
 import { recordPath } from '../records/record-name.ts';
-import { sayIn, w } from '../words/words.ts';
+import { type Say, sayIn, w } from '../words/words.ts';
 
 interface DecidedProposalsProps {
   readonly request: PageRequest;
@@ -47,14 +48,15 @@ export function DecidedProposals({ request, decided }: DecidedProposalsProps) {
             },
             {
               heading: say(proposer),
-              cell: (one) => <Person account={one.proposedBy} by={one.source.by} at={one.proposedAt} />,
+              cell: (one) => <Person say={say} account={one.proposedBy} by={one.source.by} at={one.proposedAt} />,
             },
             { heading: say(why), cell: ({ reason }) => reason },
             {
               heading: say(decider),
               cell: ({ state, decidedBy = '', decidedAt = '' }) => (
                 <>
-                  {say(state === 'approved' ? approved : rejected)} <Person account={decidedBy} at={decidedAt} />
+                  {say(state === 'approved' ? approved : rejected)}{' '}
+                  <Person say={say} account={decidedBy} at={decidedAt} />
                 </>
               ),
             },
@@ -67,11 +69,21 @@ export function DecidedProposals({ request, decided }: DecidedProposalsProps) {
 }
 
 /** People are known by the pseudonym of the sign-in service only. */
-function Person({ account, by, at }: { readonly account: string; readonly by?: string; readonly at: string }) {
+function Person({
+  say,
+  account,
+  by,
+  at,
+}: {
+  readonly say: Say;
+  readonly account: string;
+  readonly by?: string;
+  readonly at: string;
+}) {
   return (
     <>
       <code>{account}</code>
-      {by === undefined ? null : `, ${by}`}, <time dateTime={at}>{at.slice(0, 10)}</time>
+      {by === undefined ? null : `, ${by}`}, <When say={say} at={at} />
     </>
   );
 }

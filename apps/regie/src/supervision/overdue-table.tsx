@@ -5,6 +5,7 @@ import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { Paging, pageOf } from '../parts/paging.tsx';
 import { RecordLink } from '../parts/record-link.tsx';
+import { When } from '../parts/when.tsx';
 import type { Names } from '../records/called.ts';
 import { recordPath } from '../records/record-name.ts';
 import { sayIn, type Words, w } from '../words/words.ts';
@@ -64,7 +65,7 @@ export function OverdueTable({ request, overdue, names }: OverdueTableProps) {
             },
           },
           { heading: say(kindWord), cell: ({ kind }) => say(kindWords[kind]) },
-          { heading: say(dueWord), cell: ({ due }) => <time dateTime={due}>{due}</time> },
+          { heading: say(dueWord), cell: ({ due }) => <When say={say} at={due} /> },
           { heading: say(lateWord), numeric: true, cell: ({ daysLate }) => daysLate },
           { heading: say(ownerWord), cell: ({ owner }) => (owner === undefined ? <Gap say={say} /> : names.of(owner)) },
         ]}
