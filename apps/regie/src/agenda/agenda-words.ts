@@ -35,52 +35,6 @@ export const coverageWords: Readonly<Record<CoverageSubject, Words>> = {
   deliverable: w('Wat wordt opgeleverd', 'Deliverable'),
 };
 
-/** States and kinds are stored in Dutch words; here they are said in the reader’s language. */
-const english: Readonly<Record<string, string>> = {
-  idee: 'idea',
-  verkend: 'explored',
-  geprioriteerd: 'prioritised',
-  vastgesteld: 'adopted',
-  'in uitvoering': 'in execution',
-  'in beheer': 'in maintenance',
-  afgerond: 'finished',
-  uitgesteld: 'postponed',
-  stopgezet: 'stopped',
-  'niet gestart': 'not started',
-  voorbereiding: 'preparing',
-  inrichten: 'setting up',
-  testen: 'testing',
-  live: 'live',
-  'in gebruik': 'in use',
-  routine: 'routine',
-  'niet van toepassing': 'not applicable',
-  gehaald: 'met',
-  'gehaald met gaten': 'met with gaps',
-  mogelijk: 'possibly met',
-  'niet gehaald': 'not met',
-  verloren: 'lost',
-  'te klein': 'too few to say',
-  informeren: 'inform',
-  ondersteunen: 'support',
-  financieren: 'fund',
-  inkoopvoorwaarde: 'condition of purchase',
-  zelfregulering: 'self-regulation',
-  'wettelijke plicht': 'legal duty',
-  toezicht: 'supervision',
-  handhaving: 'enforcement',
-  'informeren en ondersteunen': 'inform and support',
-  'bestuurlijk gesprek': 'talk between boards',
-  'inkoopvoorwaarde of financieringsstop': 'condition of purchase or stop of funding',
-  laag: 'low',
-  midden: 'middle',
-  hoog: 'high',
-  bron: 'source',
-  approved: 'approved',
-};
-
-export const stateWord = (state: string | null | undefined): Words =>
-  w(state ?? '–', english[state ?? ''] ?? state ?? '–');
-
 export const measuredStates: readonly TrackState[] = ['live', 'in gebruik', 'routine'];
 
 export const kindWords: Readonly<Record<string, Words>> = {

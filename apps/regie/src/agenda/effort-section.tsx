@@ -1,17 +1,21 @@
 /** How much work an item is estimated to be, per kind of product: low, middle and high. */
+
 import { effort, type HeldRecord, type PageRequest } from '@stelsel/regie';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
+import type { Names } from '../records/called.ts';
 import { AddLink, KeepLink } from '../records/keep-links.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
 interface EffortSectionProps {
   readonly request: PageRequest;
   readonly item: string;
   readonly efforts: readonly HeldRecord<typeof effort.fields>[];
+  readonly names: Names;
 }
 
-export function EffortSection({ request, item, efforts }: EffortSectionProps) {
+export function EffortSection({ request, item, efforts, names }: EffortSectionProps) {
   const say = sayIn(request.language);
   const gap = <Gap say={say} />;
   return (
@@ -28,8 +32,11 @@ export function EffortSection({ request, item, efforts }: EffortSectionProps) {
           rows={efforts}
           keyOf={({ code }) => code}
           columns={[
-            { heading: say(productWord), cell: ({ fields }) => fields.productCategory ?? gap },
-            { heading: say(roleWord), cell: ({ fields }) => fields.role ?? gap },
+            {
+              heading: say(productWord),
+              cell: ({ fields }) => (fields.productCategory == null ? gap : names.product(fields.productCategory)),
+            },
+            { heading: say(roleWord), cell: ({ fields }) => (fields.role == null ? gap : say(stateWord(fields.role))) },
             { heading: say(lowWord), numeric: true, cell: ({ fields }) => fields.low ?? gap },
             { heading: say(midWord), numeric: true, cell: ({ fields }) => fields.mid ?? gap },
             { heading: say(highWord), numeric: true, cell: ({ fields }) => fields.high ?? gap },

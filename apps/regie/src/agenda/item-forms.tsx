@@ -1,7 +1,7 @@
 /** What the owner of the agenda may do with an item: the next state, and a dependency more. */
 import { itemStates, nextStates, type PageRequest } from '@stelsel/regie';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
-import { stateWord } from './agenda-words.ts';
 import { EditForm, hasRole } from './edit-forms.tsx';
 import type { ItemView } from './item-view.ts';
 

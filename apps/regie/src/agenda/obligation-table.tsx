@@ -1,13 +1,22 @@
 /** Who must do what from when, and whether a law or an agreement says so. */
+
 import type { PageRequest, PlanLine } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
+import type { Names } from '../records/called.ts';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
-import { basisWords, stateWord } from './agenda-words.ts';
+import { basisWords } from './agenda-words.ts';
 import { Day } from './day.tsx';
 
-export function ObligationTable({ request, item }: { readonly request: PageRequest; readonly item: PlanLine['item'] }) {
+interface ObligationTableProps {
+  readonly request: PageRequest;
+  readonly item: PlanLine['item'];
+  readonly names: Names;
+}
+
+export function ObligationTable({ request, item, names }: ObligationTableProps) {
   const say = sayIn(request.language);
   const links = linksOf(request);
   const { obligated } = item.fields;
@@ -24,7 +33,7 @@ export function ObligationTable({ request, item }: { readonly request: PageReque
       columns={[
         {
           heading: say(sectorWord),
-          cell: ({ sector }) => <a href={links.page(`/mijn-jaar/${sector}`)}>{sector}</a>,
+          cell: ({ sector }) => <a href={links.page(`/mijn-jaar/${sector}`)}>{names.of(sector)}</a>,
         },
         { heading: say(roleWord), cell: ({ role }) => say(stateWord(role)) },
         {

@@ -4,9 +4,10 @@ import { linksOf } from '../layout/links.ts';
 import type { TableColumn } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, type Words, w } from '../words/words.ts';
 import { agendaPath } from './agenda-frame.tsx';
-import { notSaid, stateWord } from './agenda-words.ts';
+import { notSaid } from './agenda-words.ts';
 import { Day } from './day.tsx';
 import { sayDelta } from './say-figures.ts';
 

@@ -2,9 +2,9 @@
 import type { Agenda, PageRequest, VendorReadiness } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
 import { WorkingDetails } from '../parts/working-details.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
 import { agendaPath } from './agenda-frame.tsx';
-import { stateWord } from './agenda-words.ts';
 import { sayShare } from './say-figures.ts';
 
 interface ReadinessFiguresProps {

@@ -1,5 +1,5 @@
 /** All plans under each other: the first agreement stays, however often it was renewed. */
-import { daysBetween, type PageRequest, type ProgrammeView } from '@stelsel/regie';
+import { daysBetween, dayText, type PageRequest, type ProgrammeView } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { sayIn, w } from '../words/words.ts';
@@ -29,7 +29,9 @@ export function RebaselineFigure({ request, programme: { record, light } }: Reba
   if (first == null || rebaselines == null || rebaselines.length === 0) {
     return null;
   }
-  const steps = stepsOf(say(firstWord), first.end, rebaselines, (at) => say(w(`Herijkt op ${at}`, `Renewed on ${at}`)));
+  const steps = stepsOf(say(firstWord), first.end, rebaselines, (at) =>
+    say(w(`Herijkt op ${dayText(at).nl}`, `Renewed on ${dayText(at).en}`)),
+  );
   const rows = [
     ...steps.map(({ key, label, end }, index) => ({
       key,

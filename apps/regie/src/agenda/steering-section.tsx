@@ -3,8 +3,8 @@ import { type HeldRecord, type PageRequest, steeringMechanism, type TopicThresho
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { AddLink, KeepLink } from '../records/keep-links.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
-import { stateWord } from './agenda-words.ts';
 
 interface SteeringSectionProps {
   readonly request: PageRequest;

@@ -4,8 +4,8 @@ import { linksOf } from '../layout/links.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { WorkingDetails } from '../parts/working-details.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
-import { stateWord } from './agenda-words.ts';
 import { BoundsChart } from './bounds-chart.tsx';
 import { sayDay, sayShare } from './say-figures.ts';
 

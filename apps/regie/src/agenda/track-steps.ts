@@ -1,8 +1,8 @@
 /** How dark a state of a track is drawn: not applicable and not started are light, routine is darkest. */
 import type { Language, TopicProgress, TrackState } from '@stelsel/regie';
 import { nameOf } from '../parts/named.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { type Say, w } from '../words/words.ts';
-import { stateWord } from './agenda-words.ts';
 import type { BarRow, BarSample } from './state-bars.tsx';
 
 const steps: Readonly<Record<TrackState, number>> = {

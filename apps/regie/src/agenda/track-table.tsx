@@ -5,8 +5,9 @@ import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import type { Names } from '../records/called.ts';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
-import { layerWords, stateWord } from './agenda-words.ts';
+import { layerWords } from './agenda-words.ts';
 import { hasRole } from './edit-forms.tsx';
 
 interface TrackTableProps {

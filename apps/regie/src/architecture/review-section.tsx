@@ -1,9 +1,11 @@
 /** Projects on their way past Architectuurtafel, CIO-adviesgroep and stuurgroep, with how long it takes. */
+
 import type { Language, RegionArchitecture, ReviewWithLeadTime } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
+import { When } from '../parts/when.tsx';
 import { type Say, w } from '../words/words.ts';
 import { reviewWords, tables } from './review-edit.ts';
 
@@ -76,7 +78,15 @@ export function ReviewSection({ language, say, view, editable }: ReviewSectionPr
                   say(reviewWords[fields.state] ?? w(fields.state, fields.state))
                 ),
             },
-            { heading: say(submitted), cell: ({ record }) => record.fields.submittedOn ?? <Gap say={say} /> },
+            {
+              heading: say(submitted),
+              cell: ({ record }) =>
+                record.fields.submittedOn == null ? (
+                  <Gap say={say} />
+                ) : (
+                  <When say={say} at={record.fields.submittedOn} />
+                ),
+            },
             {
               heading: say(lead),
               cell: ({ leadDays, decided }) =>

@@ -1,9 +1,11 @@
 /** Wishes with the number of organisations behind each, and the request in which they were joined. */
+
 import type { PageRequest, WishView } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
 import { DataTable, type TableColumn } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { RecordLink } from '../parts/record-link.tsx';
+import type { Names } from '../records/called.ts';
 import { sayIn, w } from '../words/words.ts';
 
 interface WishTableProps<V extends WishView> {
@@ -11,10 +13,11 @@ interface WishTableProps<V extends WishView> {
   readonly id: string;
   readonly caption: string;
   readonly wishes: readonly V[];
+  readonly names: Names;
   readonly first?: readonly TableColumn<V>[];
 }
 
-export function WishTable<V extends WishView>({ request, id, caption, wishes, first = [] }: WishTableProps<V>) {
+export function WishTable<V extends WishView>({ request, id, caption, wishes, names, first = [] }: WishTableProps<V>) {
   const say = sayIn(request.language);
   const links = linksOf(request);
   return (
@@ -35,7 +38,10 @@ export function WishTable<V extends WishView>({ request, id, caption, wishes, fi
           ),
         },
         ...first,
-        { heading: say(sectorWord), cell: ({ wish }) => wish.fields.sector ?? <Gap say={say} /> },
+        {
+          heading: say(sectorWord),
+          cell: ({ wish }) => (wish.fields.sector == null ? <Gap say={say} /> : names.of(wish.fields.sector)),
+        },
         { heading: say(organisationsWord), numeric: true, cell: ({ organisations }) => organisations },
         { heading: say(regionsWord), numeric: true, cell: ({ regions }) => regions.length },
         {

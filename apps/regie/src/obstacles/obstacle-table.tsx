@@ -1,20 +1,24 @@
 /** Obstacles under each other: oldest first, with age, deadline, owner and who else is affected. */
+
 import type { DeskObstacle, Language } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { SourceText } from '../parts/named.tsx';
+import { When } from '../parts/when.tsx';
+import type { Names } from '../records/called.ts';
+import { stateWord } from '../words/state-words.ts';
 import { type Say, w } from '../words/words.ts';
 
 interface ObstacleTableProps {
   readonly language: Language;
   readonly say: Say;
   readonly rows: readonly DeskObstacle[];
-  readonly regionNames: ReadonlyMap<string, string>;
+  readonly names: Names;
 }
 
-export function ObstacleTable({ language, say, rows, regionNames }: ObstacleTableProps) {
+export function ObstacleTable({ language, say, rows, names }: ObstacleTableProps) {
   return (
     <DataTable
       id="obstakels"
@@ -31,7 +35,10 @@ export function ObstacleTable({ language, say, rows, regionNames }: ObstacleTabl
             </>
           ),
         },
-        { heading: say(state), cell: ({ record }) => record.fields.state ?? <Gap say={say} /> },
+        {
+          heading: say(state),
+          cell: ({ record }) => (record.fields.state == null ? <Gap say={say} /> : say(stateWord(record.fields.state))),
+        },
         {
           heading: say(age),
           cell: ({ ageDays }) => (ageDays === undefined ? <Gap say={say} /> : ageDays),
@@ -41,7 +48,7 @@ export function ObstacleTable({ language, say, rows, regionNames }: ObstacleTabl
           heading: say(deadline),
           cell: ({ record, overdueDays, escalate }) => (
             <>
-              {record.fields.deadline ?? <Gap say={say} />}
+              {record.fields.deadline == null ? <Gap say={say} /> : <When say={say} at={record.fields.deadline} />}
               {overdueDays > 0 ? (
                 <small className="source">
                   {overdueDays} {say(daysLate)}
@@ -55,17 +62,23 @@ export function ObstacleTable({ language, say, rows, regionNames }: ObstacleTabl
           heading: say(region),
           cell: ({ record: { fields } }) => (
             <>
-              {fields.region == null ? <Gap say={say} /> : (regionNames.get(fields.region) ?? fields.region)}
+              {fields.region == null ? <Gap say={say} /> : names.of(fields.region)}
               {(fields.alsoAffected ?? []).length === 0 ? null : (
                 <small className="source">
-                  {say(also)}: {(fields.alsoAffected ?? []).map((code) => regionNames.get(code) ?? code).join(', ')}
+                  {say(also)}: {(fields.alsoAffected ?? []).map(names.of).join(', ')}
                 </small>
               )}
             </>
           ),
         },
-        { heading: say(kind), cell: ({ record }) => record.fields.kind ?? <Gap say={say} /> },
-        { heading: say(owner), cell: ({ record }) => record.fields.owner ?? <Gap say={say} /> },
+        {
+          heading: say(kind),
+          cell: ({ record }) => (record.fields.kind == null ? <Gap say={say} /> : say(stateWord(record.fields.kind))),
+        },
+        {
+          heading: say(owner),
+          cell: ({ record }) => (record.fields.owner == null ? <Gap say={say} /> : names.of(record.fields.owner)),
+        },
         {
           heading: say(needed),
           cell: ({ record }) => <SourceText language={language} say={say} text={record.fields.neededDecision} />,

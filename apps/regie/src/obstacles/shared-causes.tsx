@@ -1,18 +1,21 @@
 /** Causes that three regions or more meet: the playbook, and the request to whoever can take the cause away. */
+
 import { changeRequest, type ObstacleBoard, type PageRequest } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
 import { Gap } from '../parts/gap.tsx';
+import type { Names } from '../records/called.ts';
 import { formAction, mayEdit } from '../regional/edit-address.ts';
+import { stateWord } from '../words/state-words.ts';
 import { type Say, w } from '../words/words.ts';
 
 interface SharedCausesProps {
   readonly request: PageRequest;
   readonly say: Say;
   readonly board: ObstacleBoard;
-  readonly regionNames: ReadonlyMap<string, string>;
+  readonly names: Names;
 }
 
-export function SharedCauses({ request, say, board, regionNames }: SharedCausesProps) {
+export function SharedCauses({ request, say, board, names }: SharedCausesProps) {
   const mayAsk = mayEdit(request, changeRequest, {});
   return (
     <section>
@@ -25,11 +28,13 @@ export function SharedCauses({ request, say, board, regionNames }: SharedCausesP
           {board.causes.map(({ cause, regions, obstacles, playbook, request: made }) => (
             <li key={cause}>
               <h3>
-                <a href={addressIn(request.language, `/obstakels?oorzaak=${cause}`)}>{cause}</a>
+                <a href={addressIn(request.language, `/obstakels?oorzaak=${cause}`)}>
+                  {playbook?.fields.title ?? cause}
+                </a>
               </h3>
               <p>
                 {obstacles.length} {say(obstaclesIn)} {regions.length} {say(regionsWord)}:{' '}
-                {regions.map((code) => regionNames.get(code) ?? code).join(', ')}
+                {regions.map(names.of).join(', ')}
               </p>
               <h4>{say(playbookTitle)}</h4>
               {playbook === undefined ? (
@@ -50,7 +55,7 @@ export function SharedCauses({ request, say, board, regionNames }: SharedCausesP
                 </p>
               ) : (
                 <p>
-                  {made.fields.title}: <strong>{made.fields.state}</strong>
+                  {made.fields.title}: <strong>{say(stateWord(made.fields.state))}</strong>
                 </p>
               )}
               {made === undefined && mayAsk ? (
@@ -59,7 +64,7 @@ export function SharedCauses({ request, say, board, regionNames }: SharedCausesP
                   <input type="hidden" name="oorzaak" value={cause} />
                   <button type="submit">
                     {say(ask)}
-                    <span className="visually-hidden"> {cause}</span>
+                    <span className="visually-hidden"> {playbook?.fields.title ?? cause}</span>
                   </button>
                 </form>
               ) : null}

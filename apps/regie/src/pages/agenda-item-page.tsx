@@ -1,4 +1,5 @@
 /** One item of a multi-year agenda: what is asked of whom, when, what it waits for, and who is ready. */
+
 import { combine, err, type Fault, ok, type Result } from '@stelsel/kernel';
 import {
   agendaItem,
@@ -18,7 +19,7 @@ import {
   vendorReadiness,
 } from '@stelsel/regie';
 import { AgendaTabs, agendaPath, askedAgenda } from '../agenda/agenda-frame.tsx';
-import { kindWords, notSaid, stateWord } from '../agenda/agenda-words.ts';
+import { kindWords, notSaid } from '../agenda/agenda-words.ts';
 import { Day } from '../agenda/day.tsx';
 import { DecisionTable } from '../agenda/decision-table.tsx';
 import { hasRole, Refusal } from '../agenda/edit-forms.tsx';
@@ -36,7 +37,9 @@ import { linksOf } from '../layout/links.ts';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { readNames } from '../records/called.ts';
 import { AddLink } from '../records/keep-links.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
 export const agendaItemPage: Page = {
@@ -75,11 +78,12 @@ async function itemView(request: PageRequest): Promise<Result<ItemView>> {
     await decisionsAbout(reader, params.code ?? ''),
     await reader.list(effort),
     await reader.list(policyFeedback),
+    await readNames(request),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [plan, families, all, decisions, efforts, feedback] = loaded.value;
+  const [plan, families, all, decisions, efforts, feedback, names] = loaded.value;
   const line = planLines(plan).find(({ item }) => item.code === params.code);
   if (line === undefined) {
     return err(regieFaults('REG-UNKNOWN', { type: 'agenda-item', id: params.code ?? '' }));
@@ -97,6 +101,7 @@ async function itemView(request: PageRequest): Promise<Result<ItemView>> {
     agenda: agenda.value,
     plan,
     line,
+    names,
     titleOf: (code) => titles.get(code) ?? code,
     readiness: reach.length === 0 ? undefined : vendorReadiness(reach),
     decisions,
@@ -152,7 +157,7 @@ function ItemBody({ request, view, fault }: BodyProps) {
       <Refusal request={request} fault={fault} />
       <ItemFacts request={request} view={view} />
       <h2>{say(whoTitle)}</h2>
-      <ObligationTable request={request} item={item} />
+      <ObligationTable request={request} item={item} names={view.names} />
       <h2>{say(whenTitle)}</h2>
       <MilestoneTable request={request} agenda={view.agenda} milestones={milestones} />
       <ItemLinks request={request} view={view} />
@@ -163,7 +168,7 @@ function ItemBody({ request, view, fault }: BodyProps) {
         <a href={links.page(agendaPath(view.agenda, `/onderdeel/${item.code}/antwoord`))}>{say(answersWord)}</a> ·{' '}
         <a href={links.page(`/invoering/overdracht/${item.code}`)}>{say(handoverWord)}</a>
       </p>
-      <EffortSection request={request} item={item.code} efforts={view.efforts} />
+      <EffortSection request={request} item={item.code} efforts={view.efforts} names={view.names} />
       <PolicyFeedbackSection
         request={request}
         feedback={view.feedback}
@@ -195,7 +200,7 @@ function ItemFacts({ request, view }: Omit<BodyProps, 'fault'>) {
   const facts = [
     [w('Stand', 'State'), fields.state == null ? gap : say(stateWord(fields.state))],
     [w('Soort', 'Kind'), say(kindWords[fields.kind ?? ''] ?? notSaid)],
-    [w('Eigenaar', 'Owner'), fields.owner ?? gap],
+    [w('Eigenaar', 'Owner'), fields.owner == null ? gap : view.names.of(fields.owner)],
     [w('Wat wordt opgeleverd', 'Deliverable'), fields.deliverable ?? gap],
     [w('Wettelijke datum', 'Legal date'), <Day key="law" language={request.language} day={legalDate} />],
     [
@@ -212,10 +217,10 @@ function ItemFacts({ request, view }: Omit<BodyProps, 'fault'>) {
           ),
     ],
     [w('Eisen aan ICT', 'ICT requirements'), fields.ictRequirements?.join('; ') ?? gap],
-    [w('Soorten producten', 'Kinds of products'), fields.productCategories?.join(', ') ?? gap],
+    [w('Soorten producten', 'Kinds of products'), fields.productCategories?.map(view.names.product).join(', ') ?? gap],
     [w('Plateau', 'Plateau'), fields.plateau ?? gap],
     [w('Leidend principe', 'Leading principle'), fields.principle ?? gap],
-    [w('Reden', 'Reason'), fields.reason ?? '–'],
+    ...(fields.reason == null ? [] : ([[w('Reden', 'Reason'), fields.reason]] as const)),
   ] as const;
   return (
     <>

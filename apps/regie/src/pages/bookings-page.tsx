@@ -1,4 +1,5 @@
 /** The bookings themselves: every amount of the money pages ends here. */
+
 import { combine, ok } from '@stelsel/kernel';
 import {
   type Booking,
@@ -14,8 +15,11 @@ import { moneyTabs, SectionTabs } from '../layout/section-tabs.tsx';
 import { centsColumn, Euros } from '../parts/amount.tsx';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
+import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { Paging, pageOf } from '../parts/paging.tsx';
+import { When } from '../parts/when.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { counted } from '../words/amounts.ts';
 import { entryStageWords } from '../words/money-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
@@ -44,12 +48,13 @@ export const bookingsPage: Page = {
     const loaded = combine([
       await findBookings(request.reader, {}),
       await findBookings(request.reader, Object.fromEntries(asked) as BookingFilter),
+      await readNames(request),
     ]);
     return loaded.ok ? ok({ html: htmlDocument(frame(request, ...loaded.value)) }) : loaded;
   },
 };
 
-function frame(request: PageRequest, all: Bookings, found: Bookings) {
+function frame(request: PageRequest, all: Bookings, found: Bookings, names: Names) {
   const { language } = request;
   const say = sayIn(language);
   const links = linksOf(request);
@@ -64,7 +69,7 @@ function frame(request: PageRequest, all: Bookings, found: Bookings) {
           {say(title)} <InventedMark say={say} />
         </h1>
         <SectionTabs request={request} tabs={moneyTabs} />
-        <FilterForm say={say} language={language} url={request.url} choices={choices(all, say)} />
+        <FilterForm say={say} language={language} url={request.url} choices={choices(all, say, names)} />
         <p className="total" id="totaal">
           <Euros language={language} cents={found.totalCents} /> {say(inWords)}{' '}
           {counted(language, found.bookings.length)} {say(bookingsWord)}. {say(balance)}{' '}
@@ -77,7 +82,12 @@ function frame(request: PageRequest, all: Bookings, found: Bookings) {
           rows={rows}
           keyOf={({ entry }) => entry.code}
           columns={[
-            { heading: say(dateHeading), cell: ({ entry }) => entry.fields.on, foot: say(pageSum) },
+            {
+              heading: say(dateHeading),
+              cell: ({ entry }) =>
+                entry.fields.on == null ? <Gap say={say} /> : <When say={say} at={entry.fields.on} />,
+              foot: say(pageSum),
+            },
             { heading: say(fromHeading), cell: ({ from }) => from },
             { heading: say(toHeading), cell: ({ to }) => to },
             centsColumn<Booking>({
@@ -102,14 +112,14 @@ function stageName(say: Say, stage: string | null | undefined): string {
   return words === undefined ? (stage ?? '') : say(words);
 }
 
-function choices({ bookings }: Bookings, say: Say) {
+function choices({ bookings }: Bookings, say: Say, names: Names) {
   const choice = (name: keyof typeof questions, label: string) => {
     const field = questions[name] as 'scheme' | 'region' | 'sector' | 'stage';
     const values = [...new Set(bookings.flatMap(({ entry }) => entry.fields[field] ?? []))].sort();
     return {
       name,
       label,
-      options: values.map((value) => ({ value, label: name === 'stap' ? stageName(say, value) : value })),
+      options: values.map((value) => ({ value, label: name === 'stap' ? stageName(say, value) : names.of(value) })),
     };
   };
   return [

@@ -1,4 +1,5 @@
 /** The whole agenda of a region under each other, to read in one go or to print. */
+
 import { ok } from '@stelsel/kernel';
 import { type AgendaTopic, type Page, type PageRequest, type RegionAgenda, regionAgenda } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
@@ -7,6 +8,7 @@ import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { Named, SourceText } from '../parts/named.tsx';
+import { When } from '../parts/when.tsx';
 import { regionPath } from '../regional/edit-address.ts';
 import { ComputedCell, DeclaredCell } from '../regional/light-cells.tsx';
 import { agendaWords, impactWords } from '../words/agenda-words.ts';
@@ -36,7 +38,7 @@ function draw(request: PageRequest, agenda: RegionAgenda): string {
           {say(title)}: {name} {agenda.region.invented ? <InventedMark say={say} /> : null}
         </h1>
         <p className="lead">
-          {say(asOf)} {request.reader.moment.on}
+          {say(asOf)} <When say={say} at={request.reader.moment.on} />
         </p>
         <p className="screen-only">
           <a

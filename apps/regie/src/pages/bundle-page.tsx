@@ -1,4 +1,5 @@
 /** One bundled request: what a sector asks together, of how many organisations, what changed, and what suppliers answer. */
+
 import { combine, err, ok, type Result } from '@stelsel/kernel';
 import {
   agendaItem,
@@ -17,6 +18,7 @@ import { recordPage } from '../forms/record-page.tsx';
 import { linksOf } from '../layout/links.ts';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { bundleWords, priorityWords } from '../words/supply-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
@@ -25,6 +27,7 @@ interface View {
   readonly items: readonly HeldRecord<typeof agendaItem.fields>[];
   /** Missing on the page for a new one. */
   readonly found?: BundleView;
+  readonly names: Names;
 }
 
 export const bundlePage = recordPage({
@@ -42,7 +45,7 @@ export const bundlePage = recordPage({
     }),
   title: ({ found }) =>
     found === undefined ? w('Bundel wensen tot een vraag', 'Join wishes into a request') : w('Werk bij', 'Update'),
-  draw: (request, { found, items }, editor) => {
+  draw: (request, { found, items, names }, editor) => {
     const say = sayIn(request.language);
     const title = found?.bundle.fields.title ?? say(newTitle);
     return {
@@ -56,7 +59,7 @@ export const bundlePage = recordPage({
             {title} {found?.bundle.invented === true ? <InventedMark say={say} /> : null}
           </h1>
           {editor}
-          {found === undefined ? null : <Facts request={request} found={found} items={items} />}
+          {found === undefined ? null : <Facts request={request} found={found} items={items} names={names} />}
         </>
       ),
     };
@@ -64,29 +67,35 @@ export const bundlePage = recordPage({
   after: (_request, saved) => `/wensen/vraag/${saved.code}`,
 });
 
-async function read({ reader, wholeReader, params }: PageRequest): Promise<Result<View>> {
-  const loaded = combine([await demandView(reader, wholeReader), await reader.list(agendaItem)]);
+async function read(request: PageRequest): Promise<Result<View>> {
+  const { reader, wholeReader, params } = request;
+  const loaded = combine([
+    await demandView(reader, wholeReader),
+    await reader.list(agendaItem),
+    await readNames(request),
+  ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [demand, items] = loaded.value;
+  const [demand, items, names] = loaded.value;
   const { code = '' } = params;
   if (code === 'nieuw') {
-    return ok({ demand, items });
+    return ok({ demand, items, names });
   }
   const found = demand.bundles.find(({ bundle }) => bundle.code === code);
   return found === undefined
     ? err(regieFaults('REG-UNKNOWN', { type: 'wish-bundle', id: code }))
-    : ok({ demand, items, found });
+    : ok({ demand, items, names, found });
 }
 
 interface FactsProps {
   readonly request: PageRequest;
   readonly found: BundleView;
   readonly items: View['items'];
+  readonly names: Names;
 }
 
-function Facts({ request, found, items }: FactsProps) {
+function Facts({ request, found, items, names }: FactsProps) {
   const say = sayIn(request.language);
   const links = linksOf(request);
   const { bundle, wishes, organisations, regions, changes } = found;
@@ -105,7 +114,9 @@ function Facts({ request, found, items }: FactsProps) {
                 `; consultation from ${dayText(consultationFrom).en} until ${dayText(consultationTo ?? '…').en}`,
               ),
             )}
-        {fixedOn == null ? null : say(w(`; vastgesteld op ${fixedOn}`, `; fixed on ${fixedOn}`))}
+        {fixedOn == null
+          ? null
+          : say(w(`; vastgesteld op ${dayText(fixedOn).nl}`, `; fixed on ${dayText(fixedOn).en}`))}
       </p>
       <p>
         {say(
@@ -120,6 +131,7 @@ function Facts({ request, found, items }: FactsProps) {
         id="wensen"
         caption={say(wishesTitle)}
         wishes={wishes}
+        names={names}
         first={[
           {
             heading: say(priorityTitle),

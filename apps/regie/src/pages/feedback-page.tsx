@@ -1,6 +1,15 @@
 /** What readers reported, how far it is, and the form to report something. No account is needed, and no name is asked. */
+
 import { type Fault, ok, type Result } from '@stelsel/kernel';
-import { daysBetween, feedback, giveFeedback, type HeldRecord, type Page, type PageRequest } from '@stelsel/regie';
+import {
+  daysBetween,
+  dayText,
+  feedback,
+  giveFeedback,
+  type HeldRecord,
+  type Page,
+  type PageRequest,
+} from '@stelsel/regie';
 import { Day } from '../agenda/day.tsx';
 import { Refusal } from '../agenda/edit-forms.tsx';
 import { addressIn } from '../layout/addresses.ts';
@@ -62,8 +71,8 @@ function Body({ request, sent, rows }: BodyProps) {
         <p className="done" role="status">
           {say(
             w(
-              `Ontvangen. U leest hier uiterlijk ${answerBy} wat ermee is gedaan.`,
-              `Received. What was done with it appears here by ${answerBy}.`,
+              `Ontvangen. U leest hier uiterlijk ${dayText(answerBy).nl} wat ermee is gedaan.`,
+              `Received. What was done with it appears here by ${dayText(answerBy).en}.`,
             ),
           )}
         </p>

@@ -1,6 +1,7 @@
 /** The planning board: both agendas over four phases, and per item whether it is ready for the next phase. */
+
 import { ok, type Result } from '@stelsel/kernel';
-import { type Agenda, agendas, type HandoverItem, handoverBoard, type PageRequest } from '@stelsel/regie';
+import { type Agenda, agendas, dayText, type HandoverItem, handoverBoard, type PageRequest } from '@stelsel/regie';
 import { agendaNames } from '../agenda/agenda-words.ts';
 import { linksOf } from '../layout/links.ts';
 import { showPage } from '../layout/show-page.ts';
@@ -95,7 +96,12 @@ function AgendaBoard({ request, agenda, board }: BodyProps & { readonly agenda: 
             cell: ({ open }) =>
               open === undefined
                 ? '–'
-                : say(w(`aangeboden op ${open.fields.offeredOn}`, `offered on ${open.fields.offeredOn}`)),
+                : say(
+                    w(
+                      `aangeboden op ${dayText(open.fields.offeredOn ?? '…').nl}`,
+                      `offered on ${dayText(open.fields.offeredOn ?? '…').en}`,
+                    ),
+                  ),
           },
         ]}
       />

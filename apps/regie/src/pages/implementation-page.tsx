@@ -18,7 +18,7 @@ import {
   topicThresholds,
 } from '@stelsel/regie';
 import { agendaPath } from '../agenda/agenda-frame.tsx';
-import { agendaNames, layerWords, measuredStates, stateWord } from '../agenda/agenda-words.ts';
+import { agendaNames, layerWords, measuredStates } from '../agenda/agenda-words.ts';
 import { sayShare } from '../agenda/say-figures.ts';
 import { StateBars } from '../agenda/state-bars.tsx';
 import { stateSamples, topicBar } from '../agenda/track-steps.ts';
@@ -28,6 +28,7 @@ import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
 export const implementationPage = showPage('/invoering', implementationView, (request, view) => ({

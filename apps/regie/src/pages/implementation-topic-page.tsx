@@ -16,7 +16,7 @@ import {
   topicThresholds,
   track,
 } from '@stelsel/regie';
-import { layerWords, stateWord } from '../agenda/agenda-words.ts';
+import { layerWords } from '../agenda/agenda-words.ts';
 import { Refusal } from '../agenda/edit-forms.tsx';
 import { PolicyFeedbackSection } from '../agenda/policy-feedback-section.tsx';
 import { StateBars } from '../agenda/state-bars.tsx';
@@ -31,6 +31,7 @@ import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { Named } from '../parts/named.tsx';
 import { type Names, readNames } from '../records/called.ts';
 import { AddLink } from '../records/keep-links.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
 export const implementationTopicPage: Page = {

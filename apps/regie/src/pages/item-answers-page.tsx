@@ -1,10 +1,12 @@
 /** One item: which suppliers commit to it, which decline, and the form in which a supplier says so. */
-import { err, ok } from '@stelsel/kernel';
+
+import { combine, err, ok } from '@stelsel/kernel';
 import { regieFaults, supplierAnswers } from '@stelsel/regie';
 import { AgendaTabs, agendaPath, askedAgenda } from '../agenda/agenda-frame.tsx';
 import { recordPage } from '../forms/record-page.tsx';
 import { linksOf } from '../layout/links.ts';
 import { InventedMark } from '../parts/invented-mark.tsx';
+import { readNames } from '../records/called.ts';
 import { answerEdit } from '../supply/answer-edit.ts';
 import { AnswerTable } from '../supply/answer-table.tsx';
 import { sayIn, w } from '../words/words.ts';
@@ -16,19 +18,20 @@ export const itemAnswersPage = recordPage({
     if (!agenda.ok) {
       return agenda;
     }
-    const all = await supplierAnswers(request.reader, agenda.value);
-    if (!all.ok) {
-      return all;
+    const loaded = combine([await supplierAnswers(request.reader, agenda.value), await readNames(request)]);
+    if (!loaded.ok) {
+      return loaded;
     }
+    const [all, names] = loaded.value;
     const { code = '' } = request.params;
-    const answers = all.value.find(({ item }) => item.code === code);
+    const answers = all.find(({ item }) => item.code === code);
     return answers === undefined
       ? err(regieFaults('REG-UNKNOWN', { type: 'agenda-item', id: code }))
-      : ok({ agenda: agenda.value, answers });
+      : ok({ agenda: agenda.value, answers, names });
   },
   edit: ({ viewer }, { answers }) => answerEdit(answers, viewer?.party ?? ''),
   title: () => w('Geef uw antwoord', 'Give your answer'),
-  draw: (request, { agenda, answers }, editor) => {
+  draw: (request, { agenda, answers, names }, editor) => {
     const say = sayIn(request.language);
     const { item } = answers;
     const name = item.fields.title ?? item.code;
@@ -46,7 +49,7 @@ export const itemAnswersPage = recordPage({
           <AgendaTabs request={request} agenda={agenda} />
           <p>{say(meaning)}</p>
           {editor}
-          <AnswerTable request={request} answers={answers} />
+          <AnswerTable request={request} answers={answers} names={names} />
           <p>
             <a href={links.rows('agenda/answers', { item: item.code })}>{say(asData)}</a>
           </p>

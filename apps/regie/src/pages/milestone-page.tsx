@@ -1,6 +1,7 @@
 /** One milestone: first agreed, agreed now, expected, met; and every earlier version of it. */
+
 import { combine, err, ok } from '@stelsel/kernel';
-import { agendaItem, milestone, regieFaults } from '@stelsel/regie';
+import { agendaItem, dayText, milestone, regieFaults } from '@stelsel/regie';
 import { AgendaTabs, agendaPath, askedAgenda } from '../agenda/agenda-frame.tsx';
 import { type FormField, valuesOf } from '../forms/form-field.ts';
 import { ValueList } from '../forms/record-form.tsx';
@@ -91,7 +92,9 @@ export const milestonePage = recordPage({
             heading={history}
             versions={versions}
             of="forecast"
-            show={({ fields }) => [fields.current, fields.forecast, fields.actual].map((day) => day ?? '–').join(' / ')}
+            show={({ fields }) =>
+              [fields.current, fields.forecast, fields.actual].map((day) => say(dayText(day ?? '–'))).join(' / ')
+            }
           />
         </>
       ),

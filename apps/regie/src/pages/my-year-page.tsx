@@ -1,4 +1,5 @@
 /** For a board member: what must we do this year? The two agendas stand under each other, never in one list. */
+
 import { combine, ok, type Result } from '@stelsel/kernel';
 import {
   type Agenda,
@@ -17,6 +18,7 @@ import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { showPage } from '../layout/show-page.ts';
 import { InventedMark } from '../parts/invented-mark.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { sayIn, w } from '../words/words.ts';
 
 export const myYearChoicePage: Page = {
@@ -60,9 +62,11 @@ export const myYearPage = showPage('/mijn-jaar/:sector', yearView, (request, vie
 interface YearView {
   readonly year: number;
   readonly roadmaps: readonly { readonly agenda: Agenda; readonly roadmap: SectorRoadmap }[];
+  readonly names: Names;
 }
 
-async function yearView({ reader, wholeReader, params, url }: PageRequest): Promise<Result<YearView>> {
+async function yearView(request: PageRequest): Promise<Result<YearView>> {
+  const { reader, wholeReader, params, url } = request;
   const asked = Number(url.searchParams.get('jaar') ?? reader.moment.on.slice(0, 4));
   const year = Number.isInteger(asked) && asked > 2000 && asked < 2100 ? asked : Number(reader.moment.on.slice(0, 4));
   const roadmaps: { agenda: Agenda; roadmap: SectorRoadmap }[] = [];
@@ -73,13 +77,20 @@ async function yearView({ reader, wholeReader, params, url }: PageRequest): Prom
     }
     roadmaps.push({ agenda, roadmap: loaded.value[0] });
   }
-  return ok({ year, roadmaps });
+  const names = await readNames(request);
+  return names.ok ? ok({ year, roadmaps, names: names.value }) : names;
 }
 
 const say = (request: PageRequest, words: Parameters<ReturnType<typeof sayIn>>[0]): string =>
   sayIn(request.language)(words);
 
-function YearBody({ request, view: { year, roadmaps } }: { readonly request: PageRequest; readonly view: YearView }) {
+function YearBody({
+  request,
+  view: { year, roadmaps, names },
+}: {
+  readonly request: PageRequest;
+  readonly view: YearView;
+}) {
   const links = linksOf(request);
   const about = roadmaps[0]?.roadmap.sector;
   const name = (request.language === 'en' ? about?.fields.nameEn : undefined) ?? about?.fields.name ?? '';
@@ -113,7 +124,7 @@ function YearBody({ request, view: { year, roadmaps } }: { readonly request: Pag
         </ul>
       </nav>
       {roadmaps.map(({ agenda, roadmap }) => (
-        <YearOfAgenda key={agenda} request={request} agenda={agenda} roadmap={roadmap} year={year} />
+        <YearOfAgenda key={agenda} request={request} agenda={agenda} roadmap={roadmap} year={year} names={names} />
       ))}
       <p>
         <a href={links.page('/mijn-jaar')}>{say(request, otherSector)}</a>
@@ -131,9 +142,10 @@ interface YearOfAgendaProps {
   readonly agenda: Agenda;
   readonly roadmap: SectorRoadmap;
   readonly year: number;
+  readonly names: Names;
 }
 
-function YearOfAgenda({ request, agenda, roadmap, year }: YearOfAgendaProps) {
+function YearOfAgenda({ request, agenda, roadmap, year, names }: YearOfAgendaProps) {
   const links = linksOf(request);
   const { language } = request;
   const duties = dutiesIn(roadmap, year);
@@ -191,7 +203,7 @@ function YearOfAgenda({ request, agenda, roadmap, year }: YearOfAgendaProps) {
               </ul>
               {line.item.fields.productCategories == null ? null : (
                 <p>
-                  {say(request, ask)} {line.item.fields.productCategories.join(', ').toUpperCase()}.
+                  {say(request, ask)} {line.item.fields.productCategories.map(names.product).join(', ')}.
                 </p>
               )}
             </li>

@@ -1,4 +1,5 @@
 /** One obstacle: everything known, the playbook of its cause, every earlier version, and the next step. */
+
 import { combine, ok, type Result } from '@stelsel/kernel';
 import { type HeldRecord, obstacle, type Page, type PageRequest, playbook } from '@stelsel/regie';
 import { type FormField, valuesOf } from '../forms/form-field.ts';
@@ -11,6 +12,7 @@ import { type ObstacleChoices, reportFields, stepEdit, stepFields } from '../obs
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { HistorySection } from '../parts/record-history.tsx';
 import { formAction, mayEdit } from '../regional/edit-address.ts';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
 type Obstacle = HeldRecord<typeof obstacle.fields>;
@@ -121,7 +123,7 @@ function draw(request: PageRequest, view: ObstacleView, state: FormState | undef
           heading={history}
           versions={view.versions}
           of="state"
-          show={({ fields }) => fields.state}
+          show={({ fields }) => say(stateWord(fields.state))}
         />
       </>
     ),

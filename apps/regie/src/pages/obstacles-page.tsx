@@ -1,4 +1,5 @@
 /** The obstacle desk: what is stuck, how long, who decides, and the causes that many regions share. */
+
 import { combine, err, ok, type Result } from '@stelsel/kernel';
 import {
   changeRequest,
@@ -22,7 +23,9 @@ import { ObstacleTable } from '../obstacles/obstacle-table.tsx';
 import { SharedCauses } from '../obstacles/shared-causes.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { KeyFigures } from '../parts/key-figures.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { formAction } from '../regional/edit-address.ts';
+import { stateWord } from '../words/state-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
 
 export const obstaclesPage: Page = {
@@ -56,7 +59,8 @@ export const obstaclesPage: Page = {
 interface DeskView {
   readonly board: ObstacleBoard;
   readonly choices: ObstacleChoices;
-  readonly regionNames: ReadonlyMap<string, string>;
+  readonly names: Names;
+  readonly regions: readonly string[];
   readonly inventedRegions: ReadonlySet<string>;
 }
 
@@ -65,15 +69,17 @@ async function deskView(request: PageRequest): Promise<Result<DeskView>> {
     await obstacleBoard(request.reader),
     await obstacleChoices(request),
     await request.reader.list(region),
+    await readNames(request),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [board, choices, regions] = loaded.value;
+  const [board, choices, regions, names] = loaded.value;
   return ok({
     board,
     choices,
-    regionNames: new Map(regions.map(({ code, fields }) => [code, fields.name ?? code])),
+    names,
+    regions: regions.map(({ code }) => code),
     inventedRegions: new Set(regions.filter(({ invented }) => invented).map(({ code }) => code)),
   });
 }
@@ -157,13 +163,13 @@ function draw(request: PageRequest, view: DeskView, state: FormState | undefined
             state={state}
           />
         )}
-        <SharedCauses request={request} say={say} board={view.board} regionNames={view.regionNames} />
+        <SharedCauses request={request} say={say} board={view.board} names={view.names} />
         <h2>{say(listTitle)}</h2>
         <Filters request={request} say={say} view={view} />
         {shown.length === 0 ? (
           <p className="note">{say(nothing)}</p>
         ) : (
-          <ObstacleTable language={language} say={say} rows={shown} regionNames={view.regionNames} />
+          <ObstacleTable language={language} say={say} rows={shown} names={view.names} />
         )}
         <p>
           <a href="/v1/obstacles?limit=all&format=csv">{say(rows)}</a>
@@ -218,18 +224,29 @@ function Filters({
         {
           name: 'regio',
           label: say(regionLabel),
-          options: [...view.regionNames].map(([value, label]) => ({ value, label })),
+          options: view.regions.map((value) => ({ value, label: view.names.of(value) })),
         },
-        { name: 'oorzaak', label: say(causeLabel), options: causes.map((value) => ({ value, label: value })) },
+        {
+          name: 'oorzaak',
+          label: say(causeLabel),
+          options: causes.map((value) => ({ value, label: titleOf(view.board, value) })),
+        },
         {
           name: 'stand',
           label: say(stateLabel),
-          options: [{ value: 'escaleren', label: say(mustGoUp) }, ...states.map((value) => ({ value, label: value }))],
+          options: [
+            { value: 'escaleren', label: say(mustGoUp) },
+            ...states.map((value) => ({ value, label: say(stateWord(value)) })),
+          ],
         },
       ]}
     />
   );
 }
+
+/** A cause is called after the playbook that helps against it. */
+const titleOf = ({ playbooks }: ObstacleBoard, cause: string): string =>
+  playbooks.find(({ fields }) => fields.cause === cause)?.fields.title ?? cause;
 
 const title = w('Doorbraaktafel', 'Obstacle desk');
 const lead = w(

@@ -1,5 +1,6 @@
 /** Streams of money as documents name them, per programme and per stage; nothing is added that may not be added. */
-import { ok } from '@stelsel/kernel';
+
+import { combine, ok } from '@stelsel/kernel';
 import {
   type fundingStream,
   type HeldRecord,
@@ -15,6 +16,7 @@ import { type Links, linksOf } from '../layout/links.ts';
 import { moneyTabs, SectionTabs } from '../layout/section-tabs.tsx';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { euros } from '../words/amounts.ts';
 import { stageWords, streamProgrammeWords } from '../words/money-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
@@ -23,8 +25,8 @@ import { PrintedSum } from './printed-sum.tsx';
 export const printedMoneyPage: Page = {
   path: '/geld/documenten',
   render: async (request) => {
-    const money = await moneyFlows(request.reader);
-    return money.ok ? ok({ html: htmlDocument(frame(request, money.value)) }) : money;
+    const loaded = combine([await moneyFlows(request.reader), await readNames(request)]);
+    return loaded.ok ? ok({ html: htmlDocument(frame(request, ...loaded.value)) }) : loaded;
   },
 };
 
@@ -35,7 +37,7 @@ interface ProgrammeStreams {
   readonly streams: readonly HeldRecord<typeof fundingStream.fields>[];
 }
 
-function frame(request: PageRequest, money: MoneyFlows) {
+function frame(request: PageRequest, money: MoneyFlows, names: Names) {
   const say = sayIn(request.language);
   const links = linksOf(request);
   const named = money.printed.map(({ programme: code, sum }): ProgrammeStreams => {
@@ -62,7 +64,7 @@ function frame(request: PageRequest, money: MoneyFlows) {
               <a href={links.page(`/geld/programma/${code}`)}>{say(bought)}</a> ·{' '}
               <a href={links.rows('funding/streams', { limit: 'all', programme: code })}>{say(asData)}</a>
             </p>
-            <PrintedSum request={request} name={name} streams={streams} sum={sum} />
+            <PrintedSum request={request} name={name} streams={streams} sum={sum} names={names} />
           </section>
         ))}
       </>

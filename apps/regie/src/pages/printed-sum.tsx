@@ -1,4 +1,5 @@
 /** Amounts as documents print them, what of it may be added up, and how far that is from the total they print. */
+
 import type { fundingStream, HeldRecord, Language, MoneyFlows, PageRequest } from '@stelsel/regie';
 import { stageOfStream } from '@stelsel/regie';
 import { Bar } from '../charts/bar.tsx';
@@ -6,6 +7,7 @@ import { DataTable } from '../parts/chart-with-table.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import type { Names } from '../records/called.ts';
 import { euros, roundedEuros } from '../words/amounts.ts';
 import { leftOutWords, purposeWords, stageWords } from '../words/money-words.ts';
 import { type Say, sayIn, type Words, w } from '../words/words.ts';
@@ -19,9 +21,10 @@ interface PrintedSumProps {
   readonly sum: Sum;
   /** Of the programme, in the caption. */
   readonly name: string;
+  readonly names: Names;
 }
 
-export function PrintedSum({ request, streams, sum, name }: PrintedSumProps) {
+export function PrintedSum({ request, streams, sum, name, names }: PrintedSumProps) {
   const { language } = request;
   const say = sayIn(language);
   const leftOut = new Map(sum.leftOut.map(({ code, why }) => [code, why]));
@@ -61,7 +64,7 @@ export function PrintedSum({ request, streams, sum, name }: PrintedSumProps) {
             heading: say(periodHeading),
             cell: (stream) => stream.fields.period ?? <SourceGap say={say} record={stream} />,
           },
-          { heading: say(financierHeading), cell: (stream) => <Financier say={say} stream={stream} /> },
+          { heading: say(financierHeading), cell: (stream) => <Financier say={say} stream={stream} names={names} /> },
           { heading: say(stageHeading), cell: (stream) => say(stageWords[stageOfStream(stream.fields.kind)]) },
           {
             heading: say(purposeHeading),
@@ -135,14 +138,20 @@ function StreamAmount({ request, say, stream, added }: StreamAmountProps) {
   return <SourceGap say={say} record={stream} />;
 }
 
-function Financier({ say, stream }: { readonly say: Say; readonly stream: Stream }) {
+interface FinancierProps {
+  readonly say: Say;
+  readonly stream: Stream;
+  readonly names: Names;
+}
+
+function Financier({ say, stream, names }: FinancierProps) {
   const { financier, awardedBy } = stream.fields;
   if (financier == null && awardedBy == null) {
     return <SourceGap say={say} record={stream} />;
   }
   return (
     <>
-      {financier}
+      {financier == null ? null : names.of(financier)}
       {awardedBy == null ? null : <p>{`${say(awarded)} ${awardedBy}`}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 /** What did this programme buy? From the sum down to every promised result, or the gap where documents say nothing. */
+
 import { combine, err, ok, type Result } from '@stelsel/kernel';
 import {
   type HeldRecord,
@@ -9,19 +10,18 @@ import {
   programmePurchases,
   reference,
   regieFaults,
-  region,
-  sector,
 } from '@stelsel/regie';
 import { type Links, linksOf } from '../layout/links.ts';
 import { moneyTabs, SectionTabs } from '../layout/section-tabs.tsx';
 import { showPage } from '../layout/show-page.ts';
 import { centsColumn, countColumn } from '../parts/amount.tsx';
 import { DataTable } from '../parts/chart-with-table.tsx';
+import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { KeyFigures } from '../parts/key-figures.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
-import { Gap } from '../parts/gap.tsx';
 import { When } from '../parts/when.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { counted, roundedEuros } from '../words/amounts.ts';
 import { claimStateWords, overdueWords, streamProgrammeWords, withoutResultWords } from '../words/money-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
@@ -34,24 +34,22 @@ interface View extends ProgrammePurchases {
   readonly code: string;
   readonly name: string;
   readonly invented: boolean;
-  /** Of regions and sectors, by code. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: Names;
   readonly gaps: readonly HeldRecord<typeof reference.fields>[];
 }
 
-async function load({ reader, params, language }: PageRequest): Promise<Result<View>> {
+async function load(request: PageRequest): Promise<Result<View>> {
+  const { reader, params, language } = request;
   const code = params.code ?? '';
   const loaded = combine([
     await programmePurchases(reader, code),
     await reader.list(reference, { part: 'data-gap' }),
-    await reader.list(region),
-    await reader.list(sector),
+    await readNames(request),
   ]);
   if (!loaded.ok) {
     return loaded;
   }
-  const [bought, gaps, regions, sectors] = loaded.value;
-  const names = new Map([...regions, ...sectors].map((one) => [one.code, one.fields.name ?? one.code]));
+  const [bought, gaps, names] = loaded.value;
   const named = streamProgrammeWords[code];
   const record = named === undefined ? await reader.get(programme, code) : undefined;
   if (record !== undefined && !record.ok) {
@@ -88,6 +86,7 @@ function frame(request: PageRequest, view: View) {
           <PrintedSum
             request={request}
             name={view.name}
+            names={view.names}
             sum={printed.sum}
             streams={view.money.streams.filter(({ fields }) => fields.programme === view.code)}
           />
@@ -192,7 +191,7 @@ interface PurchaseTableProps {
 }
 
 function placeName({ region: at, sector: of }: Purchase['claim']['fields'], names: View['names']): string {
-  return [at, of].map((code) => names.get(code ?? '') ?? code).join(', ');
+  return [at, of].map((code) => names.of(code ?? '')).join(', ');
 }
 
 function PurchaseTable({ request, say, links, rows, names }: PurchaseTableProps) {

@@ -10,7 +10,7 @@ import {
   sectorRoadmap,
 } from '@stelsel/regie';
 import { AgendaTabs, agendaPath, askedAgenda } from '../agenda/agenda-frame.tsx';
-import { agendaNames, basisWords, stateWord } from '../agenda/agenda-words.ts';
+import { agendaNames, basisWords } from '../agenda/agenda-words.ts';
 import { Day } from '../agenda/day.tsx';
 import { FoldedTable } from '../agenda/folded-table.tsx';
 import { GanttChart, ganttLabels, ganttWidth } from '../agenda/gantt-chart.tsx';
@@ -24,6 +24,7 @@ import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
 export const sectorsPage: Page = {

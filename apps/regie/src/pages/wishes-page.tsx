@@ -1,4 +1,5 @@
 /** Demand: wishes of organisations, the requests in which sectors joined them, and the form to share a wish. */
+
 import { combine, ok } from '@stelsel/kernel';
 import { type DemandView, demandView, type PageRequest } from '@stelsel/regie';
 import { hasRole } from '../agenda/edit-forms.tsx';
@@ -8,8 +9,10 @@ import { WishTable } from '../demand/wish-table.tsx';
 import { recordPage } from '../forms/record-page.tsx';
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
+import { Gap } from '../parts/gap.tsx';
 import { KeyFigures } from '../parts/key-figures.tsx';
 import { RecordLink } from '../parts/record-link.tsx';
+import { type Names, readNames } from '../records/called.ts';
 import { counted } from '../words/amounts.ts';
 import { bundleWords } from '../words/supply-words.ts';
 import { sayIn, w } from '../words/words.ts';
@@ -17,13 +20,21 @@ import { sayIn, w } from '../words/words.ts';
 export const wishesPage = recordPage({
   path: '/wensen',
   read: async (request) => {
-    const loaded = combine([await demandView(request.reader, request.wholeReader), await ownOrganisation(request)]);
-    return loaded.ok ? ok({ demand: loaded.value[0], own: loaded.value[1] }) : loaded;
+    const loaded = combine([
+      await demandView(request.reader, request.wholeReader),
+      await ownOrganisation(request),
+      await readNames(request),
+    ]);
+    if (!loaded.ok) {
+      return loaded;
+    }
+    const [demand, own, names] = loaded.value;
+    return ok({ demand, own, names });
   },
   edit: ({ reader }, { demand, own }) =>
     own === undefined ? undefined : wishEdit(own, reader.moment.on, demand.wishes.length),
   title: () => w('Deel een wens', 'Share a wish'),
-  draw: (request, { demand }, editor) => {
+  draw: (request, { demand, names }, editor) => {
     const say = sayIn(request.language);
     const links = linksOf(request);
     return {
@@ -43,9 +54,9 @@ export const wishesPage = recordPage({
               </a>
             </p>
           ) : null}
-          <Bundles request={request} demand={demand} />
+          <Bundles request={request} demand={demand} names={names} />
           <h2>{say(wishesTitle)}</h2>
-          <WishTable request={request} id="wensen" caption={say(wishesTitle)} wishes={demand.wishes} />
+          <WishTable request={request} id="wensen" caption={say(wishesTitle)} wishes={demand.wishes} names={names} />
           <p>
             <a href={links.rows('wishes', { limit: 'all' })}>{say(asData)}</a> ·{' '}
             <a href={links.rows('wish-votes', { limit: 'all' })}>{say(votesData)}</a>
@@ -81,7 +92,7 @@ function Figures({ request, demand: { wishes, bundles } }: DemandProps) {
   );
 }
 
-function Bundles({ request, demand }: DemandProps) {
+function Bundles({ request, demand, names }: DemandProps & { readonly names: Names }) {
   const say = sayIn(request.language);
   const links = linksOf(request);
   return (
@@ -103,7 +114,10 @@ function Bundles({ request, demand }: DemandProps) {
             />
           ),
         },
-        { heading: say(sectorWord), cell: ({ bundle }) => bundle.fields.sector },
+        {
+          heading: say(sectorWord),
+          cell: ({ bundle }) => (bundle.fields.sector == null ? <Gap say={say} /> : names.of(bundle.fields.sector)),
+        },
         { heading: say(stateWord), cell: ({ bundle }) => say(bundleWords[bundle.fields.state ?? ''] ?? w('–', '–')) },
         { heading: say(wishesTitle), numeric: true, cell: ({ wishes }) => wishes.length },
         { heading: say(organisationsWord), numeric: true, cell: ({ organisations }) => organisations },

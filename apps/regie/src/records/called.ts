@@ -7,6 +7,7 @@ import {
   party,
   programme,
   type RecordType,
+  reference,
   region,
   sector,
   topic,
@@ -23,6 +24,8 @@ interface Called {
 export interface Names {
   /** The name of what has this code; otherwise the code. */
   of(code: string): string;
+  /** The name of a kind of product: `ecd` is an electronic client record. */
+  product(code: string): string;
   record(type: RecordType, record: Called): string;
 }
 
@@ -35,6 +38,7 @@ export async function readNames({ reader, language }: PageRequest): Promise<Resu
     await reader.list(agendaItem),
     await reader.list(fundingScheme),
     await reader.list(party, { part: '' }),
+    await reader.list(reference, { part: 'product-type' }),
   ]);
   if (!loaded.ok) {
     return loaded;
@@ -43,5 +47,9 @@ export async function readNames({ reader, language }: PageRequest): Promise<Resu
     nameOf(language, { ...fields, name: fields.name ?? fields.title ?? null }, code);
   const names = new Map(loaded.value.flat().map(({ code, fields }) => [code, called(fields, code)]));
   const of = (code: string): string => names.get(code) ?? code;
-  return ok({ of, record: (type, record) => recordName(language, type, record, of) });
+  return ok({
+    of,
+    product: (code) => names.get(`product-${code}`) ?? code.toUpperCase(),
+    record: (type, record) => recordName(language, type, record, of),
+  });
 }

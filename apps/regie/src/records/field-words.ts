@@ -1,17 +1,11 @@
 /** What the parts of lists and the values of choices are called in two languages. */
-import {
-  agendaNames,
-  basisWords,
-  dependencyWords,
-  kindWords,
-  milestoneWords,
-  stateWord,
-} from '../agenda/agenda-words.ts';
-import { impactWords } from '../words/agenda-words.ts';
+import { agendaNames, basisWords, dependencyWords, kindWords, milestoneWords } from '../agenda/agenda-words.ts';
+import { impactWords, sectorPages } from '../words/agenda-words.ts';
 import { declaredWords } from '../words/light-words.ts';
 import { listWords } from '../words/list-words.ts';
 import { claimStateWords, entryStageWords, purposeWords } from '../words/money-words.ts';
 import { levelWords, relationWords, roleWords } from '../words/plan-words.ts';
+import { stateWord } from '../words/state-words.ts';
 import {
   answerWords,
   bundleWords,
@@ -30,6 +24,7 @@ const byField: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'agenda-item.obligated.basis': basisWords,
   'programme.agenda': agendaNames,
   'milestone.kind': milestoneWords,
+  'sector.agendaPage': sectorPages,
   'dependency.kind': dependencyWords,
   'regional-topic.impactClass': impactWords,
   'declared-light.light': declaredWords,

@@ -1,6 +1,8 @@
 /** Use of one topic in one cell, month by month, with a band for what nobody knows. */
-import type { MonthOfUse } from '@stelsel/regie';
+
+import { dayText, type MonthOfUse } from '@stelsel/regie';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
+import { When } from '../parts/when.tsx';
 import { type Say, w } from '../words/words.ts';
 
 const width = 720;
@@ -24,12 +26,12 @@ export function UseChart({ say, title, months }: UseChartProps) {
     <ChartWithTable
       id="gebruik"
       title={title}
-      summary={`${say(inLast)} ${last.month}: ${last.numerator} ${say(of)} ${last.denominator}, ${last.unknown} ${say(unknown)}.`}
-      chart={<Drawing months={months} />}
+      summary={`${say(inLast)} ${say(dayText(last.month))}: ${last.numerator} ${say(of)} ${last.denominator}, ${last.unknown} ${say(unknown)}.`}
+      chart={<Drawing say={say} months={months} />}
       rows={months.toReversed()}
       keyOf={({ month }) => month}
       columns={[
-        { heading: say(monthHeading), cell: ({ month }) => month },
+        { heading: say(monthHeading), cell: ({ month }) => <When say={say} at={month} /> },
         { heading: say(inUse), cell: ({ numerator }) => numerator, numeric: true },
         { heading: say(unknownHeading), cell: (row) => row.unknown, numeric: true },
         { heading: say(all), cell: ({ denominator }) => denominator, numeric: true },
@@ -43,7 +45,7 @@ export function UseChart({ say, title, months }: UseChartProps) {
   );
 }
 
-function Drawing({ months }: { readonly months: readonly MonthOfUse[] }) {
+function Drawing({ say, months }: { readonly say: Say; readonly months: readonly MonthOfUse[] }) {
   const x = (index: number): number => left + ((width - left - 8) * index) / Math.max(1, months.length - 1);
   const y = (part: number): number => 8 + (height - bottom - 8) * (1 - part);
   const lower = months.map((one, index) => `${x(index)},${y(one.numerator / Math.max(1, one.denominator))}`);
@@ -71,7 +73,7 @@ function Drawing({ months }: { readonly months: readonly MonthOfUse[] }) {
             className="chart-label"
             textAnchor={index === 0 ? 'start' : index === months.length - 1 ? 'end' : 'middle'}
           >
-            {one.month}
+            {say(dayText(one.month))}
           </text>
         ) : null,
       )}

@@ -1,19 +1,23 @@
 /** What every supplier of the products of an item answered. */
+
 import type { ItemAnswers, PageRequest } from '@stelsel/regie';
+import { dayText } from '@stelsel/regie';
 import { Day } from '../agenda/day.tsx';
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import type { Names } from '../records/called.ts';
 import { answerWords } from '../words/supply-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
 interface AnswerTableProps {
   readonly request: PageRequest;
   readonly answers: ItemAnswers;
+  readonly names: Names;
 }
 
-export function AnswerTable({ request, answers }: AnswerTableProps) {
+export function AnswerTable({ request, answers, names }: AnswerTableProps) {
   const { language } = request;
   const say = sayIn(language);
   const links = linksOf(request);
@@ -24,7 +28,10 @@ export function AnswerTable({ request, answers }: AnswerTableProps) {
       rows={answers.suppliers}
       keyOf={({ vendor }) => vendor}
       columns={[
-        { heading: say(vendorWord), cell: ({ vendor }) => <a href={links.page(`/partijen/${vendor}`)}>{vendor}</a> },
+        {
+          heading: say(vendorWord),
+          cell: ({ vendor }) => <a href={links.page(`/partijen/${vendor}`)}>{names.of(vendor)}</a>,
+        },
         {
           heading: say(answerWord),
           cell: ({ ready, answer }) =>
@@ -48,7 +55,9 @@ export function AnswerTable({ request, answers }: AnswerTableProps) {
                 {promisedFirst == null || promisedFirst === buildTo ? null : (
                   <>
                     {' '}
-                    <strong className="differs">{say(w(`eerst ${promisedFirst}`, `first ${promisedFirst}`))}</strong>
+                    <strong className="differs">
+                      {say(w(`eerst ${dayText(promisedFirst).nl}`, `first ${dayText(promisedFirst).en}`))}
+                    </strong>
                   </>
                 )}
               </>

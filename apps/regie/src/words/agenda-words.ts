@@ -2,7 +2,7 @@ import type { ImpactClass } from '@stelsel/regie';
 import { type Words, w } from './words.ts';
 
 export const impactWords: Readonly<Record<ImpactClass, Words>> = {
-  basis: w('Basis', 'Basis'),
+  basis: w('Basis', 'Basic'),
   vernieuwing: w('Vernieuwing', 'Renewal'),
   innovatie: w('Innovatie', 'Innovation'),
 };
