@@ -3,12 +3,13 @@ import type { CedarValueJson, EntityJson, TypeAndId } from '@cedar-policy/cedar-
 import {
   type Exchange,
   type ExchangeDelivery,
+  type ExchangeEntry,
   type ExchangeQuery,
   type ExchangeVersion,
   exchangeLimits,
 } from '@stelsel/exchanges';
 import type { Actor } from '@stelsel/kernel';
-import type { DecisionAsk, DecisionFacts, DeliveryAsk, WorkflowAsk } from './decision.ts';
+import type { DecisionAsk, DecisionFacts, DeliveryAsk, EntryAsk, WorkflowAsk } from './decision.ts';
 
 export interface CedarRequest {
   readonly principal: TypeAndId;
@@ -45,6 +46,19 @@ export function deliveryRequest(
       section: section.nl,
       takenBy: [...takenBy],
     },
+    parents: [],
+  });
+}
+
+/** May this own professional write this down? */
+export function entryRequest(
+  ask: EntryAsk,
+  { exchange, version, entry }: Omit<AskedQuery, 'query'> & { readonly entry: ExchangeEntry },
+): CedarRequest {
+  const { id, category, section } = entry;
+  return requestOf(ask, 'record', {
+    uid: { type: 'Entry', id: `${exchange.id}/${version.id}/${id}` },
+    attrs: { exchange: exchange.id, version: version.id, entryId: id, category, section: section.nl },
     parents: [],
   });
 }

@@ -6,8 +6,23 @@
 import { statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import type { Exchange, ExchangeVersion } from '@stelsel/exchanges';
 import { err, ok, type Result } from '@stelsel/kernel';
-import { type AskedQuery, type CedarRequest, deliveryRequest, queryRequest, workflowRequest } from './cedar-request.ts';
-import type { Assessment, Decision, DecisionAsk, DecisionReason, DeliveryAsk, WorkflowAsk } from './decision.ts';
+import {
+  type AskedQuery,
+  type CedarRequest,
+  deliveryRequest,
+  entryRequest,
+  queryRequest,
+  workflowRequest,
+} from './cedar-request.ts';
+import type {
+  Assessment,
+  Decision,
+  DecisionAsk,
+  DecisionReason,
+  DeliveryAsk,
+  EntryAsk,
+  WorkflowAsk,
+} from './decision.ts';
 import { authorizationFaults } from './faults.ts';
 import { type PolicySet, readPolicySets, schemaName } from './policy-set.ts';
 import { type AuthorizeByPolicies, rememberDecisions } from './remember-decisions.ts';
@@ -19,6 +34,8 @@ export interface PolicyEngine {
   assess(ask: Omit<DecisionAsk, 'consent'>): Result<Assessment>;
   /** Whether another organisation may write this here. Faults as `decide`, with AZN-UNKNOWN-DELIVERY. */
   mayDeliver(ask: DeliveryAsk): Result<Decision>;
+  /** Whether an own professional may write this down here. Faults as `decide`, with AZN-UNKNOWN-ENTRY. */
+  mayRecord(ask: EntryAsk): Result<Decision>;
   /** Whether this step of a notified pull may be taken. Faults as `decide`, with AZN-UNKNOWN-WORKFLOW. */
   mayStep(ask: WorkflowAsk): Result<Decision>;
 }
@@ -72,6 +89,14 @@ export function createPolicyEngine(exchanges: readonly Exchange[]): Result<Polic
         return version === undefined || delivery === undefined
           ? err(authorizationFaults('AZN-UNKNOWN-DELIVERY', { exchange: exchange.id, delivery: ask.delivery.id }))
           : authorize(policies, deliveryRequest(ask, { exchange, version, delivery }));
+      }),
+    mayRecord: (ask) =>
+      withEngine(engines, ask.exchange, ({ exchange, policies }) => {
+        const version = versionOf(exchange, ask.version);
+        const entry = version?.entries?.find(({ id }) => id === ask.entry.id);
+        return version === undefined || entry === undefined
+          ? err(authorizationFaults('AZN-UNKNOWN-ENTRY', { exchange: exchange.id, entry: ask.entry.id }))
+          : authorize(policies, entryRequest(ask, { exchange, version, entry }));
       }),
     mayStep: (ask) =>
       withEngine(engines, ask.exchange, ({ exchange, policies }) => {

@@ -1,5 +1,5 @@
 /** What is asked of the policies of an exchange, and what they answer. */
-import type { Exchange, ExchangeDelivery, ExchangeQuery } from '@stelsel/exchanges';
+import type { Exchange, ExchangeDelivery, ExchangeEntry, ExchangeQuery } from '@stelsel/exchanges';
 import type { Actor, Bsn, Text } from '@stelsel/kernel';
 
 /** What every question to the policies says, whatever is asked. */
@@ -30,6 +30,12 @@ export interface DecisionAsk extends DecisionFacts {
 export interface DeliveryAsk extends DecisionFacts {
   readonly version: string;
   readonly delivery: Pick<ExchangeDelivery, 'id'>;
+}
+
+/** May an own professional write this down about a client of the own organisation? */
+export interface EntryAsk extends DecisionFacts {
+  readonly version: string;
+  readonly entry: Pick<ExchangeEntry, 'id'>;
 }
 
 /** The steps of a notified pull: leave a notice at the receiver, read and move the Task at the sender. */

@@ -27,6 +27,11 @@ export const authorizationFaults = defineFaults({
     nl: 'Aanlevering {delivery} hoort niet bij uitwisseling {exchange}.',
     en: 'Delivery {delivery} is not part of exchange {exchange}.',
   },
+  'AZN-UNKNOWN-ENTRY': {
+    kind: 'unsupported',
+    nl: 'Vastlegging {entry} hoort niet bij uitwisseling {exchange}.',
+    en: 'Entry {entry} is not part of exchange {exchange}.',
+  },
   'AZN-UNKNOWN-WORKFLOW': {
     kind: 'unsupported',
     nl: 'Versie {version} van uitwisseling {exchange} heeft geen notified pull.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deciderFor, emergency, glass, own, treatment } from '../src/testing/decide.ts';
 import medication from './index.ts';
 
-const { decide, sections, deliveries } = deciderFor(medication);
+const { decide, sections, deliveries, entries } = deciderFor(medication);
 const all = medication.versions[0]?.queries.length ?? 0;
 
 describe('medication in treatment', () => {
@@ -102,5 +102,25 @@ describe('sending', () => {
     expect(deliveries({ role: '04.000', at: 'F1' })).toEqual([]);
     expect(deliveries({ citizen: true, context: own })).toEqual([]);
     expect(deliveries({ role: '17.000', at: 'J8', context: { ...treatment, relation: 'none' } })).toEqual([]);
+  });
+});
+
+describe('ticking off what was given', () => {
+  it.each([
+    ['a nurse in home care', '30.000', 'T2'],
+    ['a carer in a care home', '86.000', 'X3'],
+    ['a doctor of a hospital', '01.016', 'V4'],
+  ])('is for %s', (_, role, at) => {
+    expect(entries({ role, at })).toEqual(['administrations']);
+  });
+
+  it.each([
+    ['a physiotherapist', { role: '04.000', at: 'F1' }],
+    ['another professional in home care', { role: '99.000', at: 'T2' }],
+    ['a GP, who prescribes and gives nothing', { role: '01.015', at: 'Z3' }],
+    ['a nurse without a client', { role: '30.000', at: 'T2', context: { ...treatment, relation: 'none' } }],
+    ['a nurse for another purpose', { role: '30.000', at: 'T2', context: { ...treatment, purpose: 'COC' } }],
+  ])('is not for %s', (_, question) => {
+    expect(entries(question)).toEqual([]);
   });
 });

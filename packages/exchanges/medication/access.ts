@@ -10,6 +10,7 @@ import {
   inTreatment,
   professions,
   toDeliver,
+  toRecord,
 } from '../src/access-rules.ts';
 import { typesOf } from '../src/organization-types.ts';
 import { pharmacies, prescribers } from './deliveries.ts';
@@ -88,6 +89,15 @@ export const access = accessPolicy(id, '1.0.0', [
   ...[forPrescribers, forPharmacists, forNurses].map((rule) => inTreatment(id, rule)),
   ...[inNeed, onTheWay].map((rule) => inEmergency(id, rule)),
   behindGlass(id, lifeAtStake),
+  toRecord(id, {
+    id: 'tick-off',
+    words: {
+      nl: 'Wie u medicijnen geeft, mag in het eigen dossier aftekenen wat is gegeven en wat niet.',
+      en: 'Who gives you medication may tick off in the own record what was given and what was not.',
+    },
+    who: [...professions.nurse, ...professions.nursePractitioner, ...professions.carer, ...professions.physician],
+    at: typesOf('nursing', 'hospital', 'mentalHealth'),
+  }),
   toDeliver(id, {
     id: 'send-prescription',
     words: {

@@ -12,6 +12,7 @@ import { profilesOf } from '../src/sections/profiles-of.ts';
 import { sections } from '../src/sections/sections.ts';
 import { access } from './access.ts';
 import { deliveries, pharmacies, prescribers } from './deliveries.ts';
+import { entries } from './entries.ts';
 import { beside, process } from './sections.ts';
 import { roleWords, words } from './words.ts';
 
@@ -35,7 +36,7 @@ const version = (id: string, fhir: ExchangeVersion['fhir']) => {
     queries,
     follow,
     profiles: profilesOf(fhir, queries),
-    ...(fhir === 'R4' ? { deliveries } : {}),
+    ...(fhir === 'R4' ? { deliveries, entries } : {}),
   };
 };
 

@@ -134,6 +134,18 @@ export function toDeliver(exchange: string, rule: DeliveryRule): string {
   return policy(exchange, id, words, `${head}\nwhen {\n  ${conditions.join(' &&\n  ')}\n};`);
 }
 
+/** Permits professionals to write down about a client of the own organisation what the exchange lists under `entries`. */
+export function toRecord(exchange: string, { id, words, who, at }: Omit<AccessRule, 'sections' | 'without'>): string {
+  const conditions = [
+    ...(who === undefined ? [] : [anyOf(who.map(isRole))]),
+    ...(at === undefined ? [] : [`${setOf(at)}.contains(principal.organizationType)`]),
+    'context.purpose == "TREAT"',
+    'context.relation == "treatment"',
+  ];
+  const head = 'permit (principal is Professional, action == Action::"record", resource is Entry)';
+  return policy(exchange, id, words, `${head}\nwhen {\n  ${conditions.join(' &&\n  ')}\n};`);
+}
+
 /** Permits a person to write here about themselves what the exchange lists under `deliveries`. */
 export function byThePerson(exchange: string, words: Text): string {
   return policy(

@@ -19,6 +19,13 @@ entity Delivery = {
   section: String,
   takenBy: Set<String>,
 };
+entity Entry = {
+  exchange: String,
+  version: String,
+  entryId: String,
+  category: String,
+  section: String,
+};
 entity Workflow = { exchange: String, version: String };
 type Facts = {
   purpose: String,
@@ -36,6 +43,11 @@ action "search", "operation", "read" appliesTo {
 action "create", "update", "transaction" appliesTo {
   principal: [Professional, Citizen, Organization],
   resource: [Delivery],
+  context: Facts,
+};
+action "record" appliesTo {
+  principal: [Professional],
+  resource: [Entry],
   context: Facts,
 };
 action "notify", "read-task", "change-task" appliesTo {

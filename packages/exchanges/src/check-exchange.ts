@@ -61,7 +61,7 @@ function patternProblem({ patterns, versions }: Exchange): string | undefined {
 }
 
 function versionProblem(version: ExchangeVersion): string | undefined {
-  return queriesProblem(version) ?? deliveriesProblem(version) ?? workflowProblem(version);
+  return queriesProblem(version) ?? deliveriesProblem(version) ?? entriesProblem(version) ?? workflowProblem(version);
 }
 
 function queriesProblem(version: ExchangeVersion): string | undefined {
@@ -86,6 +86,12 @@ function deliveriesProblem({ id: version, deliveries = [] }: ExchangeVersion): s
   }
   const idle = deliveries.find(({ accepts, takenBy }) => accepts.length === 0 || takenBy.length === 0);
   return idle === undefined ? undefined : `delivery ${idle.id} accepts nothing or is taken by nobody`;
+}
+
+function entriesProblem({ id: version, entries = [] }: ExchangeVersion): string | undefined {
+  const ids = entries.map(({ id }) => id);
+  const double = ids.find((id, index) => ids.indexOf(id) !== index);
+  return double === undefined ? undefined : `entry ${double} is defined twice in version ${version}`;
 }
 
 function workflowProblem({ id: version, queries, workflow }: ExchangeVersion): string | undefined {

@@ -74,6 +74,8 @@ export interface ExchangeVersion {
   readonly follow: readonly FollowUp[];
   /** What another organisation may write here; absent: nothing. */
   readonly deliveries?: readonly ExchangeDelivery[];
+  /** What an own professional may write down here, under the rules of the exchange; absent: nothing. */
+  readonly entries?: readonly ExchangeEntry[];
   /** The life of the Task that carries a notified pull. */
   readonly workflow?: ExchangeWorkflow;
   /** Profiles that results should meet, per resource type. */
@@ -130,6 +132,17 @@ export interface ExchangeDelivery {
   readonly takenBy: readonly string[];
   /** Set where what arrives is a request of the person: how the organisation takes it on. */
   readonly requests?: PersonRequests;
+}
+
+/**
+ * What a professional writes down about a client in the record of the own organisation, by its interface for own systems: what was
+ * given. An entry carries a number of its own, so that it is there once however often it is sent.
+ */
+export interface ExchangeEntry {
+  readonly id: string;
+  readonly section: Text;
+  readonly accepts: AcceptedResource;
+  readonly category: DataCategory;
 }
 
 export interface AcceptedResource {

@@ -22,6 +22,7 @@ export type {
   AnswerLayout,
   Exchange,
   ExchangeDelivery,
+  ExchangeEntry,
   ExchangePattern,
   ExchangeQuery,
   ExchangeRole,

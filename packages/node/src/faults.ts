@@ -272,6 +272,26 @@ export const fault = defineFaults({
     nl: 'Deze Task is hier niet verstuurd of ontvangen.',
     en: 'This Task was not sent or received here.',
   },
+  'NOD-NOT-A-CLIENT': {
+    kind: 'forbidden',
+    nl: 'Deze persoon staat niet in uw dossier als cliënt van uw organisatie. U legt hier dus niets over deze persoon vast.',
+    en: 'This person does not stand in your record as a client of your organisation. So you record nothing about this person here.',
+  },
+  'NOD-RIGHT-TO-RECORD': {
+    kind: 'forbidden',
+    nl: 'Uw rol mag dit bij deze organisatie niet vastleggen.',
+    en: 'Your role may not record this at this organisation.',
+  },
+  'NOD-NOT-THAT-ENTRY': {
+    kind: 'incorrect',
+    nl: 'Dit is niet wat de uitwisseling hier laat vastleggen. Let op het soort, het profiel, een eigen nummer (identifier) en de persoon.',
+    en: 'This is not what the exchange lets be recorded here. Mind the type, the profile, a number of its own (identifier) and the person.',
+  },
+  'NOD-ENTRY-CHANGED': {
+    kind: 'conflict',
+    nl: 'Iemand anders heeft dit net veranderd. Kijk eerst wat er nu staat. Uw wijziging is niet vastgelegd.',
+    en: 'Somebody else changed this just now. First look at what stands there. Your change was not recorded.',
+  },
   'NOD-OWN-RECORD-REFUSED': {
     kind: 'incorrect',
     nl: 'Het eigen dossier neemt dit niet aan: {why}',

@@ -52,7 +52,7 @@ export interface NodeDeps {
   /** The record of an organisation in one FHIR version, when it keeps one. */
   readonly tenantOf: (ura: Ura, version: FhirModel['version']) => Tenant | undefined;
   readonly exchanges: readonly Exchange[];
-  readonly policies: Pick<PolicyEngine, 'assess' | 'mayDeliver' | 'mayStep'>;
+  readonly policies: Pick<PolicyEngine, 'assess' | 'mayDeliver' | 'mayRecord' | 'mayStep'>;
   /** Remembered consent answers; whoever hears of a changed choice calls `endGrants` of the same object. */
   readonly grants: Pick<Grants<ConsentAnswers>, 'reuse'>;
   /** Where breaking the glass is kept; without it nobody can. */

@@ -1,7 +1,7 @@
 /** Asks the policies of one exchange a question, as the node would, so that a folder tests its rules in one line each. */
 import { preparsePolicySet, preparseSchema, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import { accessSchema } from '../access-schema.ts';
-import type { Exchange, ExchangeDelivery, ExchangeQuery } from '../exchange.ts';
+import type { Exchange, ExchangeDelivery, ExchangeEntry, ExchangeQuery } from '../exchange.ts';
 
 export type Context = Record<string, string | boolean>;
 
@@ -54,6 +54,8 @@ export interface Decider {
   sections(question: Omit<Question, 'query'>): readonly string[];
   /** Ids of the deliveries that are allowed, in order of id. */
   deliveries(question: Omit<Question, 'query'>): readonly string[];
+  /** Ids of the entries that an own professional may write down, in order of id. */
+  entries(question: Omit<Question, 'query'>): readonly string[];
   /** One step of the notified pull. */
   step(step: 'notify' | 'read-task' | 'change-task', question: Omit<Question, 'query'>): string;
 }
@@ -79,6 +81,13 @@ export function deciderFor(exchange: Exchange, versionId?: string): Decider {
           const resource = deliveryResource(exchange, versionName, delivery);
           return decideOn(exchange, resource, delivery.interaction, question) === 'allow';
         })
+        .map(({ id }) => id)
+        .sort(),
+    entries: (question) =>
+      (version?.entries ?? [])
+        .filter(
+          (entry) => decideOn(exchange, entryResource(exchange, versionName, entry), 'record', question) === 'allow',
+        )
         .map(({ id }) => id)
         .sort(),
     step: (step, question) => {
@@ -123,6 +132,13 @@ function deliveryResource({ id }: Exchange, version: string, delivery: ExchangeD
       section: delivery.section.nl,
       takenBy: [...delivery.takenBy],
     },
+  };
+}
+
+function entryResource({ id }: Exchange, version: string, entry: ExchangeEntry): Resource {
+  return {
+    uid: { type: 'Entry', id: `${id}/${version}/${entry.id}` },
+    attrs: { exchange: id, version, entryId: entry.id, category: entry.category, section: entry.section.nl },
   };
 }
 

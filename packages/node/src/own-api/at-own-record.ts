@@ -11,7 +11,7 @@ import type { FhirRequest } from '../rest/fhir-request.ts';
 import { createPageCursors } from '../rest/page-cursor.ts';
 import type { OwnCall, OwnRecord } from './ports.ts';
 
-type Asked = Pick<FhirRequest, 'interaction'> & Partial<FhirRequest>;
+export type Asked = Pick<FhirRequest, 'interaction'> & Partial<FhirRequest>;
 
 /** The answer as resources, with what a search includes; what the record refuses is a fault with the words of the refusal. */
 export async function atOwnRecord(
@@ -19,9 +19,21 @@ export async function atOwnRecord(
   record: OwnRecord,
   asked: Asked,
 ): Promise<Result<readonly Resource[]>> {
+  const answer = await answerOfOwnRecord(call, record, asked);
+  return answer.status < 400 ? ok(resourcesOf(answer)) : err(refusalOf(answer));
+}
+
+/** The same with its status, for who must tell made from found, and changed meanwhile from refused. */
+export async function answerOfOwnRecord(call: OwnCall, record: OwnRecord, asked: Asked): Promise<FhirAnswer> {
+  const pass = passAt(call, record, asked);
+  return asked.interaction === 'transaction' ? guardBundle(pass) : ((await runGuards(pass)).answer ?? { status: 500 });
+}
+
+/** The start of one interaction of this professional at the own record. */
+export function passAt(call: OwnCall, record: OwnRecord, asked: Asked): Pass {
   const { node } = call.deps;
   const { tenant } = record;
-  const pass: Pass = {
+  return {
     deps: node,
     tenant,
     cursors: createPageCursors({ key: node.pageKey, clock: node.clock, randomness: node.randomness }),
@@ -29,12 +41,10 @@ export async function atOwnRecord(
     actor: actorOf(call, record),
     request: { params: [], prefer: {}, ...asked },
   };
-  const bundle = asked.interaction === 'transaction';
-  const answer = bundle ? await guardBundle(pass) : ((await runGuards(pass)).answer ?? { status: 500 });
-  return answer.status < 400 ? ok(resourcesOf(answer)) : err(refusalOf(answer));
 }
 
-function actorOf({ professional, thread }: OwnCall, { tenant }: OwnRecord): Actor {
+/** The professional who signed in, at the own record. */
+export function actorOf({ professional, thread }: OwnCall, { tenant }: OwnRecord): Actor {
   const { ura, name, type } = tenant;
   return {
     organization: { ura, name, type },
@@ -46,7 +56,7 @@ function actorOf({ professional, thread }: OwnCall, { tenant }: OwnRecord): Acto
   };
 }
 
-function resourcesOf({ body }: FhirAnswer): readonly Resource[] {
+export function resourcesOf({ body }: FhirAnswer): readonly Resource[] {
   switch (body?.kind) {
     case 'resource':
       return [body.resource];
@@ -62,7 +72,7 @@ function resourcesOf({ body }: FhirAnswer): readonly Resource[] {
 }
 
 /** What the record says is wrong, with its place; the kinds of a refusal and of a failure stay apart. */
-function refusalOf(answer: FhirAnswer): Fault {
+export function refusalOf(answer: FhirAnswer): Fault {
   const [outcome] = resourcesOf(answer);
   const [issue] = (outcome?.issue ?? []) as readonly {
     readonly details?: { readonly text?: string };

@@ -8,6 +8,7 @@ import { err, type Fault, ok, parseUra, type Result } from '@stelsel/kernel';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../faults.ts';
 import { deliver } from './deliver.ts';
+import { correctEntry, permittedEntries, recordEntry } from './entries.ts';
 import { readOwnRecord } from './own-record.ts';
 import { answerRequest, personRequests } from './person-requests.ts';
 import type { OwnApiDeps, OwnCall } from './ports.ts';
@@ -22,7 +23,7 @@ type Work = (call: OwnCall, request: FastifyRequest) => Promise<Result<unknown>>
 
 const idOf = (request: FastifyRequest): string => (request.params as { readonly id: string }).id;
 
-/** `/{ura}/api/v1/sent`, `/received`, `/receivers`, `/own-record`, `/requests` and `/deliveries`. */
+/** `/{ura}/api/v1/sent`, `/received`, `/receivers`, `/own-record`, `/entries`, `/requests` and `/deliveries`. */
 export function ownApiServer(deps: OwnApiDeps): FastifyPluginAsync {
   const routes: readonly (readonly ['GET' | 'POST', string, number, Work])[] = [
     ['POST', 'sent', 201, (call, { body }) => sendTask(call, body)],
@@ -38,6 +39,9 @@ export function ownApiServer(deps: OwnApiDeps): FastifyPluginAsync {
     ['POST', 'received/:id/status', 200, (call, request) => answerReceived(call, idOf(request), request.body)],
     ['GET', 'receivers', 200, (call, { query }) => findReceivers(call, query as Readonly<Record<string, unknown>>)],
     ['POST', 'own-record', 200, (call, { body }) => readOwnRecord(call, body)],
+    ['POST', 'entries/permitted', 200, (call, { body }) => permittedEntries(call, body)],
+    ['POST', 'entries', 200, (call, { body }) => recordEntry(call, body)],
+    ['POST', 'entries/:id', 200, (call, request) => correctEntry(call, idOf(request), request.body)],
     ['GET', 'requests', 200, personRequests],
     ['POST', 'requests/:id/status', 200, (call, request) => answerRequest(call, idOf(request), request.body)],
     ['POST', 'deliveries', 201, (call, { body }) => deliver(call, body)],
