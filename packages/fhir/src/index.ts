@@ -61,7 +61,7 @@ export type {
   UnsupportedParameter,
 } from './search/search-parameter.ts';
 export { foldText, stringsOf } from './search/string.ts';
-export { canHaveSubject, namesSubject, type Subject, subjectOf } from './search/subject.ts';
+export { canHaveSubject, compartmentParameter, namesSubject, type Subject, subjectOf } from './search/subject.ts';
 export { tokensOf } from './search/token.ts';
 export { type Trim, trimResource } from './search/trim-resource.ts';
 export { withSearchParameters } from './search/with-search-parameters.ts';

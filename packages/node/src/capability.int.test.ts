@@ -33,7 +33,11 @@ interface Statement {
   readonly fhirVersion: string;
   readonly format: readonly string[];
   readonly patchFormat: readonly string[];
-  readonly rest: readonly { readonly resource: readonly TypeStatement[]; readonly interaction: readonly Coded[] }[];
+  readonly rest: readonly {
+    readonly resource: readonly TypeStatement[];
+    readonly interaction: readonly Coded[];
+    readonly compartment?: readonly string[];
+  }[];
 }
 
 const database = testDatabase({ schema: 'node', migrations: storeMigrations });
@@ -150,6 +154,14 @@ describe.each([r4Model, stu3Model])('the CapabilityStatement of $version', (mode
     await put(type, 'several1');
     await put(type, 'several2');
     expect((await send('DELETE', `/${type}?_id=several1,several2`)).status).toBe(412);
+  });
+
+  it('searches below what it declares as a compartment, and below nothing else', async () => {
+    const declared = statement.rest[0]?.compartment?.map((url) => url.split('/').at(-1));
+    for (const type of ['Patient', 'Encounter', 'Practitioner', 'RelatedPerson', 'Device']) {
+      const { status } = await send('GET', `/${type}/1/Observation`);
+      expect([type, status < 300]).toEqual([type, declared?.includes(type.toLowerCase())]);
+    }
   });
 
   it('answers in the formats it declares and in no other', async () => {

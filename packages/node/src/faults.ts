@@ -9,8 +9,18 @@ export const fault = defineFaults({
   },
   'NOD-INTERACTION': {
     kind: 'unsupported',
-    nl: 'Deze FHIR-interactie bestaat hier niet. Zie `metadata` voor wat er wel kan.',
-    en: 'This FHIR interaction does not exist here. See `metadata` for what does.',
+    nl: 'Dit adres bestaat hier niet. Let op hoofdletters in het type; een id heeft hoogstens 64 letters, cijfers, - en punten. Zie `metadata` voor wat er wel kan.',
+    en: 'This address does not exist here. Mind the capitals of a type; an id has at most 64 letters, digits, - and dots. See `metadata` for what does.',
+  },
+  'NOD-SYSTEM-SEARCH': {
+    kind: 'unsupported',
+    nl: 'Zoeken over alle soorten tegelijk kan hier niet. Zoek per soort, [type]?..., of stel meer zoekvragen in een Bundle van het soort batch.',
+    en: 'Searching all types at once is not possible here. Search one type, [type]?..., or ask several searches in a Bundle of type batch.',
+  },
+  'NOD-COMPARTMENT': {
+    kind: 'unsupported',
+    nl: 'Zo zoekt u alleen wat over een patiënt gaat: Patient/[id]/[type], met een soort die over mensen gaat. Zoek anders met [type]? en een zoekparameter, of vraag Patient/[id]/$everything.',
+    en: 'This only searches what is about a patient: Patient/[id]/[type], with a type that is about people. Otherwise search [type]? with a search parameter, or ask Patient/[id]/$everything.',
   },
   'NOD-METHOD': {
     kind: 'unsupported',
@@ -92,10 +102,20 @@ export const fault = defineFaults({
     nl: 'Een Bundle heeft hier hoogstens {max} entries; deze heeft er {found}. Stuur hem in delen.',
     en: 'A Bundle has at most {max} entries here; this one has {found}. Send it in parts.',
   },
+  'NOD-BUNDLE-ANSWER': {
+    kind: 'incorrect',
+    nl: 'Het antwoord op deze Bundle is al {max} bytes; deze entry is niet uitgevoerd. Stuur de rest in een volgende Bundle.',
+    en: 'The answer to this Bundle has {max} bytes already; this entry was not done. Send the rest in a next Bundle.',
+  },
   'NOD-ENTRY': {
     kind: 'incorrect',
     nl: 'Deze entry heeft geen bruikbare request: method en url zijn verplicht.',
     en: 'This entry has no usable request: method and url are required.',
+  },
+  'NOD-ENTRY-ADDRESS': {
+    kind: 'incorrect',
+    nl: 'Een entry vraagt iets van deze server: request.url begint zonder adres, zoals Patient/1.',
+    en: 'An entry asks something of this server: request.url starts without an address, such as Patient/1.',
   },
   'NOD-ENTRY-REFUSED': {
     kind: 'forbidden',
@@ -106,6 +126,16 @@ export const fault = defineFaults({
     kind: 'incorrect',
     nl: 'If-Match noemt een versie, in de vorm W/"3".',
     en: 'If-Match names one version, in the form W/"3".',
+  },
+  'NOD-IF-NONE-MATCH': {
+    kind: 'incorrect',
+    nl: 'Bij een wijziging kan If-None-Match alleen * zijn, bij een PUT: dan wordt alleen iets nieuws gemaakt. Gebruik anders If-Match.',
+    en: 'With a change If-None-Match can only be *, with a PUT: then only something new is made. Otherwise use If-Match.',
+  },
+  'NOD-FORM': {
+    kind: 'unsupported',
+    nl: 'Een zoekvraag met POST is een formulier: application/x-www-form-urlencoded. Deze inhoud is niet gelezen.',
+    en: 'A search with POST is a form: application/x-www-form-urlencoded. This body was not read.',
   },
   'NOD-PARAMETER': {
     kind: 'unsupported',

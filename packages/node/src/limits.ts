@@ -4,6 +4,8 @@ import { limits } from '@stelsel/kernel';
 export const nodeLimits = {
   /** Most entries of one transaction or batch. */
   bundleEntries: limits.bundleEntries,
+  /** Largest answer to one batch, by its length; what is left then is not done. */
+  bundleAnswerBytes: 64 * 1024 * 1024,
   /** Entries of one batch answered at the same time. */
   batchWidth: 32,
   /** The privacy officer reviews it within this time. */

@@ -1,7 +1,7 @@
 /** Batches and transactions on a plain endpoint. */
 import { r4Model } from '@stelsel/fhir';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, type Json, openEndpoint } from './testing/open-endpoint.ts';
+import { type Ask, fhirBase, type Json, openEndpoint } from './testing/open-endpoint.ts';
 
 let send: Ask;
 
@@ -72,6 +72,50 @@ describe('batch and transaction', () => {
       bundle('batch', entry('GET', 'Patient/absent'), entry('PUT', 'Patient/b1', patient('b1'))),
     );
     expect(statuses(answer.json)).toEqual(['404', '201']);
+  });
+
+  it('every error of a batch says of which entry it is, and only an error does', async () => {
+    const wrong = [
+      entry('GET', 'Patient/absent'),
+      entry('GET', 'Patient?shoe-size=40'),
+      entry('GET', 'Patient?birthdate=never'),
+      entry('PUT', 'Patient/x', patient('y')),
+      entry('GET', '$export'),
+      entry('GET', 'http://elsewhere.example/fhir/Patient/1'),
+    ];
+    const sent = bundle('batch', ...wrong, entry('PUT', 'Patient/b2', patient('b2')));
+    const strict = await send('POST', '', sent, { prefer: 'handling=strict, return=OperationOutcome' });
+    const outcomes = strict.json.entry as readonly { response: { outcome?: { issue: { expression?: string[] }[] } } }[];
+    expect(outcomes.map(({ response }) => response.outcome?.issue[0]?.expression?.[0]?.slice(0, 15))).toEqual([
+      ...wrong.map((_, index) => `Bundle.entry[${index}]`.slice(0, 15)),
+      undefined,
+    ]);
+  });
+
+  it('an entry may name our own address, and no other', async () => {
+    await put('own');
+    const at = (base: string) => bundle('batch', entry('GET', `${base}/Patient/own`));
+    expect(statuses((await send('POST', '', at(fhirBase))).json)).toEqual(['200']);
+    const other = await send('POST', '', at('http://elsewhere.example/fhir'));
+    expect(other.text).toContain('NOD-ENTRY-ADDRESS');
+  });
+
+  it('a relative reference in an entry without an address of its own is relative to this server', async () => {
+    const about = { resourceType: 'Observation', status: 'final', code: { text: 'x' } };
+    const sent = (fullUrl: string) =>
+      bundle(
+        'transaction',
+        { fullUrl, ...entry('POST', 'Patient', patient('given')) },
+        entry('POST', 'Observation', { ...about, subject: { reference: 'Patient/given' } }),
+      );
+    const subjectOf = ({ json }: { readonly json: Json }) => {
+      const [person, observation] = json.entry as readonly { resource: Json & { subject?: Json } }[];
+      return [observation?.resource.subject?.reference, `Patient/${person?.resource.id}`];
+    };
+    const [here, made] = subjectOf(await send('POST', '', sent(`${fhirBase}/Patient/given`)));
+    expect(here).toBe(made);
+    const [elsewhere] = subjectOf(await send('POST', '', sent('http://elsewhere.example/fhir/Patient/given')));
+    expect(elsewhere).toBe('Patient/given');
   });
 
   it.each([

@@ -71,6 +71,35 @@ describe('If-Match', () => {
   });
 });
 
+describe('If-None-Match at a write', () => {
+  it('makes what is not there yet, and changes nothing that is, by id and by condition, in a Bundle too', async () => {
+    const star = { 'if-none-match': '*' };
+    expect((await put('inm', identified('inm'), star)).status).toBe(201);
+    const second = await put('inm', { gender: 'male' }, star);
+    expect([second.status, second.code]).toEqual([412, 'STO-EXISTS']);
+    const where = '/Patient?identifier=urn:x|inm';
+    const third = await send('PUT', where, { resourceType: 'Patient', ...identified('inm') }, star);
+    expect([third.status, third.code]).toEqual([412, 'STO-EXISTS']);
+    for (const kind of ['batch', 'transaction']) {
+      const request = { method: 'PUT', url: 'Patient/inm', ifNoneMatch: '*' };
+      const bundle = { resourceType: 'Bundle', type: kind, entry: [{ resource: patient('inm'), request }] };
+      expect((await send('POST', '', bundle)).text).toContain('STO-EXISTS');
+    }
+    expect((await send('GET', '/Patient/inm')).headers.etag).toBe('W/"1"');
+    expect((await put('inm', { gender: 'male' })).status).toBe(200);
+    expect((await send('DELETE', '/Patient/inm')).status).toBe(204);
+    expect((await put('inm', {}, star)).status).toBe(201);
+  });
+
+  it('is never left unread: other tags and other writes are refused', async () => {
+    const tag = { 'if-none-match': 'W/"1"' };
+    for (const refused of [await put('inm2', {}, tag), await send('DELETE', '/Patient/inm2', undefined, tag)]) {
+      expect([refused.status, refused.code]).toEqual([400, 'NOD-IF-NONE-MATCH']);
+    }
+    expect((await send('DELETE', '/Patient/inm2')).status).toBe(204);
+  });
+});
+
 describe('conditional writes', () => {
   it('create once, and refuse when several match', async () => {
     const create = () =>

@@ -1,9 +1,9 @@
 import type { Clock } from '@stelsel/kernel';
 import type { BulkStore, Repository } from '@stelsel/store';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { inGroups } from './in-groups.ts';
+import { fault } from './faults.ts';
 import { nodeLimits } from './limits.ts';
-import { bundleAnswer } from './rest/bundle-answer.ts';
+import { batchAnswer, bundleAnswer } from './rest/bundle-answer.ts';
 import { capabilityStatement } from './rest/capability-statement.ts';
 import { entryRequests } from './rest/entry-requests.ts';
 import { type FhirAnswer, faultAnswer } from './rest/fhir-answer.ts';
@@ -79,15 +79,21 @@ async function performBundle(
   request: FhirRequest,
   kind: 'batch' | 'transaction',
 ): Promise<FhirAnswer> {
-  const entries = entryRequests(request.resource ?? { resourceType: 'Bundle' }, context.repository.model);
+  const entries = entryRequests(
+    request.resource ?? { resourceType: 'Bundle' },
+    context.repository.model,
+    context.fhirBase,
+  );
   if (!entries.ok) {
     return faultAnswer(entries.fault);
   }
   if (kind === 'batch') {
-    const answers = await inGroups(entries.value, nodeLimits.batchWidth, async (entry) =>
-      entry.ok ? perform(context, { ...entry.value, prefer: request.prefer }) : faultAnswer(entry.fault),
+    const full = fault('NOD-BUNDLE-ANSWER', { max: nodeLimits.bundleAnswerBytes });
+    return batchAnswer(entries.value, context.fhirBase, async (entry, isFull) =>
+      entry.ok && !isFull
+        ? perform(context, { ...entry.value, prefer: request.prefer })
+        : faultAnswer(entry.ok ? full : entry.fault),
     );
-    return bundleAnswer(kind, answers, context.fhirBase);
   }
   const requests: FhirRequest[] = [];
   for (const entry of entries.value) {

@@ -19,8 +19,13 @@ export const fault = defineFaults({
   },
   'STO-VERSION-NONE': {
     kind: 'conflict',
-    nl: '{type}/{id} heeft geen actuele versie, dus ook niet versie {wanted}.',
-    en: '{type}/{id} has no current version, so not version {wanted} either.',
+    nl: '{type}/{id} heeft geen actuele versie, dus ook niet versie {wanted}. Laat If-Match weg om haar te maken.',
+    en: '{type}/{id} has no current version, so not version {wanted} either. Leave If-Match out to make it.',
+  },
+  'STO-EXISTS': {
+    kind: 'conflict',
+    nl: '{type}/{id} bestaat al, en If-None-Match: * vraagt om een nieuwe. Laat die regel weg om bij te werken.',
+    en: '{type}/{id} exists already, and If-None-Match: * asks for a new one. Leave that header out to update it.',
   },
   'STO-ID-TAKEN': {
     kind: 'conflict',
@@ -39,8 +44,8 @@ export const fault = defineFaults({
   },
   'STO-ID-MISMATCH': {
     kind: 'incorrect',
-    nl: 'Het id in de resource is niet het id in het adres.',
-    en: 'The id in the resource is not the id in the address.',
+    nl: 'De resource heeft een ander id dan wat wordt bijgewerkt: wat in het adres staat, of aan de voorwaarde voldoet. Neem dat id over.',
+    en: 'The resource has another id than what is updated: what stands in the address, or meets the condition. Take that id.',
   },
   'STO-CONDITION-MULTIPLE': {
     kind: 'conflict',
@@ -121,6 +126,11 @@ export const fault = defineFaults({
     kind: 'incorrect',
     nl: '_at is geen datum of tijdstip. Schrijf bijvoorbeeld 2026-11-22.',
     en: '_at is not a date or time. Write for example 2026-11-22.',
+  },
+  'STO-READS-WIDE': {
+    kind: 'unsupported',
+    nl: 'De leesvragen van deze transactie geven samen meer dan {max} bytes; er is niets uitgevoerd. Stel ze in een batch, of in delen.',
+    en: 'The reads of this transaction give more than {max} bytes together; nothing was done. Ask them in a batch, or in parts.',
   },
   'STO-INTERACTION': {
     kind: 'unsupported',

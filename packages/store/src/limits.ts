@@ -23,6 +23,8 @@ export const storeLimits = {
   imagesOfStudy: 20_000,
   /** Pieces of an upload that did not end go after this time. */
   imageUploadMs: 24 * 60 * 60_000,
+  /** Most that the reads and searches of one transaction give together, by their length. */
+  transactionReads: 64 * 1024 * 1024,
   /** Most creates that share one transaction. */
   createsTogether: 100,
   /** Attempts of a write that lost to another one. */

@@ -72,7 +72,16 @@ export interface VersionedWrite extends WriteOptions {
   readonly ifMatch?: number;
 }
 
-export type TransactionOptions = SearchOptions & WriteOptions;
+export interface UpdateOptions extends VersionedWrite {
+  readonly condition?: Condition;
+  /** Only when nothing is there yet: STO-EXISTS otherwise. */
+  readonly onlyNew?: boolean;
+}
+
+export interface TransactionOptions extends SearchOptions, WriteOptions {
+  /** Our own address, without a slash at the end: what is relative in an entry without an address of its own. */
+  readonly base?: string;
+}
 
 /** Which resource a patch is for: the one with an id, or the one match of a condition. */
 export type PatchTarget =
@@ -141,7 +150,7 @@ export interface Repository {
    * By id (created when new), or by condition. A condition that matches nothing creates; in R4 with the id of the resource
    * when it has one, which must then be free (STO-ID-TAKEN).
    */
-  update(resource: Resource, options?: VersionedWrite & { readonly condition?: Condition }): Promise<Result<Written>>;
+  update(resource: Resource, options?: UpdateOptions): Promise<Result<Written>>;
   /**
    * Changes the current version, read and written behind its lock. What the patch makes is checked by the patch itself.
    * Faults: STO-NOT-FOUND and STO-GONE when there is nothing to change, and those of the patch.

@@ -22,6 +22,8 @@ export interface BundleRequest {
   readonly fullUrl?: string;
   /** Version in `ifMatch`. */
   readonly ifMatch?: number;
+  /** Of a PUT with `ifNoneMatch` `*`: only when nothing is there. */
+  readonly onlyNew?: true;
   /** Query in `ifNoneExist`. */
   readonly ifNoneExist?: readonly SearchPair[];
 }
@@ -57,6 +59,7 @@ interface Entry {
     readonly method?: string;
     readonly url?: string;
     readonly ifMatch?: string;
+    readonly ifNoneMatch?: string;
     readonly ifNoneExist?: string;
   };
 }
@@ -103,6 +106,7 @@ function readEntry(
     ...(resource === undefined ? {} : { resource }),
     ...(fullUrl === undefined ? {} : { fullUrl }),
     ...(ifMatch === undefined ? {} : { ifMatch }),
+    ...(method === 'PUT' && request.ifNoneMatch?.trim() === '*' ? { onlyNew: true } : {}),
     ...(request.ifNoneExist === undefined ? {} : { ifNoneExist: readQuery(request.ifNoneExist) }),
   });
 }

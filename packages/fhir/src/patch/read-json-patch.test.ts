@@ -1,8 +1,11 @@
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
+import { parseJson, toJson } from '../json/parse-json.ts';
 import { readJson } from '../json/read-json.ts';
+import { r4Model } from '../model.ts';
 import type { Resource } from '../resource.ts';
 import { readJsonPatch } from './read-json-patch.ts';
+import { readPatch } from './read-patch.ts';
 
 const weight = `{"resourceType":"Observation","id":"w","valueQuantity":{"value":80.00},"referenceRange":[{"low":{"value":1e2}},{"low":{"value":1.5}}]}`;
 
@@ -79,6 +82,18 @@ describe('a JSON Patch', () => {
     const twice = '{"op":"copy","from":"/referenceRange","path":"/referenceRange/0"}';
     expect(patched(op(...Array.from({ length: 60 }, () => twice)))).toMatch(/^FHIR-PATCH-GROWS/);
     expect(patched(op(twice, twice))).toContain('referenceRange');
+  });
+
+  it('does not nest deeper than a body may be: that could not be sent back, nor be written as XML', () => {
+    const first = '{"op":"add","path":"/extension","value":[{"url":"a","extension":[{"url":"b","valueString":"c"}]}]}';
+    const inside = '{"op":"copy","from":"/extension","path":"/extension/0/extension"}';
+    const patch = (times: number) => op(first, ...Array.from({ length: times }, () => inside));
+    const current: Resource = { resourceType: 'Patient', id: 'p' };
+    const made = (times: number) => unwrap(readPatch({ jsonPatch: patch(times) }, r4Model))(current);
+    expect(made(40)).toMatchObject({ ok: false, fault: { code: 'FHIR-DEPTH' } });
+    const deepest = unwrap(made(29));
+    expect(parseJson(toJson(deepest), r4Model.definitions)).toMatchObject({ ok: true });
+    expect(parseJson(toJson(unwrap(unwrap(readJsonPatch(patch(40)))(current))), r4Model.definitions).ok).toBe(false);
   });
 
   it('leaves the original as it was', () => {

@@ -1,6 +1,7 @@
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, limits, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { checkResource } from '../json/check-resource.ts';
+import { isRawDecimal } from '../json/decimal.ts';
 import type { FhirModel } from '../model.ts';
 import type { Json, Resource } from '../resource.ts';
 import type { Patch } from './patch.ts';
@@ -51,8 +52,22 @@ function checkMade(current: Resource, made: Resource, { definitions }: FhirModel
   if (made.resourceType !== current.resourceType || made.id !== current.id) {
     return err(fault('FHIR-PATCH-FIXED', {}, current.resourceType));
   }
+  if (isTooDeep(made as unknown as Json, limits.nestingDepth)) {
+    return err(fault('FHIR-DEPTH', { max: limits.nestingDepth }, current.resourceType));
+  }
   const found = checkResource(definitions, made as unknown as Json);
   return found === undefined
     ? ok(made)
     : err({ ...found, at: [made.resourceType, found.at].filter(Boolean).join('.') });
+}
+
+/** As of a body: what is nested deeper could be stored here, and then neither be sent back nor be written as XML. */
+function isTooDeep(value: Json, levels: number): boolean {
+  return (
+    levels < 0 ||
+    (typeof value === 'object' &&
+      value !== null &&
+      !isRawDecimal(value) &&
+      Object.values(value).some((one) => isTooDeep(one, levels - 1)))
+  );
 }

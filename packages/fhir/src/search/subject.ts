@@ -62,6 +62,25 @@ export function namesSubject(filter: SearchFilter, model: FhirModel): boolean {
   return path !== undefined && filter.parameter.routes.length === 1 && filter.parameter.routes[0]?.path === path;
 }
 
+/** Names of the parameter that puts a resource in the compartment of a Patient, where there are several in order of preference. */
+const compartmentCodes = [...subjectCodes, 'member', 'individual', 'actor'];
+
+/**
+ * By which parameter `Patient/[id]/[type]` is searched: the one that says whom a resource is about. Undefined for types that
+ * are not about people. The compartment of FHIR also holds what somebody did or wrote down for another person; that is the
+ * other person's, and is found at that person only.
+ */
+export function compartmentParameter(type: string, { searchParameters }: FhirModel): string | undefined {
+  return type === 'Patient'
+    ? undefined
+    : compartmentCodes.find((code) => {
+        const parameter = searchParameters.find(type, code);
+        return (
+          parameter?.type === 'reference' && (parameter.targets.length === 0 || parameter.targets.includes('Patient'))
+        );
+      });
+}
+
 /** Whether resources of this type can be about one person; the others are directories, medication, documents of many. */
 export function canHaveSubject(type: string, model: FhirModel): boolean {
   return type === 'Patient' || subjectParameter(type, model) !== undefined;

@@ -3,7 +3,7 @@ import { ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { inGroups } from '../in-groups.ts';
 import { nodeLimits } from '../limits.ts';
-import { bundleAnswer } from '../rest/bundle-answer.ts';
+import { batchAnswer, bundleAnswer } from '../rest/bundle-answer.ts';
 import { entryRequests } from '../rest/entry-requests.ts';
 import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
 import { changes, type FhirRequest } from '../rest/fhir-request.ts';
@@ -23,7 +23,8 @@ export async function guardBundle(start: Pass): Promise<FhirAnswer> {
   if (opened.refusal !== undefined) {
     return answerOf(await runGuards(opened, ['log']));
   }
-  const entries = entryRequests(proven(start.request.resource, 'bundle'), start.tenant.repository.model);
+  const { fhirBase, repository } = start.tenant;
+  const entries = entryRequests(proven(start.request.resource, 'bundle'), repository.model, fhirBase);
   if (!entries.ok) {
     return answerOf(await runGuards(refuse(opened, 'refused-query', entries.fault), ['log']));
   }
@@ -34,8 +35,14 @@ export async function guardBundle(start: Pass): Promise<FhirAnswer> {
 
 /** Entries succeed and fail by themselves. */
 async function guardBatch(opened: Pass, entries: readonly Pass[]): Promise<FhirAnswer> {
-  const done = await inGroups(entries, nodeLimits.batchWidth, (entry) => runGuards(entry, [...judging, ...answering]));
-  return bundleAnswer('batch', done.map(answerOf), opened.tenant.fhirBase);
+  const full = fault('NOD-BUNDLE-ANSWER', { max: nodeLimits.bundleAnswerBytes });
+  return batchAnswer(entries, opened.tenant.fhirBase, async (entry, isFull) =>
+    answerOf(
+      isFull && entry.refusal === undefined
+        ? await runGuards(refuse(entry, 'refused-query', full), ['log'])
+        : await runGuards(entry, [...judging, ...answering]),
+    ),
+  );
 }
 
 /** All or nothing: every entry is judged before anything is done, and one refusal refuses the whole. */

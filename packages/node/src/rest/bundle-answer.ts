@@ -1,6 +1,8 @@
 /** The answer to a transaction or batch: one entry for each that was sent, in the same order. */
 import { STATUS_CODES } from 'node:http';
-import { type ResponseItem, responseBundle } from '@stelsel/fhir';
+import { type Resource, type ResponseItem, responseBundle } from '@stelsel/fhir';
+import { inGroups } from '../in-groups.ts';
+import { nodeLimits } from '../limits.ts';
 import { bodyText } from './answer-body.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 
@@ -9,11 +11,36 @@ export function bundleAnswer(
   answers: readonly FhirAnswer[],
   fhirBase: string,
 ): FhirAnswer {
-  const items = answers.map((answer) => responseItem(answer, fhirBase));
+  return bundleOf(
+    kind,
+    answers.map((answer, index) => responseItem(answer, fhirBase, index)),
+  );
+}
+
+/**
+ * Answers the entries of a batch, some at the same time. Of what is answered only the text is kept. When the answer has its
+ * largest size already, `work` is told so for what is left, and does not do it.
+ */
+export async function batchAnswer<E>(
+  entries: readonly E[],
+  fhirBase: string,
+  work: (entry: E, isFull: boolean) => Promise<FhirAnswer>,
+): Promise<FhirAnswer> {
+  let length = 0;
+  const items = await inGroups([...entries.entries()], nodeLimits.batchWidth, async ([index, entry]) => {
+    const item = responseItem(await work(entry, length > nodeLimits.bundleAnswerBytes), fhirBase, index);
+    length += item.text?.length ?? 0;
+    return item;
+  });
+  return bundleOf('batch', items);
+}
+
+function bundleOf(kind: 'transaction' | 'batch', items: readonly ResponseItem[]): FhirAnswer {
   return { status: 200, body: { kind: 'bundle', text: responseBundle(`${kind}-response`, items) } };
 }
 
-function responseItem({ status, body, version, lastUpdated, location }: FhirAnswer, fhirBase: string): ResponseItem {
+function responseItem(answer: FhirAnswer, fhirBase: string, index: number): ResponseItem {
+  const { status, body, version, lastUpdated, location } = answer;
   const single = body?.kind === 'resource' ? body.resource : undefined;
   const outcome = single?.resourceType === 'OperationOutcome';
   return {
@@ -22,6 +49,19 @@ function responseItem({ status, body, version, lastUpdated, location }: FhirAnsw
     ...(version === undefined ? {} : { version }),
     ...(lastUpdated === undefined ? {} : { lastUpdated }),
     ...(single?.id === undefined ? {} : { fullUrl: `${fhirBase}/${single.resourceType}/${single.id}` }),
-    ...(body === undefined || body.kind === 'ndjson' ? {} : { [outcome ? 'outcome' : 'text']: bodyText(body) }),
+    ...(outcome ? { outcome: status < 400 ? JSON.stringify(single) : placed(single, index) } : {}),
+    ...(outcome || body === undefined || body.kind === 'ndjson' ? {} : { text: bodyText(body) }),
   };
+}
+
+/** Every error of a Bundle says of which entry it is. */
+function placed(outcome: Resource, index: number): string {
+  const entry = `Bundle.entry[${index}]`;
+  const issue = (outcome.issue as readonly { readonly expression?: readonly string[] }[]).map((one) => ({
+    ...one,
+    expression: (one.expression ?? ['']).map((place) =>
+      place.startsWith(entry) ? place : [entry, place].filter((part) => part !== '').join('.'),
+    ),
+  }));
+  return JSON.stringify({ ...outcome, issue });
 }

@@ -54,9 +54,11 @@ export function capabilityStatement(parts: CapabilityParts): Resource {
     rest: [
       {
         mode: 'server',
-        ...(exchanges === undefined ? {} : { documentation: documentationOf(exchanges), security: security(model) }),
+        documentation: [...(exchanges === undefined ? [] : [documentationOf(exchanges)]), compartmentNote].join(' '),
+        ...(exchanges === undefined ? {} : { security: security(model) }),
         resource: model.definitions.resourceTypes.map((type) => typeCapability(type, model)),
         interaction: systemInteractions.map((code) => ({ code })),
+        compartment: ['http://hl7.org/fhir/CompartmentDefinition/patient'],
         searchParam: resultParameters.map((code) => ({ name: code, type: 'special' })),
         operation: operationsAt(),
       },
@@ -102,6 +104,10 @@ function notSearchedBy(type: string, { searchParameters }: FhirModel): { readonl
   const reasons = searchParameters.unsupported(type).map(({ code, reason }) => `${code} (${reason})`);
   return reasons.length === 0 ? {} : { documentation: `Not searched by: ${reasons.join(', ')}.` };
 }
+
+/** Less than the compartment of FHIR, for a reason: somebody else's record stays theirs. */
+const compartmentNote =
+  'Patient/[id]/[type] geeft wat over die patiënt gaat, niet wat die patiënt bij een ander deed of opschreef. Patient/[id]/[type] gives what is about that patient, not what that patient did or wrote down for somebody else.';
 
 function documentationOf(exchanges: readonly Exchange[]): string {
   if (exchanges.length === 0) {

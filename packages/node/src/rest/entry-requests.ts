@@ -17,8 +17,15 @@ interface EntryParts {
   };
 }
 
-/** The interactions of a transaction or batch, each read by itself; a fault says `Bundle.entry[n]`. */
-export function entryRequests(bundle: Resource, model: FhirModel): Result<readonly Result<FhirRequest>[]> {
+/**
+ * The interactions of a transaction or batch, each read by itself; a fault says `Bundle.entry[n]`. An address may start
+ * with our own, `base`.
+ */
+export function entryRequests(
+  bundle: Resource,
+  model: FhirModel,
+  base: string,
+): Result<readonly Result<FhirRequest>[]> {
   const entries = Array.isArray(bundle.entry) ? (bundle.entry as readonly EntryParts[]) : [];
   if (entries.length > nodeLimits.bundleEntries) {
     const sizes = { max: nodeLimits.bundleEntries, found: entries.length };
@@ -26,17 +33,22 @@ export function entryRequests(bundle: Resource, model: FhirModel): Result<readon
   }
   return ok(
     entries.map((entry, index) => {
-      const request = readEntry(entry, model);
+      const request = readEntry(entry, model, base);
       return request.ok ? request : err(faultAt(request.fault, `Bundle.entry[${index}]`));
     }),
   );
 }
 
-function readEntry({ resource, request }: EntryParts, model: FhirModel): Result<FhirRequest> {
+function readEntry({ resource, request }: EntryParts, model: FhirModel, base: string): Result<FhirRequest> {
   if (typeof request?.method !== 'string' || typeof request.url !== 'string') {
     return err(fault('NOD-ENTRY', {}, 'request'));
   }
-  const [path = '', query = ''] = request.url.split('?', 2);
+  const { url } = request;
+  const relative = url.startsWith(`${base}/`) ? url.slice(base.length) : url;
+  if (/^[a-z]+:/i.test(relative)) {
+    return err(fault('NOD-ENTRY-ADDRESS', {}, 'request.url'));
+  }
+  const [path = '', query = ''] = relative.split('?', 2);
   const read = readRequest(
     {
       method: request.method,

@@ -43,7 +43,7 @@ export interface FhirRequest {
   readonly ifMatch?: number;
   /** Query of If-None-Exist. */
   readonly ifNoneExist?: string;
-  /** Tags in If-None-Match, as sent. */
+  /** Tags in If-None-Match, as sent; of an update only `*`. */
   readonly ifNoneMatch?: string;
   /** HTTP date in If-Modified-Since. */
   readonly ifModifiedSince?: string;

@@ -20,9 +20,9 @@ export async function performTransaction(
   if (bundle.resource === undefined) {
     return err(fault('NOD-BODY-MISSING'));
   }
-  const { repository, search, beforeCommit, validation } = context;
+  const { repository, fhirBase, search, beforeCommit, validation } = context;
   const judged = judgeWrites(validation, beforeCommit, true);
-  const done = await repository.transaction(bundle.resource, { ...search, ...judged.options });
+  const done = await repository.transaction(bundle.resource, { ...search, ...judged.options, base: fhirBase });
   if (!done.ok) {
     return done;
   }

@@ -36,7 +36,8 @@ async function write(context: PerformContext, request: FhirRequest): Promise<Res
     return err(fault('NOD-BODY-MISSING'));
   }
   if (request.interaction === 'update') {
-    return repository.update(resource, id === undefined ? { ...options, condition: params } : options);
+    const onlyNew = request.ifNoneMatch !== undefined;
+    return repository.update(resource, { ...options, onlyNew, ...(id === undefined ? { condition: params } : {}) });
   }
   return repository.create(
     resource,

@@ -1,4 +1,4 @@
-import type { FhirModel, Resource } from '@stelsel/fhir';
+import { compartmentParameter, type FhirModel, type Resource } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { readUncheckedBody } from '../validation/read-unchecked-body.ts';
@@ -32,6 +32,13 @@ export function readRequest(message: HttpMessage, model: FhirModel, options: Rea
   if (!ifMatch.ok) {
     return ifMatch;
   }
+  const tags = header(message, 'if-none-match');
+  if (interaction !== 'bundle' && changes(interaction) && tags !== undefined && !isOnlyNew(interaction, tags)) {
+    return err(fault('NOD-IF-NONE-MATCH'));
+  }
+  if (interaction === 'search' && message.body !== undefined && message.body.trim() !== '') {
+    return err(fault('NOD-FORM'));
+  }
   const carries = interaction === 'bundle' || (changes(interaction) && interaction !== 'delete');
   const body = carries
     ? readCarried(message, model, interaction, options.resource)
@@ -51,9 +58,13 @@ export function readRequest(message: HttpMessage, model: FhirModel, options: Rea
   if (!params.ok) {
     return params;
   }
+  const within = compartmentOf(route.value, model);
+  if (!within.ok) {
+    return within;
+  }
   return ok({
     interaction: kind.value,
-    params: params.value,
+    params: [...within.value, ...params.value],
     prefer: readPrefer(header(message, 'prefer')),
     ...part('type', route.value.type),
     ...part('id', route.value.id),
@@ -65,9 +76,14 @@ export function readRequest(message: HttpMessage, model: FhirModel, options: Rea
     ...body.value,
     ...part('ifMatch', ifMatch.value),
     ...part('ifNoneExist', header(message, 'if-none-exist')),
-    ...part('ifNoneMatch', header(message, 'if-none-match')),
+    ...part('ifNoneMatch', tags),
     ...part('ifModifiedSince', header(message, 'if-modified-since')),
   });
+}
+
+/** The one meaning If-None-Match has at a write: PUT only what is not there yet (RFC 9110, 13.1.2). */
+function isOnlyNew(interaction: Route['interaction'], tags: string): boolean {
+  return interaction === 'update' && tags.trim() === '*';
 }
 
 /** The body must be what the address says: the same type, the same id, a Bundle of a kind that is performed. */
@@ -86,6 +102,15 @@ function settleInteraction(route: Route, body: Resource | undefined): Result<Fhi
     return err(fault('NOD-ID-DIFFERS', {}, `${route.type ?? 'Resource'}.id`));
   }
   return ok(route.interaction);
+}
+
+/** A search below a Patient is the same as one that names that Patient, for the guards too. */
+function compartmentOf({ compartment, type = '' }: Route, model: FhirModel): Result<Params> {
+  if (compartment === undefined) {
+    return ok([]);
+  }
+  const code = compartment.type === 'Patient' ? compartmentParameter(type, model) : undefined;
+  return code === undefined ? err(fault('NOD-COMPARTMENT')) : ok([[code, `${compartment.type}/${compartment.id}`]]);
 }
 
 /** A POST search has its parameters in body and query together (R4, 3.1.0.5); `_format` and `_pretty` are not search. */

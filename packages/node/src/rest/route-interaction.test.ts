@@ -26,6 +26,8 @@ describe('an address and a method', () => {
     ['GET', 'Patient/1/_history', 'history'],
     ['GET', 'Patient/1/_history/2', 'vread'],
     ['GET', 'Observation/$lastn', 'operation'],
+    ['GET', 'Patient/1/Observation', 'search'],
+    ['POST', 'Patient/1/Observation/_search', 'search'],
     ['OPTIONS', 'Patient/1', 'options'],
   ])('%s %s is %s', (method, path, interaction) => {
     expect(routed(method, path)).toBe(interaction);
@@ -35,6 +37,7 @@ describe('an address and a method', () => {
     ['GET', 'patients'],
     ['GET', 'Patient/1/2'],
     ['GET', 'Patient/1/_history/2/3'],
+    ['GET', 'Patient/1/Observation/2'],
     ['GET', 'Patient/a b'],
     ['GET', 'Patient/$lastn'],
     ['GET', '$unknown'],

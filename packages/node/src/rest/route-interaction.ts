@@ -10,6 +10,8 @@ export interface Route {
   readonly type?: string;
   readonly id?: string;
   readonly version?: string;
+  /** Of a search below one resource, `Patient/1/Observation`: `Patient/1`. */
+  readonly compartment?: { readonly type: string; readonly id: string };
   readonly operation?: string;
   readonly job?: string;
   readonly file?: string;
@@ -19,7 +21,7 @@ export interface Route {
 
 /** An address and what each method does there. */
 interface Place {
-  readonly named: Pick<Route, 'type' | 'id' | 'version' | 'operation' | 'job' | 'file'>;
+  readonly named: Omit<Route, 'interaction' | 'allow'>;
   readonly does: Readonly<Partial<Record<string, Route['interaction']>>>;
 }
 
@@ -39,9 +41,11 @@ export function routeInteraction(method: string, path: string): Result<Route> {
     return ok({ interaction: 'options', ...place.named, allow: allowOf(place) });
   }
   const interaction = place.does[method === 'HEAD' ? 'GET' : method];
-  return interaction === undefined
-    ? err(fault('NOD-METHOD', { allow: allowOf(place) }))
-    : ok({ interaction, ...place.named });
+  if (interaction !== undefined) {
+    return ok({ interaction, ...place.named });
+  }
+  const ofSystem = path === '' || path === '/' || path === '_search';
+  return err(fault(ofSystem ? 'NOD-SYSTEM-SEARCH' : 'NOD-METHOD', { allow: allowOf(place) }));
 }
 
 function allowOf({ does }: Place): string {
@@ -59,6 +63,9 @@ function placeOf(parts: readonly string[]): Place | undefined {
   }
   if (more.length > 0) {
     return undefined;
+  }
+  if (second !== undefined && third !== undefined && typeName.test(third)) {
+    return inCompartment({ type: first, id: second }, third, fourth);
   }
   if (second === undefined && !typeName.test(first)) {
     return onSystem(first);
@@ -80,6 +87,8 @@ function onSystem(name: string): Place | undefined {
       return { named: {}, does: { GET: 'metadata' } };
     case '_history':
       return { named: {}, does: { GET: 'history' } };
+    case '_search':
+      return { named: {}, does: {} };
     default:
       return undefined;
   }
@@ -100,6 +109,18 @@ function onType(type: string, second: string | undefined): Place | undefined {
   return idName.test(second)
     ? { named: { type, id: second }, does: { GET: 'read', PUT: 'update', PATCH: 'patch', DELETE: 'delete' } }
     : undefined;
+}
+
+/** `Patient/1/Observation` and `Patient/1/Observation/_search` (R4, 3.1.1.2). */
+function inCompartment(
+  of: { readonly type: string; readonly id: string },
+  type: string,
+  last?: string,
+): Place | undefined {
+  if (!typeName.test(of.type) || !idName.test(of.id) || (last !== undefined && last !== '_search')) {
+    return undefined;
+  }
+  return { named: { type, compartment: of }, does: last === undefined ? { GET: 'search' } : { POST: 'search' } };
 }
 
 function onHistory(type: string, id: string, version: string | undefined): Place | undefined {

@@ -47,6 +47,17 @@ export function readsAndWrites(name: string, open: Open): void {
       });
     });
 
+    it('makes only what is not there yet when that is asked, and then updates it when it is not', async () => {
+      const repository = await open();
+      const one = patient('999900018', { id: 'only' });
+      expect(unwrap(await repository.update(one, { onlyNew: true })).outcome).toBe('created');
+      expect(await repository.update(one, { onlyNew: true })).toMatchObject({
+        ok: false,
+        fault: { code: 'STO-EXISTS' },
+      });
+      expect(unwrap(await repository.update(one)).version).toBe(2);
+    });
+
     it('refuses an update on another version than the current one, and accepts it on the current one', async () => {
       const repository = await open();
       unwrap(await repository.update(patient('999900018', { id: 'a' })));

@@ -4,11 +4,11 @@ import type { FetchResponse } from '@stelsel/http';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import { isId } from '../../is-id.ts';
-import type { Condition, VersionedWrite, WriteOptions, Written } from '../../repository.ts';
+import type { Condition, UpdateOptions, VersionedWrite, WriteOptions, Written } from '../../repository.ts';
 import { beforeWrite } from './before-write.ts';
 import { transactionAtSource } from './bundle-source.ts';
 import { checkCondition, findOne } from './find-one.ts';
-import { nameOfVersion } from './read-source.ts';
+import { nameOfVersion, readSource } from './read-source.ts';
 import { resourceIn } from './source-client.ts';
 import { sourceLimits } from './source-limits.ts';
 import { nameInTag, storedFrom, versionNumber } from './source-resource.ts';
@@ -45,7 +45,7 @@ export async function createAtSource(
 export async function updateAtSource(
   session: SourceSession,
   resource: Resource,
-  options: VersionedWrite & { readonly condition?: Condition },
+  options: UpdateOptions,
 ): Promise<Result<Written>> {
   const type = resource.resourceType;
   if (options.condition !== undefined) {
@@ -55,7 +55,8 @@ export async function updateAtSource(
   if (!isId(id)) {
     return err(fault('STO-ID-MISSING'));
   }
-  const guard = await ifMatch(session, type, id, options.ifMatch);
+  const guard =
+    options.onlyNew === true ? await ifNothing(session, type, id) : await ifMatch(session, type, id, options.ifMatch);
   if (!guard.ok) {
     return guard;
   }
@@ -81,14 +82,17 @@ async function updateWhere(
   session: SourceSession,
   resource: Resource,
   condition: Condition,
-  options: VersionedWrite,
+  options: UpdateOptions,
 ): Promise<Result<Written>> {
   const type = resource.resourceType;
   const understood = checkCondition(session, type, condition);
   if (!understood.ok) {
     return understood;
   }
-  const guard = options.ifMatch === undefined ? {} : { ifMatch: `W/"${options.ifMatch}"` };
+  const guard = {
+    ...(options.ifMatch === undefined ? {} : { ifMatch: `W/"${options.ifMatch}"` }),
+    ...(options.onlyNew === true ? { ifNoneMatch: '*' } : {}),
+  };
   const request = { method: 'PUT', url: `${type}?${queryOf(condition)}`, ...guard };
   const bundle = { resourceType: 'Bundle', type: 'transaction', entry: [{ resource, request }] };
   const done = await transactionAtSource(session, bundle, options);
@@ -151,6 +155,19 @@ export async function deleteWhereAtSource(
       return done;
     }
   }
+}
+
+/** Looked at first, because not every server knows the header; who does also refuses what came in between. */
+async function ifNothing(
+  session: SourceSession,
+  type: string,
+  id: string,
+): Promise<Result<Readonly<Record<string, string>>>> {
+  const there = await readSource(session, type, id);
+  if (there.ok) {
+    return err(fault('STO-EXISTS', { type, id }));
+  }
+  return ['STO-NOT-FOUND', 'STO-GONE'].includes(there.fault.code) ? ok({ 'if-none-match': '*' }) : there;
 }
 
 async function ifMatch(

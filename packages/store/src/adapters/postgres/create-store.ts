@@ -93,9 +93,9 @@ function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository 
     personKeys: (identifier) => attempt(() => personKeys(session, identifier)),
     create: (resource, { ifNoneExist, ...options } = {}) =>
       writeOne({ kind: 'create', resource, ...(ifNoneExist === undefined ? {} : { condition: ifNoneExist }) }, options),
-    update: (resource, { condition, ...options } = {}) => {
+    update: (resource, { condition, onlyNew = false, ...options } = {}) => {
       const where = condition === undefined ? {} : { condition };
-      return writeOne({ kind: 'update', resource, ...where, ...versionOf(options) }, options);
+      return writeOne({ kind: 'update', resource, onlyNew, ...where, ...versionOf(options) }, options);
     },
     delete: (type, id, options = {}) => writeOne({ kind: 'delete', type, id, ...versionOf(options) }, options),
     deleteWhere: async (type, condition, options = {}) => {
@@ -111,7 +111,7 @@ function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository 
         }),
       ),
     transaction: async (bundle, options = {}) => {
-      const requests = readBundleRequests(bundle, 'transaction');
+      const requests = readBundleRequests(bundle, 'transaction', options.base);
       return requests.ok
         ? inTransaction(deps, session, (tx) => runTransaction(tx, deps, requests.value, options))
         : requests;

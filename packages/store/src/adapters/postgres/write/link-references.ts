@@ -64,23 +64,28 @@ export function addressesOf(targets: readonly Target[]): Result<ReadonlyMap<stri
   return ok(addresses);
 }
 
+export interface Linking {
+  /** What each `fullUrl` and conditional reference became. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Our own address. */
+  readonly base: string | undefined;
+  readonly definitions: Definitions;
+}
+
 /**
  * References, elements of type uri, url, oid and uuid, and links of the narrative, when they are the `fullUrl` of an entry
  * (R4, 3.1.0.11.2). Nothing else: an identifier keeps the urn it has. Faults: STO-REFERENCE for a reference to a urn that
  * is the `fullUrl` of no entry.
  */
-export function linkReferences(
-  target: Target,
-  addresses: ReadonlyMap<string, string>,
-  definitions: Definitions,
-): Result<Target> {
+export function linkReferences(target: Target, { addresses, base: own, definitions }: Linking): Result<Target> {
   const { operation } = target;
   const resource = resourceOf(operation);
   if (resource === undefined) {
     return ok(target);
   }
   let dangling: string | undefined;
-  const base = /^(https?:\/\/.+)\/[A-Z][A-Za-z]+\/[A-Za-z0-9.-]+$/.exec(operation.fullUrl ?? '')?.[1];
+  // Without an address of its own an entry is relative to the server it is sent to (R4, 2.36.4.1).
+  const base = /^(https?:\/\/.+)\/[A-Z][A-Za-z]+\/[A-Za-z0-9.-]+$/.exec(operation.fullUrl ?? '')?.[1] ?? own;
   const address = (text: string, isReference: boolean): string | undefined => {
     const [plain = '', fragment] = text.split('#', 2);
     const known =

@@ -20,7 +20,7 @@ export interface NewVersion {
   readonly resource?: Resource;
 }
 
-/** Undefined when the operation changes nothing. Faults: STO-VERSION, STO-VERSION-NONE, STO-ID-TAKEN, STO-NOT-FOUND, STO-GONE. */
+/** Undefined when the operation changes nothing. Faults: STO-VERSION, STO-VERSION-NONE, STO-EXISTS, STO-ID-TAKEN, STO-NOT-FOUND, STO-GONE. */
 export function newVersion(
   { model }: Session,
   target: Target,
@@ -36,7 +36,8 @@ export function newVersion(
     );
   }
   if (act === 'claim' && exists) {
-    return err(fault('STO-ID-TAKEN', { type, id }));
+    const onlyNew = operation.kind === 'update' && operation.onlyNew === true;
+    return err(fault(onlyNew ? 'STO-EXISTS' : 'STO-ID-TAKEN', { type, id }));
   }
   if (act === 'patch' && !exists) {
     return err(fault((head?.version ?? 0) > 0 ? 'STO-GONE' : 'STO-NOT-FOUND', { type, id }));

@@ -20,6 +20,8 @@ export interface UpdateOperation extends Placed {
   readonly id?: string;
   readonly condition?: Condition;
   readonly ifMatch?: number;
+  /** Only when nothing is there. */
+  readonly onlyNew?: boolean;
   readonly fullUrl?: string;
 }
 

@@ -90,7 +90,8 @@ function updateTarget(
   }
   if (operation.condition === undefined || found !== undefined) {
     const id = named ?? own;
-    return id === undefined ? err(fault('STO-ID-MISSING', {}, 'id')) : ok({ operation, type, id, act: 'put' });
+    const act = operation.onlyNew === true ? 'claim' : 'put';
+    return id === undefined ? err(fault('STO-ID-MISSING', {}, 'id')) : ok({ operation, type, id, act });
   }
   return own !== undefined && model.version === 'R4'
     ? ok({ operation, type, id: own, act: 'claim' })

@@ -3,6 +3,7 @@ import type { Outbox } from '@stelsel/database';
 import { type BundleMethod, type BundleRequest, type FhirModel, readPatch, readQuery } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
+import { storeLimits } from '../../../limits.ts';
 import type { EntryAnswer, TransactionOptions, Written } from '../../../repository.ts';
 import type { Session } from '../rows.ts';
 import { answerRead } from '../search/answer-read.ts';
@@ -40,13 +41,19 @@ export async function runTransaction(
   }
   const isNew = makesOnlyNew(operations) && writes.length === requests.length;
   const reads = new Map<number, EntryAnswer>();
+  let length = 0;
   const written = await writeLinked(session, deps, operations, {
     isNew,
+    base: options.base,
     agree: async (pending) => {
       for (const request of requests.filter(isReading)) {
         const answer = await answerRead(session, request, { ...options, nowMs: deps.clock.nowMs() });
         if (!answer.ok) {
           return err(faultAt(answer.fault, `Bundle.entry[${request.index}]`));
+        }
+        length += lengthOf(answer.value);
+        if (length > storeLimits.transactionReads) {
+          return err(fault('STO-READS-WIDE', { max: storeLimits.transactionReads }, `Bundle.entry[${request.index}]`));
         }
         reads.set(request.index, answer.value);
       }
@@ -62,6 +69,11 @@ export async function runTransaction(
   return ok(
     requests.map((request) => reads.get(request.index) ?? { request, written: done.get(request.index) as Written }),
   );
+}
+
+function lengthOf({ read, page }: EntryAnswer): number {
+  const found = [...(read === undefined ? [] : [read]), ...(page?.matches ?? []), ...(page?.included ?? [])];
+  return found.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function byRequest<T>(writes: readonly BundleRequest[], written: readonly T[]): ReadonlyMap<number, T | undefined> {
@@ -87,7 +99,9 @@ export function operationOf(request: BundleRequest, model: FhirModel): Result<Wr
         : refuse(method);
     }
     case 'PUT':
-      return resource === undefined ? refuse(method) : ok({ kind: 'update', resource, ...where, ...ifMatch, ...named });
+      return resource === undefined
+        ? refuse(method)
+        : ok({ kind: 'update', resource, onlyNew: request.onlyNew === true, ...where, ...ifMatch, ...named });
     case 'DELETE':
       return ok({ kind: 'delete', type, ...where, ...ifMatch, at });
     case 'PATCH': {
@@ -105,7 +119,7 @@ async function writeLinked(
   session: Session,
   deps: WriteDeps & { readonly outbox: Outbox },
   operations: readonly WriteOperation[],
-  { isNew, agree }: { readonly isNew: boolean; readonly agree: Agree },
+  { isNew, base, agree }: { readonly isNew: boolean; readonly base: string | undefined; readonly agree: Agree },
 ): Promise<Result<readonly Written[]>> {
   if (!isNew) {
     await lockConditions(session, operations);
@@ -120,7 +134,7 @@ async function writeLinked(
   }
   const linked: Target[] = [];
   for (const target of targets.value) {
-    const result = linkReferences(target, addresses.value, session.model.definitions);
+    const result = linkReferences(target, { addresses: addresses.value, base, definitions: session.model.definitions });
     if (!result.ok) {
       return result;
     }
