@@ -47,7 +47,7 @@ export function ReadinessFigures({ request, readiness, agenda }: ReadinessFigure
 const title = w('Zijn de leveranciers gereed?', 'Are the suppliers ready?');
 const of = w('van', 'of');
 const against = w(
-  'Tegen 90 %, een schatting van het bereik en geen norm',
-  'Against 90 %, an estimate of reach and not a norm',
+  'Tegen 90%, een schatting van het bereik en geen norm',
+  'Against 90%, an estimate of reach and not a norm',
 );
 const toCapacity = w('Hebben zij er tijd voor?', 'Do they have time for it?');

@@ -1,8 +1,9 @@
 /** Nulmeting and level now against the agreed target; organisations by name only for who may see them. */
-import { maturityGap, type PageRequest, type RegionArchitecture } from '@stelsel/regie';
+import { dayText, maturityGap, type PageRequest, type RegionArchitecture } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { type Say, w } from '../words/words.ts';
 
 interface MaturitySectionProps {
@@ -25,7 +26,7 @@ export function MaturitySection({ request, say, view }: MaturitySectionProps) {
           rows={view.counts}
           keyOf={({ model }) => model}
           columns={[
-            { heading: say(model), cell: (one) => one.model },
+            { heading: say(model), cell: (one) => say(stateWord(one.model)) },
             { heading: say(organisations), cell: (one) => one.organisations, numeric: true },
             ...[0, 1, 2, 3, 4, 5].map((level) => ({
               heading: `${say(levelWord)} ${level}`,
@@ -56,14 +57,14 @@ export function MaturitySection({ request, say, view }: MaturitySectionProps) {
               heading: say(organisation),
               cell: ({ fields }) => view.names.get(fields.organisation ?? '') ?? fields.organisation,
             },
-            { heading: say(model), cell: ({ fields }) => fields.model },
+            { heading: say(model), cell: ({ fields }) => say(stateWord(fields.model)) },
             {
               heading: say(baseline),
               cell: ({ fields }) =>
                 fields.baselineLevel == null ? (
                   <Gap say={say} />
                 ) : (
-                  `${fields.baselineLevel} (${fields.baselineOn ?? '?'})`
+                  `${fields.baselineLevel} (${say(dayText(fields.baselineOn ?? '?'))})`
                 ),
               numeric: true,
             },

@@ -6,6 +6,7 @@ import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { When } from '../parts/when.tsx';
+import { stateWord } from '../words/state-words.ts';
 import { type Say, w } from '../words/words.ts';
 import { reviewWords, tables } from './review-edit.ts';
 
@@ -102,7 +103,7 @@ export function ReviewSection({ language, say, view, editable }: ReviewSectionPr
                   <ul className="inline-list">
                     {(record.fields.scores ?? []).map(({ principle, score }) => (
                       <li key={principle}>
-                        {principleOf.get(principle) ?? principle}: <strong>{score}</strong>
+                        {principleOf.get(principle) ?? principle}: <strong>{say(stateWord(score))}</strong>
                       </li>
                     ))}
                   </ul>

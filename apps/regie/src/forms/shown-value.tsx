@@ -1,5 +1,7 @@
 /** What stands in the boxes of a field, to read: a gap where nothing does. */
+
 import { Gap } from '../parts/gap.tsx';
+import { When } from '../parts/when.tsx';
 import { type Say, w } from '../words/words.ts';
 import { type FormField, type FormValues, rowsOf } from './form-field.ts';
 
@@ -40,6 +42,9 @@ export function ShownValue({ say, field, values, box = field.name }: ShownValueP
     }
     default: {
       const text = values[box] ?? '';
+      if (kind === 'day' && text !== '') {
+        return <When say={say} at={text} />;
+      }
       return text === '' ? (
         <Gap say={say} />
       ) : (

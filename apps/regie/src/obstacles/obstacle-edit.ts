@@ -1,7 +1,9 @@
 /** What is asked of an obstacle: when it is reported, and at every step after that. */
+
 import { type HeldRecord, nextStates, type obstacle as Obstacle, obstacle, obstacleKinds } from '@stelsel/regie';
 import type { FormField, FormOption } from '../forms/form-field.ts';
 import type { RecordEdit } from '../forms/submit-record.ts';
+import { stateWord } from '../words/state-words.ts';
 import { w } from '../words/words.ts';
 
 export interface ObstacleChoices {
@@ -11,7 +13,7 @@ export interface ObstacleChoices {
   readonly bodies: readonly FormOption[];
 }
 
-const kinds: readonly FormOption[] = obstacleKinds.map((value) => ({ value, words: w(value, value) }));
+const kinds: readonly FormOption[] = obstacleKinds.map((value) => ({ value, words: stateWord(value) }));
 
 export function reportFields({ regions, sectors, topics }: ObstacleChoices): readonly FormField[] {
   return [
@@ -43,7 +45,7 @@ export function stepFields(
       name: 'state',
       label: w('Stand', 'State'),
       kind: 'choice',
-      options: states.map((value) => ({ value, words: w(value, value) })),
+      options: states.map((value) => ({ value, words: stateWord(value) })),
     },
     { name: 'kind', label: w('Soort', 'Kind'), kind: 'choice', options: kinds },
     { name: 'layer', label: w('Laag (1 tot 5)', 'Layer (1 to 5)'), kind: 'number' },

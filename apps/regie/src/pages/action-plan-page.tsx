@@ -1,4 +1,5 @@
 /** The thirteen actions of the plan: who, what and when, as far as the document can be read. */
+
 import { combine, ok, type Result } from '@stelsel/kernel';
 import { action, type HeldRecord, type PageRequest, type party, realParties } from '@stelsel/regie';
 import { linksOf } from '../layout/links.ts';
@@ -10,6 +11,8 @@ import { SourceGap } from '../parts/source-gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
 import { KeepLink } from '../records/keep-links.tsx';
 import { counted } from '../words/amounts.ts';
+import { governanceWord } from '../words/governance-words.ts';
+import { stateWord } from '../words/state-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
 
 type Action = HeldRecord<typeof action.fields>;
@@ -75,13 +78,17 @@ function frame(request: PageRequest, { actions, parties }: View) {
               heading: say(actionHeading),
               cell: (one) => <a href={`#${one.code}`}>{`${one.fields.order}. ${nameOf(one)}`}</a>,
             },
-            { heading: say(lineHeading), cell: ({ fields }) => fields.line },
+            { heading: say(lineHeading), cell: ({ fields }) => say(governanceWord(fields.line ?? '–')) },
             {
               heading: say(whoHeading),
               cell: ({ fields }) => (fields.who ?? []).map(({ party: code }) => partyName(code, parties)).join(', '),
             },
             { heading: say(planningHeading), cell: (one) => <Planning say={say} one={one} /> },
-            { heading: say(stateHeading), cell: (one) => one.fields.state ?? <SourceGap say={say} record={one} /> },
+            {
+              heading: say(stateHeading),
+              cell: (one) =>
+                one.fields.state == null ? <SourceGap say={say} record={one} /> : say(stateWord(one.fields.state)),
+            },
           ]}
         />
         {actions.map((one) => (

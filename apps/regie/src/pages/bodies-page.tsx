@@ -1,6 +1,15 @@
 /** Bodies by level, with chair, members and mandate, and the routes along which decisions travel. */
+
 import { combine, ok, type Result } from '@stelsel/kernel';
-import { body, decisionRoute, type HeldRecord, type PageRequest, type party, realParties } from '@stelsel/regie';
+import {
+  body,
+  dayText,
+  decisionRoute,
+  type HeldRecord,
+  type PageRequest,
+  type party,
+  realParties,
+} from '@stelsel/regie';
 import { BodiesChart } from '../charts/bodies-chart.tsx';
 import { bodiesLayout } from '../charts/bodies-layout.ts';
 import { type Links, linksOf } from '../layout/links.ts';
@@ -11,6 +20,7 @@ import { Gap } from '../parts/gap.tsx';
 import { PartyLinks } from '../parts/party-links.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
+import { governanceWord, routeStep } from '../words/governance-words.ts';
 import { levelWords } from '../words/plan-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
 
@@ -59,7 +69,7 @@ function frame(request: PageRequest, view: View) {
             <ol className="route">
               {(route.fields.steps ?? []).map((step) => (
                 <li key={step}>
-                  {nameOf.has(step) ? <a href={`#${step}`}>{nameOf.get(step)}</a> : step.replaceAll('-', ' ')}
+                  {nameOf.has(step) ? <a href={`#${step}`}>{nameOf.get(step)}</a> : say(routeStep(step))}
                 </li>
               ))}
             </ol>
@@ -127,9 +137,14 @@ function BodyChart({ view, say, links, nameOf }: BodyChartProps) {
         { heading: say(levelHeading), cell: ({ fields }) => say(levelWords[fields.level ?? ''] ?? w('', '')) },
         {
           heading: say(stateHeading),
-          cell: ({ fields }) => `${fields.state ?? ''}${fields.ended == null ? '' : ` (${fields.ended})`}`,
+          cell: ({ fields }) =>
+            `${say(governanceWord(fields.state ?? '–'))}${fields.ended == null ? '' : ` (${say(dayText(fields.ended))})`}`,
         },
-        { heading: say(mandateHeading), cell: (one) => one.fields.mandate ?? <Gap say={say} words={notNamed} /> },
+        {
+          heading: say(mandateHeading),
+          cell: (one) =>
+            one.fields.mandate == null ? <Gap say={say} words={notNamed} /> : say(governanceWord(one.fields.mandate)),
+        },
         {
           heading: say(chairHeading),
           cell: (one) =>

@@ -1,4 +1,5 @@
 /** What was promised to parliament: what, until when, how it stands, and with what it was settled. */
+
 import { ok } from '@stelsel/kernel';
 import { type HeldRecord, type Page, type PageRequest, parliamentCommitment } from '@stelsel/regie';
 import { hasRole } from '../agenda/edit-forms.tsx';
@@ -12,8 +13,10 @@ import { SourceGap } from '../parts/source-gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
 import { When } from '../parts/when.tsx';
 import { counted } from '../words/amounts.ts';
+import { governanceWord } from '../words/governance-words.ts';
 import { overdueWords } from '../words/money-words.ts';
 import { commitmentStateWords } from '../words/plan-words.ts';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
 import { newCommitment } from './commitment-page.tsx';
 
@@ -90,14 +93,18 @@ function frame(request: PageRequest, all: readonly Commitment[]) {
                 </div>
               ),
             },
-            { heading: say(kindHeading), cell: ({ fields }) => fields.kind },
+            { heading: say(kindHeading), cell: ({ fields }) => say(stateWord(fields.kind)) },
             { heading: say(paperHeading), cell: (one) => one.fields.paper ?? <SourceGap say={say} record={one} /> },
             {
               heading: say(dueHeading),
               cell: (one) => (
                 <>
                   {one.fields.due == null ? (
-                    (one.fields.rhythm ?? <SourceGap say={say} record={one} />)
+                    one.fields.rhythm == null ? (
+                      <SourceGap say={say} record={one} />
+                    ) : (
+                      say(governanceWord(one.fields.rhythm))
+                    )
                   ) : (
                     <When say={say} at={one.fields.due} />
                   )}{' '}

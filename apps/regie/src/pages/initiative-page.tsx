@@ -1,4 +1,5 @@
 /** One initiative: everything that is known, where it comes from, and what it is tied to. */
+
 import { err, ok } from '@stelsel/kernel';
 import { type InitiativeOverview, initiativeOverview, type Page, type PageRequest, regieFaults } from '@stelsel/regie';
 import { htmlDocument } from '../layout/html-document.tsx';
@@ -7,6 +8,7 @@ import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
 import { SourceMark } from '../parts/source-mark.tsx';
 import { When } from '../parts/when.tsx';
+import { governanceWord } from '../words/governance-words.ts';
 import { relationWords, signalNotes, signalWords } from '../words/plan-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
 import { Who } from './initiatives-page.tsx';
@@ -39,7 +41,9 @@ function frame(request: PageRequest, view: InitiativeOverview, one: InitiativeOv
         <SectionTabs request={request} tabs={planTabs} />
         <dl className="facts">
           <dt>{say(kind)}</dt>
-          <dd>{one.fields.kind ?? <SourceGap say={say} record={one} />}</dd>
+          <dd>
+            {one.fields.kind == null ? <SourceGap say={say} record={one} /> : say(governanceWord(one.fields.kind))}
+          </dd>
           <dt>{say(executor)}</dt>
           <dd>
             <Who say={say} links={links} view={view} one={one} codes="executors" text="executorsText" />

@@ -1,4 +1,5 @@
 /** The initiatives: who carries them out, who pays, and signals of overlap and convergence between them. */
+
 import { ok } from '@stelsel/kernel';
 import {
   dayText,
@@ -19,6 +20,7 @@ import { KeyFigures } from '../parts/key-figures.tsx';
 import { PartyLinks } from '../parts/party-links.tsx';
 import { SourceGap } from '../parts/source-gap.tsx';
 import { counted } from '../words/amounts.ts';
+import { governanceWord } from '../words/governance-words.ts';
 import { signalNotes, signalWords } from '../words/plan-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
 
@@ -91,7 +93,7 @@ function choices({ initiatives, parties }: InitiativeOverview, say: Say) {
     {
       name: 'soort',
       label: say(kindHeading),
-      options: unique(({ fields }) => [fields.kind]).map((value) => ({ value, label: value })),
+      options: unique(({ fields }) => [fields.kind]).map((value) => ({ value, label: say(governanceWord(value)) })),
     },
     { name: 'uitvoerder', label: say(executorHeading), options: named(unique(({ fields }) => fields.executors ?? [])) },
     {
@@ -153,7 +155,7 @@ function InitiativeTable({ say, links, view, rows }: InitiativeTableProps) {
             </div>
           ),
         },
-        { heading: say(kindHeading), cell: ({ fields }) => fields.kind },
+        { heading: say(kindHeading), cell: ({ fields }) => say(governanceWord(fields.kind ?? '–')) },
         {
           heading: say(executorHeading),
           cell: (one) => <Who say={say} links={links} view={view} one={one} codes="executors" text="executorsText" />,

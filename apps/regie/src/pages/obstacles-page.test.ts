@@ -33,11 +33,11 @@ describe('the obstacle desk', () => {
     });
     expect(refused.status).toBe(401);
     const page = await site.open('/obstakels', { as: 'desk', javaScriptEnabled: false });
-    const card = page.locator('.cause-cards > li').filter({ hasText: 'contract-koppelkosten' });
+    const card = page.locator('.cause-cards > li').filter({ hasText: 'Leverancier rekent per koppeling' });
     expect(await card.textContent()).toContain('nog niet gemaakt');
     expect(await card.textContent()).toContain('Zoek uit wie mag besluiten');
     await card.getByRole('button', { name: /Maak een wijzigingsverzoek/ }).click();
-    const after = page.locator('.cause-cards > li').filter({ hasText: 'contract-koppelkosten' });
+    const after = page.locator('.cause-cards > li').filter({ hasText: 'Leverancier rekent per koppeling' });
     await after.getByText('voorgesteld').waitFor();
     expect(await after.getByRole('button').count()).toBe(0);
   });

@@ -1,4 +1,5 @@
 /** What a supplier can do in a quarter: for itself and for who steers the agenda, never public. */
+
 import { combine, ok } from '@stelsel/kernel';
 import { type HeldRecord, quartersBetween, vendorCapacity } from '@stelsel/regie';
 import { AgendaTabs, agendaPath, askedAgenda } from '../agenda/agenda-frame.tsx';
@@ -8,7 +9,8 @@ import { recordPage } from '../forms/record-page.tsx';
 import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
-import { sayIn, w } from '../words/words.ts';
+import { stateWord } from '../words/state-words.ts';
+import { type Say, sayIn, w } from '../words/words.ts';
 
 /** Of all time, the part that goes to national projects by the rule of thumb of the action plan. */
 const nationalShare = 0.35;
@@ -28,8 +30,8 @@ const fields: readonly FormField[] = [
     name: 'personDays',
     label: w('Waarvan voor landelijke projecten', 'Of which for national projects'),
     help: w(
-      'Leeg: 35 % van het totaal, de vuistregel van het actieplan.',
-      'Empty: 35 % of the total, the rule of thumb of the action plan.',
+      'Leeg: 35% van het totaal, de vuistregel van het actieplan.',
+      'Empty: 35% of the total, the rule of thumb of the action plan.',
     ),
     kind: 'number',
   },
@@ -119,7 +121,7 @@ export const ownCapacityPage = recordPage({
                 ...(['totalPersonDays', 'personDays', 'confidence'] as const).map((name) => ({
                   heading: say(fields.find((one) => one.name === name)?.label ?? title),
                   numeric: name !== 'confidence',
-                  cell: (quarter: string) => valueIn(own, quarter, name) ?? <Gap say={say} />,
+                  cell: (quarter: string) => valueIn(say, own, quarter, name) ?? <Gap say={say} />,
                 })),
               ]}
             />
@@ -132,8 +134,14 @@ export const ownCapacityPage = recordPage({
 
 type Capacity = HeldRecord<typeof vendorCapacity.fields>;
 
-function valueIn(own: readonly Capacity[], quarter: string, name: 'totalPersonDays' | 'personDays' | 'confidence') {
-  return own.find((one) => one.fields.quarter === quarter)?.fields[name];
+function valueIn(
+  say: Say,
+  own: readonly Capacity[],
+  quarter: string,
+  name: 'totalPersonDays' | 'personDays' | 'confidence',
+) {
+  const value = own.find((one) => one.fields.quarter === quarter)?.fields[name];
+  return typeof value === 'string' ? say(stateWord(value)) : value;
 }
 
 const title = w('Uw capaciteit', 'Your capacity');

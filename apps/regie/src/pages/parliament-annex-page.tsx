@@ -1,4 +1,5 @@
 /** An annex to a letter to parliament: what was promised, what is late and why, what it costs, every fact with a numbered source. */
+
 import { combine, ok, type Result } from '@stelsel/kernel';
 import {
   action,
@@ -11,19 +12,22 @@ import {
   programmeLights,
   type Source,
 } from '@stelsel/regie';
+import { ProgrammeLightMark } from '../agenda/programme-light-mark.tsx';
+import { ProgrammeReasons } from '../agenda/programme-reasons.tsx';
 import { type Links, linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
 import { showPage } from '../layout/show-page.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
-import { sourceWords } from '../parts/source-mark.tsx';
+import { SourceMark } from '../parts/source-mark.tsx';
 import { When } from '../parts/when.tsx';
 import { WorkingDetails } from '../parts/working-details.tsx';
 import { euros } from '../words/amounts.ts';
 import { streamProgrammeWords } from '../words/money-words.ts';
 import { commitmentStateWords } from '../words/plan-words.ts';
-import { type Say, sayIn, type Words, w } from '../words/words.ts';
+import { stateWord } from '../words/state-words.ts';
+import { type Say, sayIn, w } from '../words/words.ts';
 
 export const parliamentAnnexPage = showPage('/toezeggingen/bijlage', load, frame);
 
@@ -106,10 +110,7 @@ function frame(request: PageRequest, view: View) {
           <ol className="sources">
             {all().map(({ number, source, uri }) => (
               <li key={number} id={`bron-${number}`}>
-                {source.by}
-                {source.evidence === undefined ? '' : `, ${source.evidence}`}, {source.at} (
-                {say(sourceWords[source.class])}
-                ). <a href={uri}>{uri}</a>
+                <SourceMark say={say} source={source} /> <a href={uri}>{uri}</a>
               </li>
             ))}
           </ol>
@@ -131,29 +132,40 @@ function Note({ number }: { readonly number: number }) {
 }
 
 function commitmentPart({ view, say, cite }: PartProps) {
+  const numbers = new Map(view.commitments.map((one) => [one.code, cite(one)]));
   return (
     <section key="toezeggingen">
       <h2>{say(commitmentsTitle)}</h2>
-      <ul>
-        {view.commitments.map((one) => (
-          <li key={one.code}>
-            {one.fields.about} {say(commitmentStateWords[one.fields.state ?? ''] ?? w('', ''))}
-            {one.fields.paper == null ? '' : `, ${one.fields.paper}`}.{' '}
-            {one.invented ? <InventedMark say={say} /> : null}
-            <Note number={cite(one)} />
-          </li>
-        ))}
-      </ul>
+      <DataTable
+        id="toezeggingen"
+        caption={say(commitmentsTitle)}
+        rows={view.commitments}
+        keyOf={({ code }) => code}
+        columns={[
+          {
+            heading: say(aboutHeading),
+            cell: (one) => (
+              <>
+                {one.fields.about} {one.invented ? <InventedMark say={say} /> : null}
+                <Note number={numbers.get(one.code) ?? 0} />
+              </>
+            ),
+          },
+          {
+            heading: say(stateHeading),
+            cell: ({ fields }) => say(commitmentStateWords[fields.state ?? ''] ?? w('–', '–')),
+          },
+          {
+            heading: say(dueHeading),
+            cell: ({ fields }) =>
+              fields.due == null ? (fields.rhythm ?? <Gap say={say} />) : <When say={say} at={fields.due} />,
+          },
+          { heading: say(paperHeading), cell: ({ fields }) => fields.paper ?? <Gap say={say} /> },
+        ]}
+      />
     </section>
   );
 }
-
-const colourWords: Readonly<Record<string, Words>> = {
-  rood: w('rood', 'red'),
-  oranje: w('oranje', 'amber'),
-  groen: w('groen', 'green'),
-  grijs: w('grijs: te weinig bekend', 'grey: too little known'),
-};
 
 function programmePart({ view, say, cite, links, request }: PartProps) {
   const late = view.programmes.filter(({ light }) => light.colour === 'rood' || light.colour === 'oranje');
@@ -180,12 +192,15 @@ function programmePart({ view, say, cite, links, request }: PartProps) {
               </>
             ),
           },
-          { heading: say(lightHeading), cell: ({ light }) => say(colourWords[light.colour] ?? w('', '')) },
+          {
+            heading: say(lightHeading),
+            cell: ({ light }) => <ProgrammeLightMark say={say} colour={light.colour} rebaselines={light.rebaselines} />,
+          },
           {
             heading: say(whyHeading),
             cell: ({ record, light }) => (
               <>
-                {record.fields.comment ?? <Gap say={say} />}
+                <ProgrammeReasons say={say} record={record} />
                 <WorkingDetails say={say} lines={light.working} />
               </>
             ),
@@ -219,8 +234,14 @@ function moneyPart({ request, view, say, links, cite }: PartProps) {
           return (
             <li key={programme}>
               {say(streamProgrammeWords[programme] ?? w(programme, programme))}:{' '}
-              <a href={links.page(`/geld/documenten#${programme}`)}>{euros(request.language, sum.totalEur)}</a>{' '}
-              {say(inRows)} {sum.added.length} {say(rowsWord)}
+              {sum.added.length === 0 ? (
+                <a href={links.page(`/geld/documenten#${programme}`)}>{say(nothingAdded)}</a>
+              ) : (
+                <>
+                  <a href={links.page(`/geld/documenten#${programme}`)}>{euros(request.language, sum.totalEur)}</a>{' '}
+                  {say(w(`in ${sum.added.length} rijen`, `in ${sum.added.length} rows`))}
+                </>
+              )}
               {printed === '' ? '' : `; ${say(printedTotal)} ${printed}`}.{' '}
               {first === undefined ? null : <Note number={cite(first)} />}
             </li>
@@ -241,7 +262,8 @@ function actionPart({ request, view, say, links, cite }: PartProps) {
             <a href={links.page(`/actieplan#${one.code}`)}>
               {(request.language === 'en' ? one.fields.nameEn : one.fields.name) ?? one.code}
             </a>
-            : {one.fields.state ?? say(stateUnknown)}. <Note number={cite(one)} />
+            : {one.fields.state == null ? say(stateUnknown) : say(stateWord(one.fields.state))}.{' '}
+            <Note number={cite(one)} />
           </li>
         ))}
       </ol>
@@ -256,6 +278,10 @@ const numbersNote = w(
   'Every fact has a number; the source stands below. What is invented is marked and does not belong in a letter.',
 );
 const commitmentsTitle = w('Toezeggingen', 'Commitments');
+const aboutHeading = w('Wat is toegezegd', 'What was promised');
+const stateHeading = w('Stand', 'State');
+const dueHeading = w('Uiterlijk', 'Due');
+const paperHeading = w('Kamerstuk', 'Paper of parliament');
 const lateTitle = w('Programma’s die achterlopen, en waarom', 'Programmes that are late, and why');
 const lateNote = w(
   'Tegen de oorspronkelijke planning gerekend; een nieuwe planning verandert de kleur niet.',
@@ -266,8 +292,7 @@ const lightHeading = w('Licht', 'Light');
 const whyHeading = w('Waarom', 'Why');
 const costHeading = w('Verwachte kosten', 'Expected cost');
 const moneyTitle = w('Geld dat documenten noemen', 'Money that documents name');
-const inRows = w('in', 'in');
-const rowsWord = w('rijen', 'rows');
+const nothingAdded = w('alleen ramingen; die tellen wij niet op', 'estimates only; we do not add those up');
 const printedTotal = w('het document drukt zelf af:', 'the document itself prints:');
 const actionsTitle = w('Acties van het actieplan', 'Actions of the plan');
 const stateUnknown = w('stand niet gemeld', 'state not reported');

@@ -1,4 +1,5 @@
 /** What a region agreed about a topic in a sector: the state that the computed light follows, with the decision behind it. */
+
 import { combine, ok } from '@stelsel/kernel';
 import { fundingScheme, nextStates, region, regionalCommitment, sector, topic } from '@stelsel/regie';
 import { type FormField, valuesOf } from '../forms/form-field.ts';
@@ -9,6 +10,7 @@ import { InventedMark } from '../parts/invented-mark.tsx';
 import { nameOf } from '../parts/named.tsx';
 import { HistorySection } from '../parts/record-history.tsx';
 import { topicPath } from '../regional/edit-address.ts';
+import { stateWord } from '../words/state-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
 const machine = regionalCommitment.states?.machine ?? { states: [], initial: [], moves: [] };
@@ -75,7 +77,7 @@ export const regionalCommitmentPage = recordPage({
               heading={history}
               versions={versions}
               of="state"
-              show={({ fields }) => fields.state}
+              show={({ fields }) => say(stateWord(fields.state))}
             />
           )}
         </>
@@ -93,7 +95,7 @@ function fieldsFor(
       name: 'state',
       label: w('Stand', 'State'),
       kind: 'choice',
-      options: states.map((value) => ({ value, words: w(value, value) })),
+      options: states.map((value) => ({ value, words: stateWord(value) })),
     },
     { name: 'plannedStart', label: w('Geplande start', 'Planned start'), kind: 'day' },
     { name: 'decisionDoc', label: w('Besluit (document)', 'Decision (document)'), kind: 'line' },

@@ -191,7 +191,7 @@ describe('a supplier', () => {
     expect(await look(capacity, 'supplier')).not.toMatch(clash);
   });
 
-  it('declares its capacity: 35 % of all its time unless it says otherwise, and nobody else sees it', async () => {
+  it('declares its capacity: 35% of all its time unless it says otherwise, and nobody else sees it', async () => {
     const own = '/meerjarenagenda/zorg-ict-portfolio/capaciteit/opgave?kwartaal=2028-Q1';
     const declared = { versie: 1, totalPersonDays: 1000, personDays: '', confidence: 'hoog' };
     expect((await save(own, 'supplier', declared)).location).toContain('bewaard');

@@ -9,6 +9,7 @@ import type { RecordStore } from '../records/ports.ts';
 import { newUlid } from '../records/record-id.ts';
 import { splitPeriods } from '../records/split-periods.ts';
 import { boundsOf } from '../rules/bounds.ts';
+import { dayText } from '../rules/day-text.ts';
 import { missedThreshold } from '../rules/threshold.ts';
 import { percent } from '../rules/working.ts';
 import { policyFeedback } from '../types/feedback.ts';
@@ -59,8 +60,8 @@ function codeOf({ threshold: { code, fields } }: TopicThreshold): string {
 /** A printed estimate is no norm, and is not called one. */
 function missedWords({ value, deadline, isEstimate }: Threshold['fields'], measured: number | undefined): string {
   const what = isEstimate === true ? 'De schatting' : 'De drempel';
-  const seen = measured === undefined ? 'Dat is niet gemeten.' : `Gemeten is ten minste ${percent(measured)}.`;
-  return `${what} van ${percent(value ?? 0)} zou op ${deadline} gehaald zijn. ${seen}`;
+  const seen = measured === undefined ? 'Dat is niet gemeten.' : `Gemeten is ten minste ${percent(measured).nl}.`;
+  return `${what} van ${percent(value ?? 0).nl} zou op ${dayText(deadline ?? '').nl} gehaald zijn. ${seen}`;
 }
 
 function report(

@@ -2,6 +2,7 @@
 
 import { statementFor } from '../content/content-statements.ts';
 import type { PastStatement } from '../records/ports.ts';
+import { dayText } from '../rules/day-text.ts';
 import { observation } from '../types/implementation.ts';
 import { declaredLight, impactClasses, regionalCommitment, regionalTopic } from '../types/regional-agenda.ts';
 import { anomalies } from './anomalies.ts';
@@ -72,7 +73,7 @@ function regionalText(
     impactClass: draw.pick(impactClasses),
     what: `${topic.name} in ${name}: de deelnemende organisaties sluiten per kwartaal aan.`,
     impact: 'Gegevens zijn beschikbaar zonder overtypen.',
-    timeline: `Begonnen in ${first?.code ?? ''}; elk half jaar een stand van zaken.`,
+    timeline: `Begonnen in ${dayText(first?.code ?? '').nl}; elk half jaar een stand van zaken.`,
     organisations: country.organisations
       .filter(({ regions }) => regions[0] === code)
       .slice(0, 40)

@@ -1,7 +1,9 @@
 /** Which Dutch texts a page can show: what the records say that were read for it. */
 import { ok } from '@stelsel/kernel';
+import { type FieldShape, shapeOf } from '../records/field-shape.ts';
 import type { HeldRecord } from '../records/held-record.ts';
 import type { Reader } from '../records/open-reader.ts';
+import { typeByName } from '../types/record-types.ts';
 
 export interface HeardDutch {
   /** The same reader, whose records are remembered. */
@@ -9,11 +11,11 @@ export interface HeardDutch {
   isDutch(text: string): boolean;
 }
 
-/** Content is in Dutch, apart from fields that say they are English. A single word is left alone: it may be a name. */
+/** Content is in Dutch, apart from fields that say they are English. A single word in place of a name is left alone. */
 export function hearDutch(reader: Reader): HeardDutch {
   const read = new Set<readonly HeldRecord[]>();
   return {
-    isDutch: (text) => text.includes(' ') && [...read].some((records) => textsOfList(records).has(text)),
+    isDutch: (text) => [...read].some((records) => textsOfList(records).has(text)),
     reader: {
       ...reader,
       list: async (type, filter) => {
@@ -46,27 +48,39 @@ function textsOfList(records: readonly HeldRecord[]): ReadonlySet<string> {
     return before;
   }
   const texts = new Set<string>();
-  for (const { fields } of records) {
-    addTexts(texts, fields);
+  for (const { type, fields } of records) {
+    const definitions = typeByName(type)?.fields ?? {};
+    for (const [name, value] of ownWords(fields)) {
+      const definition = definitions[name];
+      addTexts(texts, name, value, definition === undefined ? undefined : shapeOf(definition));
+    }
   }
   known.set(records, texts);
   return texts;
 }
 
-function addTexts(texts: Set<string>, value: unknown): void {
+function addTexts(texts: Set<string>, name: string, value: unknown, shape: FieldShape | undefined): void {
   if (typeof value === 'string') {
-    texts.add(value.trim());
+    const text = value.trim();
+    // Codes and choices are said in other words; names are the same in every language.
+    if (text.includes(' ') || (shape?.kind === 'text' && !names.has(name))) {
+      texts.add(text);
+    }
   } else if (Array.isArray(value)) {
     for (const one of value) {
-      addTexts(texts, one);
+      addTexts(texts, name, one, shape?.kind === 'list' ? shape.of : undefined);
     }
   } else if (typeof value === 'object' && value !== null) {
-    const said = value as Readonly<Record<string, unknown>>;
-    for (const [name, one] of Object.entries(said)) {
-      // A word that is the same in both languages is not marked.
-      if (!name.endsWith('En') && said[`${name}En`] !== one) {
-        addTexts(texts, one);
-      }
+    const parts = shape?.kind === 'group' ? shape.parts : [];
+    for (const [part, one] of ownWords(value as Readonly<Record<string, unknown>>)) {
+      addTexts(texts, part, one, parts.find((known) => known.name === part)?.shape);
     }
   }
 }
+
+/** What is said in Dutch: not what is English, nor a word that is the same in both. */
+function ownWords(said: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  return Object.entries(said).filter(([name, one]) => !name.endsWith('En') && said[`${name}En`] !== one);
+}
+
+const names = new Set(['name', 'title', 'paper', 'url', 'value', 'account', 'quarter', 'product', 'organisations']);

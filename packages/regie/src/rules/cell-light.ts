@@ -1,6 +1,7 @@
 /** The computed state of one cell of the regional agenda: region, sector and topic (rule of the three lights). */
 import { daysBetween } from '../records/moment.ts';
 import { boundsOf, type Ratio } from './bounds.ts';
+import { dayText } from './day-text.ts';
 import { line, percent, type Working } from './working.ts';
 
 export type CellState = 'niet-op-agenda' | 'volgend' | 'in-uitvoering' | 'n.v.t.';
@@ -28,6 +29,15 @@ export interface CellLight {
   readonly overlays: readonly CellOverlay[];
   readonly working: Working;
 }
+
+/** States of a commitment in English. */
+const agreements: Readonly<Record<string, string>> = {
+  voorgenomen: 'intended',
+  afgesproken: 'agreed',
+  gestart: 'started',
+  gerealiseerd: 'realised',
+  ingetrokken: 'withdrawn',
+};
 
 export const cellRule = {
   agreed: ['afgesproken', 'gestart', 'gerealiseerd'],
@@ -60,10 +70,13 @@ export function cellLight(facts: CellFacts): CellLight {
 
 function workingOf(facts: CellFacts, started: number, needed: number): Working {
   return [
-    line(`afspraak: ${facts.commitment ?? 'geen'}`, `commitment: ${facts.commitment ?? 'none'}`),
     line(
-      `begonnen: ${started} van ${facts.population}; nodig: ${needed} (5 %, ten minste 1)`,
-      `started: ${started} of ${facts.population}; needed: ${needed} (5 %, at least 1)`,
+      `afspraak: ${facts.commitment ?? 'geen'}`,
+      `commitment: ${agreements[facts.commitment ?? ''] ?? facts.commitment ?? 'none'}`,
+    ),
+    line(
+      `begonnen: ${started} van ${facts.population}; nodig: ${needed} (5%, ten minste 1)`,
+      `started: ${started} of ${facts.population}; needed: ${needed} (5%, at least 1)`,
     ),
     ...measuredLines(facts),
   ];
@@ -91,16 +104,16 @@ function measuredLines({ inUse, newestEvidence, on }: CellFacts): Working {
       ? [line('gebruik: niet gemeten', 'use: not measured')]
       : [
           line(
-            `gebruik: ${inUse.numerator} van ${inUse.denominator}, ${inUse.unknown} onbekend; tussen ${percent(bounds.lower)} en ${percent(bounds.upper)}`,
-            `use: ${inUse.numerator} of ${inUse.denominator}, ${inUse.unknown} unknown; between ${percent(bounds.lower)} and ${percent(bounds.upper)}`,
+            `gebruik: ${inUse.numerator} van ${inUse.denominator}, ${inUse.unknown} onbekend; tussen ${percent(bounds.lower).nl} en ${percent(bounds.upper).nl}`,
+            `use: ${inUse.numerator} of ${inUse.denominator}, ${inUse.unknown} unknown; between ${percent(bounds.lower).en} and ${percent(bounds.upper).en}`,
           ),
         ]),
     ...(newestEvidence === undefined
       ? []
       : [
           line(
-            `nieuwste bewijs: ${newestEvidence}, ${daysBetween(newestEvidence, on)} dagen oud`,
-            `newest evidence: ${newestEvidence}, ${daysBetween(newestEvidence, on)} days old`,
+            `nieuwste bewijs: ${dayText(newestEvidence).nl}, ${daysBetween(newestEvidence, on)} dagen oud`,
+            `newest evidence: ${dayText(newestEvidence).en}, ${daysBetween(newestEvidence, on)} days old`,
           ),
         ]),
   ];

@@ -12,7 +12,7 @@ describe('a cell of the regional agenda', () => {
   it('follows when one of forty has started, for two are needed', () => {
     const light = cell({ commitment: 'gestart', started: 1 });
     expect(light).toMatchObject({ state: 'volgend', overlays: [] });
-    expect(light.working.map(({ en }) => en)).toContain('started: 1 of 40; needed: 2 (5 %, at least 1)');
+    expect(light.working.map(({ en }) => en)).toContain('started: 1 of 40; needed: 2 (5%, at least 1)');
   });
 
   it('is in execution when two have started', () => {
@@ -64,7 +64,7 @@ describe('the light of a programme', () => {
     const current = { ...original, end: addDays(original.end, 90) };
     const light = late(95, { current, rebaselines: 1 });
     expect(light).toMatchObject({ colour: 'rood', rebaselines: 1, currentSchedule: { colour: 'groen' } });
-    expect(light.working.map(({ en }) => en)).toContain('schedule: 95 days late on 365 days = 26 %');
+    expect(light.working.map(({ en }) => en)).toContain('schedule: 95 days late on 365 days = 26%');
   });
 
   it('is green within a tenth, amber within a quarter', () => {

@@ -3,7 +3,7 @@
  * baseline is shown beside it and never changes the colour; what is not kept up to date is grey.
  */
 import { daysBetween } from '../records/moment.ts';
-import { line, percent, type Working } from './working.ts';
+import { amount, line, percent, type Working } from './working.ts';
 
 export type Colour = 'groen' | 'oranje' | 'rood' | 'grijs';
 
@@ -102,8 +102,8 @@ function schedulePart({ forecastEnd, legalDate }: ProgrammeFacts, plan: Plan | u
     value,
     working: [
       line(
-        `planning: ${late} dagen later op ${planned} dagen = ${percent(value)}`,
-        `schedule: ${late} days late on ${planned} days = ${percent(value)}`,
+        `planning: ${late} dagen later op ${planned} dagen = ${percent(value).nl}`,
+        `schedule: ${late} days late on ${planned} days = ${percent(value).en}`,
       ),
       ...(law === undefined ? [] : [law]),
     ],
@@ -122,8 +122,8 @@ function costPart({ original, forecastCostEur }: ProgrammeFacts): LightPart {
     value,
     working: [
       line(
-        `kosten: verwacht ${forecastCostEur} op ${budget} euro, ${percent(value)} meer`,
-        `cost: expected ${forecastCostEur} on ${budget} euro, ${percent(value)} more`,
+        `kosten: verwacht ${amount(forecastCostEur).nl} op ${amount(budget).nl}, ${percent(value).nl} meer`,
+        `cost: expected ${amount(forecastCostEur).en} on ${amount(budget).en}, ${percent(value).en} more`,
       ),
     ],
   };
@@ -167,8 +167,8 @@ function adoptionPart({ adoption, adoptionPlan }: ProgrammeFacts): LightPart {
     value,
     working: [
       line(
-        `gebruik: gemeten ten minste ${percent(adoption)}, gepland ${percent(adoptionPlan)}`,
-        `use: measured at least ${percent(adoption)}, planned ${percent(adoptionPlan)}`,
+        `gebruik: gemeten ten minste ${percent(adoption).nl}, gepland ${percent(adoptionPlan).nl}`,
+        `use: measured at least ${percent(adoption).en}, planned ${percent(adoptionPlan).en}`,
       ),
     ],
   };

@@ -66,13 +66,13 @@ export function thresholdOutcome(months: readonly Ratio[], value: number, guards
       last === undefined
         ? line('nog geen metingen', 'no measurements yet')
         : line(
-            `laatste maand: ${last.numerator} van ${last.denominator}, ${last.unknown} onbekend; drempel ${percent(value)}`,
-            `last month: ${last.numerator} of ${last.denominator}, ${last.unknown} unknown; threshold ${percent(value)}`,
+            `laatste maand: ${last.numerator} van ${last.denominator}, ${last.unknown} onbekend; drempel ${percent(value).nl}`,
+            `last month: ${last.numerator} of ${last.denominator}, ${last.unknown} unknown; threshold ${percent(value).en}`,
           ),
       ...gaps.map(({ name, ratio }) =>
         line(
-          `${name}: ${percent(lowerOf(ratio))}, ${ratio.numerator} van ${ratio.denominator}`,
-          `${name}: ${percent(lowerOf(ratio))}, ${ratio.numerator} of ${ratio.denominator}`,
+          `${name}: ${percent(lowerOf(ratio)).nl}, ${ratio.numerator} van ${ratio.denominator}`,
+          `${name}: ${percent(lowerOf(ratio)).en}, ${ratio.numerator} of ${ratio.denominator}`,
         ),
       ),
     ],

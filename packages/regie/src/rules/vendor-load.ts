@@ -178,8 +178,8 @@ export function workingOfLoad({ demandDays, capacityDays, inferred, load = 0, ca
     capacityDays === undefined
       ? line('capaciteit: onbekend', 'capacity: unknown')
       : line(
-          `capaciteit ${Math.round(capacityDays)} (${inferred ? 'afgeleid' : 'opgegeven'}), bezetting ${percent(load)}`,
-          `capacity ${Math.round(capacityDays)} (${inferred ? 'inferred' : 'declared'}), load ${percent(load)}`,
+          `capaciteit ${Math.round(capacityDays)} (${inferred ? 'afgeleid' : 'opgegeven'}), bezetting ${percent(load).nl}`,
+          `capacity ${Math.round(capacityDays)} (${inferred ? 'inferred' : 'declared'}), load ${percent(load).en}`,
         ),
   ];
 }

@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../records/moment.ts';
 import type { Reader } from '../records/open-reader.ts';
 import type { Sum } from '../records/ports.ts';
 import { boundsOf, type Ratio } from '../rules/bounds.ts';
+import { dayText } from '../rules/day-text.ts';
 import { proposedRung, type Rung } from '../rules/escalation-ladder.ts';
 import { type Guard, type ThresholdOutcome, thresholdOutcome } from '../rules/threshold.ts';
 import { line, percent, type Working } from '../rules/working.ts';
@@ -155,8 +156,8 @@ function stepFor(
     ...(rung === undefined ? {} : { rung }),
     rungWorking: [
       line(
-        `lijn van ${percent(from)} (${first.month}) naar ${percent(value)} (${deadline}): nu ${percent(planned)}, gemeten ten minste ${percent(lower)}`,
-        `line from ${percent(from)} (${first.month}) to ${percent(value)} (${deadline}): now ${percent(planned)}, measured at least ${percent(lower)}`,
+        `lijn van ${percent(from).nl} (${dayText(first.month).nl}) naar ${percent(value).nl} (${dayText(deadline).nl}): nu ${percent(planned).nl}, gemeten ten minste ${percent(lower).nl}`,
+        `line from ${percent(from).en} (${dayText(first.month).en}) to ${percent(value).en} (${dayText(deadline).en}): now ${percent(planned).en}, measured at least ${percent(lower).en}`,
       ),
     ],
   };

@@ -132,7 +132,7 @@ describe('programmes and money', () => {
     const row = rows.find(({ code }: { code: string }) => code === anomalies.falselyGreen.programme);
     expect(row).toMatchObject({ light: 'rood', lightCurrent: 'groen', rebaselines: 2 });
     expect(row.slipOriginal).toBeGreaterThan(0.25);
-    expect(row.working.join()).toContain('planning: 315 dagen later op 870 dagen = 36,2 %');
+    expect(row.working.join()).toContain('planning: 315 dagen later op 870 dagen = 36,2%');
     expect(rows.find(({ code }: { code: string }) => code === 'v.open-deur').light).toBe('grijs');
     expect(rows.find(({ code }: { code: string }) => code === 'wegiz').light).toBe('grijs');
   });
