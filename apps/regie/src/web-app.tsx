@@ -57,6 +57,7 @@ import { regionPage } from './pages/region-page.tsx';
 import { regionalAgendaPage } from './pages/regional-agenda-page.tsx';
 import { regionalCommitmentPage } from './pages/regional-commitment-page.tsx';
 import { roadmapPage, sectorsPage } from './pages/roadmap-pages.tsx';
+import { rowsPage } from './pages/rows-page.tsx';
 import { schemeBooksPage } from './pages/scheme-books-page.tsx';
 import { schemePage } from './pages/scheme-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
@@ -127,6 +128,7 @@ export function makeWebApp(assets: PageRequest['assets']): WebApp {
       definitionsPage,
       changesPage,
       datasetPage,
+      rowsPage,
       snapshotsPage,
       dictionaryPage,
       formulasPage,

@@ -10,7 +10,7 @@ export { postgresRecords } from './adapters/postgres/record-store.ts';
 export { type Formula, formulas } from './catalog/formulas.ts';
 export { loadContent } from './content/load-content.ts';
 export { readContent } from './content/read-content.ts';
-export type { Column, Dataset } from './datasets/dataset.ts';
+export type { Cell, Column, Dataset, Row } from './datasets/dataset.ts';
 export { datasetByName, datasets } from './datasets/datasets.ts';
 export { fault as regieFaults } from './faults.ts';
 export { giveFeedback } from './feedback/give-feedback.ts';
@@ -127,6 +127,7 @@ export { type ProgrammePurchases, type Purchase, programmePurchases } from './vi
 export { type AgendaTopic, type RegionAgenda, regionAgenda } from './views/region-agenda.ts';
 export { type RegionArchitecture, type ReviewWithLeadTime, regionArchitecture } from './views/region-architecture.ts';
 export { type RegionalCell, regionalCells } from './views/regional-cells.ts';
+export { type RowsPage, rowsPage } from './views/rows-page.ts';
 export type { DutyBasis } from './views/sector-roadmap.ts';
 export { type SectorRoadmap, sectorRoadmap } from './views/sector-roadmap.ts';
 export { type ItemAnswers, supplierAnswers } from './views/supplier-answers.ts';

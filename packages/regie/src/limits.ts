@@ -3,6 +3,8 @@ export const regieLimits = {
   /** One page of a dataset. */
   pageDefault: 100,
   pageMax: 1_000,
+  /** Rows counted for a screen: beyond it a page says that there are more. */
+  countedRows: 10_000,
   /** Rows one write statement carries. */
   batchRows: 500,
   /** Rows one read of a stream fetches. */

@@ -19,6 +19,7 @@ export function linksOf({ language, url }: Pick<PageRequest, 'language' | 'url'>
   return {
     page: (path, query = {}) => addressIn(language, at(path, query)),
     here: (changes) => addressIn(language, withQuery(url, changes)),
-    rows: (path, query = {}) => at(`/v1/${path}`, query),
+    // Data is the same in every language; who reads it with a browser goes on in the language of the page.
+    rows: (path, query = {}) => at(`/v1/${path}`, { ...query, ...(language === 'en' ? { lang: 'en' } : {}) }),
   };
 }

@@ -3,6 +3,7 @@ import { combine, ok } from '@stelsel/kernel';
 import { applicability, inOrder, type Page, sector, topic } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
+import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Named, nameOf } from '../parts/named.tsx';
 import { AppliesMark } from '../regional/applies-mark.tsx';
@@ -33,7 +34,7 @@ export const applicabilityPage: Page = {
             <h1>{say(title)}</h1>
             <p className="lead">{say(lead)}</p>
             <p>
-              <a href="/v1/applicability?limit=all&format=csv">{say(rows)}</a>
+              <a href={linksOf(request).rows('applicability', { limit: 'all', format: 'csv' })}>{say(rows)}</a>
             </p>
             <DataTable
               id="toepassing"

@@ -17,6 +17,7 @@ import { RecordForm } from '../forms/record-form.tsx';
 import { answerOf, type FormState, firstState, isFormState, submitRecord } from '../forms/submit-record.ts';
 import { addressIn, withQuery } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
+import { linksOf } from '../layout/links.ts';
 import { obstacleChoices } from '../obstacles/obstacle-choices.ts';
 import { type ObstacleChoices, reportEdit } from '../obstacles/obstacle-edit.ts';
 import { ObstacleTable } from '../obstacles/obstacle-table.tsx';
@@ -172,7 +173,7 @@ function draw(request: PageRequest, view: DeskView, state: FormState | undefined
           <ObstacleTable language={language} say={say} rows={shown} names={view.names} />
         )}
         <p>
-          <a href="/v1/obstacles?limit=all&format=csv">{say(rows)}</a>
+          <a href={linksOf(request).rows('obstacles', { limit: 'all', format: 'csv' })}>{say(rows)}</a>
         </p>
       </>
     ),

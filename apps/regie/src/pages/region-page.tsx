@@ -3,6 +3,7 @@ import { ok } from '@stelsel/kernel';
 import { type Page, type PageRequest, type RegionAgenda, regionAgenda, regionalTopic } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
+import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
@@ -65,7 +66,7 @@ function draw(request: PageRequest, agenda: RegionAgenda): string {
             {say(emptyAgenda)} <a href={inLanguage(`/regionale-agenda/beginnen?naar=${code}`)}>{say(takeOver)}</a>
           </p>
         ) : null}
-        <Figures say={say} agenda={agenda} />
+        <Figures request={request} say={say} agenda={agenda} />
         <SectorTabs language={language} say={say} region={code} search={request.url.search} />
         <p className="links">
           <a href={inLanguage(regionPath(code, '/boekje'))}>{say(booklet)}</a>
@@ -82,17 +83,30 @@ function draw(request: PageRequest, agenda: RegionAgenda): string {
   });
 }
 
-function Figures({ say, agenda }: { readonly say: Say; readonly agenda: RegionAgenda }) {
+function Figures({
+  request,
+  say,
+  agenda,
+}: {
+  readonly request: PageRequest;
+  readonly say: Say;
+  readonly agenda: RegionAgenda;
+}) {
   const cells = agenda.categories.flatMap(({ topics }) => topics.flatMap((one) => one.cells));
   const count = (light: string | undefined): number => cells.filter(({ declared }) => declared?.light === light).length;
-  const rows = `/v1/regional-agenda?region=${agenda.region.code}&limit=all`;
+  const rows = (more: Readonly<Record<string, string>>): string =>
+    linksOf(request).rows('regional-agenda', { region: agenda.region.code, limit: 'all', ...more });
   const differ = cells.filter(({ differs }) => differs).length;
   const figures = [
-    { label: declaredWords['in-uitvoering'], value: count('in-uitvoering'), href: `${rows}&declared=in-uitvoering` },
-    { label: declaredWords.volgend, value: count('volgend'), href: `${rows}&declared=volgend` },
-    { label: declaredWords['niet-op-agenda'], value: count('niet-op-agenda'), href: `${rows}&declared=niet-op-agenda` },
-    { label: notFilledIn, value: count(undefined), href: `${rows}&declared=` },
-    { label: agendaWords.differs, value: differ, href: `${rows}&differs=true` },
+    { label: declaredWords['in-uitvoering'], value: count('in-uitvoering'), href: rows({ declared: 'in-uitvoering' }) },
+    { label: declaredWords.volgend, value: count('volgend'), href: rows({ declared: 'volgend' }) },
+    {
+      label: declaredWords['niet-op-agenda'],
+      value: count('niet-op-agenda'),
+      href: rows({ declared: 'niet-op-agenda' }),
+    },
+    { label: notFilledIn, value: count(undefined), href: rows({ declared: '' }) },
+    { label: agendaWords.differs, value: differ, href: rows({ differs: 'true' }) },
   ];
   return (
     <KeyFigures

@@ -14,6 +14,7 @@ import {
 } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
+import { linksOf } from '../layout/links.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { nameOf } from '../parts/named.tsx';
 import { AgendaHeatmap } from '../regional/agenda-heatmap.tsx';
@@ -76,6 +77,7 @@ function draw(request: PageRequest, view: Overview): string {
   const topics = view.topics.filter(
     ({ fields }) => ask('categorie') === undefined || fields.category === ask('categorie'),
   );
+  const links = linksOf(request);
   const shownSector = view.sectors.find(({ code }) => code === ask('sector'));
   return htmlDocument({
     request,
@@ -89,10 +91,10 @@ function draw(request: PageRequest, view: Overview): string {
           <a href={addressIn(language, '/regionale-agenda/leeswijzer')}>{say(guideLink)}</a>
           <a href={addressIn(language, '/regionale-agenda/van-toepassing')}>{say(appliesLink)}</a>
           <a href={addressIn(language, '/regionale-agenda/beginnen')}>{say(startLink)}</a>
-          <a href="/v1/regional-agenda?limit=all&format=csv">{say(dataLink)}</a>
+          <a href={links.rows('regional-agenda', { limit: 'all', format: 'csv' })}>{say(dataLink)}</a>
         </p>
         <h2>{say(regionsTitle)}</h2>
-        <RegionTiles language={language} say={say} regions={view.regions} cells={view.cells} />
+        <RegionTiles language={language} say={say} links={links} regions={view.regions} cells={view.cells} />
         <h2 id="kaart">
           {say(heatTitle)}
           {shownSector === undefined ? '' : `: ${nameOf(language, shownSector.fields, shownSector.code)}`}

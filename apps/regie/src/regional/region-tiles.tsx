@@ -1,6 +1,7 @@
 /** The regions on a map of tiles, and as a table with their numbers. A region without a place stands in the table only. */
 import type { DeclaredLight, HeldRecord, Language, RegionalCell, region } from '@stelsel/regie';
 import { addressIn } from '../layout/addresses.ts';
+import type { Links } from '../layout/links.ts';
 import { ChartWithTable } from '../parts/chart-with-table.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { agendaWords } from '../words/agenda-words.ts';
@@ -11,6 +12,7 @@ import { regionPath } from './edit-address.ts';
 interface RegionTilesProps {
   readonly language: Language;
   readonly say: Say;
+  readonly links: Links;
   readonly regions: readonly HeldRecord<typeof region.fields>[];
   readonly cells: readonly RegionalCell[];
 }
@@ -25,7 +27,7 @@ interface RegionRow {
   readonly differs: number;
 }
 
-export function RegionTiles({ language, say, regions, cells }: RegionTilesProps) {
+export function RegionTiles({ language, say, links, regions, cells }: RegionTilesProps) {
   const of = Map.groupBy(cells, (cell) => cell.region);
   const rows = regions.map((one) => rowOf(one, of.get(one.code) ?? []));
   return (
@@ -49,14 +51,12 @@ export function RegionTiles({ language, say, regions, cells }: RegionTilesProps)
               </>
             ),
           },
-          declaredColumn(say, 'in-uitvoering', (row) => row.running),
-          declaredColumn(say, 'volgend', (row) => row.next),
-          declaredColumn(say, 'niet-op-agenda', (row) => row.off),
+          declaredColumn(say, links, 'in-uitvoering', (row) => row.running),
+          declaredColumn(say, links, 'volgend', (row) => row.next),
+          declaredColumn(say, links, 'niet-op-agenda', (row) => row.off),
           {
             heading: say(emptyHeading),
-            cell: (row) => (
-              <a href={`/v1/regional-agenda?region=${row.region.code}&limit=all&declared=`}>{row.empty}</a>
-            ),
+            cell: (row) => <a href={rowsOf(links, row, { declared: '' })}>{row.empty}</a>,
             numeric: true,
           },
           {
@@ -68,7 +68,7 @@ export function RegionTiles({ language, say, regions, cells }: RegionTilesProps)
           },
           {
             heading: say(rowsHeading),
-            cell: (row) => <a href={`/v1/regional-agenda?region=${row.region.code}&limit=all`}>{row.all}</a>,
+            cell: (row) => <a href={rowsOf(links, row)}>{row.all}</a>,
             numeric: true,
           },
         ]}
@@ -77,13 +77,15 @@ export function RegionTiles({ language, say, regions, cells }: RegionTilesProps)
   );
 }
 
+function rowsOf(links: Links, { region }: RegionRow, more: Readonly<Record<string, string>> = {}): string {
+  return links.rows('regional-agenda', { region: region.code, limit: 'all', ...more });
+}
+
 /** How often the RSO declared one light; the number leads to its rows. */
-function declaredColumn(say: Say, light: DeclaredLight, numberOf: (row: RegionRow) => number) {
+function declaredColumn(say: Say, links: Links, light: DeclaredLight, numberOf: (row: RegionRow) => number) {
   return {
     heading: say(declaredWords[light]),
-    cell: (row: RegionRow) => (
-      <a href={`/v1/regional-agenda?region=${row.region.code}&limit=all&declared=${light}`}>{numberOf(row)}</a>
-    ),
+    cell: (row: RegionRow) => <a href={rowsOf(links, row, { declared: light })}>{numberOf(row)}</a>,
     numeric: true,
   };
 }

@@ -3,6 +3,7 @@ import { declaredLight, type PageRequest, type SectorOfTopic } from '@stelsel/re
 import type { FormValues } from '../forms/form-field.ts';
 import { RecordForm } from '../forms/record-form.tsx';
 import { addressIn, withQuery } from '../layout/addresses.ts';
+import { linksOf } from '../layout/links.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
@@ -216,7 +217,13 @@ function ChosenSector({ request, say, view }: TopicBodyProps) {
         <UseChart say={say} title={`${say(useTitle)}: ${name}`} months={months} />
       )}
       <p>
-        <a href={`/v1/observations?region=${about.region.code}&sector=${chosen.sector.code}&topic=${about.topic.code}`}>
+        <a
+          href={linksOf(request).rows('observations', {
+            region: about.region.code,
+            sector: chosen.sector.code,
+            topic: about.topic.code,
+          })}
+        >
           {say(rowsLink)}
         </a>
       </p>

@@ -58,6 +58,8 @@ export const addresses: readonly (readonly [path: string, as?: keyof typeof acco
   ['/geld/programma/v.open-deur'],
   ['/geld/programma/vipp'],
   ['/open-data'],
+  ['/open-data/programme-lights/rijen?agenda=zorg-ict-portfolio'],
+  ['/en/open-data/regional-agenda/rijen?differs=true'],
   ['/en/open-data'],
   ['/open-data/ledger-entries'],
   ['/open-data/formules'],

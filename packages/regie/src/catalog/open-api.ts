@@ -19,6 +19,9 @@ export function openApi(base: string, version: string): object {
             parameter('limit', 'Rows per page, at most 1000, or `all`.'),
             parameter('offset', 'Rows to pass over.', { type: 'integer', minimum: 0 }),
             parameter('format', 'Instead of Accept, for links.', { enum: Object.keys(mediaTypes) }),
+            parameter('lang', 'Language of the page for who reads with a browser; the data is the same.', {
+              enum: ['nl', 'en'],
+            }),
             ...(dataset.groupings === undefined
               ? []
               : [parameter('by', `What is added up over, separated by commas: ${dataset.groupings.join(', ')}.`)]),

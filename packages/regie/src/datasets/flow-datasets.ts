@@ -65,7 +65,7 @@ export const fundingFlowDataset: Dataset = {
     const { flows } = orThrow(await moneyFlows(reader));
     yield flows.map(
       ({ from, to, amountCents }): Row => ({
-        uri: `${reader.base}/geld?van=${encodeURIComponent(from)}&naar=${encodeURIComponent(to)}`,
+        uri: `${reader.base}/geld/boekingen?van=${encodeURIComponent(from)}&naar=${encodeURIComponent(to)}`,
         from,
         to,
         amountCents,

@@ -55,7 +55,7 @@ export const regionalAgendaDataset: Dataset = {
 
 /** The address of a cell: not a record of its own, but the place where its records meet. */
 function cellUri(base: string, { region, sector, topic }: Pick<RegionalCell, 'region' | 'sector' | 'topic'>): string {
-  return `${base}/regionale-agenda/${region}/${topic}#${sector}`;
+  return `${base}/regionale-agenda/${region}/onderwerp/${topic}?sector=${sector}`;
 }
 
 function rowOf(base: string, cell: RegionalCell): Row {

@@ -14,6 +14,7 @@ import type { RegieDeps } from '../../ports.ts';
 import type { Reader } from '../../records/open-reader.ts';
 import { openWholeReader } from '../../records/open-whole-reader.ts';
 import { publicReader } from './request-reader.ts';
+import { wantsPage } from './wants-page.ts';
 
 export function datasetRoutes(deps: RegieDeps): FastifyPluginAsync {
   return async (server) => {
@@ -39,6 +40,11 @@ async function sendDataset(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const page = wantsPage(request);
+  if (page !== undefined) {
+    const { search } = new URL(request.url, deps.base);
+    return reply.header('vary', 'accept').redirect(`${page}/open-data/${dataset.name}/rijen${search}`, 303);
+  }
   const reader = publicReader(deps, request);
   const question = reader.ok ? readQuestion(dataset, request) : reader;
   if (!reader.ok || !question.ok) {
@@ -93,7 +99,7 @@ function readQuestion(dataset: Dataset, request: FastifyRequest): Result<Questio
     return err(fault('REG-ACCEPT', { known: Object.values(mediaTypes).join(', ') }));
   }
   const { groupings } = dataset;
-  const reserved = ['asOf', 'on', 'limit', 'offset', 'format', ...(groupings === undefined ? [] : ['by'])];
+  const reserved = ['asOf', 'on', 'limit', 'offset', 'format', 'lang', ...(groupings === undefined ? [] : ['by'])];
   const unknown = Object.keys(query).find((name) => !reserved.includes(name) && !dataset.filters.includes(name));
   if (unknown !== undefined) {
     return err(
@@ -122,7 +128,7 @@ function formatOf(asked: string | undefined, accept = '*/*'): Format | undefined
   }
   for (const one of accept.split(',')) {
     const type = one.split(';', 1)[0]?.trim();
-    if (type === '*/*' || type === 'application/*' || type === 'text/html') {
+    if (type === '*/*' || type === 'application/*') {
       return 'json';
     }
     const format = formats.find((known) => mediaTypes[known].split(';', 1)[0] === type);

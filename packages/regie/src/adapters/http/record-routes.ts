@@ -6,6 +6,7 @@ import type { RegieDeps } from '../../ports.ts';
 import type { HeldRecord } from '../../records/held-record.ts';
 import { typeByName } from '../../types/record-types.ts';
 import { requestReader } from './request-reader.ts';
+import { wantsPage } from './wants-page.ts';
 
 interface RecordParams {
   readonly type: string;
@@ -15,6 +16,12 @@ interface RecordParams {
 export function recordRoutes(deps: RegieDeps): FastifyPluginAsync {
   return async (server) => {
     server.get<{ Params: RecordParams }>('/id/:type/:id', async (request, reply) => {
+      const page = wantsPage(request);
+      if (page !== undefined) {
+        const { pathname, search } = new URL(request.url, deps.base);
+        const place = pathname.replace(/^\/id\//, '/gegevens/');
+        return reply.header('vary', 'accept').redirect(`${page}${place}${search}`, 303);
+      }
       const type = typeByName(request.params.type);
       const reader = await requestReader(deps, request);
       if (type === undefined || !reader.ok) {
@@ -28,6 +35,7 @@ export function recordRoutes(deps: RegieDeps): FastifyPluginAsync {
       return reply
         .header('etag', `"${record.value.version}"`)
         .header('cache-control', 'no-cache')
+        .header('vary', 'accept')
         .send(recordBody(record.value));
     });
     server.get<{ Params: RecordParams }>('/id/:type/:id/history', async (request, reply) => {
