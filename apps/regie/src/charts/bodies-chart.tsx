@@ -60,6 +60,7 @@ export function BodiesChart({ layout, lines, nameOf, levelOf, lookOf }: BodiesCh
               x={x + bodySize.width / 2}
               y={y + bodySize.height / 2 + 4 + (index - (all.length - 1) / 2) * lineHeight}
               textAnchor="middle"
+              lang="nl"
             >
               {line}
             </text>

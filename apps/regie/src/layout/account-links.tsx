@@ -24,7 +24,7 @@ export function AccountLinks({ say, language, url, viewer }: AccountLinksProps) 
     <div className="account">
       <a href={addressIn(language, '/ik')}>
         <span className="visually-hidden">{say(signedInAs)} </span>
-        {viewer.partyName}
+        <span lang="nl">{viewer.partyName}</span>
       </a>
       <SignOutButton say={say} />
     </div>

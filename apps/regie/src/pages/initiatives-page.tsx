@@ -267,6 +267,6 @@ const aboutHeading = w('Tussen', 'Between');
 const whyHeading = w('Waarom', 'Why');
 const derivedHeading = w('Hoe bekend', 'How known');
 const derivedYes = w('afgeleid', 'derived');
-const derivedNo = w('uit document 001 (2025-01-31)', 'from document 001 (2025-01-31)');
+const derivedNo = w('uit het advies van 31 januari 2025', 'from the advice of 31 January 2025');
 const asData = w('Initiatieven als data', 'Initiatives as data');
 const relationsAsData = w('Verbanden als data', 'Relations as data');

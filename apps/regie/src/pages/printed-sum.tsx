@@ -106,7 +106,10 @@ function printedWords(language: Language, amountEur: number, sum: Sum, differenc
 function StreamName({ say, stream }: { readonly say: Say; readonly stream: Stream }) {
   return (
     <div className="wide-cell">
-      <a href={stream.uri}>{stream.fields.name}</a> {stream.invented ? <InventedMark say={say} /> : null}
+      <a href={stream.uri} lang="nl">
+        {stream.fields.name}
+      </a>{' '}
+      {stream.invented ? <InventedMark say={say} /> : null}
       {stream.fields.condition == null ? null : <p>{stream.fields.condition}</p>}
       {stream.fields.note == null ? null : <p>{stream.fields.note}</p>}
       <SourceMark say={say} source={stream.sourceOf('amountEur')} />

@@ -1,9 +1,12 @@
 /** The rows behind a number, to read: the same rows as the data has, with the columns in words. */
+
 import { err, ok } from '@stelsel/kernel';
 import {
   type Cell,
+  type Column,
   type Dataset,
   datasetByName,
+  dayText,
   type Page,
   type PageRequest,
   type Row,
@@ -19,6 +22,7 @@ import { DataTable, type TableColumn } from '../parts/chart-with-table.tsx';
 import { InventedMark } from '../parts/invented-mark.tsx';
 import { Paging } from '../parts/paging.tsx';
 import { counted } from '../words/amounts.ts';
+import { stateWord } from '../words/state-words.ts';
 import { type Say, sayIn, w } from '../words/words.ts';
 
 export const rowsPage: Page = {
@@ -91,11 +95,11 @@ function columnsFor(dataset: Dataset, rows: readonly Row[], say: Say): readonly 
     cell: (row) =>
       index === 0 ? (
         <>
-          <a href={String(row.uri)}>{cellText(row[column.name] ?? null, say)}</a>{' '}
+          <a href={String(row.uri)}>{cellText(column, row[column.name] ?? null, say)}</a>{' '}
           {row.invented === true ? <InventedMark say={say} /> : null}
         </>
       ) : (
-        cellText(row[column.name] ?? null, say)
+        cellText(column, row[column.name] ?? null, say)
       ),
   }));
 }
@@ -107,7 +111,7 @@ function isEmpty(cell: Cell): boolean {
   return cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0);
 }
 
-function cellText(cell: Cell, say: Say): string {
+function cellText({ kind }: Column, cell: Cell, say: Say): string {
   if (isEmpty(cell)) {
     return '–';
   }
@@ -117,8 +121,11 @@ function cellText(cell: Cell, say: Say): string {
   if (Array.isArray(cell)) {
     return cell.map((one) => textOf(one)).join('; ');
   }
-  return textOf(cell);
+  return kind === 'date' || isInstant(cell) ? say(dayText(String(cell))) : say(stateWord(textOf(cell)));
 }
+
+/** Columns of text may hold the moment of a fact. */
+const isInstant = (cell: Cell): boolean => typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}(T|$)/.test(cell);
 
 function textOf(value: unknown): string {
   return typeof value === 'object' && value !== null

@@ -136,7 +136,19 @@ const place = {
   leverancier: 'supplier',
 };
 
+const lights = {
+  groen: 'green',
+  oranje: 'amber',
+  rood: 'red',
+  grijs: 'grey',
+  'in-uitvoering': 'in execution',
+  volgend: 'following',
+  'niet-op-agenda': 'not on the agenda',
+  'n.v.t.': 'not applicable',
+};
+
 const english: Readonly<Record<string, string>> = {
+  ...lights,
   ...agenda,
   ...implementation,
   ...steering,

@@ -11,11 +11,17 @@ export interface HeardDutch {
   isDutch(text: string): boolean;
 }
 
+/** What a page puts around a text of a record: a colon before it, a comma after it. */
+const joints = /^[:;,\s]+|[:;,.\s]+$/g;
+
 /** Content is in Dutch, apart from fields that say they are English. A single word in place of a name is left alone. */
 export function hearDutch(reader: Reader): HeardDutch {
   const read = new Set<readonly HeldRecord[]>();
   return {
-    isDutch: (text) => [...read].some((records) => textsOfList(records).has(text)),
+    isDutch: (text) => {
+      const bare = text.replaceAll(joints, '');
+      return [...read].some((records) => textsOfList(records).has(text) || textsOfList(records).has(bare));
+    },
     reader: {
       ...reader,
       list: async (type, filter) => {
