@@ -54,8 +54,8 @@ export const fault = defineFaults({
   },
   'EXC-FOLLOW-UP': {
     kind: 'forbidden',
-    nl: 'Een {type} mag u niet los lezen in deze uitwisseling.',
-    en: 'A {type} may not be read by itself in this exchange.',
+    nl: 'Een {type} mag u niet los lezen in deze uitwisseling. Stel de zoekvraag die de uitwisseling noemt.',
+    en: 'A {type} may not be read by itself in this exchange. Ask the search that the exchange names.',
   },
   'EXC-DELIVERY': {
     kind: 'forbidden',

@@ -55,6 +55,13 @@ describe('a request under a token for several exchanges', () => {
     expect(unwrap(findMatch(exchanges, 'R4', request, () => false)).exchange.id).toBe('narrow');
   });
 
+  it('to read by itself what is only searched says so, and does not say that the type is not asked for', () => {
+    const read = { interaction: 'read', type: 'Condition', id: '1', params: [] } as const;
+    expect(findMatch(exchanges, 'R4', read)).toMatchObject({ ok: false, fault: { code: 'EXC-FOLLOW-UP' } });
+    const search = { ...request, type: 'Claim' };
+    expect(findMatch(exchanges, 'R4', search)).toMatchObject({ ok: false, fault: { code: 'EXC-TYPE' } });
+  });
+
   it('belongs to none when all ask otherwise', () => {
     const other = { ...request, params: [...request.params, ['code', 'x'] as const] };
     expect(findMatch(exchanges, 'R4', other)).toMatchObject({ ok: false, fault: { code: 'EXC-PARAMETER-EXTRA' } });

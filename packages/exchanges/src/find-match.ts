@@ -22,7 +22,8 @@ export function findMatch(
   request: ExchangeRequest,
   wanted: (match: RequestMatch) => boolean = () => true,
 ): Result<ExchangeMatch> {
-  let refusal: Result<never> = err(fault('EXC-TYPE', { type: safeName(request.type) }));
+  const unknown = request.interaction === 'read' ? 'EXC-FOLLOW-UP' : 'EXC-TYPE';
+  let refusal: Result<never> = err(fault(unknown, { type: safeName(request.type) }));
   let unwanted: ExchangeMatch | undefined;
   for (const exchange of exchanges) {
     for (const version of exchange.versions.filter((candidate) => candidate.fhir === fhir)) {

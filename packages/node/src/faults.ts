@@ -139,13 +139,13 @@ export const fault = defineFaults({
   },
   'NOD-PARAMETER': {
     kind: 'unsupported',
-    nl: 'De zoekparameter {name} bestaat hier niet en is niet gebruikt.',
-    en: 'The search parameter {name} does not exist here and was not used.',
+    nl: 'De parameter {name} bestaat hier niet of is leeg, en is niet gebruikt. Zie `metadata` voor wat er wel kan.',
+    en: 'The parameter {name} does not exist here or is empty, and was not used. See `metadata` for what does.',
   },
   'NOD-HISTORY': {
     kind: 'incorrect',
-    nl: 'Een geschiedenis vraagt u met _since (een tijdstip), _at (een datum of tijdstip) en _count (een getal), en niets anders.',
-    en: 'A history is asked with _since (an instant), _at (a date or time) and _count (a number), and nothing else.',
+    nl: 'Een geschiedenis vraagt u met _since (een tijdstip), _at (een datum, of een tijd met zone) en _count (een getal vanaf 1), en niets anders.',
+    en: 'A history is asked with _since (an instant), _at (a date, or a time with its zone) and _count (a number from 1), and nothing else.',
   },
   'NOD-CURSOR': {
     kind: 'incorrect',

@@ -289,6 +289,14 @@ describe('HTTP', () => {
     );
   });
 
+  it('wants the proof of the address as it was asked, with a slash at the end or without', async () => {
+    const base = node.tenants.get(hospital)?.fhirBase ?? '';
+    for (const path of ['', '/', '/Condition/1', '/Condition/1/?_summary=true']) {
+      await node.server.inject({ method: 'GET', url: `/${hospital}/fhir/r4${path}` });
+      expect(node.proven.at(-1)).toBe(`${base}${path.split('?')[0]}`);
+    }
+  });
+
   it('knows no other organisation', async () => {
     expect((await send(node, '99999999' as typeof hospital, problems(anna))).status).toBe(404);
   });

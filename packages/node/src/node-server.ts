@@ -110,7 +110,9 @@ async function refused(start: Pass, problem: Fault): Promise<FhirAnswer> {
 
 function startPass({ deps, cursors, tenant }: Here, request: FastifyRequest, message: HttpMessage): Pass {
   const { method, headers } = message;
-  const url = `${tenant.fhirBase}${message.path === '' ? '' : `/${message.path}`}`;
+  const address = `${tenant.fhirBase}${message.path === '' ? '' : `/${message.path}`}`;
+  // A proof names the address as it was asked; with a slash at the end it is the same place.
+  const url = /^[^?]*\/(?:\?|$)/.test(request.url) && !address.endsWith('/') ? `${address}/` : address;
   const call = { method, url, headers, peer: request.ip, traceId: traceId(request) };
   return { deps, cursors, tenant, call, request: { interaction: 'search', params: [], prefer: {} } };
 }

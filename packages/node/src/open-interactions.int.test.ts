@@ -273,7 +273,44 @@ describe('a history', () => {
     const lenient = await send('GET', '/Patient/_history?_sort=_id');
     expect(JSON.stringify(lenient.json.link)).not.toContain('_sort');
     const strict = await send('GET', '/Patient/_history?_sort=_id', undefined, { prefer: 'handling=strict' });
-    expect(strict.code).toBe('NOD-HISTORY');
+    expect([strict.code, strict.at]).toEqual(['NOD-HISTORY', '_sort']);
+  });
+
+  it.each(['_count=0', '_count=x', '_since=soon', '_at=2026-11-22T19:15'])(
+    'names what it cannot read: %s',
+    async (wrong) => {
+      await put('hw');
+      const refused = await send('GET', `/Patient/hw/_history?${wrong}`);
+      expect([refused.code, refused.at]).toEqual(['NOD-HISTORY', wrong.split('=')[0]]);
+      expect((await send('GET', '/Patient/hw/_history?_count=1&_at=2026-11-22')).status).toBe(200);
+    },
+  );
+});
+
+describe('what is refused says what was wrong and what to do', () => {
+  it('a version that is not there is named, and not the resource, which is', async () => {
+    await put('v9');
+    expect((await send('GET', '/Patient/v9/_history/9')).text).toContain('Patient/v9/_history/9');
+    expect((await send('GET', '/Patient/v9/_history/1')).status).toBe(200);
+  });
+
+  it('a JSON Patch under another name is told the right one', async () => {
+    await put('jp');
+    const operations = [{ op: 'add', path: '/active', value: true }];
+    const refused = await send('PATCH', '/Patient/jp', operations, { 'content-type': 'application/json' });
+    expect([refused.status, refused.text.includes('application/json-patch+json')]).toEqual([415, true]);
+    expect((await send('PATCH', '/Patient/jp', operations, jsonPatch)).status).toBe(200);
+  });
+
+  it.each([
+    ['_count=-1', 'integer'],
+    ['_summary=some', 'true|text|data|count|false'],
+    ['_sort=shoe-size', 'parameter of Patient'],
+    ['_include=Patient:shoe-size', 'Type:parameter'],
+    ['birthdate=', 'is empty'],
+  ])('a search with %s', async (query, words) => {
+    const refused = await send('GET', `/Patient?${query}`, undefined, { prefer: 'handling=strict' });
+    expect([refused.status >= 400, refused.text.includes(words)]).toEqual([true, true]);
   });
 });
 
@@ -338,5 +375,8 @@ describe('HTTP', () => {
       expect(await ask('representation')).toBe('Patient');
       expect(await ask('OperationOutcome')).toBe('OperationOutcome');
     }
+    const gone = await send('DELETE', '/Patient/pr', undefined, { prefer: 'return=OperationOutcome' });
+    expect([gone.status, gone.json.resourceType]).toEqual([200, 'OperationOutcome']);
+    expect((await send('DELETE', '/Patient/pr')).status).toBe(204);
   });
 });

@@ -91,3 +91,15 @@ describe('a search over everything', () => {
     expect((await send('GET', '/Patient?_count=1')).status).toBe(200);
   });
 });
+
+describe('$everything', () => {
+  it('tells in the self link only what it used, and refuses the rest under handling=strict', async () => {
+    await put('Patient', 'every', {});
+    const lenient = await send('GET', '/Patient/every/$everything?_type=Patient&shoe-size=40');
+    expect(self(lenient.json)).toBe(`${fhirBase}/Patient/every/$everything?_type=Patient`);
+    const strict = { prefer: 'handling=strict' };
+    const refused = await send('GET', '/Patient/every/$everything?shoe-size=40', undefined, strict);
+    expect([refused.status, refused.at]).toEqual([422, 'shoe-size']);
+    expect((await send('GET', '/Patient/every/$everything?_type=Patient', undefined, strict)).status).toBe(200);
+  });
+});

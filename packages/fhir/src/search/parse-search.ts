@@ -16,6 +16,13 @@ export interface ParseSearchOptions {
 /** Parameters that shape the answer or the transport. */
 const silent = new Set(['_format', '_pretty', '_count', '_cursor', '_total', '_summary', '_elements']);
 
+/** What the parameters that shape the answer may say, for who says something else. */
+const forms: Readonly<Record<string, string>> = {
+  _count: 'integer',
+  _total: 'none|estimate|accurate',
+  _summary: 'true|text|data|count|false',
+};
+
 /** Parameters whose neglect would change the meaning of the answer too much to be a warning. */
 const refused = new Set(['_filter', '_text', '_content', '_query', '_list', '_contained', '_containedType']);
 
@@ -135,7 +142,8 @@ class Draft {
 
   #addInclude(kind: '_include' | '_revinclude', [name, value]: SearchPair): Result<void> {
     const modifier = name.slice(kind.length + 1);
-    const wrong = err(fault('FHIR-PARAMETER-VALUE', { name: kind, type: 'include' }, kind));
+    const type = 'Type:parameter[:Type]';
+    const wrong = err(fault('FHIR-PARAMETER-VALUE', { name: kind, type }, kind));
     if (!['', 'iterate', 'recurse'].includes(modifier)) {
       return wrong;
     }
@@ -169,7 +177,8 @@ class Draft {
       const descending = key.startsWith('-');
       const parameter = this.#context.model.searchParameters.find(this.#type, descending ? key.slice(1) : key);
       if (parameter === undefined || parameter.type === 'composite' || this.#sort.length >= fhirLimits.sortKeys) {
-        return err(fault('FHIR-PARAMETER-VALUE', { name: '_sort', type: 'parameter' }, '_sort'));
+        const type = `[-]parameter of ${this.#type}`;
+        return err(fault('FHIR-PARAMETER-VALUE', { name: '_sort', type }, '_sort'));
       }
       this.#sort.push({ parameter, descending });
     }
@@ -182,7 +191,7 @@ class Draft {
     const value = pair[1].trim();
     const shaped = shapeOf(name, value);
     if (shaped === 'wrong') {
-      return err(fault('FHIR-PARAMETER-VALUE', { name, type: 'code' }, name));
+      return err(fault('FHIR-PARAMETER-VALUE', { name, type: forms[name] ?? 'code' }, name));
     }
     this.#result = { ...this.#result, ...shaped };
     if (name === '_count' && Number(value) > limits.pageMax) {

@@ -7,13 +7,20 @@ import { SaxesParser } from 'saxes';
 import type { Definitions } from '../definitions/definitions.ts';
 import { fault } from '../faults.ts';
 import { checkResource } from '../json/check-resource.ts';
-import type { Resource } from '../resource.ts';
+import type { Json, Resource } from '../resource.ts';
 import { ResourceBuilder, XmlProblem } from './resource-builder.ts';
 
 /**
  * Reads one resource. A syntax fault tells line and column; any other fault has the FHIRPath of the place in `at`.
  */
 export function parseXml(text: string, definitions: Definitions): Result<Resource> {
+  const read = readXml(text, definitions);
+  const found = read.ok ? checkResource(definitions, read.value as unknown as Json) : undefined;
+  return read.ok && found !== undefined ? err(faultAt(found, read.value.resourceType)) : read;
+}
+
+/** As `parseXml`, without looking at formats, codes and what is missing: for who tells everything that is wrong. */
+export function readXml(text: string, definitions: Definitions): Result<Resource> {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const parser = new SaxesParser({ xmlns: true, position: false });
   const builder = new ResourceBuilder(definitions, source);
@@ -44,8 +51,7 @@ export function parseXml(text: string, definitions: Definitions): Result<Resourc
   if (resource === undefined) {
     return err(fault('FHIR-NOT-A-RESOURCE'));
   }
-  const found = checkResource(definitions, resource);
-  return found === undefined ? ok(resource as unknown as Resource) : err(faultAt(found, String(resource.resourceType)));
+  return ok(resource as unknown as Resource);
 }
 
 /** A name that the message quotes may be anything, so it is cut. */

@@ -50,7 +50,10 @@ function cursorAfter(rest: string | undefined, nextPatient: string | undefined, 
   return nextPatient === undefined ? undefined : `${nextPatient} `;
 }
 
-function readWish({ params: query, resource }: FhirRequest, { definitions }: FhirModel): Result<Wish> {
+const handled = new Set(['_type', '_since', 'start', 'end', '_count']);
+
+/** A parameter that we do not know is refused under `Prefer: handling=strict`, and otherwise missing from the self link. */
+function readWish({ params: query, resource, prefer }: FhirRequest, { definitions }: FhirModel): Result<Wish> {
   const params = operationParams({ params: query, ...(resource === undefined ? {} : { resource }) });
   const types = valuesOf(params, '_type');
   const wrongType = types.find((type) => !definitions.isResourceType(type));
@@ -65,6 +68,10 @@ function readWish({ params: query, resource }: FhirRequest, { definitions }: Fhi
     end !== undefined && high === undefined ? 'end' : undefined,
     Number.isInteger(count) && count > 0 ? undefined : '_count',
   ].find((found) => found !== undefined);
+  const strange = params.find(([given]) => !handled.has(given) && given !== '_cursor')?.[0].slice(0, 64);
+  if (name === undefined && strange !== undefined && prefer.handling === 'strict') {
+    return err(fault('NOD-PARAMETER', { name: strange }, strange));
+  }
   if (name !== undefined) {
     return err(fault('NOD-OPERATION-INPUT', { name }, name));
   }
@@ -193,7 +200,7 @@ const careDates = [
 function answerOf(context: PerformContext, request: FhirRequest, found: Page, cursor: string | undefined): FhirAnswer {
   const { fhirBase } = context;
   const place = request.id === undefined ? 'Patient' : `Patient/${request.id}`;
-  const shown = request.params.filter(([name]) => name !== '_cursor');
+  const shown = request.params.filter(([name]) => handled.has(name));
   const next = cursor === undefined ? undefined : nextQueryOf(context, request, shown, cursor);
   const item = ({ stored, resource }: Referring): EntryItem => ({
     text: stored.text,

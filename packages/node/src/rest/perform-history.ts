@@ -59,13 +59,15 @@ function readHistoryQuery({ type, id, params, prefer }: FhirRequest): Result<His
   const [since, moment, count, cursor] = ['_since', '_at', '_count', '_cursor'].map(value);
   const at = moment === undefined ? undefined : withZone(moment);
   const sinceMs = since === undefined ? undefined : momentOf(since);
-  const known = params.every(([name]) => handled.has(name) || name === '_cursor');
-  const usable =
-    !Number.isNaN(sinceMs) &&
-    (at === undefined || rangeOf(at) !== undefined) &&
-    (count === undefined || /^[1-9]\d{0,9}$/.test(count));
-  if (!usable || (!known && prefer.handling === 'strict')) {
-    return err(fault('NOD-HISTORY'));
+  const strange = params.find(([name]) => !handled.has(name) && name !== '_cursor')?.[0];
+  const wrong = [
+    Number.isNaN(sinceMs) ? '_since' : undefined,
+    at !== undefined && rangeOf(at) === undefined ? '_at' : undefined,
+    count !== undefined && !/^[1-9]\d{0,9}$/.test(count) ? '_count' : undefined,
+    prefer.handling === 'strict' ? strange?.slice(0, 64) : undefined,
+  ].find((name) => name !== undefined);
+  if (wrong !== undefined) {
+    return err(fault('NOD-HISTORY', {}, wrong));
   }
   return ok({
     ...(type === undefined ? {} : { type }),

@@ -48,7 +48,8 @@ async function write(context: PerformContext, request: FhirRequest): Promise<Res
 /** A write as an answer; `return=minimal` leaves the body out, `return=OperationOutcome` says what happened. */
 export function writtenAnswer(fhirBase: string, written: Written | undefined, wish?: string): FhirAnswer {
   if (written === undefined || written.outcome === 'deleted') {
-    return { status: 204, ...(written?.version === undefined ? {} : { version: written.version }) };
+    const told = wish === 'OperationOutcome' ? { status: 200, body: outcomeBody('deleted') } : { status: 204 };
+    return { ...told, ...(written?.version === undefined ? {} : { version: written.version }) };
   }
   const { type, id, version = 1, lastUpdated, outcome } = written;
   const body = bodyOf(written, wish);
@@ -68,6 +69,10 @@ function bodyOf({ resource, outcome }: Written, wish?: string): AnswerBody | und
   if (wish !== 'OperationOutcome') {
     return { kind: 'resource', ...storedItem(resource) };
   }
+  return outcomeBody(outcome);
+}
+
+function outcomeBody(outcome: Written['outcome']): AnswerBody {
   const issue = [{ severity: 'information', code: 'informational', diagnostics: outcome }];
   return { kind: 'resource', ...madeItem({ resourceType: 'OperationOutcome', issue }) };
 }

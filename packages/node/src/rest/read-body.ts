@@ -45,7 +45,11 @@ function readPatchBody(message: HttpMessage, model: FhirModel): Result<Patch> {
     return message.body === undefined ? err(fault('NOD-BODY-MISSING')) : readPatch({ jsonPatch: message.body }, model);
   }
   const resource = readBody(message, model);
-  return resource.ok ? readPatch({ resource: resource.value }, model) : resource;
+  if (!resource.ok) {
+    // A list is a JSON Patch under another name.
+    return resource.fault.code === 'FHIR-NOT-A-RESOURCE' ? err(fault('NOD-MEDIA-TYPE')) : resource;
+  }
+  return readPatch({ resource: resource.value }, model);
 }
 
 /** What an interaction carries: a resource, a patch, or nothing. */

@@ -85,6 +85,8 @@ export interface TestNode {
   onLogged(look: (event: LogEvent) => Promise<void>): void;
   endGrants(bsn: Bsn): void;
   readonly consentAsked: Bsn[];
+  /** The address that each token had to prove, in order. */
+  readonly proven: string[];
 }
 
 const permitAll: ConsentAnswers = { GGC002: 'permit', GGC012: 'permit', GGC013: 'permit' };
@@ -110,6 +112,7 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
   const logged: LogEvent[] = [];
   const traces: TraceEvent[] = [];
   const consentAsked: Bsn[] = [];
+  const proven: string[] = [];
 
   const tenantOf = async (ura: Ura, name: string, type: string, model = r4Model): Promise<Tenant> => {
     const record = `${ura}${model === r4Model ? '' : '-stu3'}`;
@@ -129,7 +132,10 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
       bulk: store.bulk(record, model),
       images: store.images(record, model),
       repository: await (options.repositoryOf ?? (async (_ura, own) => own))(ura, store.repository(record, model)),
-      authenticate: async () => ('kind' in acting ? err(acting) : ok(acting)),
+      authenticate: async ({ url }) => {
+        proven.push(url);
+        return 'kind' in acting ? err(acting) : ok(acting);
+      },
       log: {
         append: async (event) => {
           if (logBroken) {
@@ -175,6 +181,7 @@ export async function testNode(options: TestNodeOptions = {}): Promise<TestNode>
     traces,
     logged,
     consentAsked,
+    proven,
     setConsent: (answer) => {
       consent = answer;
     },

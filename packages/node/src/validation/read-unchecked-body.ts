@@ -1,18 +1,18 @@
-import { type FhirModel, parseXml, type Resource, readJson } from '@stelsel/fhir';
+import { type FhirModel, type Resource, readJson, readXml } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { type HttpMessage, header } from '../rest/http-message.ts';
 
 /**
  * The body of $validate: JSON is read without looking at its shape, so that everything that is wrong can be told. In XML
- * the shape decides how it is read, so there the first mistake is the answer. No body at all is undefined.
+ * names and lists decide how it is read: of those the first mistake is the answer. No body at all is undefined.
  */
 export function readUncheckedBody(message: HttpMessage, model: FhirModel): Result<{ readonly resource?: Resource }> {
   if (message.body === undefined || message.body.trim() === '') {
     return ok({});
   }
   if (/xml/i.test(header(message, 'content-type') ?? '')) {
-    const read = parseXml(message.body, model.definitions);
+    const read = readXml(message.body, model.definitions);
     return read.ok ? ok({ resource: read.value }) : read;
   }
   const read = readJson(message.body);

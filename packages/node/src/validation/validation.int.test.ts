@@ -115,6 +115,9 @@ describe('$validate', () => {
     const { send } = await endpoint('validate', { default: 'off', profiles: {} });
     const wrong = await send('POST', '/Patient/$validate', { resourceType: 'Patient', gender: 'zzz', shoe: 1 });
     expect([wrong.status, rules(wrong.json)]).toEqual([200, ['error Patient.gender', 'error Patient']]);
+    const xml = '<Patient xmlns="http://hl7.org/fhir"><gender value="zzz"/><birthDate value="soon"/></Patient>';
+    const inXml = await send('POST', '/Patient/$validate', xml, { 'content-type': 'application/fhir+xml' });
+    expect([inXml.status, rules(inXml.json)]).toEqual([200, ['error Patient.gender', 'error Patient.birthDate']]);
     const fine = await send('POST', '/Patient/$validate', { resourceType: 'Patient', gender: 'other' });
     expect([fine.status, rules(fine.json)]).toEqual([200, ['information -']]);
     expect((await send('GET', '/Patient?_summary=count')).json.total).toBe(0);

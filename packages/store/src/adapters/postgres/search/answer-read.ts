@@ -44,7 +44,7 @@ export async function readOne(
 ): Promise<Result<StoredResource>> {
   const row = await readVersion(session, type, id, version);
   if (row === undefined) {
-    return err(fault('STO-NOT-FOUND', { type, id }));
+    return err(fault('STO-NOT-FOUND', { type, id: version === undefined ? id : `${id}/_history/${version}` }));
   }
   return row.body === null
     ? err(fault('STO-GONE', { type, id }))
