@@ -16,6 +16,7 @@ import {
   secureRandomness,
 } from '@stelsel/kernel';
 import { createAppender } from './adapters/postgres/append-batch.ts';
+import { readSize, readUse, type UseCount } from './adapters/postgres/count-use.ts';
 import { ensureMonths } from './adapters/postgres/tree.ts';
 import { checkLog, type LogCheck } from './check-log.ts';
 import { erasePerson } from './erase-person.ts';
@@ -56,12 +57,21 @@ export interface Log {
   head(): Promise<Result<HeadProof>>;
   /** Recomputes every leaf and the root from what is stored. */
   check(): Promise<Result<LogCheck>>;
+  /** How often it was answered, per day, exchange and asking organisation, with the size of the log then; nobody is named. */
+  use(period: { readonly fromMs: number; readonly untilMs: number }): Promise<Result<LogUse>>;
+  /** How many events there are. */
+  size(): Promise<Result<number>>;
   /** How this log names a person without saying who it is; with it a person can be erased by whoever does not know the number. */
   keyOf(subject: LogSubject): string;
   /** Deletes what makes one person readable in this log; answers how many events it touched. */
   erase(subject: LogSubject | { readonly key: string }): Promise<Result<number>>;
   /** Signs a last head and stops the timer. The database stays open: it belongs to the caller. */
   close(): Promise<void>;
+}
+
+export interface LogUse {
+  readonly size: number;
+  readonly counts: readonly UseCount[];
 }
 
 export function createLog(options: LogDeps): Log {
@@ -98,6 +108,13 @@ export function createLog(options: LogDeps): Log {
       return head.ok ? ok({ type: 'stelsel-log-head', key: deps.key.publicJwk, head: head.value }) : head;
     },
     check: () => available(() => checkLog(deps)),
+    use: (period) =>
+      available(async () => {
+        // The size first: what comes in while counting is counted again the next time.
+        const size = await readSize(db, tenant);
+        return ok({ size, counts: await readUse(db, tenant, period) });
+      }),
+    size: () => available(async () => ok(await readSize(db, tenant))),
     keyOf: (subject) => Buffer.from(personKey(deps.secret, subject)).toString('base64url'),
     erase: (subject) => available(() => erasePerson(deps, subject)),
     close: async () => {

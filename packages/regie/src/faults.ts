@@ -72,6 +72,11 @@ export const fault = defineFaults({
     nl: 'Uw rol mag dit niet: {act} van {type}. Vraag het iemand met de rol {needed}.',
     en: 'Your role may not do this: {act} of {type}. Ask somebody with the role {needed}.',
   },
+  'REG-USE-SCOPE': {
+    kind: 'forbidden',
+    nl: 'Deze toegang geldt niet voor {scope}. Vraag een token met dat recht.',
+    en: 'This access is not for {scope}. Ask a token with that scope.',
+  },
   'REG-SCOPE': {
     kind: 'forbidden',
     nl: 'Dit hoort bij een andere organisatie of regio. U wijzigt alleen wat van u is.',

@@ -3,10 +3,12 @@ export { accountOfClaims, type ClaimNames } from './accounts/account-of-claims.t
 export { snapshotDirectory } from './adapters/files/snapshot-directory.ts';
 export { faultPages, pageRoutes } from './adapters/http/page-routes.ts';
 export { regieServer } from './adapters/http/regie-server.ts';
+export { useRoutes, useScope } from './adapters/http/use-routes.ts';
 export { postgresHooks } from './adapters/postgres/hook-store.ts';
 export { regieMigrations } from './adapters/postgres/migrations.ts';
 export { postgresProposals } from './adapters/postgres/proposal-store.ts';
 export { postgresRecords } from './adapters/postgres/record-store.ts';
+export { postgresUse } from './adapters/postgres/use-store.ts';
 export { type Formula, formulas } from './catalog/formulas.ts';
 export { loadContent } from './content/load-content.ts';
 export { readContent } from './content/read-content.ts';
@@ -105,6 +107,8 @@ export {
   topic,
 } from './types/regional-agenda.ts';
 export { supplierAnswer } from './types/supply.ts';
+export { keepMeasuring } from './use/keep-measuring.ts';
+export type { UseReport } from './use/use-store.ts';
 export type { CoverageSubject } from './views/agenda-coverage.ts';
 export { agendaCoverage, coverageSubjects } from './views/agenda-coverage.ts';
 export { type AgendaPlan, agendaPlan } from './views/agenda-plan.ts';

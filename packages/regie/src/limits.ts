@@ -31,6 +31,10 @@ export const regieLimits = {
   feedbackAnswerDays: 14,
   /** Within how many days policy answers what came back from practice or measurement. */
   policyAnswerDays: 42,
+  /** One report of use: exchanges, days, and rows of a day. */
+  useExchanges: 100,
+  useDays: 7,
+  useCounts: 10_000,
   /** Longest text of one field. */
   textChars: 20_000,
 } as const;

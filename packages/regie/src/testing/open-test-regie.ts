@@ -37,7 +37,7 @@ export async function openTestRegie(accounts: Readonly<Record<string, Account>> 
   const server = createServer({ name: 'regie', clock: records.clock });
   await server.register(regieServer(deps));
   await server.ready();
-  return { deps, clock: records.clock, server, fetch: fetchInto(server), content };
+  return { deps, db: records.db, clock: records.clock, server, fetch: fetchInto(server), content };
 }
 
 const startMs = Date.UTC(2026, 10, 22, 9);

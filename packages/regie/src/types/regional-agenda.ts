@@ -30,6 +30,7 @@ export const topic = defineType(
     partners: field(codes, 'Partners', 'Partners', { refersTo: 'party' }),
     products: field(codes, 'Wat het oplevert', 'What it delivers'),
     initiative: field(code, 'Initiatief', 'Initiative', { refersTo: 'initiative' }),
+    exchanges: field(codes, 'Uitwisselingen waarin het netwerk meet', 'Exchanges in which the network measures'),
     links: field(links, 'Verder lezen', 'Read more'),
   },
   { write: { agendaOwner: 'any' } },

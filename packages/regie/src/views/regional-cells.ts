@@ -71,7 +71,7 @@ async function cellsOf(reader: Reader, only: string | undefined): Promise<Result
     await reader.list(regionalCommitment, part),
     await startedTracks(reader, only),
     await populations(reader),
-    await reader.list(observation, { part: `R4/${lastMonth(reader.moment.on)}` }),
+    await newestUse(reader),
   ]);
   if (!loaded.ok) {
     return loaded;
@@ -101,7 +101,17 @@ async function cellsOf(reader: Reader, only: string | undefined): Promise<Result
   return ok(cells);
 }
 
-/** The last month that is over: measurements are of whole months. */
+/** The newest measurement of every cell: of the month that runs, as far as it goes, or of the last whole one. */
+async function newestUse(reader: Reader): Promise<Result<readonly Observation[]>> {
+  const { on } = reader.moment;
+  const found = combine([
+    await reader.list(observation, { part: `R4/${lastMonth(on)}` }),
+    await reader.list(observation, { part: `R4/${on.slice(0, 7)}` }),
+  ]);
+  return found.ok ? ok(found.value.flat()) : found;
+}
+
+/** The last month that is over. */
 export function lastMonth(day: string): string {
   return addDays(`${day.slice(0, 7)}-01`, -1).slice(0, 7);
 }

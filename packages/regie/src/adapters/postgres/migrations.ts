@@ -71,4 +71,25 @@ export const regieMigrations: readonly Migration[] = [
       create index statement_of_time on statement (recorded_at desc, seq desc);
     `,
   },
+  {
+    name: '0004-use',
+    sql: `
+      -- What organisations counted in their own log, one row per day, exchange and asking organisation; no person.
+      create table use_report (
+        reporter text not null,
+        day date not null,
+        exchanges text not null,
+        primary key (reporter, day)
+      );
+      create table use_count (
+        reporter text not null,
+        day date not null,
+        exchange text not null,
+        asker text not null,
+        count integer not null check (count > 0),
+        primary key (reporter, day, exchange, asker)
+      );
+      create index use_count_of_day on use_count (day);
+    `,
+  },
 ];
