@@ -32,6 +32,7 @@ export async function verifyEvidence(
     skewSeconds: 60,
     maxLifetimeSeconds: 'unlimited',
     maxCharacters: evidenceCharacters,
+    repeats: false,
     key: async () => ok(key),
   });
   if (!verified.ok) {

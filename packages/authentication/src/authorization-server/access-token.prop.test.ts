@@ -1,4 +1,13 @@
-import { type Actor, type Bsn, fixedClock, seededRandomness, type Ura, type Uzi, unwrap } from '@stelsel/kernel';
+import {
+  type Actor,
+  type Bsn,
+  fixedClock,
+  secureRandomness,
+  seededRandomness,
+  type Ura,
+  type Uzi,
+  unwrap,
+} from '@stelsel/kernel';
 import { assert, asyncProperty, constantFrom, nat, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ephemeralKey } from '../jws/ephemeral-key.ts';
@@ -6,6 +15,7 @@ import { issueAccessToken, readAccessToken } from './access-token.ts';
 import type { AuthorizationTenant } from './tenant.ts';
 
 const clock = fixedClock();
+const deps = { clock, randomness: secureRandomness };
 const tenant: AuthorizationTenant = {
   issuer: 'https://node.test/90000002/oauth',
   audience: 'https://node.test/90000002',
@@ -26,7 +36,7 @@ const actor: Actor = {
   tokenId: 't-1',
 };
 const issue = async (changes: Partial<Actor> = {}, by = tenant) =>
-  unwrap(await issueAccessToken({ ...actor, ...changes }, 'did:web:a.test', 'thumb', by, { clock }));
+  unwrap(await issueAccessToken({ ...actor, ...changes }, 'did:web:a.test', 'thumb', by, deps));
 const read = (token: string, by = tenant) => readAccessToken(token, by, { clock });
 
 describe('an access token', () => {

@@ -4,30 +4,20 @@
  */
 import {
   type Actor,
-  type Bsn,
   type Clock,
   epochSeconds,
   err,
   ok,
   type Purpose,
-  type Referred,
-  type Representative,
+  type Randomness,
   type Result,
 } from '@stelsel/kernel';
-import { CompactEncrypt, compactDecrypt } from 'jose';
 import { fault } from '../faults.ts';
 import { signJws } from '../jws/sign-jws.ts';
 import { verifyJws } from '../jws/verify-jws.ts';
 import { authenticationLimits as limits } from '../limits.ts';
+import { openPersonal, type PersonalClaims, sealPersonal } from './personal-claims.ts';
 import type { AuthorizationTenant } from './tenant.ts';
-
-interface Personal {
-  readonly citizen?: { readonly bsn: Bsn; readonly assurance: 'substantieel' | 'hoog' };
-  readonly representative?: Representative;
-  readonly patient?: Bsn;
-  readonly referral?: Referred;
-  readonly reason?: string;
-}
 
 export interface IssuedToken {
   readonly accessToken: string;
@@ -40,14 +30,14 @@ export async function issueAccessToken(
   subject: string,
   thumbprint: string,
   tenant: AuthorizationTenant,
-  deps: { readonly clock: Clock },
+  deps: { readonly clock: Clock; readonly randomness: Randomness },
 ): Promise<Result<IssuedToken>> {
   const now = epochSeconds(deps.clock);
   const expiresInSeconds = Math.min(
     Math.max(tenant.tokenSeconds, limits.accessTokenMinSeconds),
     limits.accessTokenMaxSeconds,
   );
-  const personal: Personal = {
+  const personal: PersonalClaims = {
     ...(actor.citizen === undefined ? {} : { citizen: actor.citizen }),
     ...(actor.representative === undefined ? {} : { representative: actor.representative }),
     ...(actor.patient === undefined ? {} : { patient: actor.patient }),
@@ -67,7 +57,7 @@ export async function issueAccessToken(
     organization: actor.organization,
     purpose: actor.purpose,
     ...(actor.professional === undefined ? {} : { professional: actor.professional }),
-    ...(Object.keys(personal).length === 0 ? {} : { personal: await encrypt(personal, tenant.secret) }),
+    ...(Object.keys(personal).length === 0 ? {} : { personal: sealPersonal(personal, tenant.secret, deps.randomness) }),
   };
   const accessToken = await signJws({ typ: 'at+jwt' }, claims, tenant.key);
   return accessToken.ok ? ok({ accessToken: accessToken.value, expiresInSeconds }) : accessToken;
@@ -98,6 +88,7 @@ export async function readAccessToken(
     skewSeconds: limits.skewSeconds,
     maxLifetimeSeconds: limits.accessTokenMaxSeconds,
     maxCharacters: limits.accessTokenCharacters,
+    repeats: false,
     key: async (header) =>
       header.kid === tenant.key.kid ? ok(tenant.key.publicJwk) : err(fault('AUT-TOKEN', { what: 'kid' })),
   });
@@ -106,9 +97,9 @@ export async function readAccessToken(
   }
   // Signed by this server with this type: the shape of the claims is its own.
   const claims = verified.value.claims as unknown as TokenClaims;
-  const personal = claims.personal === undefined ? ok<Personal>({}) : await decrypt(claims.personal, tenant.secret);
-  if (!personal.ok) {
-    return personal;
+  const personal = claims.personal === undefined ? {} : openPersonal(claims.personal, tenant.secret);
+  if (personal === undefined) {
+    return err(fault('AUT-TOKEN', { what: 'personal' }));
   }
   return ok({
     actor: {
@@ -116,7 +107,7 @@ export async function readAccessToken(
       client: claims.client_id,
       ...(claims.professional === undefined ? {} : { professional: claims.professional }),
       purpose: claims.purpose,
-      ...personal.value,
+      ...personal,
       scope: claims.scope.split(' ').filter((scope) => scope !== ''),
       tokenId: claims.jti,
     },
@@ -139,22 +130,4 @@ interface TokenClaims {
   readonly professional?: NonNullable<Actor['professional']>;
   readonly purpose: Purpose;
   readonly personal?: string;
-}
-
-function encrypt(personal: Personal, secret: Uint8Array): Promise<string> {
-  return new CompactEncrypt(Buffer.from(JSON.stringify(personal), 'utf8'))
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-    .encrypt(secret);
-}
-
-async function decrypt(jwe: string, secret: Uint8Array): Promise<Result<Personal>> {
-  try {
-    const { plaintext } = await compactDecrypt(jwe, secret, {
-      keyManagementAlgorithms: ['dir'],
-      contentEncryptionAlgorithms: ['A256GCM'],
-    });
-    return ok(JSON.parse(Buffer.from(plaintext).toString('utf8')) as Personal);
-  } catch {
-    return err(fault('AUT-TOKEN', { what: 'personal' }));
-  }
 }

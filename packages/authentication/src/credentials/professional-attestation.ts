@@ -86,6 +86,7 @@ export async function verifyProfessionalAttestation(
     skewSeconds: limits.skewSeconds,
     maxLifetimeSeconds: 'unlimited',
     maxCharacters: limits.jwsCharacters,
+    repeats: true,
     key: (header) => policy.key(String(header.jku), String(header.kid)),
   });
   if (!verified.ok) {

@@ -40,6 +40,7 @@ export async function verifyCredential(jwt: string, policy: CredentialPolicy): P
     skewSeconds: policy.skewSeconds,
     maxLifetimeSeconds: 'unlimited',
     maxCharacters: policy.maxCharacters,
+    repeats: true,
     key: async (header, unverified) => {
       const type = mainType(unverified);
       const issuer = String(unverified.iss);

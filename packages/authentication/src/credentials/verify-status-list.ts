@@ -41,6 +41,7 @@ export async function verifyStatusList(jwt: string, policy: StatusListPolicy): P
     skewSeconds: policy.skewSeconds,
     maxLifetimeSeconds: 'unlimited',
     maxCharacters: policy.maxCharacters,
+    repeats: false,
     key: async (header, unverified) => {
       const keyId = String(header.kid);
       return unverified.iss === policy.issuer && didOfKeyId(keyId) === policy.issuer

@@ -37,6 +37,7 @@ export async function verifyDpop(proof: string, policy: DpopPolicy): Promise<Res
     skewSeconds: policy.windowSeconds,
     maxLifetimeSeconds: 'unlimited',
     maxCharacters: policy.maxCharacters,
+    repeats: false,
     key: async (header) => {
       key = await proofKey(header.jwk);
       return key === undefined ? wrong('jwk') : ok(key.jwk);

@@ -60,6 +60,7 @@ async function provenHolder(proof: string, deps: IssuerDeps): Promise<Result<str
     skewSeconds: limits.presentationSkewSeconds,
     maxLifetimeSeconds: 'unlimited',
     maxCharacters: limits.jwsCharacters,
+    repeats: false,
     key: (header) => deps.resolver.key(String(header.kid), 'authentication'),
   });
   if (!verified.ok) {

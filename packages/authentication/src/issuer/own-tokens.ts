@@ -45,6 +45,7 @@ export async function openOwnToken(
     skewSeconds: 0,
     maxLifetimeSeconds: longestSeconds[type],
     maxCharacters: limits.dpopCharacters,
+    repeats: false,
     key: async () => ok(deps.key.publicJwk),
   });
   if (!verified.ok) {

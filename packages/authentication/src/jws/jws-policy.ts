@@ -18,6 +18,8 @@ export interface JwsPolicy {
   /** Longest accepted `exp - iat` (or `exp - nbf`); `unlimited` for credentials, which have a status list. */
   readonly maxLifetimeSeconds: number | 'unlimited';
   readonly maxCharacters: number;
+  /** Whether the same message comes again and again, as a credential does and a proof never. */
+  readonly repeats: boolean;
   /** Finds the key. The header is not yet verified: never fetch from an address in it without an allow list. */
   readonly key: (header: JWTHeaderParameters, unverified: JWTPayload) => Promise<Result<PublicJwk>>;
 }

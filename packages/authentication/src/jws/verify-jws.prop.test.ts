@@ -20,6 +20,7 @@ const policy: JwsPolicy = {
   skewSeconds: 5,
   maxLifetimeSeconds: 60,
   maxCharacters: 10_000,
+  repeats: false,
   key: async () => ok(key.publicJwk),
 };
 const claims = { iss: 'me', aud: 'you', iat: now, exp: now + 30, organization: '90000001' };

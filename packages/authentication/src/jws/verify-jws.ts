@@ -4,6 +4,7 @@ import { fault } from '../faults.ts';
 import { authenticationLimits as limits } from '../limits.ts';
 import { checkClaims } from './check-claims.ts';
 import type { JwsAlgorithm, JwsPolicy } from './jws-policy.ts';
+import { verifyRepeated } from './verify-repeated.ts';
 import { verifySignature } from './verify-signature.ts';
 
 export interface VerifiedJws {
@@ -42,7 +43,9 @@ export async function verifyJws(jws: string, policy: JwsPolicy): Promise<Result<
     return err(fault('AUT-MALFORMED', { what: 'JWS' }));
   }
   const algorithm = header.alg as JwsAlgorithm;
-  if (!(await verifySignature(algorithm, key.value, jws.slice(0, end), Buffer.from(signature, 'base64url')))) {
+  const isSigned = (): Promise<boolean> =>
+    verifySignature(algorithm, key.value, jws.slice(0, end), Buffer.from(signature, 'base64url'));
+  if (!(await (policy.repeats ? verifyRepeated(key.value, jws, isSigned) : isSigned()))) {
     return err(fault('AUT-SIGNATURE'));
   }
   const checked = checkClaims(claims, policy);

@@ -51,6 +51,7 @@ export async function verifyPresentation(
     skewSeconds: policy.skewSeconds,
     maxLifetimeSeconds: policy.maxLifetimeSeconds,
     maxCharacters: policy.maxCharacters,
+    repeats: false,
     key: async (header, unverified) => {
       const keyId = String(header.kid);
       return unverified.iss !== undefined && didOfKeyId(keyId) === unverified.iss

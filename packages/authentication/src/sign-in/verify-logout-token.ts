@@ -39,6 +39,7 @@ export async function verifyLogoutToken(
     skewSeconds: limits.skewSeconds,
     maxLifetimeSeconds: 'unlimited',
     maxCharacters: limits.logoutTokenCharacters,
+    repeats: false,
     key: ({ kid }) => keyOf(keySet, kid ?? ''),
   });
   if (!verified.ok) {

@@ -20,14 +20,19 @@ export const jwtBearer: Grant = {
     if (parameters.get('client_assertion_type') !== clientAssertionType) {
       return orError('invalid_request', err(fault('AUT-PARAMETER', { name: 'client_assertion_type' })));
     }
-    const client = orError('invalid_client', await verifyHolder(clientAssertion, tenant, deps));
+    // Side by side: each marks its one-time id as used, and waits for that.
+    const [verifiedClient, verifiedHolder] = await Promise.all([
+      verifyHolder(clientAssertion, tenant, deps),
+      verifyHolder(assertion, tenant, deps),
+    ]);
+    const client = orError('invalid_client', verifiedClient);
     if (!client.ok) {
       return client;
     }
     if ((parameters.get('client_id') ?? client.value.did) !== client.value.did) {
       return orError('invalid_client', err(fault('AUT-CLIENT')));
     }
-    const holder = orError('invalid_grant', await verifyHolder(assertion, tenant, deps));
+    const holder = orError('invalid_grant', verifiedHolder);
     if (!holder.ok) {
       return holder;
     }
