@@ -3,6 +3,7 @@ import type { Authenticate } from '@stelsel/http';
 import { type Clock, err, type Fault, ok, type Result } from '@stelsel/kernel';
 import { type ReadToken, readAccessToken } from './authorization-server/access-token.ts';
 import type { AuthorizationTenant } from './authorization-server/tenant.ts';
+import { sha256 } from './dpop/create-dpop-proof.ts';
 import { verifyDpop } from './dpop/verify-dpop.ts';
 import { fault } from './faults.ts';
 import { authenticationLimits as limits } from './limits.ts';
@@ -11,8 +12,8 @@ import type { ReplayStore } from './ports.ts';
 export interface AccessTokenAuthenticatorDeps {
   readonly clock: Clock;
   readonly replay: ReplayStore;
-  /** Which authorization server speaks for this address; undefined refuses. */
-  readonly tenantOf: (url: URL) => AuthorizationTenant | undefined;
+  /** Which authorization server speaks for this address, which is from configuration; undefined refuses. */
+  readonly tenantOf: (url: string) => AuthorizationTenant | undefined;
 }
 
 /**
@@ -33,21 +34,21 @@ export function accessTokenAuthenticator(deps: AccessTokenAuthenticatorDeps): Au
     if (typeof proof !== 'string' || proof.includes(',')) {
       return challenged(fault('AUT-DPOP-MISSING'), 'invalid_dpop_proof');
     }
-    const address = URL.parse(url);
-    const tenant = address === null ? undefined : deps.tenantOf(address);
+    const tenant = deps.tenantOf(url);
     if (tenant === undefined) {
       return challenged(fault('AUT-TOKEN', { what: 'aud' }), 'invalid_token');
     }
-    const read = await readToken(token.value, tenant);
-    if (!read.ok) {
-      return challenged(read.fault, 'invalid_token');
+    const known = await readToken(token.value, tenant);
+    if (!known.ok) {
+      return challenged(known.fault, 'invalid_token');
     }
+    const { read, hash } = known.value;
     const proven = await verifyDpop(proof, {
       clock: deps.clock,
       algorithms: ['ES256'],
       method,
       url,
-      accessToken: token.value,
+      accessTokenHash: hash,
       windowSeconds: limits.dpopWindowSeconds,
       maxCharacters: limits.dpopCharacters,
       replay: deps.replay,
@@ -55,31 +56,39 @@ export function accessTokenAuthenticator(deps: AccessTokenAuthenticatorDeps): Au
     if (!proven.ok) {
       return challenged(proven.fault, 'invalid_dpop_proof');
     }
-    return proven.value.thumbprint === read.value.thumbprint
-      ? ok(read.value.actor)
+    return proven.value.thumbprint === read.thumbprint
+      ? ok(read.actor)
       : challenged(fault('AUT-DPOP-KEY'), 'invalid_dpop_proof');
   };
 }
 
-/** Reads each token once: a question sends the same one with every request. */
+interface KnownToken {
+  readonly tenant: AuthorizationTenant;
+  readonly read: ReadToken;
+  /** What `ath` of its proofs must be. */
+  readonly hash: string;
+}
+
+/** Reads each token once: a question sends the same one with every request. It is worth nothing at another tenant. */
 function rememberingReader(clock: Clock) {
-  const known = new Map<string, ReadToken>();
-  return async (token: string, tenant: AuthorizationTenant): Promise<Result<ReadToken>> => {
-    const name = [tenant.issuer, tenant.audience, tenant.key.kid, token].join(' ');
-    const remembered = known.get(name);
-    if (remembered !== undefined && remembered.expiresAt * 1000 > clock.nowMs()) {
+  const known = new Map<string, KnownToken>();
+  return async (token: string, tenant: AuthorizationTenant): Promise<Result<KnownToken>> => {
+    const remembered = known.get(token);
+    if (remembered?.tenant === tenant && remembered.read.expiresAt * 1000 > clock.nowMs()) {
       return ok(remembered);
     }
-    known.delete(name);
+    known.delete(token);
     const read = await readAccessToken(token, tenant, { clock });
-    if (read.ok) {
-      known.set(name, read.value);
-      const oldest = known.keys().next();
-      if (known.size > limits.knownTokens && !oldest.done) {
-        known.delete(oldest.value);
-      }
+    if (!read.ok) {
+      return read;
     }
-    return read;
+    const now = { tenant, read: read.value, hash: sha256(token) };
+    known.set(token, now);
+    const oldest = known.keys().next();
+    if (known.size > limits.knownTokens && !oldest.done) {
+      known.delete(oldest.value);
+    }
+    return ok(now);
   };
 }
 

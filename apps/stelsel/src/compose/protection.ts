@@ -52,7 +52,7 @@ export async function protection(context: ProcessBase): Promise<Result<Protectio
   const authenticate = accessTokenAuthenticator({
     clock,
     replay,
-    tenantOf: (url) => tenants.get(url.pathname.split('/')[1] ?? ''),
+    tenantOf: (url) => tenants.get(/^https?:\/\/[^/]+\/([^/?#]+)/.exec(url)?.[1] ?? ''),
   });
   return ok({
     trust,

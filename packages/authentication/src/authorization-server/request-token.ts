@@ -116,7 +116,7 @@ async function boundKey(
       algorithms: ['ES256'],
       method: 'POST',
       url: `${tenant.issuer}/token`,
-      accessToken: 'none',
+      accessTokenHash: 'none',
       windowSeconds: limits.dpopWindowSeconds,
       maxCharacters: limits.dpopCharacters,
       replay: deps.replay,

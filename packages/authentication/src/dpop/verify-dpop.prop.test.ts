@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryReplayStore } from '../adapters/memory/replay-store.ts';
 import { ephemeralKey } from '../jws/ephemeral-key.ts';
 import { signJws } from '../jws/sign-jws.ts';
-import { createDpopProof } from './create-dpop-proof.ts';
+import { createDpopProof, sha256 } from './create-dpop-proof.ts';
 import { type DpopPolicy, verifyDpop } from './verify-dpop.ts';
 
 const clock = fixedClock();
@@ -19,7 +19,7 @@ beforeEach(() => {
     algorithms: ['ES256'],
     method: 'POST',
     url,
-    accessToken: 'token',
+    accessTokenHash: sha256('token'),
     windowSeconds: 60,
     maxCharacters: 4096,
     replay: memoryReplayStore({ clock }),

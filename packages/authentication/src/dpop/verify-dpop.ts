@@ -3,7 +3,6 @@ import { fault } from '../faults.ts';
 import type { JwsAlgorithm } from '../jws/jws-policy.ts';
 import { verifyJws } from '../jws/verify-jws.ts';
 import type { ReplayStore } from '../ports.ts';
-import { sha256 } from './create-dpop-proof.ts';
 import { type ProofKey, proofKey } from './known-keys.ts';
 
 /** What a DPoP proof must satisfy (RFC 9449 4.3); no defaults. */
@@ -13,8 +12,8 @@ export interface DpopPolicy {
   readonly method: string;
   /** The address of the request from configuration, never from the Host header; query and fragment are ignored. */
   readonly url: string;
-  /** The access token the proof goes with; `none` at a token endpoint. */
-  readonly accessToken: string | 'none';
+  /** SHA-256 of the access token the proof goes with, as `sha256` writes it; `none` at a token endpoint. */
+  readonly accessTokenHash: string | 'none';
   /** How far `iat` may be from our clock, in either direction. */
   readonly windowSeconds: number;
   readonly maxCharacters: number;
@@ -60,7 +59,7 @@ export async function verifyDpop(proof: string, policy: DpopPolicy): Promise<Res
   if (!(ageSeconds >= -policy.windowSeconds)) {
     return wrong('iat');
   }
-  if (policy.accessToken !== 'none' && claims.ath !== sha256(policy.accessToken)) {
+  if (policy.accessTokenHash !== 'none' && claims.ath !== policy.accessTokenHash) {
     return wrong('ath');
   }
   if (typeof claims.jti !== 'string' || claims.jti === '') {

@@ -16,7 +16,7 @@ export function verifySignature(
   signature: Buffer,
 ): Promise<boolean> {
   const key = keyOf(jwk);
-  const asked = key !== undefined && fits(algorithm, key, jwk) ? asNodeTakesIt(algorithm, key, signature) : undefined;
+  const asked = key?.algorithms.includes(algorithm) === true ? asNodeTakesIt(algorithm, key.key, signature) : undefined;
   return asked === undefined
     ? Promise.resolve(false)
     : new Promise((resolve) => {
@@ -70,34 +70,38 @@ function derOf(signature: Buffer): Buffer {
   return der.subarray(0, length);
 }
 
-/** By the object of the JWK: who gives the same object again saves reading it. */
-const known = new WeakMap<PublicJwk, KeyObject>();
+interface KnownKey {
+  readonly key: KeyObject;
+  /** What it may verify. */
+  readonly algorithms: readonly JwsAlgorithm[];
+}
 
-function keyOf(jwk: PublicJwk): KeyObject | undefined {
+/** By the object of the JWK: who gives the same object again saves reading it. */
+const known = new WeakMap<PublicJwk, KnownKey>();
+
+function keyOf(jwk: PublicJwk): KnownKey | undefined {
   const found = known.get(jwk);
   if (found !== undefined) {
     return found;
   }
   try {
     const key = createPublicKey({ key: { ...jwk }, format: 'jwk' });
-    known.set(jwk, key);
-    return key;
+    const read = { key, algorithms: algorithmsOf(key, jwk) };
+    known.set(jwk, read);
+    return read;
   } catch {
     return undefined;
   }
 }
 
-function fits(
-  algorithm: JwsAlgorithm,
-  { asymmetricKeyType, asymmetricKeyDetails }: KeyObject,
-  jwk: PublicJwk,
-): boolean {
-  const meant = (jwk.alg === undefined || jwk.alg === algorithm) && (jwk.use === undefined || jwk.use === 'sig');
+function algorithmsOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject, jwk: PublicJwk): readonly JwsAlgorithm[] {
   const { namedCurve, modulusLength = 0 } = asymmetricKeyDetails ?? {};
-  return (
-    meant &&
-    (algorithm === 'ES256'
-      ? asymmetricKeyType === 'ec' && namedCurve === 'prime256v1'
-      : asymmetricKeyType === 'rsa' && modulusLength >= authenticationLimits.rsaBits)
-  );
+  const byKind: readonly JwsAlgorithm[] =
+    asymmetricKeyType === 'ec' && namedCurve === 'prime256v1'
+      ? ['ES256']
+      : asymmetricKeyType === 'rsa' && modulusLength >= authenticationLimits.rsaBits
+        ? ['RS256', 'PS256']
+        : [];
+  const isMeant = jwk.use === undefined || jwk.use === 'sig';
+  return byKind.filter((algorithm) => isMeant && (jwk.alg === undefined || jwk.alg === algorithm));
 }
