@@ -1,7 +1,9 @@
 /** A plan as bars: the first agreed plan as a ghost, the current plan solid, what runs over hatched, the law as a hard line. */
+
 import type { Colour, Span } from '@stelsel/regie';
 import type { Say } from '../words/words.ts';
 import { w } from '../words/words.ts';
+import { programmeShapes } from './programme-light-mark.tsx';
 import type { TimeAxis } from './time-axis.ts';
 
 export interface GanttRow {
@@ -118,8 +120,12 @@ function Row({ row, axis, y }: { readonly row: GanttRow; readonly axis: TimeAxis
   const { original, current, forecastEnd, legalDate, milestones = [] } = row;
   const runsOver = current !== undefined && forecastEnd !== undefined && forecastEnd > current.to;
   const label = (
-    <text className={row.head ? 'gantt__head' : 'gantt__name'} x={row.head ? 8 : 22} y={y + 20}>
-      {cut(row.label, row.head ? 38 : 40)}
+    <text
+      className={row.head ? 'gantt__head' : 'gantt__name'}
+      x={row.colour === undefined && row.head ? 8 : 24}
+      y={y + 20}
+    >
+      {cut(row.label, row.head ? 36 : 40)}
     </text>
   );
   return (
@@ -131,6 +137,14 @@ function Row({ row, axis, y }: { readonly row: GanttRow; readonly axis: TimeAxis
         y1={y}
         y2={y}
       />
+      {row.colour === undefined ? null : (
+        <path
+          className={`gantt__bar--${row.colour}`}
+          d={programmeShapes[row.colour]}
+          fillRule="evenodd"
+          transform={`translate(5 ${y + 8}) scale(0.6)`}
+        />
+      )}
       {row.href === undefined ? (
         label
       ) : (

@@ -1,5 +1,6 @@
 import type { Say } from '../words/words.ts';
 import { type Words, w } from '../words/words.ts';
+import { ProgrammeLightMark } from './programme-light-mark.tsx';
 
 const samples: readonly (readonly [string, Words])[] = [
   ['ghost', w('zoals eerst afgesproken', 'as first agreed')],
@@ -10,8 +11,16 @@ const samples: readonly (readonly [string, Words])[] = [
   ['law', w('§ datum van de wet', '§ date of the law')],
 ];
 
+const colours = ['rood', 'oranje', 'groen', 'grijs'] as const;
+
+interface GanttLegendProps {
+  readonly say: Say;
+  /** There are programmes in the drawing, each with its light. */
+  readonly lights?: boolean;
+}
+
 /** What the marks of the plan mean, in words. */
-export function GanttLegend({ say }: { readonly say: Say }) {
+export function GanttLegend({ say, lights = false }: GanttLegendProps) {
   return (
     <ul className="legend">
       {samples.map(([name, words]) => (
@@ -22,6 +31,13 @@ export function GanttLegend({ say }: { readonly say: Say }) {
           {say(words)}
         </li>
       ))}
+      {lights
+        ? colours.map((colour) => (
+            <li key={colour}>
+              <ProgrammeLightMark say={say} colour={colour} />
+            </li>
+          ))
+        : null}
     </ul>
   );
 }

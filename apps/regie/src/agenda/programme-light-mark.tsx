@@ -4,7 +4,7 @@ import type { Say } from '../words/words.ts';
 import { w } from '../words/words.ts';
 import { colourWords } from './agenda-words.ts';
 
-const shapes: Readonly<Record<Colour, string>> = {
+export const programmeShapes: Readonly<Record<Colour, string>> = {
   groen: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
   oranje: 'M12 3 22 20.500H2z',
   rood: 'M12 1.500 22.500 12 12 22.500 1.500 12z',
@@ -21,7 +21,7 @@ export function ProgrammeLightMark({ say, colour, rebaselines = 0 }: ProgrammeLi
   return (
     <span className={`light plan-light plan-light--${colour}`}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={shapes[colour]} fillRule="evenodd" />
+        <path d={programmeShapes[colour]} fillRule="evenodd" />
       </svg>
       {say(colourWords[colour])}
       {rebaselines === 0 ? null : (

@@ -1,4 +1,6 @@
 /** How many of each step, as one bar per row: later steps are darker, what is not known is hatched, every part has its count. */
+import { inLines } from '../charts/in-lines.ts';
+
 export interface BarRow {
   readonly key: string;
   readonly label: string;
@@ -18,8 +20,8 @@ interface StateBarsProps {
 
 const width = 900;
 const labels = 250;
-/** As many letters as fit before the bars. */
-const labelLetters = 30;
+/** As many letters as fit before the bars, on each of two lines. */
+const labelLetters = 34;
 const rowHeight = 34;
 
 export function StateBars({ rows, samples }: StateBarsProps) {
@@ -59,11 +61,14 @@ function BarLegend({ samples }: Pick<StateBarsProps, 'samples'>) {
 
 function Row({ row, y, scale }: { readonly row: BarRow; readonly y: number; readonly scale: number }) {
   let x = labels;
+  const lines = inLines(row.label, labelLetters);
   return (
     <g>
-      <text x={4} y={y + 20}>
-        {row.label.length > labelLetters ? `${row.label.slice(0, labelLetters - 1)}…` : row.label}
-      </text>
+      {lines.map((line, index) => (
+        <text key={line} className="bars__label" x={4} y={y + 18 + (index - (lines.length - 1) / 2) * 14}>
+          {line}
+        </text>
+      ))}
       {row.parts.map(({ key, count, step }) => {
         const at = x;
         const size = count * scale;
@@ -72,7 +77,7 @@ function Row({ row, y, scale }: { readonly row: BarRow; readonly y: number; read
           <g key={key}>
             <rect className={`bars__step bars__step--${step}`} x={at} y={y} width={size} height={rowHeight - 8} />
             {size < 16 ? null : (
-              <text className="bars__count" x={at + size / 2} y={y + 18}>
+              <text className={`bars__count bars__count--${step}`} x={at + size / 2} y={y + 18}>
                 {count}
               </text>
             )}

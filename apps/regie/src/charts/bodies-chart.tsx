@@ -1,5 +1,7 @@
 /** Bodies by level with the routes of decisions between them. */
+
 import { type BodiesLayout, bodySize, type PlacedBody } from './bodies-layout.ts';
+import { inLines } from './in-lines.ts';
 
 interface BodyLine {
   readonly from: string;
@@ -54,7 +56,7 @@ export function BodiesChart({ layout, lines, nameOf, levelOf, lookOf }: BodiesCh
       {layout.boxes.map(({ id, x, y }) => (
         <a key={id} href={`#${id}`} tabIndex={-1}>
           <rect className={`body--${lookOf(id)}`} x={x} y={y} width={bodySize.width} height={bodySize.height} rx="5" />
-          {inLines(nameOf(id)).map((line, index, all) => (
+          {inLines(nameOf(id), lettersPerLine).map((line, index, all) => (
             <text
               key={line}
               x={x + bodySize.width / 2}
@@ -86,17 +88,3 @@ function lineBetween(from: PlacedBody, to: PlacedBody): string {
 
 const lettersPerLine = 25;
 const lineHeight = 16;
-
-/** Whole words, as many on a line as fit. */
-function inLines(name: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= lettersPerLine) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
-}

@@ -4,20 +4,7 @@ import { AccountLinks } from './account-links.tsx';
 import { addressIn, other } from './addresses.ts';
 import { MomentBar } from './moment-bar.tsx';
 import { SearchBox } from './search-box.tsx';
-
-/** The parts of the site, in the order of use. */
-export const sections = [
-  { path: '/regionale-agenda', words: w('Regionale agenda', 'Regional agenda') },
-  { path: '/meerjarenagenda/zorg-ict-portfolio', words: w('Meerjarenagenda zorg-ICT', 'Multi-year agenda care ICT') },
-  { path: '/meerjarenagenda/wegiz', words: w('Meerjarenagenda Wegiz', 'Multi-year agenda Wegiz') },
-  { path: '/actieplan', words: w('Actieplan en initiatieven', 'Action plan and initiatives') },
-  { path: '/wensen', words: w('Wensen', 'Wishes') },
-  { path: '/geld', words: w('Geld', 'Money') },
-  { path: '/architectuur', words: w('Architectuur', 'Architecture') },
-  { path: '/obstakels', words: w('Obstakels', 'Obstacles') },
-  { path: '/invoering', words: w('Invoering', 'Implementation') },
-  { path: '/open-data', words: w('Open data', 'Open data') },
-] as const;
+import { sections } from './sections.ts';
 
 interface SiteHeaderProps {
   readonly language: Language;

@@ -204,7 +204,7 @@ function PlanFigure({ request, view, shown, lines }: PlanFigureProps) {
         <p className="gap">{say(nothingDated)}</p>
       ) : (
         <>
-          <GanttLegend say={say} />
+          <GanttLegend say={say} lights />
           <div className="chart__drawing chart__drawing--wide" aria-hidden="true">
             <GanttChart say={say} axis={axis} rows={drawn} lanes={lanes} today={request.reader.moment.on} />
           </div>

@@ -196,7 +196,7 @@ function ItemPlan({ request, view }: Omit<BodyProps, 'fault'>) {
       <figcaption>
         <h2 id="onderdelen">{say(itemsTitle)}</h2>
       </figcaption>
-      <GanttLegend say={say} />
+      <GanttLegend say={say} lights />
       <div className="chart__drawing chart__drawing--wide" aria-hidden="true">
         <GanttChart say={say} axis={axis} rows={rows} today={request.reader.moment.on} />
       </div>

@@ -44,8 +44,12 @@ export function ComputedCell({ say, cell }: CellProps) {
           {say(overlayWords[overlay])}
         </span>
       ))}
-      {cell.inUse === undefined ? <Gap say={say} words={agendaWords.notMeasured} /> : null}
       {cell.differs ? <strong className="differs">{say(agendaWords.differs)}</strong> : null}
+      {cell.inUse === undefined ? (
+        <small className="computed-note">
+          <Gap say={say} words={agendaWords.notMeasured} />
+        </small>
+      ) : null}
       <WorkingDetails say={say} lines={working} />
     </>
   );
