@@ -106,10 +106,8 @@ function readProfessional(read: ReadValues): Result<ResponsibleProfessional | un
 }
 
 function valuesOf(request: XmlElement): ReadValues {
-  return (id, system) =>
-    findAll(request, namespaces.xacml, 'Attribute')
-      .filter(({ attributes }) => attributes.AttributeId === id)
-      .flatMap((attribute) => readValues(attribute, system));
+  const byId = Map.groupBy(findAll(request, namespaces.xacml, 'Attribute'), (each) => each.attributes.AttributeId);
+  return (id, system) => (byId.get(id) ?? []).flatMap((attribute) => readValues(attribute, system));
 }
 
 /** The `extension` of identifiers with this root and the `code` of coded values of this system. */

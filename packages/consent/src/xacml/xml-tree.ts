@@ -29,7 +29,10 @@ export function parseXmlTree(text: string): Result<XmlElement> {
     throw new Unacceptable('doctype');
   });
   parser.on('opentag', (tag) => {
-    const attributes = Object.fromEntries(Object.values(tag.attributes).map(({ local, value }) => [local, value]));
+    const attributes: Record<string, string> = {};
+    for (const { local, value } of Object.values(tag.attributes)) {
+      attributes[local] = value;
+    }
     const element = { namespace: tag.uri, name: tag.local, attributes, children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
@@ -60,8 +63,18 @@ export function parseXmlTree(text: string): Result<XmlElement> {
 
 /** All elements of this name below an element, in document order. */
 export function findAll(element: XmlElement, namespace: string, name: string): readonly XmlElement[] {
-  const self = element.namespace === namespace && element.name === name ? [element] : [];
-  return [...self, ...element.children.flatMap((child) => findAll(child, namespace, name))];
+  const found: XmlElement[] = [];
+  collect(element, namespace, name, found);
+  return found;
+}
+
+function collect(element: XmlElement, namespace: string, name: string, found: XmlElement[]): void {
+  if (element.name === name && element.namespace === namespace) {
+    found.push(element);
+  }
+  for (const child of element.children) {
+    collect(child, namespace, name, found);
+  }
 }
 
 /** Escapes text for an attribute or element. */
