@@ -16,11 +16,12 @@ export function addSecurityHeaders(server: FastifyInstance, secure: boolean): vo
   const headers = Object.entries(
     secure ? { ...defaults, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : defaults,
   );
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of headers) {
       if (!reply.hasHeader(name)) {
         reply.header(name, value);
       }
     }
+    done(null, payload);
   });
 }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { type Fetcher, type FetchRequest, type FetchResponse, traceId } from '@stelsel/http';
 import type { Clock, Result, Tracer } from '@stelsel/kernel';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** The question that the running work belongs to, and who does that work. */
 export interface TraceThread {
@@ -21,10 +21,21 @@ export function inThread<T>(thread: TraceThread, work: () => T): T {
 /** Requests that come in with a `traceparent` go on under it: what a role asks in its turn belongs to the same question. */
 export function threadRequests(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _reply, done) => {
-    const [, first = ''] = request.url.split('/');
-    const party = /^\d{8}$/.test(first) ? `node:${first}` : first;
-    threads.run({ traceId: traceId(request), party }, done);
+    threads.run(threadOf(request), done);
   });
+}
+
+/** Read when it is asked for: most requests ask nobody else. */
+function threadOf(request: FastifyRequest): TraceThread {
+  return {
+    get traceId() {
+      return traceId(request);
+    },
+    get party() {
+      const [, first = ''] = request.url.split('/', 2);
+      return /^\d{8}$/.test(first) ? `node:${first}` : first;
+    },
+  };
 }
 
 /**

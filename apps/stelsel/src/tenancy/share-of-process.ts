@@ -28,7 +28,7 @@ export function shareOfProcess(
     limitsOf,
     onRefused,
     partyOf: (path) => {
-      const [, first = ''] = path.split('/');
+      const first = firstStep(path);
       if (first === 'health') {
         return undefined;
       }
@@ -36,4 +36,9 @@ export function shareOfProcess(
     },
   });
   return throttle;
+}
+
+function firstStep(path: string): string {
+  const end = path.indexOf('/', 1);
+  return path.slice(1, end === -1 ? undefined : end);
 }

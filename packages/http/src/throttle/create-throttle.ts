@@ -21,8 +21,11 @@ export interface ThrottleState {
 
 /** Decides who may be worked for now, who waits, and who is told to come back later. */
 export interface Throttle {
-  /** Waits for a turn. Faults: HTTP-THROTTLED (this party asks too much), HTTP-OVERLOADED (everybody together does). */
-  enter(party: string, lane: Lane): Promise<Result<Leave>>;
+  /**
+   * A turn, at once when there is room, otherwise to wait for. Faults: HTTP-THROTTLED (this party asks too much),
+   * HTTP-OVERLOADED (everybody together does).
+   */
+  enter(party: string, lane: Lane): Result<Leave> | Promise<Result<Leave>>;
   state(): readonly ThrottleState[];
 }
 
@@ -50,7 +53,11 @@ export function createThrottle(options: ThrottleOptions): Throttle {
 
   const queueOf = (party: string, lane: Lane): Queue => {
     const key = `${party} ${lane}`;
-    const queue = queues.get(key) ?? { party, lane, running: 0, waiters: [] };
+    const known = queues.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const queue = { party, lane, running: 0, waiters: [] };
     queues.set(key, queue);
     return queue;
   };
@@ -96,7 +103,7 @@ export function createThrottle(options: ThrottleOptions): Throttle {
     });
 
   return {
-    enter: async (party, lane) => {
+    enter: (party, lane) => {
       const limits = options.limitsOf(party);
       const early = tooEarly(buckets, party, limits, options.clock.nowMs());
       if (early !== undefined) {

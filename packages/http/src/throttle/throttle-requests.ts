@@ -1,6 +1,6 @@
 /** Puts a throttle before every route of a server: before the token, before the log, before storage. */
 import { Transform } from 'node:stream';
-import type { Fault } from '@stelsel/kernel';
+import type { Fault, Result } from '@stelsel/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { faultFormatOf } from '../fault-format-of.ts';
 import { httpFaults } from '../faults.ts';
@@ -29,33 +29,50 @@ export function throttleRequests(server: FastifyInstance, options: ThrottledServ
     return sendFault(reply, fault, { as: faultFormatOf(request) });
   };
 
-  server.addHook('onRequest', async (request, reply) => {
+  // Hooks with a callback: most requests have their turn at once, and a promise for each would be waited for in vain.
+  server.addHook('onRequest', (request, reply, done) => {
     const path = pathOf(request);
     const party = partyOf(path);
     if (party === undefined) {
-      return undefined;
+      done();
+      return;
     }
     const { bodyBytes } = limitsOf(party);
     if (Number(request.headers['content-length'] ?? 0) > bodyBytes) {
-      return refuse(request, reply, party, httpFaults('HTTP-BODY-TOO-LARGE', { maxBytes: bodyBytes }));
+      refuse(request, reply, party, httpFaults('HTTP-BODY-TOO-LARGE', { maxBytes: bodyBytes }));
+      return;
     }
-    const turn = await throttle.enter(party, laneOf(request.method, path));
-    if (!turn.ok) {
-      return refuse(request, reply, party, turn.fault);
+    const begin = (turn: Result<Leave>): void => {
+      if (!turn.ok) {
+        refuse(request, reply, party, turn.fault);
+        return;
+      }
+      turns.set(request, turn.value);
+      if (request.raw.destroyed || reply.raw.destroyed) {
+        turn.value();
+      }
+      done();
+    };
+    const turn = throttle.enter(party, laneOf(request.method, path));
+    if (turn instanceof Promise) {
+      void turn.then(begin);
+    } else {
+      begin(turn);
     }
-    turns.set(request, turn.value);
-    if (request.raw.destroyed || reply.raw.destroyed) {
-      turn.value();
-    }
-    return undefined;
   });
-  server.addHook('preParsing', async (request, _reply, payload) => {
-    const party = partyOf(pathOf(request));
+  server.addHook('preParsing', (request, _reply, payload, done) => {
     const chunked = request.headers['transfer-encoding'] !== undefined;
-    return party === undefined || !chunked ? payload : payload.pipe(counting(limitsOf(party).bodyBytes));
+    const party = chunked ? partyOf(pathOf(request)) : undefined;
+    done(null, party === undefined ? payload : payload.pipe(counting(limitsOf(party).bodyBytes)));
   });
-  server.addHook('onResponse', async (request) => turns.get(request)?.());
-  server.addHook('onRequestAbort', async (request) => turns.get(request)?.());
+  server.addHook('onResponse', (request, _reply, done) => {
+    turns.get(request)?.();
+    done();
+  });
+  server.addHook('onRequestAbort', (request, done) => {
+    turns.get(request)?.();
+    done();
+  });
 }
 
 /** A body without a length is counted while it passes. */
@@ -74,7 +91,8 @@ function counting(maxBytes: number): Transform {
 }
 
 function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0] ?? '';
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
 }
 
 /** A Bundle is posted to a base, whose last step is no type; what is inside shows only when it is read. */
