@@ -1,5 +1,5 @@
 /** A repository before another FHIR server keeps the whole contract of our own tables; the other server is one of ours. */
-import { r4Model, stu3Model } from '@stelsel/fhir';
+import { r4Model, type SearchPair, stu3Model } from '@stelsel/fhir';
 import { createServer, type Fetcher, type FetchRequest } from '@stelsel/http';
 import { namingSystem, ok, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { openServer } from '@stelsel/node';
@@ -96,6 +96,41 @@ describe('a source in trouble', () => {
     const repository = sourceThatAnswers(200, JSON.stringify({ resourceType: 'Bundle', type: 'searchset', entry }));
     const page = unwrap(await find(repository, 'Condition', [['patient', 'p1']], { subjects: ['p1'] }));
     expect(page.matches.map(({ id }) => id)).toEqual(['of-p1']);
+  });
+
+  it('that leaves a parameter out of a search in silence is a failure: its answer is wider than the question', async () => {
+    const bsn = 'http://fhir.nl/fhir/NamingSystem/bsn';
+    const patient = (value: string) => ({ resourceType: 'Patient', id: value, identifier: [{ system: bsn, value }] });
+    const condition = (code: string) => ({
+      resourceType: 'Condition',
+      id: code,
+      subject: { reference: 'Patient/p1' },
+      category: [{ coding: [{ system: 'urn:x', code }] }],
+    });
+    const source = (...resources: readonly object[]) => {
+      const entry = resources.map((resource) => ({ resource }));
+      return sourceThatAnswers(200, JSON.stringify({ resourceType: 'Bundle', type: 'searchset', entry }));
+    };
+    const identifier = { system: bsn, value: '999990019' };
+    const all = source(patient('999990019'), patient('999990020'));
+    const problem = 'search Patient <> identifier';
+    expect(await all.personKeys(identifier)).toMatchObject({
+      fault: { code: 'STO-SOURCE-ANSWER', params: { problem } },
+    });
+    expect(unwrap(await source(patient('999990019')).personKeys(identifier))).toContain('999990019');
+    const asked: SearchPair[] = [
+      ['patient', 'Patient/p1'],
+      ['category', 'urn:x|a'],
+    ];
+    const wide = await find(source(condition('a'), condition('b')), 'Condition', asked);
+    expect(wide).toMatchObject({ fault: { params: { problem: 'search Condition <> category' } } });
+    expect(unwrap(await find(source(condition('a')), 'Condition', asked)).matches).toHaveLength(1);
+  });
+
+  it('that reads another resource than was asked is a failure', async () => {
+    const source = sourceThatAnswers(200, '{"resourceType":"Patient","id":"b"}');
+    expect(await source.read('Patient', 'a')).toMatchObject({ fault: { code: 'STO-SOURCE-ANSWER' } });
+    expect(unwrap(await source.read('Patient', 'b')).id).toBe('b');
   });
 });
 

@@ -23,6 +23,9 @@ export async function readSource(
     return answer;
   }
   const resource = resourceIn(answer.value, type);
+  if (resource.ok && resource.value.id !== id) {
+    return err(fault('STO-SOURCE-ANSWER', { problem: 'id' }));
+  }
   return resource.ok ? storedFrom(resource.value, session.base, answer.value.body) : resource;
 }
 

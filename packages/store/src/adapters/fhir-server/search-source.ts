@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { SearchOptions, SearchPage, StoredResource } from '../../repository.ts';
 import { askable } from './askable.ts';
+import { leftOut } from './left-out.ts';
 import { isAboutThem, patientIdsIn } from './only-these-persons.ts';
 import { objectIn, openNext, pageOf, requestNext, type SourcePage, sealNext } from './source-page.ts';
 import { storedFrom } from './source-resource.ts';
@@ -89,7 +90,7 @@ export function ownerOf({ base }: SourceSession, { type }: Search, pairs: readon
 /** What of a page of the source may leave, and where it goes on. */
 export function searchPage(
   { base, model }: SourceSession,
-  { type, total, countOnly }: Search,
+  { type, filters, total, countOnly }: Search,
   { subjects }: SearchOptions,
   page: SourcePage,
   owner: string,
@@ -113,6 +114,10 @@ export function searchPage(
     if (isAboutThem(stored.value, subjects, model)) {
       (mode === 'include' || stored.value.type !== type ? included : matches).push(stored.value);
     }
+  }
+  const ignored = leftOut(filters, matches);
+  if (ignored !== undefined) {
+    return err(fault('STO-SOURCE-ANSWER', { problem: `search ${type} <> ${ignored}` }));
   }
   const wanted = countOnly || total === 'accurate';
   if (wanted && page.total === undefined) {
