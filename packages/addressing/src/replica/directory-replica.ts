@@ -18,6 +18,7 @@ import {
   listOrganizations,
   readOrganization,
 } from './find-endpoint.ts';
+import { rememberReads, replicaReads } from './replica-reads.ts';
 import { type SyncDeps, type SyncReport, syncDirectory } from './sync-directory.ts';
 
 export interface ReplicaDeps extends SyncDeps {
@@ -42,6 +43,8 @@ export interface DirectoryReplica {
 export function directoryReplica(deps: ReplicaDeps): DirectoryReplica {
   let running: Promise<Result<SyncReport>> | undefined;
   let complete = false;
+  const reads = rememberReads(replicaReads(deps.db, deps.baseUrl), deps.clock);
+  const finding = { reads, baseUrl: deps.baseUrl, clock: deps.clock };
 
   const answer = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
     const done = await attempt(async () => {
@@ -55,17 +58,18 @@ export function directoryReplica(deps: ReplicaDeps): DirectoryReplica {
     sync: () => {
       running ??= syncDirectory(deps).finally(() => {
         running = undefined;
+        reads.forget();
       });
       return running;
     },
-    findEndpoint: (ask) => answer(() => findEndpoint(deps, ask)),
+    findEndpoint: (ask) => answer(() => findEndpoint(finding, ask)),
     findOrganization: (ura) =>
       answer(async () => {
-        const found = await readOrganization(deps, ura);
+        const found = await readOrganization(finding, ura);
         return found === undefined ? err(addressingFaults('ADR-UNKNOWN-ORGANIZATION', { ura })) : ok(knownOf(found));
       }),
     findByNumber: (number) => answer(() => findByNumber(deps, number)),
     organizations: () => answer(async () => ok(await listOrganizations(deps))),
-    isConnected: (ura) => answer(async () => ok(await isConnected(deps, ura))),
+    isConnected: (ura) => answer(async () => ok(await isConnected(finding, ura))),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Database } from '@stelsel/database';
 import { type Clock, err, namingSystem, ok, parseUra, type Result, type Ura } from '@stelsel/kernel';
-import { readPointing, readRegistered, readVisible } from '../adapters/postgres/replica-tables.ts';
+import { readRegistered } from '../adapters/postgres/replica-tables.ts';
 import { codeSystem } from '../code-systems.ts';
 import { addressingFaults } from '../faults.ts';
 import { addressingLimits } from '../limits.ts';
@@ -16,10 +16,11 @@ import {
   type OrganizationView,
   type Referred,
 } from '../mcsd.ts';
+import type { ReplicaReads } from './replica-reads.ts';
 import { selectFhirEndpoint, selectTokenEndpoint, type WantedExchange } from './select-endpoint.ts';
 
 export interface FindDeps {
-  readonly db: Database;
+  readonly reads: ReplicaReads;
   readonly baseUrl: string;
   readonly clock: Clock;
 }
@@ -70,7 +71,12 @@ export async function findEndpoint(deps: FindDeps, { ura, exchange }: EndpointAs
   return err(addressingFaults('ADR-NO-ENDPOINT', { ura, exchange: `${exchange.id} ${exchange.version}` }));
 }
 
-export async function listOrganizations({ db, baseUrl }: FindDeps): Promise<readonly KnownOrganization[]> {
+interface ListDeps {
+  readonly db: Database;
+  readonly baseUrl: string;
+}
+
+export async function listOrganizations({ db, baseUrl }: ListDeps): Promise<readonly KnownOrganization[]> {
   return (await readRegistered(db, baseUrl)).map((body) => knownOf(JSON.parse(body) as OrganizationView));
 }
 
@@ -79,7 +85,7 @@ export async function listOrganizations({ db, baseUrl }: FindDeps): Promise<read
  * Faults: ADR-UNKNOWN-ORGANIZATION when none or more than one has it.
  */
 export async function findByNumber(
-  { db, baseUrl }: FindDeps,
+  { db, baseUrl }: ListDeps,
   number: { readonly system: string; readonly value: string },
 ): Promise<Result<KnownOrganization>> {
   const all = (await readRegistered(db, baseUrl)).map((body) => JSON.parse(body) as OrganizationView);
@@ -90,8 +96,8 @@ export async function findByNumber(
 }
 
 /** Two organisations under one URA is a mistake of the directory: neither is used (trap 32). */
-export async function readOrganization({ db, baseUrl }: FindDeps, ura: Ura): Promise<OrganizationView | undefined> {
-  const found = await readRegistered(db, baseUrl, ura);
+export async function readOrganization({ reads }: FindDeps, ura: Ura): Promise<OrganizationView | undefined> {
+  const found = await reads.registered(ura);
   return found.length === 1 ? (JSON.parse(found[0] ?? '') as OrganizationView) : undefined;
 }
 
@@ -116,26 +122,25 @@ export async function isConnected(deps: FindDeps, ura: Ura): Promise<boolean> {
 }
 
 async function endpointLevels(deps: FindDeps, organization: OrganizationView): Promise<readonly EndpointView[][]> {
-  const { db, baseUrl } = deps;
+  const { reads } = deps;
   const targets = addressesOf(organization);
-  const services = await readPointing(db, baseUrl, { type: 'HealthcareService', kind: 'providedBy' }, targets);
-  const referred = services.flatMap((body) => (JSON.parse(body) as HealthcareServiceView).endpoint ?? []);
-  const managed = await readPointing(db, baseUrl, { type: 'Endpoint', kind: 'managedBy' }, targets);
-  return [
-    await readEndpoints(deps, referred),
-    [
-      ...(await readEndpoints(deps, organization.endpoint ?? [])),
-      ...managed.map((body) => JSON.parse(body) as EndpointView),
-    ],
-  ];
+  const [ofServices, own, managed] = await Promise.all([
+    reads
+      .pointing({ type: 'HealthcareService', kind: 'providedBy' }, targets)
+      .then((services) => services.flatMap((body) => (JSON.parse(body) as HealthcareServiceView).endpoint ?? []))
+      .then((referred) => readEndpoints(deps, referred)),
+    readEndpoints(deps, organization.endpoint ?? []),
+    reads.pointing({ type: 'Endpoint', kind: 'managedBy' }, targets),
+  ]);
+  return [ofServices, [...own, ...managed.map((body) => JSON.parse(body) as EndpointView)]];
 }
 
-async function readEndpoints({ db, baseUrl }: FindDeps, references: readonly Referred[]): Promise<EndpointView[]> {
+async function readEndpoints({ reads, baseUrl }: FindDeps, references: readonly Referred[]): Promise<EndpointView[]> {
   const ids = references.flatMap((reference) => {
     const [type, id] = localReference(reference, baseUrl)?.split('/') ?? [];
     return type === 'Endpoint' && id !== undefined ? [id] : [];
   });
-  const bodies = ids.length === 0 ? [] : await readVisible(db, baseUrl, 'Endpoint', ids);
+  const bodies = ids.length === 0 ? [] : await reads.visible('Endpoint', ids);
   return bodies.map((body) => JSON.parse(body) as EndpointView);
 }
 
@@ -153,6 +158,6 @@ async function parentOf(deps: FindDeps, { partOf }: OrganizationView): Promise<O
   if (type !== 'Organization' || id === undefined) {
     return undefined;
   }
-  const [body] = await readVisible(deps.db, deps.baseUrl, 'Organization', [id]);
+  const [body] = await deps.reads.visible('Organization', [id]);
   return body === undefined ? undefined : (JSON.parse(body) as OrganizationView);
 }
