@@ -20,7 +20,10 @@ export {
   type AdministrationList,
   administrationList,
 } from './medication/administration-list.ts';
+export { type AdministrationStep, stepWords } from './medication/administration-steps.ts';
 export type { BlockDifference, BlockKind, StateCode, TreatmentState } from './medication/building-block.ts';
+export { deviationReasons } from './medication/deviation-reasons.ts';
+export type { Deviation } from './medication/deviations.ts';
 export { latestStops } from './medication/latest-stops.ts';
 export {
   type MedicationOverview,
@@ -31,9 +34,17 @@ export {
 } from './medication/medication-overview.ts';
 export type { AskedSource, MissingSource } from './medication/missing-sources.ts';
 export type { Told } from './medication/told.ts';
+export {
+  checkAdministration,
+  type DoseToTick,
+  type Tick,
+  withdrawAdministration,
+  writeAdministration,
+} from './medication/write-administration.ts';
 export { decisionsOn, type ProposalKind, writeProposal, writeProposalReply } from './medication/write-proposal.ts';
 export type { Conflict, Fold, FoldLevel, Group, Member, StatusBySource } from './merge/group.ts';
 export { mergeGroups, mergeViews, viewsIn } from './merge/merge-views.ts';
+export { instantOn } from './read/calendar.ts';
 export { type Measure, measuresOf } from './read/measure.ts';
 export { type VagueDate, vagueDate, vaguePeriod } from './read/vague-date.ts';
 export { zibById, zibFor, zibs } from './registry.ts';

@@ -164,6 +164,19 @@ const whole: ShownAnswer = {
         ],
         earlier: 1,
         differences: [text('De dosis verschilt.', 'The dose differs.')],
+        deviations: {
+          summary: text('2 van 40 keer in veertien dagen', '2 of 40 times in fourteen days'),
+          list: [
+            text(
+              'Niet gegeven, 22 november 2026 om 12:00: wilde het niet (volgens M. Zandbergh)',
+              'Not given, 22 November 2026 at 12:00: refused it (according to M. Zandbergh)',
+            ),
+            text(
+              'Anders gegeven, 21 november 2026 om 12:40: vergeten te geven (volgens M. Zandbergh)',
+              'Given otherwise, 21 November 2026 at 12:40: forgotten to give (according to M. Zandbergh)',
+            ),
+          ],
+        },
         joined: text('Bij elkaar gezet op het middel.', 'Put together by the product.'),
       },
       {
@@ -202,6 +215,8 @@ const whole: ShownAnswer = {
         by: 'Dr. M. Okkerse',
         state: 'given',
         stateText: text('Gegeven', 'Given'),
+        steps: [],
+        secondPerson: false,
         note: 'M. Zandbergh',
       },
       {
@@ -211,6 +226,8 @@ const whole: ShownAnswer = {
         by: 'Dr. M. Okkerse',
         state: 'not-given',
         stateText: text('Niet gegeven', 'Not given'),
+        steps: [],
+        secondPerson: false,
         note: 'sliep',
       },
       {
@@ -219,6 +236,8 @@ const whole: ShownAnswer = {
         by: 'Dr. M. Okkerse',
         state: 'to-give',
         stateText: text('Nog te geven', 'To give'),
+        steps: [],
+        secondPerson: false,
       },
     ],
   },

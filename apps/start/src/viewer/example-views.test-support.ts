@@ -1,5 +1,6 @@
 /** One example of every view and of every state in which it can be. */
 import { answers } from './example-answers.test-support.ts';
+import { request, tickViews } from './example-rounds.test-support.ts';
 import type { ShownAnswer } from './shown-answer.ts';
 import type { ShownTask } from './shown-task.ts';
 import { text } from './text.ts';
@@ -151,14 +152,22 @@ export const views: Readonly<Record<string, readonly [ViewerView, string]>> = {
   'an answer that failed': [answerView(answers.failed), 'De index is nu niet bereikbaar.'],
   'an answer with the glass broken': [answerView(answers.answered, '03:30'), 'Noodknop gebruikt: 03:30'],
   'what was received': [
-    { kind: 'inbox', tasks: { state: 'listed', items: [waiting, signalled, over] } },
+    {
+      kind: 'inbox',
+      tasks: { state: 'listed', items: [waiting, signalled, over] },
+      requests: { state: 'listed', items: [request, { ...request, id: 'r2', over: true, steps: [] }] },
+    },
     'Over wie het gaat, ziet u als u het ophaalt.',
   ],
   'nothing received': [
-    { kind: 'inbox', tasks: { state: 'listed', items: [] } },
+    { kind: 'inbox', tasks: { state: 'listed', items: [] }, requests: { state: 'listed', items: [] } },
     'Er is nog niets voor uw organisatie klaargezet.',
   ],
-  'received, failed': [{ kind: 'inbox', tasks: { state: 'failed', why } }, 'De lijst ophalen is niet gelukt.'],
+  'received, failed': [
+    { kind: 'inbox', tasks: { state: 'failed', why }, requests: { state: 'failed', why } },
+    'De lijst ophalen is niet gelukt.',
+  ],
+  ...tickViews,
   'one that was received': [
     { kind: 'received', task: waiting, givesMore: true, answer: answers.answered },
     'De afzender geeft later meer.',

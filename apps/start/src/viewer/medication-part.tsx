@@ -48,7 +48,7 @@ const lists: readonly {
 
 function Treatment({ treatment }: { readonly treatment: ShownTreatment }) {
   const say = useWords();
-  const { title, state, stateCode, sentence, told, earlier, differences, joined, acts } = treatment;
+  const { title, state, stateCode, sentence, told, earlier, differences, deviations, joined, acts } = treatment;
   return (
     <li className={`record treatment--${stateCode}`}>
       <p className="record__title">
@@ -65,6 +65,19 @@ function Treatment({ treatment }: { readonly treatment: ShownTreatment }) {
             ))}
           </ul>
         </div>
+      )}
+      {deviations === undefined ? null : (
+        <details className="record__more deviations">
+          <summary>
+            {say(viewerTexts.deviations)}: {say(deviations.summary)}
+          </summary>
+          <ul>
+            {deviations.list.map((deviation, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same may be told twice; the page is drawn once
+              <li key={index}>{say(deviation)}</li>
+            ))}
+          </ul>
+        </details>
       )}
       <details className="record__more" open={differences.length > 0}>
         <summary>{say(viewerTexts.whoSays)}</summary>

@@ -2,8 +2,8 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useWords } from '../language.ts';
 import { Radios, SelectField, TextField } from './fields.tsx';
+import { ListFailed } from './list-failed.tsx';
 import type { SendView } from './shown-task.ts';
-import { ListFailed } from './task-list.tsx';
 import { sendTexts } from './task-texts.ts';
 import { viewerPaths } from './viewer-paths.ts';
 

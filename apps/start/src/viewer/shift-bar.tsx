@@ -50,8 +50,8 @@ const places: readonly {
   readonly href: string;
   readonly views: readonly ViewerView['kind'][];
 }[] = [
-  { words: shiftTexts.ask, href: viewerPaths.ask, views: ['ask', 'answer', 'proposal'] },
-  { words: shiftTexts.inbox, href: viewerPaths.inbox, views: ['inbox', 'received'] },
+  { words: shiftTexts.ask, href: viewerPaths.ask, views: ['ask', 'answer', 'proposal', 'round', 'dose'] },
+  { words: shiftTexts.inbox, href: viewerPaths.inbox, views: ['inbox', 'received', 'request'] },
   { words: shiftTexts.outbox, href: viewerPaths.outbox, views: ['outbox', 'sent'] },
   { words: shiftTexts.send, href: viewerPaths.send, views: ['send', 'preview'] },
   { words: shiftTexts.examination, href: viewerPaths.examination, views: ['examination', 'study'] },

@@ -117,9 +117,17 @@ export interface ShownTreatment {
   /** How many records of it no longer hold. */
   readonly earlier: number;
   readonly differences: readonly Text[];
+  /** What was given otherwise or not at all of late; absent when everything was given. */
+  readonly deviations?: ShownDeviations;
   readonly joined?: Text;
   /** What who looks can do about it. */
   readonly acts?: ShownTreatmentActs;
+}
+
+export interface ShownDeviations {
+  readonly summary: Text;
+  /** Newest first: what, when, why and by whom. */
+  readonly list: readonly Text[];
 }
 
 export interface ShownTreatmentActs {
@@ -145,6 +153,16 @@ export interface ShownAdministration {
   readonly day: string;
   readonly dayText: Text;
   readonly lines: readonly ShownDose[];
+  /** Set when who looks may tick off here. */
+  readonly ticking?: ShownTicking;
+}
+
+export interface ShownTicking {
+  readonly handle: string;
+  /** In whose name it is written down. */
+  readonly who: Text;
+  readonly organization: string;
+  readonly left: number;
 }
 
 export interface ShownDose {
@@ -154,8 +172,25 @@ export interface ShownDose {
   readonly dose?: Text;
   readonly instruction?: Text;
   readonly by: string;
-  readonly state: 'to-give' | 'given' | 'not-given' | 'otherwise' | 'when-needed';
+  readonly state: 'to-give' | 'prepared' | 'checked' | 'given' | 'not-given' | 'otherwise' | 'when-needed';
   readonly stateText: Text;
   /** Who gave it, or why it was not. */
-  readonly note?: string;
+  readonly note?: Words;
+  /** Everything that was done with it, where more than one thing was. */
+  readonly steps: readonly Text[];
+  /** A second person looks before it is given. */
+  readonly secondPerson: boolean;
+  /** It was sent to be written down, and whether it was is not known. */
+  readonly unsure?: boolean;
+  readonly acts?: ShownDoseActs;
+}
+
+/** What who looks can do with a dose now. */
+export interface ShownDoseActs {
+  /** Number of the dose. */
+  readonly dose: string;
+  /** What one tap writes down; `wait` is for somebody else to do. */
+  readonly tap?: 'given' | 'prepared' | 'checked' | 'wait';
+  /** Something else than the tap, or a correction of what stands. */
+  readonly form?: 'otherwise' | 'correct';
 }

@@ -1,6 +1,7 @@
 /** What was announced to this organisation and what it sent, as people see it. */
 import type { Text } from '@stelsel/kernel';
 import type { ShownAnswer } from './shown-answer.ts';
+import type { ShownRequest } from './shown-request.ts';
 
 /** A list that may not have come: failed is not empty. */
 export type Listed<T> =
@@ -44,6 +45,8 @@ export interface ShownNotice {
 export interface InboxView {
   readonly kind: 'inbox';
   readonly tasks: Listed<ShownTask>;
+  /** Of people themselves. */
+  readonly requests: Listed<ShownRequest>;
 }
 
 /** One Task that came in, with what belongs to it. */

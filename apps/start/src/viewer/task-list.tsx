@@ -2,18 +2,21 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Text } from '@stelsel/kernel';
 import { useWords } from '../language.ts';
 import { StateBadge } from '../parts/state-badge.tsx';
+import { ListFailed } from './list-failed.tsx';
+import { RequestList } from './request-list.tsx';
 import type { InboxView, Listed, OutboxView, ShownTask } from './shown-task.ts';
 import { sendTexts, taskTexts } from './task-texts.ts';
 import { viewerPaths } from './viewer-paths.ts';
 
 /** What others announced to this organisation. */
-export function InboxPage({ view: { tasks } }: { readonly view: InboxView }) {
+export function InboxPage({ view: { tasks, requests } }: { readonly view: InboxView }) {
   const say = useWords();
   return (
     <>
       <Heading level={1}>{say(taskTexts.inbox)}</Heading>
       <p>{say(taskTexts.inboxLead)}</p>
       <Tasks tasks={tasks} side="received" empty={taskTexts.inboxEmpty} />
+      <RequestList requests={requests} />
     </>
   );
 }
@@ -66,18 +69,6 @@ function Tasks({ tasks, side, empty }: TasksProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-export function ListFailed({ why }: { readonly why: Text }) {
-  const say = useWords();
-  return (
-    <div className="verdict verdict--bad" role="alert">
-      <p>
-        <strong>{say(taskTexts.listFailed)}</strong> {say(taskTexts.listFailedHelp)}
-      </p>
-      <p>{say(why)}</p>
-    </div>
   );
 }
 

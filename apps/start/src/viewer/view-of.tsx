@@ -1,9 +1,12 @@
 import { AnswerPage } from './answer-page.tsx';
 import { AskPage } from './ask-page.tsx';
+import { DosePage } from './dose-page.tsx';
 import { ExaminationPage } from './examination-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
 import { ProposalPage } from './proposal-page.tsx';
 import { ReceivedPage } from './received-page.tsx';
+import { RequestPage } from './request-page.tsx';
+import { RoundPage } from './round-page.tsx';
 import { SendPage } from './send-page.tsx';
 import { SentPage } from './sent-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
@@ -34,6 +37,12 @@ export function ViewOf({ view }: { readonly view: ViewerView }) {
       return <PreviewPage view={view} />;
     case 'proposal':
       return <ProposalPage view={view} />;
+    case 'round':
+      return <RoundPage view={view} />;
+    case 'dose':
+      return <DosePage view={view} />;
+    case 'request':
+      return <RequestPage view={view} />;
     case 'examination':
       return <ExaminationPage view={view} />;
     case 'study':

@@ -3,6 +3,7 @@ import { proposalTexts } from './proposal-texts.ts';
 import { shiftTexts } from './shift-texts.ts';
 import { studyTexts } from './study-texts.ts';
 import { sendTexts, taskTexts } from './task-texts.ts';
+import { tickTexts } from './tick-texts.ts';
 import type { ViewerView } from './viewer-model.ts';
 import { viewerTexts } from './viewer-texts.ts';
 
@@ -28,6 +29,12 @@ export function titleOf(view: ViewerView): Words {
       return sendTexts.previewTitle;
     case 'proposal':
       return view.decisions.length > 0 ? proposalTexts.answerTitle : proposalTexts.title;
+    case 'round':
+      return tickTexts.title;
+    case 'dose':
+      return view.correcting ? tickTexts.correctTitle : tickTexts.formTitle;
+    case 'request':
+      return view.request.title;
     case 'examination':
       return studyTexts.title;
     case 'study':

@@ -7,7 +7,9 @@ import { MedicationPart } from './medication-part.tsx';
 import { Part } from './part.tsx';
 import { Rows } from './row.tsx';
 import type { ShownAnswer } from './shown-answer.ts';
+import { tickTexts } from './tick-texts.ts';
 import { TopicPart } from './topic-part.tsx';
+import { viewerPaths } from './viewer-paths.ts';
 import { viewerTexts } from './viewer-texts.ts';
 
 /** The answer: how each source did, and then in the order in which care needs it. */
@@ -17,6 +19,7 @@ export function ViewerAnswer({ answer }: { readonly answer: ShownAnswer }) {
     <>
       <Verdict answer={answer} />
       <Sources answer={answer} />
+      <ToRound answer={answer} />
       {answer.status === 'answered' ? <Contents parts={partsOf(answer)} /> : null}
       {answer.directives.length === 0 ? null : <TopicPart topics={answer.directives} />}
       {answer.handovers.map((handover, index) => (
@@ -32,6 +35,19 @@ export function ViewerAnswer({ answer }: { readonly answer: ShownAnswer }) {
         </Part>
       ))}
     </>
+  );
+}
+
+/** Who gives medicines does nothing else with this page for most of the evening. */
+function ToRound({ answer: { administration } }: { readonly answer: ShownAnswer }) {
+  const say = useWords();
+  const ticking = administration?.ticking;
+  return ticking === undefined ? null : (
+    <p>
+      <a className="round__open" href={viewerPaths.roundOf(ticking.handle)}>
+        {say(tickTexts.toRound)} ({ticking.left} {say(tickTexts.left)})
+      </a>
+    </p>
   );
 }
 

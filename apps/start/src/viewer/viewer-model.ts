@@ -3,6 +3,8 @@ import type { Text } from '@stelsel/kernel';
 import type { Language } from '../language.ts';
 import type { ShownAnswer } from './shown-answer.ts';
 import type { ProposalView } from './shown-proposal.ts';
+import type { RequestView } from './shown-request.ts';
+import type { DoseView, RoundView } from './shown-round.ts';
 import type { ExaminationView, StudyView } from './shown-study.ts';
 import type { InboxView, OutboxView, PreviewView, ReceivedView, SendView, SentView } from './shown-task.ts';
 import type { ViewerChoice, ViewerPurpose } from './viewer-choice.ts';
@@ -31,6 +33,9 @@ export type ViewerView =
   | SendView
   | PreviewView
   | ProposalView
+  | RoundView
+  | DoseView
+  | RequestView
   | ExaminationView
   | StudyView;
 

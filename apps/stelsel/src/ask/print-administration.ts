@@ -19,6 +19,6 @@ export function printAdministration(terminal: Terminal, { dayText, lines }: Show
 function doseLine({ time, title, dose, instruction, state, stateText, note, by }: ShownDose): string {
   const at = state === 'when-needed' ? 'zo nodig' : dutch(time ?? 'geen tijd');
   const what = [title, dose?.nl ?? instruction?.nl].filter((part) => part !== undefined).join(' · ');
-  const done = note === undefined ? stateText.nl : `${stateText.nl} (${note})`;
+  const done = note === undefined ? stateText.nl : `${stateText.nl} (${dutch(note)})`;
   return `${at.padEnd(14)} ${what}   [${done}]   (${by})`;
 }

@@ -21,8 +21,9 @@ import type {
 } from '../../../start/src/viewer/shown-answer.ts';
 import { dutchDay } from './day-text.ts';
 import { isDirective, isMedication } from './own-layout.ts';
+import { showAdministration, type Ticking } from './show-administration.ts';
 import { showHandover } from './show-handover.ts';
-import { showAdministration, showMedication } from './show-medication.ts';
+import { showMedication } from './show-medication.ts';
 import { rowOfGroup } from './show-row.ts';
 import { showTopic } from './show-topics.ts';
 
@@ -38,6 +39,8 @@ export interface ShowOptions {
   readonly taskStatus?: string | undefined;
   /** What who looks can do about a treatment. */
   readonly actsOn?: (row: TreatmentRow) => ShownTreatmentActs;
+  /** Set when who looks may tick off what is given. */
+  readonly ticking?: Ticking | undefined;
 }
 
 export function showAnswer(answer: Answer, options: ShowOptions): ShownAnswer {
@@ -60,7 +63,7 @@ export function showAnswer(answer: Answer, options: ShowOptions): ShownAnswer {
     medication: showMedication(overview, options.actsOn),
     // A Task that does not give medication yet says nothing about what is to be given.
     ...(layouts.includes('administration') && (taskStatus === undefined || overview.rows.length > 0)
-      ? { administration: showAdministration(administrationList({ groups, sources, day })) }
+      ? { administration: showAdministration(administrationList({ groups, sources, day }), options.ticking) }
       : {}),
     sections: asHandover ? [] : sectionsOf(groups),
   };

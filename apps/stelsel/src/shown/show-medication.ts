@@ -1,14 +1,12 @@
 import type { Text } from '@stelsel/kernel';
-import type { AdministrationLine, AdministrationList, MedicationOverview, Told, TreatmentRow } from '@stelsel/zibs';
+import type { Deviation, MedicationOverview, Told, TreatmentRow } from '@stelsel/zibs';
 import type {
-  ShownAdministration,
-  ShownDose,
+  ShownDeviations,
   ShownMedication,
   ShownTold,
   ShownTreatment,
   ShownTreatmentActs,
 } from '../../../start/src/viewer/shown-answer.ts';
-import { dayText } from './day-text.ts';
 
 /** Treatments with their state, who says what, and where they differ. */
 export function showMedication(
@@ -39,8 +37,35 @@ function showTreatment(row: TreatmentRow): ShownTreatment {
     told: [...agreed, ...supplied, ...used, ...given.slice(-1), ...proposed].map(showTold),
     earlier: row.earlier.length,
     differences: row.differences.map(({ text }) => text),
+    ...deviationsIn(row),
     ...(joined === undefined ? {} : { joined }),
   };
+}
+
+/** Only what was not as agreed is told one by one; that the rest was given is a number. */
+function deviationsIn({ deviations: { list, written } }: TreatmentRow): { readonly deviations?: ShownDeviations } {
+  return list.length === 0
+    ? {}
+    : {
+        deviations: {
+          summary: {
+            nl: `${list.length} van ${written} keer in veertien dagen`,
+            en: `${list.length} of ${written} times in fourteen days`,
+          },
+          list: list.map(deviationText),
+        },
+      };
+}
+
+function deviationText({ kind, told: { recorded, by }, reason }: Deviation): Text {
+  const what =
+    kind === 'not-given' ? { nl: 'Niet gegeven', en: 'Not given' } : { nl: 'Anders gegeven', en: 'Given otherwise' };
+  const line = (language: 'nl' | 'en', as: string): string => {
+    const why = reason === undefined ? '' : `: ${reason[language].toLowerCase()}`;
+    const when = recorded === undefined ? '' : `, ${recorded.text[language]}`;
+    return `${what[language]}${when}${why} (${as} ${by})`;
+  };
+  return { nl: line('nl', 'volgens'), en: line('en', 'according to') };
 }
 
 /** What was handed over, given or proposed happened; only of an agreement it matters whether it still holds. */
@@ -61,32 +86,4 @@ function replyText(reply: Told['reply']): Text {
   return reply === undefined
     ? { nl: 'Nog geen antwoord', en: 'No answer yet' }
     : { nl: `${reply.decision.nl} (${reply.by})`, en: `${reply.decision.en} (${reply.by})` };
-}
-
-const stateTexts: Readonly<Record<AdministrationLine['state'], Text>> = {
-  'to-give': { nl: 'Nog te geven', en: 'To give' },
-  given: { nl: 'Gegeven', en: 'Given' },
-  'not-given': { nl: 'Niet gegeven', en: 'Not given' },
-  otherwise: { nl: 'Anders gegeven', en: 'Given otherwise' },
-  'when-needed': { nl: 'Zo nodig', en: 'When needed' },
-};
-
-/** What is to be given on one day, in the order in which it is given. */
-export function showAdministration({ day, lines }: AdministrationList): ShownAdministration {
-  return { day, dayText: dayText(day), lines: lines.map(showDose) };
-}
-
-function showDose({ title, time, moment, dose, instruction, by, state, given, reason }: AdministrationLine): ShownDose {
-  const at = time ?? moment;
-  const note = [given?.by, reason].filter((part) => part !== undefined).join(': ');
-  return {
-    title,
-    ...(at === undefined ? {} : { time: at }),
-    ...(dose === undefined ? {} : { dose }),
-    ...(instruction === undefined ? {} : { instruction }),
-    by,
-    state,
-    stateText: stateTexts[state],
-    ...(note === '' ? {} : { note }),
-  };
 }

@@ -9,6 +9,8 @@ export interface WithOwnRecord {
   readonly answer: Answer;
   /** False when there is no such record, or when it could not be read. */
   readonly included: boolean;
+  /** What it has; empty when it is not included. */
+  readonly own: readonly FhirResource[];
 }
 
 /**
@@ -25,11 +27,11 @@ export async function addOwnRecord(
   const layouts = exchange?.layouts ?? [];
   const joins = layouts.includes('administration') && !layouts.includes('handover');
   if (exchange === undefined || !joins || answer.status === 'refused' || answer.status === 'failed') {
-    return { answer, included: false };
+    return { answer, included: false, own: [] };
   }
   const read = await desk.call('POST', 'own-record', { exchange: exchange.id, subject });
   if (!read.ok) {
-    return { answer: withSource(answer, ownState(ura, name, 'failed', 0)), included: false };
+    return { answer: withSource(answer, ownState(ura, name, 'failed', 0)), included: false, own: [] };
   }
   const { resources } = read.value as { readonly resources: readonly FhirResource[] };
   const person = answer.groups[0]?.person ?? 'own';
@@ -37,7 +39,7 @@ export async function addOwnRecord(
   const groups = mergeGroups([...answer.groups, ...own]);
   const status = answer.status === 'nothing' && groups.length > 0 ? 'answered' : answer.status;
   const state = ownState(ura, name, resources.length === 0 ? 'empty' : 'done', resources.length);
-  return { answer: withSource({ ...answer, status, groups }, state), included: true };
+  return { answer: withSource({ ...answer, status, groups }, state), included: true, own: resources };
 }
 
 function withSource(answer: Answer, source: SourceState): Answer {

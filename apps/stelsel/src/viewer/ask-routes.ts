@@ -11,6 +11,7 @@ import { addOwnRecord } from './add-own-record.ts';
 import type { DeskQuestion } from './desk.ts';
 import { noteGlass } from './glass.ts';
 import { viewerFormOf, viewerQuestion } from './read-viewer-form.ts';
+import { openRound, tickingOf } from './round.ts';
 import { openClient, workplaceOf } from './shifts.ts';
 import { people, purposes, topicsOf } from './viewer-choices.ts';
 import type { Route, ShowOptions, Visit, VisitDeps } from './visit.ts';
@@ -47,12 +48,25 @@ async function ask(visit: Visit, deps: VisitDeps): Promise<FastifyReply> {
   openClient(shift, question.value.subject);
   const exchange = deps.exchanges.find(({ id }) => id === form.topic);
   const own = await addOwnRecord(desk, exchange, question.value.subject, answer, workplaceOf(shift));
+  const nowMs = deps.clock.nowMs();
+  const round =
+    own.included && question.value.purpose === 'TREAT'
+      ? await openRound(visit, deps, {
+          exchange,
+          subject: question.value.subject,
+          day: form.day === '' ? dutchDay(nowMs) : form.day,
+          groups: answer.groups,
+          sources: own.answer.sources,
+          own: own.own,
+        })
+      : undefined;
   const shown = showAnswer(own.answer, {
     exchange,
-    momentMs: momentOf(form.day, deps.clock.nowMs()),
+    momentMs: momentOf(form.day, nowMs),
     ownRecordIncluded: own.included,
     ...(own.included ? { actsOn: actsOn(visit, deps, question.value) } : {}),
     ...(form.day === '' ? {} : { day: form.day }),
+    ...(round === undefined ? {} : { ticking: tickingOf(round, shift, nowMs) }),
   });
   const asked = askedOf(visit, deps, form, question.value, exchange);
   return show({ kind: 'answer', ...choices(deps, form), asked: { ...asked, answer: shown } });

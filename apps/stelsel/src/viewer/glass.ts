@@ -3,7 +3,7 @@ import { exchangeLimits } from '@stelsel/exchanges';
 import { type Bsn, err, ok, type Purpose, type Result } from '@stelsel/kernel';
 import { breakGlassUnlessSet } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
-import { clockText } from './clock-text.ts';
+import { clockText } from '../shown/clock-text.ts';
 import type { Shift } from './shifts.ts';
 
 /** Of an emergency the reason goes with the question; of anything else it stays here. Fault: CLI-REASON. */

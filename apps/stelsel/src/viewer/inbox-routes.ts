@@ -8,6 +8,7 @@ import { taskTexts } from '../../../start/src/viewer/task-texts.ts';
 import { viewerPaths } from '../../../start/src/viewer/viewer-paths.ts';
 import { fault } from '../faults.ts';
 import { showAnswer } from '../shown/show-answer.ts';
+import { listRequests } from './request-routes.ts';
 import { openClient } from './shifts.ts';
 import { type ReceivedTask, showReceived } from './show-tasks.ts';
 import type { Route, ShowOptions, Visit, VisitDeps } from './visit.ts';
@@ -19,10 +20,12 @@ export const inboxRoutes: readonly Route[] = [
   { method: 'POST', path: `${viewerPaths.inbox}/:id/antwoord`, work: answer },
 ];
 
-async function list({ desk, show }: Visit, { clock }: VisitDeps): Promise<FastifyReply> {
-  const received = await desk.call('GET', 'received');
+async function list(visit: Visit, { clock }: VisitDeps): Promise<FastifyReply> {
+  const { desk, show } = visit;
+  const [received, requests] = await Promise.all([desk.call('GET', 'received'), listRequests(visit)]);
   return show({
     kind: 'inbox',
+    requests: requests.ok ? { state: 'listed', items: requests.value } : { state: 'failed', why: requests.fault.text },
     tasks: received.ok
       ? {
           state: 'listed',
@@ -44,7 +47,8 @@ async function open(visit: Visit, deps: VisitDeps, options: ShowOptions = {}): P
   const nowMs = deps.clock.nowMs();
   const found = await findTask(visit);
   if (!found.ok) {
-    return show({ kind: 'inbox', tasks: { state: 'failed', why: found.fault.text } });
+    const failed = { state: 'failed', why: found.fault.text } as const;
+    return show({ kind: 'inbox', tasks: failed, requests: failed });
   }
   const before = showReceived(found.value, nowMs);
   if (before.over) {

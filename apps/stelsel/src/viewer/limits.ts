@@ -12,6 +12,10 @@ export const viewerLimits = {
   studies: 100,
   /** Proposals that a shift can make or answer without asking again. */
   proposals: 300,
+  /** Lists that a shift can go on ticking off without asking again. */
+  rounds: 30,
+  /** The most of anything that can be given at once, in its own unit: more is a slip of the thumb. */
+  amount: 10_000,
   fieldCharacters: 200,
   /** How long before an order an examination still counts as recent. */
   recentDays: 90,

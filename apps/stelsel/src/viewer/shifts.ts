@@ -8,6 +8,7 @@ import { fault } from '../faults.ts';
 import type { Desk, Desks } from './desk.ts';
 import { viewerLimits } from './limits.ts';
 import type { OpenProposal } from './open-proposal.ts';
+import type { OpenRound } from './round.ts';
 import type { OpenStudy } from './study.ts';
 import { type Professional, professionals } from './viewer-choices.ts';
 
@@ -29,6 +30,7 @@ export interface Shift {
   readonly glass: Map<Bsn, { readonly untilMs: number; readonly reason: string }>;
   readonly studies: Map<string, OpenStudy>;
   readonly proposals: Map<string, OpenProposal>;
+  readonly rounds: Map<string, OpenRound>;
 }
 
 export interface Shifts {
@@ -86,6 +88,7 @@ export function createShifts({ desks, clock, randomness }: ShiftsDeps): Shifts {
         glass: new Map(),
         studies: new Map(),
         proposals: new Map(),
+        rounds: new Map(),
       };
       const { attestation, signIn } = signedIn.value;
       open.set(shift.id, { shift, signIn, attestations: new Map([[first.ura, attestation]]), usedAtMs: clock.nowMs() });
@@ -115,6 +118,7 @@ export function createShifts({ desks, clock, randomness }: ShiftsDeps): Shifts {
       shift.at = workplace.ura;
       shift.studies.clear();
       shift.proposals.clear();
+      shift.rounds.clear();
       return ok();
     },
     desk: async (shift) => {

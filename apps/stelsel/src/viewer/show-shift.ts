@@ -1,6 +1,6 @@
 /** What stands on top of every view: who works for whom, and whom she opened. */
 import type { ShownShift } from '../../../start/src/viewer/viewer-model.ts';
-import { clockText } from './clock-text.ts';
+import { clockText } from '../shown/clock-text.ts';
 import type { Shift } from './shifts.ts';
 import { nameOfPerson } from './viewer-choices.ts';
 

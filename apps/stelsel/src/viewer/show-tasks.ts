@@ -1,8 +1,8 @@
 /** Tasks of the interface for own systems in the words of the page. */
 import type { Text } from '@stelsel/kernel';
 import type { ShownNotice, ShownStep, ShownTask } from '../../../start/src/viewer/shown-task.ts';
+import { clockText } from '../shown/clock-text.ts';
 import { dayText, dutchDay } from '../shown/day-text.ts';
-import { clockText } from './clock-text.ts';
 import { nameOfPerson } from './viewer-choices.ts';
 
 interface AnyTask {

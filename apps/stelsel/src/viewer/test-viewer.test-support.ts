@@ -15,6 +15,8 @@ const bsnOf = (role: string): string => storyPeople.find((person) => person.role
 export const [cor, hanna] = [bsnOf('handover'), bsnOf('main')];
 export const nursingHome = '90000011';
 export const homeCare = '90000010';
+/** Who works there as well; a shift of hers is another shift. */
+export const nurseOfTheHome = '900001100';
 const answer = { questionId: 'q1', status: 'nothing', complete: true, groups: [], sources: [], ms: 10 } as const;
 
 async function* answered(): AsyncIterable<QuestionEvent> {
@@ -38,7 +40,7 @@ interface Seen {
   calls: string[];
   asked: { readonly at: string; readonly question: DeskQuestion }[];
   bodies: object[];
-  replies: Record<string, Result<unknown>>;
+  replies: Record<string, Result<unknown> | ((body: object) => Result<unknown>)>;
   refuse: Result<never> | undefined;
   drawn: ViewerModel | undefined;
   cookie: string;
@@ -50,7 +52,7 @@ const nothingSeen = (): Seen => ({
   calls: [],
   asked: [],
   bodies: [],
-  replies: { 'POST own-record': ok({ resources: [] }) },
+  replies: { 'POST own-record': ok({ resources: [] }), 'POST entries/permitted': ok({ entries: [] }) },
   refuse: undefined,
   drawn: undefined,
   cookie: '',
@@ -69,7 +71,8 @@ export async function openTestViewer() {
     call: async (method, path, body) => {
       seen.calls.push(`${at} ${method} ${path}`);
       seen.bodies.push(body ?? {});
-      return seen.replies[`${method} ${path}`] ?? ok([]);
+      const reply = seen.replies[`${method} ${path}`] ?? ok([]);
+      return typeof reply === 'function' ? reply(body ?? {}) : reply;
     },
     fetch: async (id) => {
       seen.calls.push(`${at} fetch ${id}`);

@@ -21,9 +21,11 @@ import { inboxRoutes } from './inbox-routes.ts';
 import { outboxRoutes } from './outbox-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
 import { proposalRoutes } from './proposal-routes.ts';
+import { requestRoutes } from './request-routes.ts';
 import { sendRoutes } from './send-routes.ts';
 import { createShifts, type Shift, type Shifts } from './shifts.ts';
 import { showShift } from './show-shift.ts';
+import { tickRoutes } from './tick-routes.ts';
 import { eveningCarer, professionals } from './viewer-choices.ts';
 import { fieldsIn, type Route, type Show, type VisitDeps } from './visit.ts';
 
@@ -42,7 +44,9 @@ const routes: readonly Route[] = [
   ...inboxRoutes,
   ...outboxRoutes,
   ...sendRoutes,
+  ...requestRoutes,
   ...proposalRoutes,
+  ...tickRoutes,
   ...examinationRoutes,
   ...pictureRoutes,
 ];

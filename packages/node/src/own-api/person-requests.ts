@@ -26,6 +26,8 @@ export interface ShownRequest {
   readonly statusText?: Text;
   /** Where it can go from here. */
   readonly next: readonly string[];
+  /** The same in words, with whether it goes there without words to the person. */
+  readonly steps: readonly { readonly status: string; readonly name: Text; readonly saysWhy: boolean }[];
 }
 
 /** Newest first. */
@@ -141,6 +143,9 @@ async function shown(record: OwnRecord, task: Resource, requests: Requests): Pro
     text: String(listOf(task.note)[0]?.text ?? ''),
     status: String(task.status),
     next: state?.next ?? [],
+    steps: requests.states
+      .filter(({ status }) => state?.next.includes(status) === true)
+      .map(({ status, name, saysWhy }) => ({ status, name, saysWhy: saysWhy === true })),
     ...(state === undefined ? {} : { statusText: state.name }),
     ...(subject === undefined ? {} : { subject }),
     ...(typeof about === 'string' ? { about } : {}),

@@ -123,9 +123,9 @@ describe('the administration list of a day', () => {
       sources,
       day: on(3),
     });
-    expect(list.lines.map(({ time, state, reason }) => [time, state, reason])).toEqual([
+    expect(list.lines.map(({ time, state, reason }) => [time, state, reason?.nl])).toEqual([
       ['08:00', 'given', undefined],
-      ['20:00', 'not-given', 'Toediening van medicatie geweigerd'],
+      ['20:00', 'not-given', 'Wilde het niet'],
     ]);
     expect(list.missing.map(({ name }) => name)).toEqual(['Ziekenhuis Noord']);
   });

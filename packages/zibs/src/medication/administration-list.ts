@@ -5,17 +5,24 @@
 import type { Text } from '@stelsel/kernel';
 import type { Group } from '../merge/group.ts';
 import { mergeViews } from '../merge/merge-views.ts';
-import { extensionsAt, textAt } from '../resource.ts';
-import { asR4 } from '../stu3/as-r4.ts';
+import { instantOn, localMoment } from '../read/calendar.ts';
+import { type FhirResource, textAt, valuesAt } from '../resource.ts';
 import type { ZibView } from '../zib.ts';
+import { type AdministrationStep, stepsOf } from './administration-steps.ts';
 import type { BuildingBlock } from './building-block.ts';
-import { extension } from './codes.ts';
+import { deviationWords } from './deviation-reasons.ts';
+import type { Amount } from './dosage/dosage.ts';
+import { amountOf } from './dosage/read-dosage.ts';
+import { doseNumber, doseNumberOf, isOfDose, numberAfter } from './dose-number.ts';
 import { type DayDose, dosesOnDay } from './doses-on-day.ts';
 import { joinTreatments } from './join-treatments.ts';
+import { agreedMoment, matchGiven, r4Of } from './match-given.ts';
 import { type AskedSource, type MissingSource, missingSources } from './missing-sources.ts';
+import { needsSecondPerson } from './second-person.ts';
 import { dutchDay } from './state-words.ts';
 import { type Told, told } from './told.ts';
 import { type TreatmentNow, treatmentNow } from './treatment-now.ts';
+import type { DoseToTick } from './write-administration.ts';
 
 export interface AdministrationInput {
   readonly groups?: readonly Group[];
@@ -43,29 +50,85 @@ export interface AdministrationLine {
   readonly instruction?: Text;
   /** Who the instruction comes from. */
   readonly by: string;
-  readonly state: 'to-give' | 'given' | 'not-given' | 'otherwise' | 'when-needed';
+  readonly state: AdministrationState;
   readonly given?: Told;
-  readonly reason?: string;
+  /** `hh:mm`, when it was given or it was decided not to. */
+  readonly givenTime?: string;
+  readonly reason?: Text;
+  /** How the dose is ticked off; absent of what another system gave beside the list. */
+  readonly tick?: DoseToTick;
+  /** A second person looks before it is given. */
+  readonly secondPerson: boolean;
+  /** Who did what with it; of the systems that say so. */
+  readonly steps: readonly AdministrationStep[];
+  /** How often a tick of it was taken back. */
+  readonly withdrawn: number;
 }
+
+/** `prepared` waits for a second person, `checked` was looked at by one and is to be given. */
+export type AdministrationState =
+  | 'to-give'
+  | 'prepared'
+  | 'checked'
+  | 'given'
+  | 'not-given'
+  | 'otherwise'
+  | 'when-needed';
 
 export function administrationList(input: AdministrationInput): AdministrationList {
   const groups = [...(input.groups ?? []), ...mergeViews(input.views ?? [])].filter(({ zib }) => zib === 'Medication');
   const noonMs = Date.parse(`${input.day}T12:00:00Z`);
+  // What was taken back stands in no treatment any more; its number says which dose it was of.
+  const withdrawn = groups.flatMap((group) => group.withdrawn).map(r4Of);
   const lines = joinTreatments(groups)
     .map((treatment) => treatmentNow(treatment, noonMs))
-    .flatMap((now) => linesOf(now, input.day));
+    .flatMap((now) => linesOf(now, input.day, withdrawn));
   return { day: input.day, lines: lines.sort(byTime), missing: missingSources(input.sources) };
 }
 
-function linesOf(now: TreatmentNow, day: string): readonly AdministrationLine[] {
-  const given = now.treatment.blocks.filter(({ kind, recordedMs }) => kind === 'MTD' && dutchDay(recordedMs) === day);
-  const left = new Set(given);
-  const planned = instructionsOf(now).flatMap((block) =>
-    dosesOnDay(resourceOf(block), firstDayOf(block, day), day).map((dose) => ({ block, dose })),
+interface PlannedDose extends DayDose {
+  readonly block: BuildingBlock;
+  readonly number: string;
+  readonly withdrawn: number;
+}
+
+function linesOf(now: TreatmentNow, day: string, withdrawn: readonly FhirResource[]): readonly AdministrationLine[] {
+  const given = now.treatment.blocks.filter((block) => block.kind === 'MTD' && agreedMoment(block).day === day);
+  const planned = plannedOn(now, day, [...given.map(({ view }) => r4Of(view)), ...withdrawn], withdrawn);
+  const { matched, left } = matchGiven(planned, given);
+  const lines = planned.map((dose) => lineOf(now, day, dose, matched.get(dose)));
+  return [...lines, ...left.map((block) => besideList(now, block))];
+}
+
+/** Every dose of the day with its number. What is for need is numbered by how often it was ticked already. */
+function plannedOn(
+  now: TreatmentNow,
+  day: string,
+  ticks: readonly FhirResource[],
+  withdrawn: readonly FhirResource[],
+): readonly PlannedDose[] {
+  const seen = new Map<string, number>();
+  return instructionsOf(now).flatMap((block) =>
+    dosesOnDay(r4Of(block.view), firstDayOf(block, day), day).map((dose) => {
+      const at = dose.asNeeded ? 'zo-nodig' : (dose.time ?? dose.moment?.nl ?? '-');
+      const treatment = block.treatment ?? block.names[0] ?? now.treatment.key;
+      const place = { treatment, day, at };
+      const before = dose.asNeeded ? ticks.filter((tick) => isNeedOf(tick, place)).length : 0;
+      const nth = (seen.get(at) ?? 0) + 1;
+      seen.set(at, nth);
+      const number = doseNumber({ ...place, nth: nth + before });
+      const takenBack = dose.asNeeded ? 0 : withdrawn.filter((tick) => isOfDose(tick, number)).length;
+      return { ...dose, block, number, withdrawn: takenBack };
+    }),
   );
-  const lines = planned.map(({ block, dose }) => lineOf(now, block, dose, takeMatch(left, dose)));
-  const extra = [...left].map((block) => lineOf(now, block, { asNeeded: false }, block));
-  return [...lines, ...extra];
+}
+
+function isNeedOf(
+  tick: FhirResource,
+  place: { readonly treatment: string; readonly day: string; readonly at: string },
+) {
+  const prefix = doseNumber({ ...place, nth: 0 }).slice(0, -1);
+  return doseNumberOf(tick)?.startsWith(prefix) === true;
 }
 
 /** A schedule overrules the pharmacy, and the pharmacy the prescriber; parallel instructions count together. */
@@ -76,71 +139,90 @@ function instructionsOf({ state, schedules, supplied, agreed }: TreatmentNow): r
   return schedules.length > 0 ? schedules : supplied.length > 0 ? supplied : agreed;
 }
 
-function resourceOf({ view }: BuildingBlock) {
-  return view.original.fhir === 'STU3' ? asR4(view.original.resource) : view.original.resource;
-}
-
 function firstDayOf({ period }: BuildingBlock, day: string): string {
   return period.fromMs === undefined ? day : dutchDay(period.fromMs);
 }
 
-/** The giving that belongs to a dose: at the agreed time, else the nearest hour that is left. */
-function takeMatch(left: Set<BuildingBlock>, { time }: DayDose): BuildingBlock | undefined {
-  const wanted = time === undefined ? undefined : minutesOf(time);
-  const near = [...left].sort((a, b) => distance(a, wanted) - distance(b, wanted))[0];
-  if (near === undefined || distance(near, wanted) > givingWindowMinutes) {
-    return undefined;
-  }
-  left.delete(near);
-  return near;
-}
-
-/** So far from its time a giving still belongs to a dose. */
-const givingWindowMinutes = 180;
-
-function distance(block: BuildingBlock, wanted: number | undefined): number {
-  return wanted === undefined ? 0 : Math.abs(minutesOf(timeOf(block)) - wanted);
-}
-
-function timeOf(block: BuildingBlock): string {
-  const [agreed] = extensionsAt(resourceOf(block), extension.agreedTime);
-  const ms = Date.parse(textAt(agreed, 'valueDateTime') ?? '');
-  return clock.format(new Date(Number.isNaN(ms) ? block.recordedMs : ms));
-}
-
-const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
-
-function minutesOf(time: string): number {
-  const [hours = '0', minutes = '0'] = time.split(':');
-  return Number(hours) * 60 + Number(minutes);
-}
-
 function lineOf(
   now: TreatmentNow,
-  block: BuildingBlock,
-  dose: DayDose,
+  day: string,
+  planned: PlannedDose,
   given: BuildingBlock | undefined,
 ): AdministrationLine {
-  const { asNeeded, ...planned } = dose;
-  const { sentence } = block;
+  const { block, number, withdrawn, asNeeded, amount, ...shown } = planned;
+  const { sentence, view } = block;
+  const agreedAt = planned.time === undefined ? undefined : instantOn(day, planned.time);
+  const quantity = quantityOf(r4Of(view), amount);
   return {
     key: now.treatment.key,
-    title: block.view.title,
-    ...planned,
-    ...(block === given ? { time: timeOf(block) } : {}),
+    title: view.title,
+    ...shown,
     ...(sentence === undefined ? {} : { instruction: sentence }),
     by: told(block, true).by,
-    state: stateOf(given, asNeeded),
-    ...(given === undefined ? {} : { given: told(given, true) }),
-    ...(given?.deviation === undefined ? {} : { reason: given.deviation }),
+    state: given === undefined ? (asNeeded ? 'when-needed' : 'to-give') : stateOf(given),
+    ...(given === undefined ? {} : givenFacts(given)),
+    tick: {
+      number: numberAfter(number, withdrawn),
+      plan: view,
+      title: view.title,
+      ...(agreedAt === undefined ? {} : { agreedAt }),
+      ...(quantity === undefined ? {} : { quantity }),
+    },
+    secondPerson: needsSecondPerson(view, r4Of(view)),
+    steps: given === undefined ? [] : stepsOf(r4Of(given.view)),
+    withdrawn,
   };
 }
 
-function stateOf(given: BuildingBlock | undefined, asNeeded: boolean): AdministrationLine['state'] {
-  if (given === undefined) {
-    return asNeeded ? 'when-needed' : 'to-give';
+/** Given without standing on the list, or for need. */
+function besideList(now: TreatmentNow, block: BuildingBlock): AdministrationLine {
+  const resource = r4Of(block.view);
+  const number = doseNumberOf(resource);
+  const { view } = block;
+  const [quantity] = valuesAt(resource, 'dosage.dose') as readonly object[];
+  const dose = view.facts.find(({ id }) => id === 'dose')?.words;
+  return {
+    key: now.treatment.key,
+    title: view.title,
+    time: agreedMoment(block).time,
+    ...(dose === undefined ? {} : { dose }),
+    by: told(block, true).by,
+    state: stateOf(block),
+    ...givenFacts(block),
+    ...(number === undefined
+      ? {}
+      : { tick: { number, plan: view, title: view.title, ...(quantity === undefined ? {} : { quantity }) } }),
+    secondPerson: false,
+    steps: stepsOf(resource),
+    withdrawn: 0,
+  };
+}
+
+function givenFacts(given: BuildingBlock): Pick<AdministrationLine, 'given' | 'givenTime' | 'reason'> {
+  const reason = deviationWords(r4Of(given.view), given.deviation);
+  return {
+    given: told(given, true),
+    givenTime: localMoment(new Date(given.recordedMs)).time,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function stateOf(given: BuildingBlock): AdministrationState {
+  const resource = r4Of(given.view);
+  const last = stepsOf(resource).at(-1)?.kind;
+  if (textAt(resource, 'status') === 'in-progress') {
+    return last === 'checked' ? 'checked' : 'prepared';
   }
-  return given.given === false ? 'not-given' : given.deviation === undefined ? 'given' : 'otherwise';
+  const otherwise = given.deviation !== undefined || last === 'otherwise';
+  return given.given === false ? 'not-given' : otherwise ? 'otherwise' : 'given';
+}
+
+/** The dose as the plan writes it, with its unit and code. */
+function quantityOf(plan: FhirResource, amount: Amount | undefined): object | undefined {
+  return valuesAt(plan, 'dosageInstruction.doseAndRate.doseQuantity').find((quantity): quantity is object => {
+    const found = amountOf(quantity);
+    return found !== undefined && found.low === amount?.low && found.unit === amount?.unit;
+  });
 }
 
 function byTime(a: AdministrationLine, b: AdministrationLine): number {

@@ -4,6 +4,7 @@
  */
 import type { Text } from '@stelsel/kernel';
 import type { BlockDifference, BuildingBlock } from './building-block.ts';
+import { deviationsOf, isDeviation, recentlyGiven } from './deviations.ts';
 import { comparableDosages } from './dosage/dosage-key.ts';
 import { dayMs, medicationLimits } from './limits.ts';
 import { sayerOf } from './told.ts';
@@ -187,21 +188,17 @@ const scheduleMissing: Rule = ({ agreement, schedules, treatment }) => {
 };
 
 const administrationDeviates: Rule = ({ treatment, momentMs }) => {
-  const recent = treatment.blocks.filter(
-    ({ kind, recordedMs, given, deviation }) =>
-      kind === 'MTD' &&
-      recordedMs > momentMs - medicationLimits.deviationDays * dayMs &&
-      recordedMs <= momentMs &&
-      (given === false || deviation !== undefined),
-  );
-  const [last] = [...recent].sort((a, b) => b.recordedMs - a.recordedMs);
-  const reason = last?.deviation === undefined ? '' : `: ${last.deviation.toLowerCase()}`;
+  const blocks = recentlyGiven(treatment.blocks, momentMs).filter(isDeviation);
+  const { list, inARow } = deviationsOf(treatment.blocks, momentMs);
+  const [last] = blocks;
+  const reason = list[0]?.reason;
+  const [nl, en] = [reason?.nl, reason?.en].map((words) => (words === undefined ? '' : `: ${words.toLowerCase()}`));
   return last === undefined
     ? []
     : [
-        difference('administration-deviates', recent, {
-          nl: `${recent.length} keer anders of niet gegeven door ${sayerOf(last)}${reason}.`,
-          en: `Given differently or not at all ${recent.length} times by ${sayerOf(last)}${reason}.`,
+        difference('administration-deviates', blocks, {
+          nl: `${blocks.length} keer anders of niet gegeven door ${sayerOf(last)}${nl}.${inARow > 1 ? ` De laatste ${inARow} keer achter elkaar niet gegeven.` : ''}`,
+          en: `Given differently or not at all ${blocks.length} times by ${sayerOf(last)}${en}.${inARow > 1 ? ` Not given the last ${inARow} times in a row.` : ''}`,
         }),
       ];
 };

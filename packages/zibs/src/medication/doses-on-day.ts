@@ -14,6 +14,8 @@ export interface DayDose {
   /** A part of the day, or a meal. */
   readonly moment?: Text;
   readonly dose?: Text;
+  /** The same in digits. */
+  readonly amount?: Amount;
   /** Only if needed: no fixed time to give it. */
   readonly asNeeded: boolean;
 }
@@ -72,7 +74,10 @@ function dosesOf(dosage: Dosage): readonly DayDose[] {
   if (isZero(dose)) {
     return [];
   }
-  const given = { ...(dose === undefined ? {} : { dose: amountText(dose) }), asNeeded: asNeeded !== undefined };
+  const given = {
+    ...(dose === undefined ? {} : { dose: amountText(dose), amount: dose }),
+    asNeeded: asNeeded !== undefined,
+  };
   if (timing.timesOfDay.length > 0) {
     return timing.timesOfDay.map((time) => ({ time, ...given }));
   }

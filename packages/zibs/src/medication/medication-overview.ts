@@ -10,6 +10,7 @@ import type { VagueDate } from '../read/vague-date.ts';
 import type { Source, ZibView } from '../zib.ts';
 import { acrossTreatments } from './across-treatments.ts';
 import type { BlockDifference, BlockKind, BuildingBlock, StateCode, TreatmentState } from './building-block.ts';
+import { type Deviations, deviationsOf } from './deviations.ts';
 import { differencesOf, type OverviewKnowledge } from './differences.ts';
 import { joinTreatments, joinWords } from './join-treatments.ts';
 import { type AskedSource, type MissingSource, missingSources } from './missing-sources.ts';
@@ -59,6 +60,8 @@ export interface TreatmentRow {
   readonly proposed: readonly Told[];
   /** What was replaced, cancelled or is long past. */
   readonly earlier: readonly Told[];
+  /** What was given otherwise than agreed or not at all, with who and when. */
+  readonly deviations: Deviations;
   readonly differences: readonly BlockDifference[];
   /** Keys of rows with the same kind of medicine. */
   readonly alike: readonly string[];
@@ -138,6 +141,7 @@ function rowOf(
     state: now.state,
     ...(sentence === undefined ? {} : { sentence }),
     ...lists,
+    deviations: deviationsOf(treatment.blocks, now.momentMs),
     differences,
     alike,
     sources: sourcesOf(treatment.blocks),

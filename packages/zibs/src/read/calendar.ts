@@ -63,3 +63,10 @@ export function localMoment(moment: Date): LocalMoment {
   asked.set(ms, { day, time });
   return { day, time };
 }
+
+/** A day and a time of the clock in the Netherlands as an instant with its offset. */
+export function instantOn(day: string, time: string): string {
+  const at = (offset: string): string => `${day}T${time}:00${offset}`;
+  const winter = localMoment(new Date(at('+01:00')));
+  return winter.day === day && winter.time === time ? at('+01:00') : at('+02:00');
+}
