@@ -5,7 +5,7 @@ import { auditEventOf } from './event/audit-event-of.ts';
 import type { LogSource } from './event/log-source.ts';
 import { appendLeaves, type Frontier, type TreeNode } from './merkle/frontier.ts';
 import { isStored } from './merkle/stored-levels.ts';
-import { personKey } from './sealing/person-key.ts';
+import { type LogSubject, personKey } from './sealing/person-key.ts';
 import { sealEvent, seedBytes } from './sealing/seal-event.ts';
 
 export interface PendingEvent {
@@ -48,6 +48,7 @@ export function sequenceEvents(deps: SequencingDeps, from: Position, pending: re
   const { log, secret, source, randomness } = deps;
   const seeds = randomness.bytes(seedBytes * pending.length);
   const leaves: Uint8Array[] = [];
+  const keyOf = keysOfBatch(secret);
   let recordedMs = from.recordedMs;
   const rows = pending.map(({ event, eventId, atMs }, at): SequencedEvent => {
     recordedMs = Math.max(recordedMs, atMs);
@@ -56,9 +57,20 @@ export function sequenceEvents(deps: SequencingDeps, from: Position, pending: re
     const audit = auditEventOf(event, { id: eventId, recordedMs, source });
     const { record, sealed, leaf } = sealEvent(secret, seed, audit, { log, sequence });
     leaves.push(leaf);
-    const person = event.subject === undefined ? null : personKey(secret, event.subject);
+    const person = event.subject === undefined ? null : keyOf(event.subject);
     return { eventId, sequence, recordedMs, record, sealed, seed, person };
   });
   const { frontier, nodes } = appendLeaves(from.frontier, leaves);
   return { rows, nodes: nodes.filter(isStored), position: { frontier, recordedMs } };
+}
+
+/** Events that come together are often about one person, whose key is made once. Nobody is remembered after the batch. */
+function keysOfBatch(secret: KeyObject): (subject: LogSubject) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return (subject) => {
+    const name = 'bsn' in subject ? `bsn ${subject.bsn}` : `pseudonym ${subject.pseudonym}`;
+    const key = known.get(name) ?? personKey(secret, subject);
+    known.set(name, key);
+    return key;
+  };
 }

@@ -18,6 +18,9 @@ export const nodeLimits = {
   receiversListed: 100,
   /** Tasks about one person that are looked at for the one that was sent to who asks. */
   tasksOfPerson: 50,
+  /** Accept headers that are remembered as read, and how long one may be for that. */
+  knownAccepts: 1_000,
+  knownAcceptCharacters: 200,
   pageDefault: limits.pageDefault,
   pageMax: limits.pageMax,
   /** Steps from reference to reference in $everything and $document, and most resources found on that way. */

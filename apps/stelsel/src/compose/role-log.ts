@@ -1,4 +1,4 @@
-import { type AppendLog, combine, ok, type Result } from '@stelsel/kernel';
+import { type AppendLog, combine, noTrace, ok, type Result } from '@stelsel/kernel';
 import { createLog, type Log, type LogSource, loggingMigrations } from '@stelsel/logging';
 import { lastTry } from './health.ts';
 import type { ProcessBase } from './process-base.ts';
@@ -40,6 +40,9 @@ export function roleLogs(context: ProcessBase): OpenLog {
 
 /** Lets an onlooker see every entry, once it is durable. */
 function traced({ tracer, clock, metrics }: ProcessBase, tenant: string, append: AppendLog): AppendLog {
+  if (tracer === noTrace && metrics === undefined) {
+    return append;
+  }
   const party = /^\d{8}$/.test(tenant) ? `node:${tenant}` : tenant;
   return async (event) => {
     const receipt = await append(event);

@@ -1,3 +1,4 @@
+import { noTrace, type Tracer } from '@stelsel/kernel';
 import { faultAnswer } from '../rest/fhir-answer.ts';
 import type { Pass } from './pass.ts';
 import { type GuardRow, guardTable } from './table.ts';
@@ -7,11 +8,14 @@ import { type GuardRow, guardTable } from './table.ts';
  * with an answer in every case. `steps` takes a part of the way, for the entries of a transaction.
  */
 export async function runGuards(start: Pass, steps?: readonly GuardRow['step'][]): Promise<Pass> {
+  const { tracer = noTrace } = start.deps;
   let pass = start;
   for (const row of guardTable) {
     const due = row.at.includes(pass.request.interaction) && (steps === undefined || steps.includes(row.step));
     if (due && (pass.refusal === undefined || row.always === true)) {
-      pass = settle(await traced(row, pass));
+      const found = tracer === noTrace ? row.guard(pass) : traced(row, pass, tracer);
+      // What is known at once is not waited for: most guards look at facts only.
+      pass = settle(found instanceof Promise ? await found : found);
     }
   }
   return pass;
@@ -26,11 +30,8 @@ function settle(pass: Pass): Pass {
   return { ...rest, answer: faultAnswer(pass.refusal.fault, pass.refusal.reason) };
 }
 
-async function traced(row: GuardRow, pass: Pass): Promise<Pass> {
-  const { tracer, clock } = pass.deps;
-  if (tracer === undefined) {
-    return row.guard(pass);
-  }
+async function traced(row: GuardRow, pass: Pass, tracer: Tracer): Promise<Pass> {
+  const { clock } = pass.deps;
   const from = clock.nowMs();
   const after = await row.guard(pass);
   const refused = after.refusal !== undefined && after.refusal !== pass.refusal;

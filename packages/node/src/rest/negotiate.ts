@@ -2,6 +2,7 @@
 import type { FhirModel } from '@stelsel/fhir';
 import type { Fault } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { nodeLimits } from '../limits.ts';
 import type { AnswerFormat } from './answer-format.ts';
 import { speaksVersion, versionNumber } from './fhir-version.ts';
 import { type HttpMessage, header } from './http-message.ts';
@@ -54,7 +55,7 @@ export function negotiate(message: HttpMessage, model: FhirModel): Negotiated {
   const asked = [...message.query, ...(message.form ?? [])];
   const pretty = asked.find(([name]) => name === '_pretty')?.[1] === 'true';
   const named = asked.find(([name]) => name === '_format')?.[1].trim();
-  const wishes = readWishes(named === undefined || named === '' ? (header(message, 'accept') ?? '') : plusses(named));
+  const wishes = wishesOf(named === undefined || named === '' ? (header(message, 'accept') ?? '') : plusses(named));
   const known = wishes.filter(({ range, quality }) => Object.hasOwn(names, range) && quality > 0);
   const [best] = known.filter(({ version }) => version === undefined || speaksVersion(model, version));
   if (best !== undefined) {
@@ -78,6 +79,24 @@ function formatOf(wish: Wish | undefined, pretty: boolean): AnswerFormat {
 /** In the address a plus sign is a blank. */
 function plusses(format: string): string {
   return format.replace(/^(\w+\/\w+) (\w+)/, '$1+$2');
+}
+
+const knownWishes = new Map<string, readonly Wish[]>();
+
+/** A client asks for the same with every request: what it says is read once. */
+function wishesOf(text: string): readonly Wish[] {
+  const known = knownWishes.get(text);
+  if (known !== undefined) {
+    return known;
+  }
+  const wishes = readWishes(text);
+  if (text.length <= nodeLimits.knownAcceptCharacters) {
+    if (knownWishes.size >= nodeLimits.knownAccepts) {
+      knownWishes.clear();
+    }
+    knownWishes.set(text, wishes);
+  }
+  return wishes;
 }
 
 function readWishes(text: string): readonly Wish[] {
