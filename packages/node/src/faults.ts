@@ -22,6 +22,11 @@ export const fault = defineFaults({
     nl: 'Zo zoekt u alleen wat over een patiënt gaat: Patient/[id]/[type], met een soort die over mensen gaat. Zoek anders met [type]? en een zoekparameter, of vraag Patient/[id]/$everything.',
     en: 'This only searches what is about a patient: Patient/[id]/[type], with a type that is about people. Otherwise search [type]? with a search parameter, or ask Patient/[id]/$everything.',
   },
+  'NOD-NO-BULK': {
+    kind: 'unsupported',
+    nl: 'Exporteren en importeren kan hier niet: deze organisatie bewaart haar dossier in een bron elders. Vraag het daar.',
+    en: 'Export and import are not possible here: this organisation keeps its record in a source elsewhere. Ask it there.',
+  },
   'NOD-METHOD': {
     kind: 'unsupported',
     nl: 'Dit adres kent deze methode niet; wel {allow}.',

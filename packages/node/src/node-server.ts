@@ -81,6 +81,7 @@ async function answer(here: Here, request: FastifyRequest, message: HttpMessage)
       clock,
       name,
       exchanges,
+      elsewhere: here.tenant.bulk === undefined,
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
     });
   });

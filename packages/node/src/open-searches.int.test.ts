@@ -92,6 +92,14 @@ describe('a search over everything', () => {
   });
 });
 
+describe('$export', () => {
+  it('is neither declared nor done where the record stands in a source elsewhere', async () => {
+    expect((await send('GET', '/metadata')).text).not.toContain('OperationDefinition/export');
+    const refused = await send('GET', '/$export', undefined, { prefer: 'respond-async' });
+    expect([refused.status, refused.code]).toEqual([422, 'NOD-NO-BULK']);
+  });
+});
+
 describe('$everything', () => {
   it('tells in the self link only what it used, and refuses the rest under handling=strict', async () => {
     await put('Patient', 'every', {});

@@ -58,7 +58,7 @@ async function answer(deps: OpenServerDeps, message: HttpMessage): Promise<FhirA
   const route = routeInteraction(message.method, message.path);
   const { fhirBase, clock, repository } = deps;
   const known = publicAnswer(route, () =>
-    capabilityStatement({ model: repository.model, fhirBase, clock, name: 'open' }),
+    capabilityStatement({ model: repository.model, fhirBase, clock, name: 'open', elsewhere: deps.bulk === undefined }),
   );
   if (known !== undefined) {
     return known;

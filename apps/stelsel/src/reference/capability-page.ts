@@ -32,7 +32,8 @@ export function capabilityPage(exchanges: readonly Exchange[]): string {
     '## Interactions',
     `Every resource type: ${codes(rest?.resource[0]?.interaction)}.\n` +
       `The whole endpoint: ${codes(rest?.interaction)}. Operations: ${(operations ?? []).map(code).join(', ')}.\n` +
-      `Parameters of every search: ${(rest?.searchParam ?? []).map(({ name }) => code(name)).join(', ')}.`,
+      `Parameters of every search: ${(rest?.searchParam ?? []).map(({ name }) => code(name)).join(', ')}.\n` +
+      'Below a person: `Patient/[id]/[type]`, for what is about that person. Not offered: a search over all types at once; a batch asks several.',
     `A page has ${limits.pageDefault} results unless \`_count\` says otherwise, at most ${limits.pageMax}; a Bundle has at most ` +
       `${limits.bundleEntries} entries; a body at most ${limits.bodyBytes / 1024 / 1024} MiB.`,
     '## What others may ask',

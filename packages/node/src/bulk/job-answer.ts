@@ -20,7 +20,7 @@ export function askedInBackground({ prefer }: FhirRequest): Result<void> {
 }
 
 export function bulkOf({ bulk }: PerformContext): Result<BulkStore> {
-  return bulk === undefined ? err(fault('NOD-INTERACTION')) : ok(bulk);
+  return bulk === undefined ? err(fault('NOD-NO-BULK')) : ok(bulk);
 }
 
 /** A look at a job: how far it is, what came of it, or why it ended. DELETE ends it. */

@@ -49,5 +49,7 @@ describe('the operations of a node', () => {
       'export',
       'import',
     ]);
+    expect(operationsAt('Group', true)).toEqual([]);
+    expect(operationsAt(undefined, true).map(({ name }) => name)).not.toContain('import');
   });
 });

@@ -120,9 +120,18 @@ export function affectsState(name: string | undefined): boolean {
   return operations.some((operation) => operation.name === name && operation.affectsState);
 }
 
-/** The operations of one level and type, for the CapabilityStatement. */
-export function operationsAt(type?: string): readonly { readonly name: string; readonly definition: string }[] {
+const inBackground = new Set(operations.flatMap(({ name, jobs }) => (jobs === true ? [name] : [])));
+
+/**
+ * The operations of one level and type, for the CapabilityStatement. A record in a source elsewhere has none that are done in
+ * the background.
+ */
+export function operationsAt(
+  type?: string,
+  elsewhere = false,
+): readonly { readonly name: string; readonly definition: string }[] {
   return operations
+    .filter(({ name }) => !elsewhere || !inBackground.has(name))
     .filter(({ types, levels }) =>
       type === undefined
         ? levels.includes('system') || types === undefined

@@ -16,6 +16,8 @@ export interface CapabilityParts {
   readonly name: string;
   /** Named when the endpoint is guarded: only what these exchanges ask is answered to others. */
   readonly exchanges?: readonly Exchange[];
+  /** The record stands in a source elsewhere. */
+  readonly elsewhere?: boolean;
   /** ISO 3166. */
   readonly jurisdiction?: string;
 }
@@ -56,11 +58,11 @@ export function capabilityStatement(parts: CapabilityParts): Resource {
         mode: 'server',
         documentation: [...(exchanges === undefined ? [] : [documentationOf(exchanges)]), compartmentNote].join(' '),
         ...(exchanges === undefined ? {} : { security: security(model) }),
-        resource: model.definitions.resourceTypes.map((type) => typeCapability(type, model)),
+        resource: model.definitions.resourceTypes.map((type) => typeCapability(type, parts)),
         interaction: systemInteractions.map((code) => ({ code })),
         compartment: ['http://hl7.org/fhir/CompartmentDefinition/patient'],
         searchParam: resultParameters.map((code) => ({ name: code, type: 'special' })),
-        operation: operationsAt(),
+        operation: operationsAt(undefined, parts.elsewhere),
       },
     ],
   };
@@ -77,7 +79,8 @@ function spokenIn(exchange: Exchange, model: FhirModel): readonly Exchange[] {
   return versions.length === 0 ? [] : [{ ...exchange, versions }];
 }
 
-function typeCapability(type: string, model: FhirModel) {
+function typeCapability(type: string, { model, elsewhere }: CapabilityParts) {
+  const operation = operationsAt(type, elsewhere);
   return {
     type,
     interaction: typeInteractions.map((code) => ({ code })),
@@ -95,7 +98,7 @@ function typeCapability(type: string, model: FhirModel) {
       type: model.version === 'STU3' ? parameter.type : parameter.declaredType,
     })),
     ...notSearchedBy(type, model),
-    ...(operationsAt(type).length === 0 ? {} : { operation: operationsAt(type) }),
+    ...(operation.length === 0 ? {} : { operation }),
   };
 }
 
