@@ -33,9 +33,9 @@ export function AdministrationPart({ administration }: { readonly administration
 }
 
 const tones: Readonly<Record<ShownDose['state'], Tone>> = {
-  'to-give': 'busy',
+  'to-give': 'idle',
   prepared: 'busy',
-  checked: 'busy',
+  checked: 'idle',
   given: 'good',
   'not-given': 'warn',
   otherwise: 'warn',

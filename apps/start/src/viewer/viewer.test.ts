@@ -153,6 +153,52 @@ describe('the page for care professionals', () => {
     });
   });
 
+  it('ticks off a dose with one press of a button that a thumb finds, and names the dose to who does not see it', async () => {
+    const page = await open({ view: views['a list to tick off']?.[0] as ViewerView });
+    await page.setViewportSize(telephone);
+    const given = page.getByRole('button', { name: /^Gegeven 1 stuk\s?: Apixaban tablet 5 mg, 08:00$/ });
+    const box = await given.boundingBox();
+    await page.setViewportSize(desktop);
+    expect([(box?.height ?? 0) >= 56, (box?.width ?? 0) >= 300]).toEqual([true, true]);
+    await given.click();
+    await page.waitForLoadState();
+    expect(site.sent().url).toBe('/zorgverlener/toedienlijst');
+    expect(Object.fromEntries(new URLSearchParams(site.sent().body))).toEqual({
+      round: 'r1',
+      dose: 'mbh/2026-11-22/08%3A00/1',
+      step: 'given',
+    });
+  });
+
+  it('offers no tap where a colleague is to look first, and her own to that colleague', async () => {
+    const page = await open({ view: views['a list to tick off']?.[0] as ViewerView });
+    const [waiting, hers] = [page.locator('#dosis-5'), page.locator('#dosis-6')];
+    expect(await waiting.locator('.dose__tap').count()).toBe(0);
+    expect(await waiting.textContent()).toContain('tekent op een eigen toestel');
+    expect(await hers.locator('.dose__tap').textContent()).toContain('Ik heb dit gecontroleerd');
+    expect(await page.locator('#dosis-3').textContent()).toContain('Niet zeker of dit is vastgelegd');
+  });
+
+  it('sends why a dose went otherwise, and the answer to a question of a person', async () => {
+    const page = await open({ view: views['a correction']?.[0] as ViewerView });
+    await page.getByRole('radio', { name: 'Anders gegeven' }).check();
+    await page.getByLabel('Hoeveel is er gegeven?').fill('0,5');
+    await page.getByLabel('Waarom verbetert u dit?').fill('Verkeerde regel');
+    await press(page, 'Leg vast');
+    expect(Object.fromEntries(new URLSearchParams(site.sent().body))).toMatchObject({
+      what: 'otherwise',
+      amount: '0,5',
+      why: 'Verkeerde regel',
+      step: 'save',
+    });
+    const asked = await open({ view: views['a question of a person, to be answered']?.[0] as ViewerView });
+    await press(asked, 'beantwoord');
+    expect(site.sent()).toMatchObject({
+      url: '/zorgverlener/vragen/r1',
+      body: expect.stringContaining('status=completed'),
+    });
+  });
+
   it('sends what the preview showed, with the document that goes along', async () => {
     const page = await open({ view: views['a preview']?.[0] as ViewerView });
     await press(page, 'Verstuur');
@@ -191,6 +237,10 @@ describe('the page for care professionals', () => {
     }
     await page.setViewportSize(telephone);
     expect(await breachesOfLook(page, 'size')).toEqual([]);
+    await open({ view: views['a list to tick off']?.[0] as ViewerView }, page);
+    expect(await breachesOfLook(page, 'size')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+    expect(await breachesOfLook(page, 'colours')).toEqual([]);
   });
 
   it('is the same page without JavaScript', async () => {
