@@ -102,6 +102,11 @@ export const fault = defineFaults({
     nl: 'Dit is een voorbeeld: er verandert niets. Meld u aan voor uw eigen gegevens.',
     en: 'This is an example: nothing changes. Sign in for your own data.',
   },
+  'CLI-USE-REFUSED': {
+    kind: 'unavailable',
+    nl: 'De agenda’s namen de telling van gebruik niet aan (status {status}). Dit wordt later opnieuw geprobeerd; kijk in het logboek van dat proces.',
+    en: 'The agendas did not take the count of use (status {status}). It is tried again later; look in the log of that process.',
+  },
   'CLI-PORT-BUSY': {
     kind: 'busy',
     nl: 'Poort {port} is al in gebruik. Stop het andere programma of kies een andere poort met --port.',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { didOf } from '@stelsel/authentication';
 import { unwrap } from '@stelsel/kernel';
+import { region } from '@stelsel/population';
 import { stringify } from 'yaml';
 import { consentOrganization, indexOrganization } from '../identities/national-organizations.ts';
 import type { RegionCertificates } from './certificates.ts';
@@ -49,7 +50,7 @@ export function processUrl(plan: { readonly ports: Readonly<Record<ProcessName, 
 
 /** The configuration of one process of the region, as the YAML that `stelsel serve` reads. */
 export function processConfig(plan: RegionPlan, name: ProcessName): string {
-  const national = processUrl(plan, 'national');
+  const services = regionServices(processUrl(plan, 'national'), plan.certificates.authorityFile);
   return stringify({
     mode: 'development',
     name,
@@ -63,7 +64,8 @@ export function processConfig(plan: RegionPlan, name: ProcessName): string {
     },
     database: { url: plan.databaseUrls[name] },
     keys: { directory: join(plan.directory, 'keys', name) },
-    ...regionServices(national, plan.certificates.authorityFile),
+    trust: services.trust,
+    national: { ...services.national, regie: processUrl(plan, 'regie') },
     trace: plan.trace,
     roles: rolesOf(plan, name),
   });
@@ -77,7 +79,10 @@ function rolesOf(plan: RegionPlan, name: ProcessName): object {
       return {
         regie: {
           snapshots: join(plan.directory, 'snapshots'),
-          invented: {},
+          invented: {
+            network: { region: region.name, organizations: join(plan.directory, 'identities.json') },
+          },
+          measured: true,
           signIn: { issuer: signInUrl(plan), clientId: 'regie' },
         },
       };

@@ -87,7 +87,7 @@ export async function visitSite(origin: string, name: string): Promise<SiteVisit
 const mostRedirects = 15;
 
 /** Cookies per address and redirects, as a browser keeps and follows them. */
-function headlessBrowser() {
+export function headlessBrowser() {
   const jars = new Map<string, Map<string, string>>();
   const addresses: string[] = [];
   const visit = async (url: string, request: RequestInit): Promise<Response> => {

@@ -28,6 +28,17 @@ const employees: readonly Employee[] = [
     regions: ['v-duinrand'],
   },
   {
+    name: 'Ruben Vermeer',
+    about: {
+      nl: 'RSO-manager van regio Elzerwaard, waarvan het netwerk het gebruik meet',
+      en: 'RSO manager of region Elzerwaard, whose use the network measures',
+    },
+    party: 'v-elzerwaard-rso',
+    partyName: 'RSO Elzerwaard',
+    roles: ['rsoManager'],
+    regions: ['v-elzerwaard'],
+  },
+  {
     name: 'Wouter Blom',
     about: { nl: 'Agenda-eigenaar', en: 'Agenda owner' },
     ...ministry,

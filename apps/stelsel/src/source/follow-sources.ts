@@ -2,6 +2,7 @@ import type { Database, OutboxEvent } from '@stelsel/database';
 import type { Result } from '@stelsel/kernel';
 import { followSource, postgresRegisteredStore, postgresSourceMarks } from '@stelsel/node';
 import type { FhirServerRepository } from '@stelsel/store';
+import { everySoOften } from '../compose/every-so-often.ts';
 import { lastTry } from '../compose/health.ts';
 import type { ProcessContext } from '../compose/process-context.ts';
 import type { ProxySource } from '../config/config-schema.ts';
@@ -31,28 +32,4 @@ export function followSources(
     watch(`source ${ura}`, () => check(), { degrades: true });
     onClose(everySoOften(settings.followSeconds * 1_000, async () => note(await round())));
   }
-}
-
-/** Begins at once; stops after the round that is going on. */
-function everySoOften(pauseMs: number, work: () => Promise<Result<void>>): () => Promise<void> {
-  let stopped = false;
-  let wake = (): void => undefined;
-  const loop = async (): Promise<void> => {
-    while (!stopped) {
-      await work();
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, stopped ? 0 : pauseMs);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-  };
-  const done = loop();
-  return async () => {
-    stopped = true;
-    wake();
-    await done;
-  };
 }

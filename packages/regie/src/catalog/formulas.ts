@@ -6,6 +6,7 @@ import { demandRule } from '../rules/demand-rules.ts';
 import { handoverRule } from '../rules/hand-over-criteria.ts';
 import { programmeRule } from '../rules/programme-light.ts';
 import { publicLoadRule } from '../rules/public-load.ts';
+import { realUseRule } from '../rules/real-use.ts';
 import { thresholdRule } from '../rules/threshold.ts';
 import { loadRule } from '../rules/vendor-load.ts';
 
@@ -102,6 +103,22 @@ export const formulas: readonly Formula[] = [
       'difference = printed total - total',
     ],
     datasets: ['funding-streams'],
+  },
+  {
+    code: 'gebruik-r4',
+    name: { nl: 'Gebruik in het netwerk (R4)', en: 'Use in the network (R4)' },
+    about: {
+      nl: 'Hoeveel organisaties een uitwisseling echt gebruiken, geteld in de logboeken van het netwerk. Wie niets laat weten en niet gezien is, is onbekend.',
+      en: 'How many organisations really use an exchange, counted in the logs of the network. Who tells nothing and is not seen is unknown.',
+    },
+    steps: [
+      `window = ${realUseRule.windowDays} days`,
+      `in use = answered requests >= ${realUseRule.requests}, on >= ${realUseRule.days} days, with >= ${realUseRule.counterparties} other organisations`,
+      'started = at least one answered request; either direction counts',
+      'numerator = organisations in use; denominator = organisations of the sector in the region',
+      'unknown = neither reported nor seen',
+    ],
+    datasets: ['observations', 'regional-agenda'],
   },
   {
     code: 'grootboek',

@@ -3,6 +3,7 @@ import { type ConsentClient, consentClient, type KnownConsentStore, type LocalCo
 import { type FhirModel, r4Model } from '@stelsel/fhir';
 import type { Authenticate } from '@stelsel/http';
 import { type Bsn, combine, namingSystem, ok, type Result, type Ura } from '@stelsel/kernel';
+import type { Log } from '@stelsel/logging';
 import {
   type FhirBase,
   openReferral,
@@ -32,7 +33,7 @@ export interface HostedOrganization {
   /** Answers about the log where no record in R4 does. */
   readonly logPlace?: Tenant;
   readonly authenticate: Authenticate;
-  readonly log: Tenant['log'];
+  readonly log: Log;
   /** Collects the credential and writes the own addresses into the directory. */
   begin(): Promise<Result<void>>;
 }

@@ -29,6 +29,7 @@ import { inParallel, startWidth } from '../in-parallel.ts';
 import { consentSubject, type HostedOrganization, openHostedOrganization } from '../node/hosted-organization.ts';
 import type { HostedRecord } from '../node/hosted-record.ts';
 import { mountNotifiedPulls } from '../node/notified-pulls.ts';
+import { reportUse } from '../node/report-use.ts';
 import { bookOf, mountReviews } from '../node/reviews.ts';
 import { indexConsumer, openNodeStore, storeConsumers } from '../open-store.ts';
 import { outcomeCounter } from '../outcome-counter.ts';
@@ -122,6 +123,7 @@ export const mountNode: MountRole = async (context) => {
     });
     context.onClose(() => work.stop());
     followSources(context, nodeDb, sourcesOf(hosted), follow);
+    reportUse(context, [...hosted.values()]);
     return ok();
   });
   return ok();

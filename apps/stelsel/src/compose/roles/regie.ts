@@ -23,6 +23,8 @@ import {
 import { buildRegie } from '@stelsel/regie-web/build';
 import type { FastifyRequest } from 'fastify';
 import type { MountRole } from '../process-context.ts';
+import { mountMeasuring } from '../regie/mount-measuring.ts';
+import { readNetworkRegion } from '../regie/read-network-region.ts';
 import { regieSignIn } from '../sign-in/regie-sign-in.ts';
 import { missingSetting } from './missing-setting.ts';
 
@@ -71,6 +73,11 @@ export const mountRegie: MountRole = async (context) => {
   await server.register(fastifyStatic, { root: web.assets, prefix: '/assets/', immutable: true, maxAge: '365d' });
   await server.register(regieServer(deps));
   await server.register(pageRoutes(deps, web.app));
+  const measuring = settings.measured ? await mountMeasuring(context, deps, db.value) : ok(undefined);
+  const network = await readNetworkRegion(settings.invented?.network, content.value, clock.nowMs());
+  if (!measuring.ok || !network.ok) {
+    return measuring.ok ? (network as Result<never>) : measuring;
+  }
   const house = keepHouse(deps, { onNote: context.onNote });
   context.onClose(() => house.stop());
   context.afterListen(async () => {
@@ -83,6 +90,10 @@ export const mountRegie: MountRole = async (context) => {
         measuredCategories,
       });
       house.first(() => loadInvented(deps, country));
+      // Known already after a restart: loading leaves it alone.
+      house.first(() => deps.store.load([network.value]));
+      // What was reported meanwhile is of organisations that are known only now.
+      house.first(async () => ok(measuring.value?.soon()));
     }
     house.begin();
     return ok();

@@ -1,3 +1,4 @@
+import { agendasFedByTheNetwork } from './agendas-fed-by-the-network.ts';
 import { citizenAtTheSite } from './citizen-at-the-site.ts';
 import { citizenCorrectsTheRecord } from './citizen-corrects-the-record.ts';
 import { citizenReadsOwnDataAndLog } from './citizen-reads-own-data-and-log.ts';
@@ -51,6 +52,7 @@ export const scenarios: readonly Scenario[] = [
   mailWithoutHealth,
   consentWithdrawn,
   storyOfMedicationInAnEmergency,
+  agendasFedByTheNetwork,
   killedDuringWrites,
   newOrganizationJoins,
   consentStory,
