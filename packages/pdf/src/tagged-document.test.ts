@@ -32,3 +32,34 @@ test('says of itself that it can be read aloud (PDF/UA), in which language and u
   }
   expect(raw).toContain('/FontFile2');
 });
+
+test('a long table goes on at the next page under its headings again; a short one is never cut', async () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, row) => [`Rij${row}`, 'waarde']);
+  const long = open();
+  long.table(['Naam', 'Waarde'], rows(120));
+  const letters = lettersOfPdf(await long.finish('bladzijde'));
+  const pages = Number(/bladzijde1\/(\d+)/.exec(letters)?.[1]);
+  expect(pages).toBeGreaterThan(2);
+  expect(letters.split('NaamWaarde').length - 1).toBe(pages);
+  const short = open();
+  for (let line = 0; line < 40; line += 1) {
+    short.paragraph('Een regel.');
+  }
+  short.table(['Naam', 'Waarde'], rows(20));
+  expect(lettersOfPdf(await short.finish('bladzijde')).split('NaamWaarde').length - 1).toBe(1);
+});
+
+test('the contents name every heading with its page, and lead there', async () => {
+  const pdf = open();
+  pdf.heading(1, 'Voorblad');
+  pdf.contents('Inhoud');
+  pdf.newPage();
+  pdf.heading(1, 'Eerste');
+  pdf.newPage();
+  pdf.heading(2, 'Tweede', 'en-GB');
+  const file = await pdf.finish('bladzijde');
+  expect(lettersOfPdf(file)).toContain('InhoudEerste3Tweede4');
+  const raw = Buffer.from(file).toString('latin1');
+  expect(raw.split('/S /TOCI').length - 1).toBe(2);
+  expect(raw).toMatch(/\/S \/H2[^>]*\/Lang \(en-GB\)/);
+});

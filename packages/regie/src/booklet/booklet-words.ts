@@ -1,6 +1,7 @@
 /** The words of the booklet, in two languages. */
 import type { Text } from '@stelsel/kernel';
 import type { CellOverlay, CellState } from '../rules/cell-light.ts';
+import type { ImpactClass } from '../types/regional-agenda.ts';
 
 export const lightTexts: Readonly<Record<CellState, Text>> = {
   'in-uitvoering': { nl: 'In uitvoering', en: 'In execution' },
@@ -15,6 +16,12 @@ export const overlayTexts: Readonly<Record<CellOverlay, Text>> = {
   'niet-gefinancierd': { nl: 'niet gefinancierd', en: 'not funded' },
   'geen-data': { nl: 'geen data', en: 'no data' },
   'praktijk-loopt-voor': { nl: 'praktijk loopt voor', en: 'practice is ahead' },
+};
+
+export const impactTexts: Readonly<Record<ImpactClass, Text>> = {
+  basis: { nl: 'Basis', en: 'Basic' },
+  vernieuwing: { nl: 'Vernieuwing', en: 'Renewal' },
+  innovatie: { nl: 'Innovatie', en: 'Innovation' },
 };
 
 export const bookletTexts = {
@@ -44,6 +51,12 @@ export const bookletTexts = {
   nowhere: {
     nl: 'Van geen sector is bekend dat dit onderwerp ervoor geldt.',
     en: 'Of no sector it is known that this topic applies to it.',
+  },
+  contents: { nl: 'Inhoud', en: 'Contents' },
+  missing: { nl: 'Nog niet ingevuld', en: 'Not filled in yet' },
+  nothingKnown: {
+    nl: 'Van deze sectoren is geen stoplicht ingevuld en nog niets gemeten',
+    en: 'Of these sectors no light is filled in and nothing is measured yet',
   },
   page: { nl: 'bladzijde', en: 'page' },
 } as const satisfies Readonly<Record<string, Text>>;

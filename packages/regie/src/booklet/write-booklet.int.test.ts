@@ -37,7 +37,10 @@ describe('the booklet of a region', () => {
     const rows = topics.reduce((sum, { cells }) => sum + cells.length, 0);
     const tables = topics.filter(({ cells }) => cells.length > 0).length;
     expect(count('H1')).toBe(1 + agenda.categories.length);
-    expect(count('H2')).toBe(1 + topics.length);
+    // The reader's guide and the contents have a heading too.
+    expect(count('H2')).toBe(2 + topics.length);
+    expect(count('TOCI')).toBe(agenda.categories.length + topics.length);
+    expect(count('Link')).toBe(agenda.categories.length + topics.length);
     expect(count('Table')).toBe(tables);
     expect(count('TR')).toBe(rows + tables);
     expect(structure.split('/Scope /Row').length - 1).toBe(rows);
@@ -68,8 +71,10 @@ describe('the booklet of a region', () => {
     expect([answer.status, answer.type]).toEqual([200, 'application/pdf']);
     const pdf = answer.body;
     expect(structureOf(pdf)).toContain('/Lang (en-GB)');
-    expect(lettersOfPdf(pdf)).toContain('Impactclass:notfilledin');
+    expect(lettersOfPdf(pdf)).toContain('Notfilledinyet:impactclass');
+    expect(lettersOfPdf(pdf)).toContain('Ofthesesectorsnolightisfilledinandnothingismeasuredyet:generalpractice');
     expect(lettersOfPdf(pdf)).not.toContain('Inexecution;');
+    expect(structureOf(pdf)).toMatch(/\/S \/Span[^>]*\/Lang \(nl-NL\)/);
   });
 
   it('says that a region is not there', async () => {
