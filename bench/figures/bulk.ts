@@ -23,7 +23,7 @@ async function* bulkFigures(context: BenchContext): AsyncIterable<Figure> {
   const deps = { db, clock: systemClock, randomness: secureRandomness };
   const store = createStore(deps);
   const bulk = store.bulk('bench', r4Model);
-  const number = Math.max(5_000, Math.round(200_000 * context.scale));
+  const number = Math.max(5_000, Math.round(2_000_000 * context.scale));
   const folder = await mkdtemp(join(tmpdir(), 'stelsel-bench-load-'));
   context.onClose(() => rm(folder, { recursive: true, force: true }));
   await writePopulation(join(folder, 'all.ndjson'), number);

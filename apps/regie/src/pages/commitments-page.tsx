@@ -3,6 +3,7 @@
 import { ok } from '@stelsel/kernel';
 import { type HeldRecord, type Page, type PageRequest, parliamentCommitment } from '@stelsel/regie';
 import { hasRole } from '../agenda/edit-forms.tsx';
+import { isLate } from '../commitments/is-late.ts';
 import { htmlDocument } from '../layout/html-document.tsx';
 import { linksOf } from '../layout/links.ts';
 import { planTabs, SectionTabs } from '../layout/section-tabs.tsx';
@@ -29,11 +30,6 @@ export const commitmentsPage: Page = {
 };
 
 type Commitment = HeldRecord<typeof parliamentCommitment.fields>;
-
-/** Past its date and neither settled nor lapsed. */
-function isLate({ fields }: Commitment, on: string): boolean {
-  return fields.due != null && fields.due < on && fields.state !== 'afgedaan' && fields.state !== 'vervallen';
-}
 
 function frame(request: PageRequest, all: readonly Commitment[]) {
   const say = sayIn(request.language);

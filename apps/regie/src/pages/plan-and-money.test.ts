@@ -86,6 +86,32 @@ describe('the action plan and the initiatives', () => {
   });
 });
 
+describe('the first page', () => {
+  it('says what stands out today, in numbers that lead to their rows, and what every part answers', async () => {
+    const page = await site.open('/');
+    const found = page.getByRole('region', { name: 'Wat nu opvalt' });
+    expect(await found.getByRole('link').allTextContents()).toEqual([
+      expect.stringMatching(/^2programma’s lopen achter: .*zorg-ICT/),
+      expect.stringMatching(/keer zegt de meting iets anders dan de regio$/),
+      expect.stringMatching(/betaald, niets geleverd: Versneld aansluiten$/),
+      expect.stringMatching(/obstakels waar iemand hogerop over moet besluiten$/),
+      '1toezegging aan de Kamer is te laat',
+    ]);
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Wat moet mijn organisatie dit jaar doen?' })
+      .getByRole('link')
+      .click();
+    await page.getByRole('heading', { level: 1, name: /dit jaar/ }).waitFor();
+  });
+
+  it('shows the past as it stood out then', async () => {
+    const page = await site.open('/?on=2024-01-15');
+    const found = page.getByRole('region', { name: 'Wat nu opvalt' });
+    expect(await found.getByText('toezegging aan de Kamer is te laat').count()).toBe(0);
+  });
+});
+
 describe('the money', () => {
   it('never adds a printed total to its rows: 442.5 million beside circa 450', async () => {
     const page = await site.open('/geld/programma/vipp');
