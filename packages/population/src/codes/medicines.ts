@@ -40,5 +40,6 @@ export const medicines = {
   acenocoumarol: medicine('Acenocoumarol tablet 1 mg', 'B01AA07', 'acenocoumarol'),
   prednisolone: medicine('Prednisolon tablet 5 mg', 'H02AB06', 'prednisolon'),
   ibuprofen: medicine('Ibuprofen tablet 400 mg', 'M01AE01', 'ibuprofen'),
+  digoxin: medicine('Digoxine tablet 0,125 mg', 'C01AA05', 'digoxine'),
   pantoprazole: medicine('Pantoprazol maagsapresistente tablet 40 mg', 'A02BC02', 'pantoprazol'),
 } as const satisfies Readonly<Record<string, Medicine>>;

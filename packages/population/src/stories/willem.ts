@@ -2,12 +2,12 @@
 import { allergens } from '../codes/allergens.ts';
 import { alerts, devices, directiveKinds, treatments } from '../codes/findings.ts';
 import { labTests } from '../codes/lab-tests.ts';
-import { medicines } from '../codes/medicines.ts';
+import { type Medicine, medicines } from '../codes/medicines.ts';
 import { problems } from '../codes/problems.ts';
 import { procedures } from '../codes/procedures.ts';
 import { day, days, moment, officeHours } from '../dates.ts';
-import type { Chart } from '../life/chart.ts';
-import { writeMedication } from '../life/write-medication.ts';
+import type { Chart, Charts } from '../life/chart.ts';
+import { administrationAgreement } from '../nl-core/administration-agreement.ts';
 import { allergyIntolerance } from '../nl-core/allergy-intolerance.ts';
 import { condition } from '../nl-core/condition.ts';
 import { contactPerson } from '../nl-core/contact-person.ts';
@@ -15,8 +15,12 @@ import { deviceUse } from '../nl-core/device-use.ts';
 import { advanceDirective, treatmentDirective } from '../nl-core/directive.ts';
 import { encounter } from '../nl-core/encounter.ts';
 import { alert } from '../nl-core/flag.ts';
+import { medicationAdministration } from '../nl-core/medication-administration.ts';
+import { medicationAgreement } from '../nl-core/medication-agreement.ts';
+import type { MedicationFacts } from '../nl-core/medication-facts.ts';
 import { bloodPressure, labResult, measurement } from '../nl-core/observation.ts';
 import { procedure } from '../nl-core/procedure.ts';
+import type { Reference } from '../nl-core/reference.ts';
 import { organizationOf } from '../organizations.ts';
 import { inhabitant } from './inhabitant.ts';
 import type { Story } from './story-person.ts';
@@ -34,8 +38,8 @@ export const willem: Story = {
     pharmacy: 'pharmacy-elzerdam',
   }),
   story: {
-    nl: 'Met de ambulance binnengebracht en niet goed aanspreekbaar. Slikt een bloedverdunner.',
-    en: 'Brought in by ambulance and hardly responsive. Takes a blood thinner.',
+    nl: 'Met de ambulance binnengebracht en niet goed aanspreekbaar. Slikt een bloedverdunner. Thuis geeft de thuiszorg zijn medicijnen; zijn plastablet wil hij niet.',
+    en: 'Brought in by ambulance and hardly responsive. Takes a blood thinner. At home, home care gives him his medication; he refuses his diuretic.',
   },
   slugs: ['gp-grutveen', 'pharmacy-elzerdam', 'academic-hospital', 'ambulance', 'home-care-grutveen'],
   write: (charts, nowMs) => {
@@ -48,13 +52,7 @@ export const willem: Story = {
     });
     treatmentDirective(gp, treatments.resuscitation, 'deny', day(nowMs - days(200)));
     advanceDirective(gp, directiveKinds.noResuscitation, day(nowMs - days(200)), 'Draagt een penning.');
-    writeMedication(charts, gp, {
-      medicine: medicines.apixaban,
-      timesPerDay: 2,
-      startMs: nowMs - days(900),
-      reason: fibrillation,
-    });
-    writeMedication(charts, gp, { medicine: medicines.furosemide, timesPerDay: 1, startMs: nowMs - days(400) });
+    writeMedicines(charts, fibrillation, nowMs);
     writeHospital(charts.at(organizationOf('academic-hospital')), nowMs);
     const ambulance = charts.at(organizationOf('ambulance'));
     const ride = moment(nowMs - 2 * 3_600_000);
@@ -72,6 +70,29 @@ export const willem: Story = {
     });
   },
 };
+
+/** At fixed hours, because somebody comes to give them; one of them a second person looks at. */
+function writeMedicines(charts: Charts, fibrillation: Reference, nowMs: number): void {
+  const gp = charts.at(organizationOf('gp-grutveen'));
+  const pharmacy = charts.at(organizationOf('pharmacy-elzerdam'));
+  const home = charts.at(organizationOf('home-care-grutveen'));
+  const agree = (medicine: Medicine, name: string, times: readonly string[], ago: number, reason?: Reference) => {
+    const start = day(nowMs - days(ago));
+    const common = { medicine, treatment: `mbh-willem-${name}`, perTime: 1, start, agreed: start };
+    const facts: MedicationFacts = { ...common, timesPerDay: times.length, times, number: `willem-${name}` };
+    medicationAgreement(gp, facts, reason);
+    administrationAgreement(pharmacy, { ...facts, before: `willem-${name}` });
+    return facts;
+  };
+  const apixaban = agree(medicines.apixaban, 'apixaban', ['08:00', '20:00'], 900, fibrillation);
+  const furosemide = agree(medicines.furosemide, 'furosemide', ['08:00'], 400);
+  agree(medicines.digoxin, 'digoxine', ['20:00'], 250, fibrillation);
+  for (const ago of [1, 2, 3]) {
+    const at = moment(officeHours(nowMs - days(ago), 0));
+    medicationAdministration(home, apixaban, { at });
+    medicationAdministration(home, furosemide, { at, refused: ago < 3 });
+  }
+}
 
 function writeHospital(chart: Chart, nowMs: number): void {
   const failure = condition(chart, {
