@@ -57,11 +57,10 @@ const a = 486_662n;
 const stretch = Fp.sqrt(Fp.neg(a + 2n));
 
 function eightTimes(element: Element): MontgomeryPoint {
-  const { x, y } = element.double().double().double().toAffine();
-  const below = Fp.sub(1n, y);
-  const inverse = Fp.inv(Fp.mul(x, below));
-  const u = Fp.mul(Fp.add(1n, y), Fp.mul(inverse, x));
-  return { u, v: Fp.mul(Fp.mul(stretch, u), Fp.mul(inverse, below)) };
+  const { X, Y, Z } = ed25519.Point.fromAffine(element.toAffine()).double().double().double();
+  const below = Fp.sub(Z, Y);
+  const perBoth = Fp.mul(Fp.add(Z, Y), Fp.inv(Fp.mul(below, X)));
+  return { u: Fp.mul(perBoth, X), v: Fp.mul(stretch, Fp.mul(perBoth, Z)) };
 }
 
 function multiplyByKeys(point: MontgomeryPoint, of: KeyObject, ofNext: KeyObject): Element {
