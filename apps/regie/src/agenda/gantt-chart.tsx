@@ -63,7 +63,7 @@ export function GanttChart({ say, axis, rows, lanes = [], today }: GanttChartPro
       ))}
       {showsToday ? (
         <g className="gantt__today">
-          <line x1={axis.x(today)} x2={axis.x(today)} y1={34} y2={height} />
+          <line x1={axis.x(today)} x2={axis.x(today)} y1={34} y2={lanes.length === 0 ? height : bottom} />
           <text x={axis.x(today) + 4} y={52}>
             {say(todayWord)}
           </text>

@@ -9,6 +9,7 @@ import { DataTable } from '../parts/chart-with-table.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { Gap } from '../parts/gap.tsx';
 import { RecordLink } from '../parts/record-link.tsx';
+import { counted } from '../words/amounts.ts';
 import { answerWords } from '../words/supply-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
@@ -100,19 +101,20 @@ function Body({ request, view: { agenda, items, sectors } }: { readonly request:
           },
           ...Object.entries(answerWords).map(([state, words]) => ({
             heading: say(words),
+            numeric: true,
             cell: ({ item, counts, suppliers }: ItemAnswers) => {
               const count = counts.find((one) => one.state === state);
               return suppliers.length === 0 ? (
                 <Gap say={say} words={noSupplier} />
               ) : (
-                <a href={links.page(answerPath(item.code))}>
-                  {say(
-                    w(
-                      `${count?.suppliers ?? 0} (${count?.organisations ?? 0} organisaties)`,
-                      `${count?.suppliers ?? 0} (${count?.organisations ?? 0} organisations)`,
-                    ),
+                <>
+                  <a href={links.page(answerPath(item.code))}>{counted(language, count?.suppliers ?? 0)}</a>
+                  {(count?.organisations ?? 0) === 0 ? null : (
+                    <small className="source">
+                      {counted(language, count?.organisations ?? 0)} {say(organisationsWord)}
+                    </small>
                   )}
-                </a>
+                </>
               );
             },
           })),
@@ -132,6 +134,7 @@ const lead = w(
 );
 const caption = w('Leveranciers per onderdeel', 'Suppliers per item');
 const itemWord = w('Onderdeel', 'Item');
+const organisationsWord = w('organisaties', 'organisations');
 const sectorWord = w('Sector', 'Sector');
 const noSupplier = w('geen leverancier bekend', 'no supplier known');
 const asData = w('Alle antwoorden als data', 'All answers as data');

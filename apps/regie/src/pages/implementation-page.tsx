@@ -219,8 +219,8 @@ function Topics({ request, view }: BodyProps) {
       title={say(chartTitle)}
       summary={say(
         w(
-          `${total} sporen van organisaties. Lichter is eerder in het proces, donkerder is verder; gearceerd is niet van toepassing.`,
-          `${total} tracks of organisations. Lighter is earlier in the process, darker is further; hatched is not applicable.`,
+          `${total} sporen van organisaties. Hoe verder in het proces, hoe sterker de kleur; gearceerd is niet van toepassing.`,
+          `${total} tracks of organisations. The further in the process, the stronger the colour; hatched is not applicable.`,
         ),
       )}
       chart={

@@ -12,6 +12,7 @@ it.each([
   ['000 4.1', 'Actieplan zorg-ICT-markt §4.1'],
   ['000 §3.1', 'Actieplan zorg-ICT-markt §3.1'],
   ['002', 'Informatieplan 2024-2028'],
+  ['001 bijlage Financiën', 'advies over besturing, bijlage Financiën'],
   ['Besluit 12', 'Besluit 12'],
 ])('says %s as people call it', (evidence, nl) => {
   expect(documentText(evidence).nl).toBe(nl);

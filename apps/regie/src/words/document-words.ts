@@ -3,7 +3,7 @@ import { type Words, w } from './words.ts';
 
 export const documentWords: Readonly<Record<string, Words>> = {
   '000': w('Actieplan zorg-ICT-markt', 'Action plan for the care-ICT market'),
-  '001': w('advies over de besturing van gegevensuitwisseling', 'advice on the governance of data exchange'),
+  '001': w('advies over besturing', 'advice on governance'),
   '002': w('Informatieplan 2024-2028', 'Information plan 2024-2028'),
   '003': w('aandachtspunten landelijke implementatie', 'notes on national implementation'),
   '004': w('Regionale agenda van Connect4Care', 'Regional agenda of Connect4Care'),
@@ -18,5 +18,5 @@ export function documentText(evidence: string): Words {
     : w(`${found.nl}${numbered(place)}`, `${found.en}${numbered(place)}`);
 }
 
-/** A bare number is a section. */
-const numbered = (place: string): string => place.replace(/^ (?=\d)/, ' §');
+/** A bare number is a section; what is in words stands apart. */
+const numbered = (place: string): string => place.replace(/^ (?=\d)/, ' §').replace(/^ (?=\p{L})/u, ', ');
