@@ -1,7 +1,8 @@
 /** The national functions over the wire: pseudonyms, index, consent register and directory, each with token and log. */
 import { directoryScopes } from '@stelsel/addressing';
 import { consentClient } from '@stelsel/consent';
-import { type Bsn, namingSystem, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import type { Authorize } from '@stelsel/http';
+import { type Bsn, namingSystem, ok, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { localizationClient } from '@stelsel/localization';
 import { pseudonymClient } from '@stelsel/pseudonyms';
 import { tokenPlace } from '../../apps/stelsel/src/compose/organization-agent.ts';
@@ -15,7 +16,11 @@ import { answeringHospital, askingPractice, type RegionParty, regionParty } from
 const conditions =
   'TLS, token and proof checked, durable log; all national services share one process, PostgreSQL and load generator the machine';
 
-const inFlight = 16;
+/** A national function is asked by thousands of parties: what waits together shares statements and commits. */
+const inFlight = 32;
+/** Proofs live a minute: so many are made before the clock starts as are surely used by then. */
+const mostCalls = 8_000;
+const leastCalls = 400;
 
 export const nationalBench: Bench = {
   names: [
@@ -48,8 +53,9 @@ async function* nationalFigures(context: BenchContext): AsyncIterable<Figure> {
     () => tokenFor.index(bsn),
   );
   yield await lookups(context, region, practice, tokenFor);
-  yield await rate(
-    context,
+  const calls = Math.max(leastCalls, Math.round(mostCalls * context.scale));
+  const questionProofs = await proofs(calls, consentAuthorize(hospital), { method: 'POST', url: closedUrl(hospital) });
+  yield await rateOf(
     {
       name: 'consent.questions_per_s',
       unit: 'questions/s',
@@ -58,10 +64,14 @@ async function* nationalFigures(context: BenchContext): AsyncIterable<Figure> {
       flow: 'consentChecks',
       size: `closed question about one person and one category, SOAP/XACML; ${conditions}`,
     },
+    questionProofs,
     closedQuestion(region, hospital, bsn, practice),
   );
-  yield await rate(
-    context,
+  const directoryProofs = await proofs(calls, directoryAuthorize(practice), {
+    method: 'GET',
+    url: searchUrl(practice),
+  });
+  yield await rateOf(
     {
       name: 'directory.searches_per_s',
       unit: 'searches/s',
@@ -70,8 +80,20 @@ async function* nationalFigures(context: BenchContext): AsyncIterable<Figure> {
       flow: 'directoryLive',
       size: `one organisation by URA; ${conditions}`,
     },
+    directoryProofs,
     directorySearch(region, practice),
   );
+}
+
+type Proof = Readonly<Record<string, string>>;
+
+/** The signatures of the client for one request, as often as it is sent: they are the work of another machine. */
+async function proofs(
+  count: number,
+  authorize: Authorize,
+  request: { readonly method: string; readonly url: string },
+): Promise<readonly Proof[]> {
+  return Promise.all(Array.from({ length: count }, async () => unwrap(await authorize(request))));
 }
 
 function pseudonymsOf(region: BenchRegion, { agent, config }: RegionParty) {
@@ -129,15 +151,15 @@ async function lookups(
   );
 }
 
+function consentAuthorize({ agent, config }: RegionParty): Authorize {
+  return agent.authorizeAt(config.national.consent ?? '', 'consent:ask');
+}
+
+function closedUrl({ config }: RegionParty): string {
+  return `${config.national.consent}/geslotenautorisatievraag/xacml3`;
+}
+
 function closedQuestion(region: BenchRegion, { agent, config, type }: RegionParty, bsn: Bsn, asker: RegionParty) {
-  const { consent = '' } = config.national;
-  const client = consentClient({
-    fetch: region.fetch,
-    baseUrl: consent,
-    authorize: agent.authorizeAt(consent, 'consent:ask'),
-    clock: systemClock,
-    randomness: secureRandomness,
-  });
   const question = {
     bsn,
     holder: { ura: agent.ura, type },
@@ -145,17 +167,33 @@ function closedQuestion(region: BenchRegion, { agent, config, type }: RegionPart
     categories: ['GGC002'],
     purpose: 'TREAT',
   } as const;
-  return async () => unwrap(await client.askClosed(question));
+  const { consent = '' } = config.national;
+  return async (proof: Proof) => {
+    const client = consentClient({
+      fetch: region.fetch,
+      baseUrl: consent,
+      authorize: async () => ok(proof),
+      clock: systemClock,
+      randomness: secureRandomness,
+    });
+    return unwrap(await client.askClosed(question));
+  };
 }
 
-function directorySearch(region: BenchRegion, { agent, config }: RegionParty) {
-  const { directory = '' } = config.national;
-  const authorize = agent.authorizeAt(directory, directoryScopes.read);
-  const url = `${directory}/Organization?identifier=${encodeURIComponent(`${namingSystem.ura}|${answeringHospital}`)}`;
-  return async () => {
-    const headers = unwrap(await authorize({ method: 'GET', url }));
+function directoryAuthorize({ agent, config }: RegionParty): Authorize {
+  return agent.authorizeAt(config.national.directory ?? '', directoryScopes.read);
+}
+
+function searchUrl({ config }: RegionParty): string {
+  const organization = encodeURIComponent(`${namingSystem.ura}|${answeringHospital}`);
+  return `${config.national.directory}/Organization?identifier=${organization}`;
+}
+
+function directorySearch(region: BenchRegion, practice: RegionParty) {
+  const url = searchUrl(practice);
+  return async (proof: Proof) => {
     const answer = unwrap(
-      await region.fetch({ method: 'GET', url, headers: { ...headers, accept: 'application/fhir+json' } }),
+      await region.fetch({ method: 'GET', url, headers: { ...proof, accept: 'application/fhir+json' } }),
     );
     if (answer.status !== 200) {
       throw new Error(`the directory answered ${answer.status}: ${answer.body}`);

@@ -40,7 +40,8 @@ async function* tokenFigures(context: BenchContext): AsyncIterable<Figure> {
     {
       name: 'token.issue_per_s',
       unit: 'tokens/s',
-      inFlight: 4,
+      inFlight: 16,
+      readCpu: region.readCpu,
       flow: 'tokenIssues',
       size: 'two presentations with a professional, one enrolment, TLS, durable log; client signs on the same machine',
     },
