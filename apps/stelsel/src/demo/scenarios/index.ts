@@ -24,6 +24,7 @@ import { storyOfAnEarlierScan } from './story-of-an-earlier-scan.ts';
 import { storyOfAnEvening } from './story-of-an-evening.ts';
 import { storyOfCarePlanning } from './story-of-care-planning.ts';
 import { storyOfMedicationInAnEmergency } from './story-of-medication-in-an-emergency.ts';
+import { storyOfTickingOff } from './story-of-ticking-off.ts';
 import { twoFhirVersions } from './two-fhir-versions.ts';
 import { withoutConsentNothingShows } from './without-consent-nothing-shows.ts';
 
@@ -37,6 +38,7 @@ export const scenarios: readonly Scenario[] = [
   storyOfAnEarlierScan,
   storyOfAHandover,
   storyOfAnEvening,
+  storyOfTickingOff,
   storyOfCarePlanning,
   storyOfAProposal,
   withoutConsentNothingShows,
