@@ -18,6 +18,7 @@ export {
   pseudonymReceiver,
 } from './pseudonym-receiver.ts';
 export { parseRecipient, type Recipient } from './recipient.ts';
-export { announceRecipient, remoteServiceKeys } from './recipient-client.ts';
+export { announceRecipient } from './recipient-client.ts';
 export type { SpeaksFor } from './register-recipient.ts';
 export { rememberRecipients } from './remember-recipients.ts';
+export { remoteServiceKeys } from './remote-service-keys.ts';

@@ -18,6 +18,9 @@ export const pseudonymLimits = {
    */
   recipientKeyMs: 60_000,
   rememberedRecipients: 1_000,
+  /** A recipient believes the signing keys of the service this long, and reads so many of them. */
+  serviceKeysMs: 5 * 60_000,
+  serviceKeys: 32,
   /** Most key versions evaluated side by side while recipients move to a new one. */
   activeKeyVersions: 3,
 } as const;

@@ -1,8 +1,6 @@
 import type { Authorize, Fetcher } from '@stelsel/http';
-import { type Clock, err, limits, ok, type PublicJwk, type Result } from '@stelsel/kernel';
-import { readObject } from './dialect.ts';
+import { err, ok, type PublicJwk, type Result } from '@stelsel/kernel';
 import { fault } from './faults.ts';
-import type { ServiceKeys } from './open-evaluation.ts';
 import type { Recipient } from './recipient.ts';
 
 /** Registers our public key with the pseudonym service; safe to repeat at every start. */
@@ -30,35 +28,4 @@ export async function announceRecipient(
     return ok();
   }
   return err(status >= 400 && status < 500 ? fault('PSN-REFUSED', { status }) : fault('PSN-ANSWER', { status }));
-}
-
-/** The signing keys of the service, fetched when an unknown key shows up and then kept; at most once a minute. */
-export function remoteServiceKeys(deps: {
-  readonly fetch: Fetcher;
-  readonly baseUrl: string;
-  readonly clock: Clock;
-}): ServiceKeys {
-  const known = new Map<string, PublicJwk>();
-  let notBeforeMs = 0;
-  return async (kid) => {
-    const key = known.get(kid);
-    if (key !== undefined || deps.clock.nowMs() < notBeforeMs) {
-      return ok(key);
-    }
-    const answer = await deps.fetch({ method: 'GET', url: `${deps.baseUrl}/jwks.json` });
-    if (!answer.ok) {
-      return answer;
-    }
-    const keys = readObject(answer.value.body)?.keys;
-    if (answer.value.status !== 200 || !Array.isArray(keys)) {
-      return err(fault('PSN-ANSWER', { status: answer.value.status }));
-    }
-    notBeforeMs = deps.clock.nowMs() + limits.skewMs;
-    for (const jwk of keys as PublicJwk[]) {
-      if (typeof jwk.kid === 'string') {
-        known.set(jwk.kid, jwk);
-      }
-    }
-    return ok(known.get(kid));
-  };
 }
