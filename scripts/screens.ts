@@ -81,6 +81,7 @@ async function careScreens(): Promise<void> {
     ['zorg-voorbeeld', 'a preview'],
     ['zorg-onderzoek', 'an order that was made before'],
     ['zorg-voorstel', 'a proposal'],
+    ['zorg-aftekenen', 'a list to tick off'],
   ] as const) {
     const shown = views[view]?.[0];
     if (shown !== undefined) {

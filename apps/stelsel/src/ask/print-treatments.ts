@@ -20,7 +20,7 @@ export function printTreatments(terminal: Terminal, { treatments, verified, with
 }
 
 function printTreatment(terminal: Terminal, treatment: ShownTreatment): void {
-  const { title, state, sentence, told, earlier, differences, joined } = treatment;
+  const { title, state, sentence, told, earlier, differences, deviations, joined } = treatment;
   terminal.out(`\n  ${dutch(title)}`);
   terminal.out(`    ${[state.nl, sentence?.nl].filter(isSaid).join(' · ')}`);
   for (const one of told) {
@@ -36,6 +36,12 @@ function printTreatment(terminal: Terminal, treatment: ShownTreatment): void {
     terminal.out(`    (${joined.nl})`);
   }
   printWarnings(terminal, differences, '    ');
+  if (deviations !== undefined) {
+    terminal.out(`    Anders of niet gegeven: ${deviations.summary.nl}`);
+    for (const deviation of deviations.list) {
+      terminal.out(`      ${deviation.nl}`);
+    }
+  }
 }
 
 function toldLine({ words, by, on, holds }: ShownTold): string {

@@ -51,6 +51,48 @@ describe('what was received', () => {
   });
 });
 
+describe('a question of a person', () => {
+  const asked = {
+    id: 'q1',
+    title: 'Melding van een fout: Astma',
+    subject: cor,
+    authored: '2026-11-20T10:00:00Z',
+    text: 'Dit is al over.',
+    status: 'requested',
+    statusText: { nl: 'binnengekomen', en: 'arrived' },
+    steps: [{ status: 'completed', name: { nl: 'beantwoord', en: 'answered' }, saysWhy: true }],
+  };
+
+  it('stands in the inbox, what waits first; or the list failed, which is something else', async () => {
+    viewer.replies['GET requests'] = ok([{ ...asked, id: 'q0', status: 'completed', steps: [] }, asked]);
+    await read('/ontvangen');
+    expect(view('inbox').requests).toMatchObject({
+      state: 'listed',
+      items: [
+        { id: 'q1', person: { nl: 'Cor van der Laan' }, over: false },
+        { id: 'q0', over: true },
+      ],
+    });
+    viewer.replies['GET requests'] = err(fault('CLI-NO-WORKPLACE'));
+    await read('/ontvangen');
+    expect([view('inbox').requests.state, view('inbox').tasks.state]).toEqual(['failed', 'listed']);
+  });
+
+  it('is answered with words that the person reads; why it was refused is told, and the words stay', async () => {
+    viewer.replies['GET requests'] = ok([asked]);
+    await read('/vragen/q1');
+    expect(view('request').request).toMatchObject({ words: 'Dit is al over.', status: { nl: 'binnengekomen' } });
+    viewer.replies['POST requests/q1/status'] = err(fault('CLI-NO-WORKPLACE'));
+    await post('/vragen/q1', { status: 'completed', note: 'U had gelijk.' });
+    expect([view('request').note, viewer.drawn?.problem]).toEqual(['U had gelijk.', expect.anything()]);
+    viewer.replies['POST requests/q1/status'] = ok({ status: 'completed' });
+    expect((await post('/vragen/q1', { status: 'completed', note: 'U had gelijk.' })).statusCode).toBe(303);
+    expect(viewer.bodies).toContainEqual({ status: 'completed', note: 'U had gelijk.' });
+    await read('/vragen/bestaat-niet');
+    expect(viewer.drawn?.problem).toBeDefined();
+  });
+});
+
 describe('sending', () => {
   const form = { exchange: 'nursing-handover', bsn: cor, receiver: '90000001', words: 'Is er plek?' };
 

@@ -84,6 +84,12 @@ describe('a request of a person', () => {
         about: 'Condition/anna-asthma',
         status: 'requested',
         next: ['accepted', 'in-progress', 'completed', 'rejected'],
+        steps: [
+          { status: 'accepted', name: { nl: 'in behandeling genomen' }, saysWhy: false },
+          { status: 'in-progress' },
+          { status: 'completed', saysWhy: true },
+          { status: 'rejected', saysWhy: true },
+        ],
       },
     ]);
     expect(await requests(pharmacy)).toEqual([]);
