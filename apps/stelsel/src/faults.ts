@@ -142,6 +142,11 @@ export const fault = defineFaults({
     nl: 'Het certificaat in {file} is nog {days} dagen geldig. Vervang het en start opnieuw.',
     en: 'The certificate in {file} is valid for {days} more days. Replace it and start again.',
   },
+  'CLI-PART-LATE': {
+    kind: 'unavailable',
+    nl: 'Dit onderdeel gaf binnen {milliseconds} ms geen antwoord. Kijk of de database of de schijf vastzit.',
+    en: 'This part gave no answer within {milliseconds} ms. See whether the database or the disk hangs.',
+  },
   'CLI-LOOP-LATE': {
     kind: 'unavailable',
     nl: 'Het proces was {ms} ms met één stuk werk bezig; anderen wachtten. Geef het minder organisaties of meer rekenkracht.',
@@ -266,6 +271,11 @@ export const fault = defineFaults({
     kind: 'incorrect',
     nl: 'Organisatie {ura} houdt geen dossier in {version}. Zet {version} bij fhir in haar configuratie.',
     en: 'Organisation {ura} keeps no record in {version}. Add {version} to fhir in its configuration.',
+  },
+  'CLI-DATA-THROWN-AWAY': {
+    kind: 'incorrect',
+    nl: 'Met --guarded worden de gegevens weggegooid, dus --data kan niet. Laat het weg, of draai een eigen proces met stelsel serve --config.',
+    en: 'With --guarded the data is thrown away, so --data is not possible. Leave it out, or run a process of your own with stelsel serve --config.',
   },
   'CLI-ONE-OF': {
     kind: 'incorrect',

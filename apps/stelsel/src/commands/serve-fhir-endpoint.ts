@@ -43,6 +43,9 @@ function refusal(options: FhirEndpointOptions, environment: CommandContext['envi
   if (options.open === options.guarded) {
     return fault('CLI-ONE-OF', { options: '--open, --guarded' });
   }
+  if (options.guarded && options.data !== undefined) {
+    return fault('CLI-DATA-THROWN-AWAY');
+  }
   if (environment.STELSEL_MODE === 'production') {
     return fault('CLI-CONFIG-PRODUCTION', { what: `serve fhir ${options.open ? '--open' : '--guarded'}` });
   }

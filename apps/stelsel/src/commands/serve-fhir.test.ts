@@ -92,6 +92,7 @@ describe('serve fhir --open', () => {
     [['--open', '--package', 'x.tgz'], 'CNF-PACKAGE-UNREADABLE', 1],
     [[], 'CLI-ONE-OF', 2],
     [['--open', '--guarded'], 'CLI-ONE-OF', 2],
+    [['--guarded', '--data', 'somewhere'], 'CLI-DATA-THROWN-AWAY', 2],
   ])('%j is refused with %s', async (options, fault, exit) => {
     const { code, notes } = await runStelsel(['serve', 'fhir', ...options]);
     expect([code, notes]).toEqual([exit, expect.stringContaining(fault)]);

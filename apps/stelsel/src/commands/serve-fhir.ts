@@ -20,7 +20,7 @@ export function serveFhirCommand(serve: Command, context: CommandContext): void 
         .choices(['refuse', 'warn', 'off'])
         .default('off'),
     )
-    .option('--data <directory>', 'where the data stays; default a folder that is thrown away')
+    .option('--data <directory>', 'where the data stays, with --open; default a folder that is thrown away')
     .addHelpText(
       'after',
       '\nExamples:\n' +

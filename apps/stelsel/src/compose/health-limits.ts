@@ -16,6 +16,10 @@ export const healthLimits = {
   outboxCounted: 10_000,
   /** The event loop may be kept from its work this long, between two looks. */
   loopMs: 1_000,
+  /** A part answers within this time, or is not well. */
+  checkMs: 3_000,
+  /** A failed try is believed this long without trying again. */
+  believedMs: 10_000,
   /** Schemas are compared no more often than this. */
   schemaMs: 30_000,
 } as const;

@@ -3,6 +3,7 @@ import { err, fixedClock, ok } from '@stelsel/kernel';
 import { expect, test } from 'vitest';
 import { fault } from '../faults.ts';
 import { health, lastTry } from './health.ts';
+import { healthLimits } from './health-limits.ts';
 
 const away = fault('CLI-COPY-OLD', { seconds: 90 });
 
@@ -40,4 +41,28 @@ test('the last try decides, and a success that is too long ago counts as none', 
   expect(check(late)).toEqual(ok());
   nowMs = 61_000;
   expect(check(late)).toMatchObject({ fault: { code: 'CLI-COPY-OLD', params: { seconds: 61 } } });
+});
+
+test('a part that gives no answer is named as late, and the others are told all the same', async () => {
+  const { watch, server } = health(20);
+  watch('database', () => new Promise(() => undefined));
+  watch('directory', async () => ok());
+  const app = createServer({ name: 'test', clock: fixedClock() });
+  await app.register(server);
+  const { status, parts } = (await app.inject('/health')).json();
+  expect([status, parts[0].code, parts[1].status]).toEqual(['failing', 'CLI-PART-LATE', 'ok']);
+});
+
+test('a failure of some time ago is believed no longer than what failed stays away, so that a process without work comes back', async () => {
+  let nowMs = 0;
+  const { note, recheck } = lastTry({ nowMs: () => nowMs });
+  const works = async () => ok(1);
+  expect(await recheck(async () => err(away))).toEqual(ok());
+  note(err(away));
+  expect(await recheck(works)).toEqual(err(away));
+  nowMs = healthLimits.believedMs;
+  expect(await recheck(async () => err(away))).toEqual(err(away));
+  expect(await recheck(works)).toEqual(ok());
+  note(err(away));
+  expect(await recheck(works)).toEqual(err(away));
 });

@@ -1,6 +1,8 @@
 /** Whether this process can do its work now, for whoever watches over it: names and reasons, never data. */
-import type { Clock, Fault, Result, Text } from '@stelsel/kernel';
+import { type Clock, err, type Fault, ok, type Result, type Text } from '@stelsel/kernel';
 import type { FastifyPluginAsync } from 'fastify';
+import { fault } from '../faults.ts';
+import { healthLimits } from './health-limits.ts';
 
 /** What was measured, such as days left or events waiting. */
 export type HealthFacts = Readonly<Record<string, string | number>>;
@@ -34,10 +36,13 @@ interface Part {
   readonly facts?: HealthFacts;
 }
 
-export function health(): Health {
+/** A part that does not answer within `checkMs` is not well: who watches has to know, also when a database hangs. */
+export function health(checkMs: number = healthLimits.checkMs): Health {
   const checks = new Map<string, { readonly check: HealthCheck; readonly degrades: boolean }>();
   const look = (): Promise<readonly Part[]> =>
-    Promise.all([...checks].map(async ([part, { check, degrades }]) => stateOf(part, await check(), degrades)));
+    Promise.all(
+      [...checks].map(async ([part, { check, degrades }]) => stateOf(part, await within(check, checkMs), degrades)),
+    );
   return {
     watch: (part, check, { degrades = false } = {}) => void checks.set(part, { check, degrades }),
     server: async (app) => {
@@ -53,6 +58,18 @@ export function health(): Health {
       app.get('/health/live', async () => ({ status: 'ok' }));
     },
   };
+}
+
+async function within(check: HealthCheck, limitMs: number): Promise<HealthResult> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<HealthResult>((resolve) => {
+    timer = setTimeout(() => resolve(err(fault('CLI-PART-LATE', { milliseconds: limitMs }))), limitMs);
+  });
+  try {
+    return await Promise.race([check(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function worst(parts: readonly Part[]): Part['status'] {
@@ -74,6 +91,11 @@ export interface LastTry {
   note<R extends Result<unknown>>(result: R): R;
   /** The fault of the last try, or `late` when the last success is longer ago than `maxAgeMs`. */
   check(late?: { readonly maxAgeMs: number; readonly fault: (ageSeconds: number) => Fault }): Result<void>;
+  /**
+   * As `check`, but a failure of some time ago is only believed while `probe` fails too: a process that is sent no work because
+   * it failed would never try again.
+   */
+  recheck(probe: () => Promise<Result<unknown>>): Promise<Result<void>>;
   /** Seconds since the last success, or since the start. */
   ageSeconds(): number;
 }
@@ -81,12 +103,20 @@ export interface LastTry {
 export function lastTry(clock: Clock): LastTry {
   let last: Result<void> = { ok: true, value: undefined };
   let succeededMs = clock.nowMs();
+  let failedMs = Number.NEGATIVE_INFINITY;
   return {
     ageSeconds: () => Math.round((clock.nowMs() - succeededMs) / 1000),
     note: (result) => {
       last = result.ok ? { ok: true, value: undefined } : { ok: false, fault: result.fault };
       succeededMs = result.ok ? clock.nowMs() : succeededMs;
+      failedMs = result.ok ? failedMs : clock.nowMs();
       return result;
+    },
+    recheck: async (probe) => {
+      if (last.ok || clock.nowMs() - failedMs < healthLimits.believedMs) {
+        return last;
+      }
+      return (await probe()).ok ? ok() : last;
     },
     check: (late) => {
       const ageMs = clock.nowMs() - succeededMs;

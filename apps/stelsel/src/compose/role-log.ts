@@ -32,8 +32,8 @@ export function roleLogs(context: ProcessBase): OpenLog {
       source,
     });
     context.onClose(() => log.close());
-    const { note, check } = lastTry(context.clock);
-    context.watch(`log ${tenant}`, () => check());
+    const { note, recheck } = lastTry(context.clock);
+    context.watch(`log ${tenant}`, () => recheck(() => log.size()));
     return ok({ ...log, append: traced(context, tenant, async (event) => note(await log.append(event))) });
   };
 }
