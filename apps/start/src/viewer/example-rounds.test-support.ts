@@ -74,6 +74,7 @@ const round: RoundView = {
   askedAt: '20:31',
   readAt: '20:58',
   missing: [],
+  notForRole: [text('Medicijnen: opgehaald', 'Dispenses')],
   again: { bsn: '999990779', topic: 'one', day: '2026-11-22' },
 };
 

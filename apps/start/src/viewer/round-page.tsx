@@ -9,7 +9,7 @@ import { viewerPaths } from './viewer-paths.ts';
 /** What is to be given to one person, to be ticked off one by one; with how fresh the list is. */
 export function RoundPage({ view }: { readonly view: RoundView }) {
   const say = useWords();
-  const { person, administration, askedAt, readAt, missing, again } = view;
+  const { person, administration, askedAt, readAt, missing, notForRole, again } = view;
   const left = administration.ticking?.left ?? 0;
   return (
     <>
@@ -31,6 +31,11 @@ export function RoundPage({ view }: { readonly view: RoundView }) {
         {Object.entries(again).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {notForRole.length === 0 ? null : (
+          <p>
+            {say(tickTexts.notForRole)}: {notForRole.map(say).join(', ')}.
+          </p>
+        )}
         <p>
           {say(tickTexts.asked)} {askedAt}. {say(tickTexts.read)} {readAt}.
         </p>

@@ -12,6 +12,8 @@ export interface RoundView {
   readonly readAt: string;
   /** Per source that did not answer what that means for the list. */
   readonly missing: readonly Text[];
+  /** Sections that sources answered are not for this role. */
+  readonly notForRole: readonly Text[];
   /** Asks everything anew. */
   readonly again: { readonly bsn: string; readonly topic: string; readonly day: string };
 }

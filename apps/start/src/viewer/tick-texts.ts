@@ -15,6 +15,10 @@ export const tickTexts = {
   ),
   asked: text('Andere bronnen gevraagd om', 'Other sources asked at'),
   read: text('Eigen dossier gelezen om', 'Own record read at'),
+  notForRole: text(
+    'Bronnen gaven dit niet, omdat het niet voor uw rol is',
+    'Sources did not give this, because it is not for your role',
+  ),
   again: text('Vraag alles opnieuw', 'Ask everything anew'),
   unsure: text('Niet zeker of dit is vastgelegd', 'Not certain whether this was written down'),
   secondPerson: text('Tweede persoon kijkt mee', 'A second person looks too'),
@@ -39,7 +43,10 @@ export const tickTexts = {
   amount: text('Hoeveel is er gegeven?', 'How much was given?'),
   amountHelp: text('Leeg is zoals op de lijst.', 'Empty is as on the list.'),
   time: text('Hoe laat?', 'At what time?'),
-  timeHelp: text('Zoals 21:15. Leeg is nu.', 'Such as 21:15. Empty is now.'),
+  timeHelp: text(
+    'Zoals 21:15. Leeg is nu, of de tijd van de lijst als het niet is gegeven.',
+    'Such as 21:15. Empty is now, or the time of the list when it was not given.',
+  ),
   words: text('Toelichting', 'Explanation'),
   wordsHelp: text(
     'Nodig bij iets anders. Schrijf geen namen van anderen.',

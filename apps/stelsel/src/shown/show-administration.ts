@@ -65,22 +65,26 @@ export function showDose(line: AdministrationLine, ticking?: Ticking): ShownDose
   };
 }
 
-/** When it was given and by whom, or why it was not. */
-function noteOf({ given, givenTime, reason }: AdministrationLine): { readonly note?: Text } {
+/** When it was given and by whom, how much when that differs, or why it was not. Of what was not given: when that was written down. */
+function noteOf({ given, givenTime, givenDose, reason, state, steps }: AdministrationLine): { readonly note?: Text } {
   if (given === undefined) {
     return {};
   }
-  const said = (language: 'nl' | 'en'): string =>
-    [[givenTime, given.by].filter((part) => part !== undefined).join(' '), reason?.[language]]
-      .filter((part) => part !== undefined)
-      .join(': ');
+  const written = steps.at(-1)?.at;
+  const time = state === 'not-given' && written !== undefined ? clockText(Date.parse(written)) : givenTime;
+  const said = (language: 'nl' | 'en'): string => {
+    const who = [time, given.by].filter((part) => part !== undefined).join(' ');
+    const amount = state === 'otherwise' ? givenDose?.[language] : undefined;
+    const what = [amount, reason?.[language]].filter((part) => part !== undefined).join(', ');
+    return what === '' ? who : `${who}: ${what}`;
+  };
   return { note: { nl: said('nl'), en: said('en') } };
 }
 
-/** One tick by one person is told beside the state already. */
+/** One tick by one person, without a word, is told beside the state already. */
 function stepsIn({ steps, withdrawn }: AdministrationLine): readonly Text[] {
   const told =
-    steps.length < 2
+    steps.length < 2 && steps[0]?.why === undefined
       ? []
       : steps.map(({ kind, by, at, why }) => {
           const rest = `${clockText(Date.parse(at))}, ${by.name}${why === undefined ? '' : `: ${why}`}`;

@@ -57,15 +57,18 @@ function deviationsIn({ deviations: { list, written } }: TreatmentRow): { readon
       };
 }
 
-function deviationText({ kind, told: { recorded, by }, reason }: Deviation): Text {
+function deviationText({ kind, told: { recorded, by }, reason, amount, agreedTime, words }: Deviation): Text {
   const what =
     kind === 'not-given' ? { nl: 'Niet gegeven', en: 'Not given' } : { nl: 'Anders gegeven', en: 'Given otherwise' };
-  const line = (language: 'nl' | 'en', as: string): string => {
-    const why = reason === undefined ? '' : `: ${reason[language].toLowerCase()}`;
+  const line = (language: 'nl' | 'en', as: string, instead: string): string => {
     const when = recorded === undefined ? '' : `, ${recorded.text[language]}`;
-    return `${what[language]}${when}${why} (${as} ${by})`;
+    const agreed = agreedTime === undefined ? '' : ` ${instead} ${agreedTime}`;
+    const much = kind === 'otherwise' && amount !== undefined ? `, ${amount[language]}` : '';
+    const why = reason === undefined ? '' : `: ${reason[language].toLowerCase()}`;
+    const said = words === undefined ? '' : `. “${words}”`;
+    return `${what[language]}${when}${agreed}${much}${why}${said} (${as} ${by})`;
   };
-  return { nl: line('nl', 'volgens'), en: line('en', 'according to') };
+  return { nl: line('nl', 'volgens', 'in plaats van'), en: line('en', 'according to', 'instead of') };
 }
 
 /** What was handed over, given or proposed happened; only of an agreement it matters whether it still holds. */

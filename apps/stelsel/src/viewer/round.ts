@@ -1,6 +1,6 @@
 /** The list that one shift ticks off for one person: what others said when they were asked, and the own record as it was read last. */
 import type { Exchange } from '@stelsel/exchanges';
-import type { Bsn, Result } from '@stelsel/kernel';
+import type { Bsn, Result, Text } from '@stelsel/kernel';
 import type { SourceState } from '@stelsel/network';
 import {
   type AdministrationLine,
@@ -93,7 +93,25 @@ function keep({ rounds }: Shift, round: OpenRound): void {
 export function listOf({ groups, own, sources, day, person }: OpenRound, shift: Shift): AdministrationList {
   const { ura, name } = workplaceOf(shift);
   const views = mergeViews(viewsOf(own, { source: { ura, name }, person }));
-  return administrationList({ groups: mergeGroups([...groups, ...views]), sources, day });
+  // What is not for this role is told apart: a warning that is always there warns nobody.
+  const heard = sources.map((source) => (isOnlyRefused(source) ? { ...source, status: 'done' as const } : source));
+  return administrationList({ groups: mergeGroups([...groups, ...views]), sources: heard, day });
+}
+
+/** The sections that sources keep from this role, each once. */
+export function notForRole({ sources }: OpenRound): readonly Text[] {
+  const refused = sources.filter(isOnlyRefused).flatMap(({ sections }) => sections.filter(isRefused));
+  return [...new Map(refused.map(({ section }) => [section.nl, section])).values()];
+}
+
+/** It answered, and gave everything that this role may see. */
+function isOnlyRefused({ status, sections }: SourceState): boolean {
+  const open = sections.filter((section) => section.status === 'failed' || section.status === 'partial');
+  return status === 'partial' && open.length === 0 && sections.some(isRefused);
+}
+
+function isRefused({ status }: SourceState['sections'][number]): boolean {
+  return status === 'refused';
 }
 
 /** The line that this number is of: still to do, or done under it. */

@@ -19,8 +19,8 @@ export const homeCare = '90000010';
 export const nurseOfTheHome = '900001100';
 const answer = { questionId: 'q1', status: 'nothing', complete: true, groups: [], sources: [], ms: 10 } as const;
 
-async function* answered(): AsyncIterable<QuestionEvent> {
-  yield { type: 'answer', answer };
+async function* answered(sources: readonly object[]): AsyncIterable<QuestionEvent> {
+  yield { type: 'answer', answer: { ...answer, sources: sources as typeof answer.sources } };
 }
 
 export const task = {
@@ -41,6 +41,8 @@ interface Seen {
   asked: { readonly at: string; readonly question: DeskQuestion }[];
   bodies: object[];
   replies: Record<string, Result<unknown> | ((body: object) => Result<unknown>)>;
+  /** How sources did, of every answer. */
+  sources: readonly object[];
   refuse: Result<never> | undefined;
   drawn: ViewerModel | undefined;
   cookie: string;
@@ -53,6 +55,7 @@ const nothingSeen = (): Seen => ({
   asked: [],
   bodies: [],
   replies: { 'POST own-record': ok({ resources: [] }), 'POST entries/permitted': ok({ entries: [] }) },
+  sources: [],
   refuse: undefined,
   drawn: undefined,
   cookie: '',
@@ -66,7 +69,7 @@ export async function openTestViewer() {
   const deskAt = (at: Ura): Desk => ({
     ask: async (question) => {
       seen.asked.push({ at, question });
-      return seen.refuse ?? ok(answered());
+      return seen.refuse ?? ok(answered(seen.sources));
     },
     call: async (method, path, body) => {
       seen.calls.push(`${at} ${method} ${path}`);
@@ -76,7 +79,7 @@ export async function openTestViewer() {
     },
     fetch: async (id) => {
       seen.calls.push(`${at} fetch ${id}`);
-      return seen.refuse ?? ok(answered());
+      return seen.refuse ?? ok(answered(seen.sources));
     },
     image: async () => err(fault('CLI-NOT-OPEN')),
   });

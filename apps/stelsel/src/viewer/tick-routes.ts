@@ -9,7 +9,7 @@ import { clockText } from '../shown/clock-text.ts';
 import { showAdministration, showDose } from '../shown/show-administration.ts';
 import { showAskForm } from './ask-routes.ts';
 import { readTick, standsAlready } from './read-tick.ts';
-import { lineOf, listOf, type OpenRound, readAnew, tickingOf } from './round.ts';
+import { lineOf, listOf, notForRole, type OpenRound, readAnew, tickingOf } from './round.ts';
 import { tickOff, type Wanted } from './tick-off.ts';
 import { nameOfPerson } from './viewer-choices.ts';
 import type { Route, ShowOptions, Visit, VisitDeps } from './visit.ts';
@@ -39,6 +39,7 @@ function showRound({ shift, show }: Visit, { clock }: VisitDeps, round: OpenRoun
       askedAt: clockText(round.askedAtMs),
       readAt: clockText(round.readAtMs),
       missing: list.missing.map(({ text }) => text),
+      notForRole: notForRole(round),
       again: { bsn: subject, topic: exchange, day },
     },
     options,

@@ -313,6 +313,20 @@ describe('a second person', () => {
 });
 
 describe('a round', () => {
+  it('warns of what failed, and tells apart what is not for this role', async () => {
+    const section = (nl: string, status: 'refused' | 'failed') => ({ section: { nl, en: nl }, status });
+    const source = (ura: string, ...sections: readonly object[]) => ({ ura, name: ura, status: 'partial', sections });
+    viewer.sources = [
+      source('90000001', section('Uitslagen', 'refused')),
+      source('90000002', section('Uitslagen', 'refused'), section('Afspraken', 'failed')),
+    ];
+    await read(`/toedienlijst/${await openRound()}`);
+    expect(view('round')).toMatchObject({
+      missing: [{ nl: expect.stringContaining('90000002') }],
+      notForRole: [{ nl: 'Uitslagen' }],
+    });
+  });
+
   it('is of this shift and this organisation only', async () => {
     const round = await openRound();
     await post('/organisatie', { workplace: '90000010' });

@@ -16,7 +16,7 @@ import { amountOf } from './dosage/read-dosage.ts';
 import { doseNumber, doseNumberOf, isOfDose, numberAfter } from './dose-number.ts';
 import { type DayDose, dosesOnDay } from './doses-on-day.ts';
 import { joinTreatments } from './join-treatments.ts';
-import { agreedMoment, matchGiven, r4Of } from './match-given.ts';
+import { agreedMoment, givenAmount, matchGiven, r4Of } from './match-given.ts';
 import { type AskedSource, type MissingSource, missingSources } from './missing-sources.ts';
 import { needsSecondPerson } from './second-person.ts';
 import { dutchDay } from './state-words.ts';
@@ -54,6 +54,8 @@ export interface AdministrationLine {
   readonly given?: Told;
   /** `hh:mm`, when it was given or it was decided not to. */
   readonly givenTime?: string;
+  /** How much was given. */
+  readonly givenDose?: Text;
   readonly reason?: Text;
   /** How the dose is ticked off; absent of what another system gave beside the list. */
   readonly tick?: DoseToTick;
@@ -180,7 +182,7 @@ function besideList(now: TreatmentNow, block: BuildingBlock): AdministrationLine
   const number = doseNumberOf(resource);
   const { view } = block;
   const [quantity] = valuesAt(resource, 'dosage.dose') as readonly object[];
-  const dose = view.facts.find(({ id }) => id === 'dose')?.words;
+  const dose = givenAmount(view);
   return {
     key: now.treatment.key,
     title: view.title,
@@ -198,11 +200,13 @@ function besideList(now: TreatmentNow, block: BuildingBlock): AdministrationLine
   };
 }
 
-function givenFacts(given: BuildingBlock): Pick<AdministrationLine, 'given' | 'givenTime' | 'reason'> {
+function givenFacts(given: BuildingBlock): Pick<AdministrationLine, 'given' | 'givenTime' | 'givenDose' | 'reason'> {
+  const amount = givenAmount(given.view);
   const reason = deviationWords(r4Of(given.view), given.deviation);
   return {
     given: told(given, true),
     givenTime: localMoment(new Date(given.recordedMs)).time,
+    ...(amount === undefined ? {} : { givenDose: amount }),
     ...(reason === undefined ? {} : { reason }),
   };
 }

@@ -4,6 +4,9 @@ import { extensionsAt, type FhirResource, firstAt, textAt, valuesAt } from '../r
 import { extension } from './codes.ts';
 
 const snomed = 'http://snomed.info/sct';
+/** Of this reason the words are the reason. */
+export const otherReason = 'OTH';
+
 const nullFlavor = 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor';
 
 export interface DeviationReason {
@@ -69,7 +72,7 @@ export function reasonConcept(code: string, words: string): object | undefined {
   if (found === undefined) {
     return undefined;
   }
-  const system = code === 'OTH' ? nullFlavor : snomed;
+  const system = code === otherReason ? nullFlavor : snomed;
   const text = code === 'OTH' && words !== '' ? { text: words } : {};
   return { coding: [{ system, code, display: found.display }], ...text };
 }
@@ -80,6 +83,8 @@ export function deviationWords(resource: FhirResource, written: string | undefin
   const concept = firstAt(found, 'valueCodeableConcept') ?? firstAt(resource, 'statusReason');
   const text = textAt(concept, 'text');
   const codes = valuesAt(concept, 'coding.code');
-  const known = deviationReasons.find(({ code }) => codes.includes(code) && (code !== 'OTH' || text === undefined));
+  const known = deviationReasons.find(
+    ({ code }) => codes.includes(code) && (code !== otherReason || text === undefined),
+  );
   return known?.words ?? (written === undefined ? undefined : { nl: written, en: written });
 }

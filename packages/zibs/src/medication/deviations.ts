@@ -1,15 +1,23 @@
 /** What of one treatment was given otherwise than agreed, or not at all: for who prescribed it, with who and when. */
 import type { Text } from '@stelsel/kernel';
+import { localMoment } from '../read/calendar.ts';
+import { stepsOf } from './administration-steps.ts';
 import type { BuildingBlock } from './building-block.ts';
 import { deviationWords } from './deviation-reasons.ts';
 import { dayMs, medicationLimits } from './limits.ts';
-import { r4Of } from './match-given.ts';
+import { agreedMoment, givenAmount, r4Of } from './match-given.ts';
 import { type Told, told } from './told.ts';
 
 export interface Deviation {
   readonly kind: 'not-given' | 'otherwise';
   readonly told: Told;
   readonly reason?: Text;
+  /** How much was given, of what was given otherwise. */
+  readonly amount?: Text;
+  /** `hh:mm` of the list, when it was given at another time. */
+  readonly agreedTime?: string;
+  /** What who wrote it down says beside the reason. */
+  readonly words?: string;
 }
 
 export interface Deviations {
@@ -50,10 +58,18 @@ export function isDeviation({ given, deviation }: BuildingBlock): boolean {
 }
 
 function deviationOf(block: BuildingBlock): Deviation {
-  const reason = deviationWords(r4Of(block.view), block.deviation);
+  const resource = r4Of(block.view);
+  const reason = deviationWords(resource, block.deviation);
+  const amount = givenAmount(block.view);
+  const words = stepsOf(resource).at(-1)?.why;
+  const agreed = agreedMoment(block).time;
+  const otherTime = agreed !== localMoment(new Date(block.recordedMs)).time;
   return {
     kind: block.given === false ? 'not-given' : 'otherwise',
     told: told(block, true),
     ...(reason === undefined ? {} : { reason }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(otherTime ? { agreedTime: agreed } : {}),
+    ...(words === undefined ? {} : { words }),
   };
 }

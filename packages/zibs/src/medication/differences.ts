@@ -193,12 +193,13 @@ const administrationDeviates: Rule = ({ treatment, momentMs }) => {
   const [last] = blocks;
   const reason = list[0]?.reason;
   const [nl, en] = [reason?.nl, reason?.en].map((words) => (words === undefined ? '' : `: ${words.toLowerCase()}`));
+  const byOne = new Set(blocks.map(sayerOf)).size === 1;
   return last === undefined
     ? []
     : [
         difference('administration-deviates', blocks, {
-          nl: `${blocks.length} keer anders of niet gegeven door ${sayerOf(last)}${nl}.${inARow > 1 ? ` De laatste ${inARow} keer achter elkaar niet gegeven.` : ''}`,
-          en: `Given differently or not at all ${blocks.length} times by ${sayerOf(last)}${en}.${inARow > 1 ? ` Not given the last ${inARow} times in a row.` : ''}`,
+          nl: `${blocks.length} keer anders of niet gegeven${byOne ? '' : ', het laatst'} door ${sayerOf(last)}${nl}.${inARow > 1 ? ` De laatste ${inARow} keer achter elkaar niet gegeven.` : ''}`,
+          en: `Given differently or not at all ${blocks.length} times${byOne ? '' : ', last'} by ${sayerOf(last)}${en}.${inARow > 1 ? ` Not given the last ${inARow} times in a row.` : ''}`,
         }),
       ];
 };

@@ -1,4 +1,5 @@
 /** Which giving belongs to which dose: by the number of the dose, else at the agreed time, else the nearest hour that is left. */
+import type { Text } from '@stelsel/kernel';
 import { localMoment } from '../read/calendar.ts';
 import { extensionsAt, type FhirResource, textAt } from '../resource.ts';
 import { asR4 } from '../stu3/as-r4.ts';
@@ -57,6 +58,11 @@ export function agreedMoment(block: BuildingBlock): { readonly day: string; read
   const [agreed] = extensionsAt(r4Of(block.view), extension.agreedTime);
   const ms = Date.parse(textAt(agreed, 'valueDateTime') ?? '');
   return localMoment(new Date(Number.isNaN(ms) ? block.recordedMs : ms));
+}
+
+/** How much was given, in words. */
+export function givenAmount({ facts }: ZibView): Text | undefined {
+  return facts.find(({ id }) => id === 'dose')?.words;
 }
 
 export function r4Of({ original }: ZibView): FhirResource {

@@ -216,6 +216,24 @@ describe('what the prescriber sees', () => {
     ]);
   });
 
+  it('says how much, at which time instead, and what the giver wrote; and names who did it last when several did', () => {
+    const late = ticked(lineAt(often, 1), {
+      kind: 'otherwise',
+      reason: '705046008',
+      amount: 1,
+      words: 'Maar een halve strip',
+      at: moment('14:30'),
+      by: { ...nurse, ...second },
+    });
+    const found = row(refused(0, '08:00'), late);
+    expect(found?.deviations.list).toMatchObject([
+      { kind: 'otherwise', amount: { nl: '1 stuk' }, agreedTime: '12:00', words: 'Maar een halve strip' },
+      { kind: 'not-given' },
+    ]);
+    expect(found?.deviations.list[1]).not.toHaveProperty('agreedTime');
+    expect(found?.differences[0]?.text.nl).toMatch(/^2 keer anders of niet gegeven, het laatst door B\. Folkertsma/);
+  });
+
   it('is nothing when everything was given, or stands ready', () => {
     const found = row(ticked(lineAt(lines([plan]), 0)), ticked(lineAt(lines([plan]), 1), { kind: 'prepared' }));
     expect([found?.deviations, found?.differences]).toEqual([{ list: [], written: 1, inARow: 0 }, []]);

@@ -14,7 +14,7 @@ import {
   stepsOf,
 } from './administration-steps.ts';
 import { extension, productSystems } from './codes.ts';
-import { reasonConcept } from './deviation-reasons.ts';
+import { otherReason, reasonConcept } from './deviation-reasons.ts';
 import { doseNumberSystem } from './dose-number.ts';
 import { r4Of } from './match-given.ts';
 
@@ -109,8 +109,11 @@ function withStep(before: FhirResource, step: AdministrationStep, status: string
   };
 }
 
-function stepOf({ kind, by, nowAt, why }: Tick): AdministrationStep {
-  return { kind, by: { id: by.id, name: by.name }, at: nowAt, ...(why === undefined ? {} : { why }) };
+/** The words stand with the step, unless they are the reason themselves. */
+function stepOf({ kind, by, nowAt, why, words, reason }: Tick): AdministrationStep {
+  const said = [why, reason === otherReason ? undefined : words].filter((one) => one !== undefined && one !== '');
+  const step = { kind, by: { id: by.id, name: by.name }, at: nowAt };
+  return said.length === 0 ? step : { ...step, why: said.join('. ') };
 }
 
 function factsOf({ plan, agreedAt }: DoseToTick, { nowAt, reason, words = '', kind }: Tick): readonly object[] {
