@@ -8,8 +8,8 @@ export const agendaNames: Readonly<Record<Agenda, Words>> = {
 };
 
 export const colourWords: Readonly<Record<Colour, Words>> = {
-  groen: w('Op koers', 'On course'),
-  oranje: w('Let op', 'Watch'),
+  groen: w('Op koers', 'On track'),
+  oranje: w('Let op', 'Needs attention'),
   rood: w('Loopt achter', 'Behind'),
   grijs: w('Niet te zeggen', 'Cannot say'),
 };

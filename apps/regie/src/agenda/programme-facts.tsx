@@ -71,7 +71,7 @@ const lightHeading = w('Licht', 'Light');
 const sumHeading = w('Berekening', 'Arithmetic');
 const thresholds = w(
   'Op koers tot en met 10%, let op tot en met 25%, daarboven loopt het achter; ook meer dan 180 dagen na de wettelijke datum. Een deel waarvan niets bekend is, telt niet mee en staat er als onbekend.',
-  'On course up to 10%, watch up to 25%, behind above that; also more than 180 days past the legal date. A part of which nothing is known does not count and is shown as unknown.',
+  'On track up to 10%, needs attention up to 25%, behind above that; also more than 180 days past the legal date. A part of which nothing is known does not count and is shown as unknown.',
 );
 const goalWord = w('Doel', 'Goal');
 const ownerWord = w('Eigenaar', 'Owner');

@@ -88,7 +88,7 @@ function StateForm({ request, track }: { readonly request: PageRequest; readonly
 
 const pageSize = 25;
 const names = w(
-  'Namen van organisaties zijn niet openbaar. Uw eigen regio of organisatie ziet u als u bent ingelogd.',
+  'Namen van organisaties zijn niet openbaar. Uw eigen regio of organisatie ziet u als u bent aangemeld.',
   'Names of organisations are not public. You see your own region or organisation when you are signed in.',
 );
 const organisationWord = w('Organisatie', 'Organisation');

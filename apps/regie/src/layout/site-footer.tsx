@@ -25,7 +25,7 @@ export function SiteFooter({ say, language, url }: SiteFooterProps) {
 
 const invented = w(
   'Wat verzonnen is, is overal als verzonnen gemerkt. Van echte organisaties staat hier alleen wat in een document met datum staat.',
-  'What is invented is marked as invented everywhere. Of real organisations only what a dated document says is shown.',
+  'Everything invented is marked as invented. Of real organisations we show only what a dated document says.',
 );
 const wrong = w('Klopt hier iets niet?', 'Is something wrong here?');
 const data = w('Alle gegevens', 'All data');

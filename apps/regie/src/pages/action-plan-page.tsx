@@ -172,12 +172,12 @@ function partyName(code: string, parties: Parties): string {
 
 const title = w('Actieplan zorg-ICT-markt', 'Action plan care ICT market');
 const lead = w(
-  'Dertien acties: wie doet wat, en wanneer. Zover als het document het zegt.',
-  'Thirteen actions: who does what, and when. As far as the document says.',
+  'Dertien acties: wie doet wat, en wanneer. Voor zover het plan dat zegt.',
+  'Thirteen actions: who does what, and when. As far as the plan says.',
 );
 const chartLost = w(
-  'De balken van de planning in bijlage 1 (document 000, 2023-03) zijn niet leesbaar overgekomen. Kwartalen blijven leeg, behalve waar de tekst er een noemt.',
-  'The bars of the planning in annex 1 (document 000, 2023-03) did not come through readable. Quarters stay empty, except where the text names one.',
+  'De tekening van de planning in bijlage 1 van het plan (maart 2023) was niet te lezen. Een kwartaal staat er alleen als de tekst het noemt.',
+  'The drawing of the schedule in annex 1 of the plan (March 2023) could not be read. A quarter is shown only where the text names it.',
 );
 const actionsLabel = w('acties', 'actions');
 const stepsLabel = w('stappen', 'steps');
@@ -189,7 +189,7 @@ const whoHeading = w('Wie', 'Who');
 const whatHeading = w('Wat', 'What');
 const planningHeading = w('Planning', 'Planning');
 const stateHeading = w('Stand', 'State');
-const unreadable = w('planning niet leesbaar in document', 'planning not readable in document');
-const quarterLost = w('kwartaal niet leesbaar in document', 'quarter not readable in document');
+const unreadable = w('planning niet leesbaar in', 'planning not readable in');
+const quarterLost = w('kwartaal niet leesbaar in', 'quarter not readable in');
 const record = w('Dit gegeven', 'This record');
 const history = w('Geschiedenis', 'History');

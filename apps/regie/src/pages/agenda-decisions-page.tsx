@@ -227,7 +227,7 @@ const lead = w(
   'Who wants to renew a plan makes a proposal. Somebody else decides. The first agreement never changes.',
 );
 const openTitle = w('Wacht op een besluit', 'Waiting for a decision');
-const signIn = w('Log in om open voorstellen te zien.', 'Sign in to see open proposals.');
+const signIn = w('Meld u aan om open voorstellen te zien.', 'Sign in to see open proposals.');
 const noProposals = w('Er zijn geen open voorstellen.', 'There are no open proposals.');
 const allProposals = w('Alle voorstellen, ook van andere onderdelen', 'All proposals, also of other parts');
 const takenTitle = w('Genomen besluiten', 'Decisions taken');

@@ -151,7 +151,7 @@ const lead = w(
 const declare = w('Geef uw capaciteit op', 'Declare your capacity');
 const split = w(
   'Vuistregel uit het actieplan: 40% van de tijd gaat naar onderhoud, 25% naar wensen van gebruikers en 35% naar landelijke projecten. Alleen die 35% telt hier. Een onderdeel telt mee zodra het prioriteit heeft, tot het klaar is. Wat een leverancier afwees, telt bij die leverancier niet mee. Tot 85% past het, tot 100% is het krap, daarboven is het te vol.',
-  'Rule of thumb of the action plan: 40% of the time goes to upkeep, 25% to wishes of users and 35% to national projects. Only those 35% count here. Only items from prioritised to in execution count. What a supplier declined does not count for that supplier. Up to 85% it fits, up to 100% it is tight, above that it is too full.',
+  'Rule of thumb of the action plan: 40% of the time goes to upkeep, 25% to wishes of users and 35% to national projects. Only that 35% counts here. Only items from prioritised to in execution count. What a supplier declined does not count for that supplier. Up to 85% it fits, up to 100% it is tight, above that it is too full.',
 );
 const publicTitle = w('Bezetting per sector', 'Load per sector');
 const publicRule = w(

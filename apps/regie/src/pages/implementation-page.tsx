@@ -219,8 +219,8 @@ function Topics({ request, view }: BodyProps) {
       title={say(chartTitle)}
       summary={say(
         w(
-          `${total} sporen van organisaties. Hoe verder in het proces, hoe sterker de kleur; gearceerd is niet van toepassing.`,
-          `${total} tracks of organisations. The further in the process, the stronger the colour; hatched is not applicable.`,
+          `${total} sporen. Een spoor is de invoering van één onderwerp bij één organisatie. Hoe verder in het proces, hoe sterker de kleur; gearceerd is niet van toepassing.`,
+          `${total} tracks. A track is the implementation of one topic at one organisation. The further in the process, the stronger the colour; hatched is not applicable.`,
         ),
       )}
       chart={

@@ -276,7 +276,7 @@ const lead = w(
 const booksTitle = w('De boeken van het verzonnen land', 'The books of the invented country');
 const booksNote = w(
   'Van echte regelingen zijn geen boekingen openbaar. Deze boeken zijn verzonnen en laten zien hoe verantwoording eruit kan zien: dubbel geboekt, samen nul.',
-  'Of real schemes no bookings are public. These books are invented and show what accounting can look like: double entry, together zero.',
+  'No bookings of real schemes are public. These books are invented and show what accounting can look like: double entry, adding up to zero.',
 );
 const emptyNote = w(
   'Er is betaald, de termijn is voorbij en er is niets geleverd.',
@@ -288,8 +288,8 @@ const perRegion = w('regio', 'region');
 const perSector = w('sector', 'sector');
 const chartTitle = w('Van begroting naar resultaat', 'From budget to result');
 const chartSummary = w(
-  'Een dikke band is veel geld. Dicht: resultaat nagegaan. Gearceerd: uitgegeven zonder nagegaan resultaat. Open: nog niet verantwoord, toegezegd en nog niet betaald, nog niet toegezegd of terugbetaald.',
-  'A thick band is much money. Solid: result verified. Hatched: spent without a verified result. Open: not yet accounted for, committed and not yet paid, not yet committed or returned.',
+  'Hoe dikker de band, hoe meer geld. Dicht: resultaat nagegaan. Gearceerd: uitgegeven zonder nagegaan resultaat. Open: nog niet verantwoord, toegezegd en nog niet betaald, nog niet toegezegd of terugbetaald.',
+  'The thicker the band, the more money. Solid: result verified. Hatched: spent without a verified result. Open: not yet accounted for, committed and not yet paid, not yet committed or returned.',
 );
 const fromHeading = w('Van', 'From');
 const toHeading = w('Naar', 'To');

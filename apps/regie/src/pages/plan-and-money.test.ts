@@ -53,7 +53,7 @@ describe('the action plan and the initiatives', () => {
     expect(await page.locator('section.action').count()).toBe(13);
     await page
       .locator('#meerjarenagenda')
-      .getByText('kwartaal niet leesbaar in document 000 (2023-03)')
+      .getByText('kwartaal niet leesbaar in Actieplan zorg-ICT-markt (mrt 2023)')
       .first()
       .waitFor();
     await page.locator('#onderzoek-verplichting-ldn').getByText('2023-Q1').waitFor();
@@ -63,7 +63,7 @@ describe('the action plan and the initiatives', () => {
     const page = await site.open('/initiatieven');
     expect(await page.locator('#initiatieven-caption').textContent()).toBe('Initiatieven: 42');
     const row = page.getByRole('row').filter({ hasText: 'concurreert met PGO' });
-    await row.getByText('niet genoemd in 001 (2025-01-31)').first().waitFor();
+    await row.getByText('niet genoemd in advies over besturing (31 jan 2025)').first().waitFor();
     await row.getByText('overlap').first().waitFor();
   });
 
@@ -72,7 +72,12 @@ describe('the action plan and the initiatives', () => {
     await page.getByText('geen besluit. U-Zorg bestaat niet').waitFor();
     const row = page.getByRole('row').filter({ hasText: 'Eén set standaarden' });
     expect(await row.textContent()).toContain('Nictiz, NEN');
-    await page.getByRole('row').filter({ hasText: 'Eén visie' }).getByText('niet genoemd in document 001').waitFor();
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'Eén visie' })
+      .getByText('niet genoemd in advies over besturing')
+      .first()
+      .waitFor();
   });
 
   it('draw the organisations and find one by search', async () => {
@@ -145,7 +150,7 @@ describe('a policy officer', () => {
   it('makes the annex for parliament: why late, what it costs, with a numbered source for every fact', async () => {
     const page = await site.open('/toezeggingen');
     await page.getByRole('link', { name: /bijlage voor een Kamerbrief/ }).click();
-    const late = page.getByRole('row').filter({ hasText: 'rood' }).first();
+    const late = page.getByRole('row').filter({ hasText: 'Loopt achter' }).first();
     await late.getByText('Berekening').click();
     await late.getByText(/planning: \d+ dagen later/).waitFor();
     const cited = await page.locator('sup a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));

@@ -166,8 +166,8 @@ function only<K extends string>(name: K, value: string | undefined): { readonly 
 
 const title = w('Regionale agenda', 'Regional agenda');
 const lead = w(
-  'Per regio en onderwerp: wat zegt de RSO, en wat volgt uit afspraken en metingen? Waar die twee verschillen, staat dat erbij.',
-  'Per region and topic: what does the regional organisation say, and what follows from agreements and measurements? Where these differ, it says so.',
+  'Per regio en onderwerp: wat zegt de RSO (de regionale samenwerkingsorganisatie), en wat volgt uit afspraken en metingen? Waar die twee verschillen, staat dat erbij.',
+  'Per region and topic: what does the regional cooperation organisation (RSO) say, and what follows from agreements and measurements? Where these differ, it says so.',
 );
 const guideLink = w('Leeswijzer', 'Reader’s guide');
 const appliesLink = w('Welk onderwerp geldt voor wie', 'Which topic applies to whom');

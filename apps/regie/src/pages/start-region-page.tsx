@@ -127,10 +127,10 @@ function draw(request: PageRequest, regions: readonly Region[]): string {
 const title = w('Begin een regio vanuit een andere', 'Start a region from another one');
 const lead = w(
   'U neemt de uitleg per onderwerp over. Stoplichten, planning en deelnemers niet: die zegt een regio zelf. Wat u al schreef, blijft staan.',
-  'You take over the explanation per topic. Not lights, planning and participants: a region says those itself. What you wrote already stays.',
+  'You take over the explanation per topic. Not lights, planning and participants: a region says those itself. What you have written stays.',
 );
 const needsRole = w(
-  'Alleen een RSO kan teksten overnemen, en alleen de eigenaar van de agenda maakt een regio. Log in met die rol.',
+  'Alleen een RSO kan teksten overnemen, en alleen de eigenaar van de agenda maakt een regio. Meld u aan met die rol.',
   'Only a regional organisation can take over texts, and only the owner of the agenda makes a region. Sign in with that role.',
 );
 const makeTitle = w('Een nieuwe regio', 'A new region');

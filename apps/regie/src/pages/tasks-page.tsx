@@ -129,8 +129,8 @@ const lead = w(
   'Fifteen tasks that an advice wants to bring together at one organisation, and where they are today.',
 );
 const notDecided = w(
-  'Dit is een advies van 31 januari 2025 (document 001), geen besluit. U-Zorg bestaat niet.',
-  'This is an advice of 31 January 2025 (document 001), not a decision. U-Zorg does not exist.',
+  'Dit is een advies van 31 januari 2025, geen besluit. U-Zorg bestaat niet.',
+  'This is an advice of 31 January 2025, not a decision. U-Zorg does not exist.',
 );
 const allLabel = w('taken', 'tasks');
 const spreadLabel = w('nu bij meer organisaties', 'today at several organisations');
@@ -141,7 +141,7 @@ const nowHeading = w('Nu bij', 'Today at');
 const proposedHeading = w('Voorgesteld bij', 'Proposed at');
 const fromHeading = w('Vanaf', 'From');
 const basisHeading = w('Waarop gebaseerd', 'Based on');
-const nowhere = w('niet genoemd in document', 'not named in document');
+const nowhere = w('niet genoemd in', 'not named in');
 const rulesTitle = w('Regels die het advies erbij noemt', 'Rules the advice adds');
 const formsTitle = w('Rechtsvormen die het advies vergelijkt', 'Legal forms the advice compares');
 const asData = w('Deze taken als data', 'These tasks as data');

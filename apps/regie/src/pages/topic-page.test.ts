@@ -57,7 +57,7 @@ describe('changing a light in the page', () => {
     await look(page);
     const preview = page.locator('.preview');
     expect(await preview.textContent()).toContain('Wij wachten op de leverancier.');
-    expect(await preview.textContent()).toContain('RSO Duinrand, 2026-11-22');
+    expect(await preview.textContent()).toContain('RSO Duinrand, 22 nov 2026');
     expect((await (await site.open(`${koppeltaal}?sector=gehandicaptenzorg`)).content()).includes('Wij wachten')).toBe(
       false,
     );
@@ -65,7 +65,7 @@ describe('changing a light in the page', () => {
     await page.getByText('Bewaard. Iedereen ziet de nieuwe versie nu.').waitFor();
     const newest = page.locator('#versies-licht-caption').locator('..').locator('tbody tr').first();
     expect(await newest.textContent()).toContain('Wij wachten op de leverancier.');
-    expect(await newest.textContent()).toContain('opgegeven: RSO Duinrand, 2026-11-22');
+    expect(await newest.textContent()).toContain('opgegeven: RSO Duinrand, 22 nov 2026');
     const visitor = await site.open(`${koppeltaal}?sector=gehandicaptenzorg`);
     await visitor.getByText('Wij wachten op de leverancier.').first().waitFor();
   });

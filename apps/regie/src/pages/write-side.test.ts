@@ -172,7 +172,7 @@ describe('a supplier', () => {
     expect((await save(path, 'supplier', { ...answer, buildTo: '2027-10-01', versie: 1 })).location).toContain(
       'bewaard',
     );
-    expect(await look(path)).toContain('eerst 2027-07-01');
+    expect(await look(path)).toContain('eerst 1 jul 2027');
     const [row] = await rows('agenda/answers?item=v.beeld-2&vendor=v-zorgsoft');
     expect(row).toMatchObject({ buildTo: '2027-10-01', promisedFirst: '2027-07-01' });
     expect(Object.keys(row ?? {})).not.toContain('personDays');
@@ -251,7 +251,7 @@ describe('demand', () => {
     expect((await decide('sector', 'wish-bundle')).text).toContain('Een ander dan de voorsteller');
     expect((await decide('secondBody', 'wish-bundle')).status).toBe(303);
     const page = await look(path);
-    expect(page).toContain('vastgesteld op 2026-11-22');
+    expect(page).toContain('vastgesteld op 22 nov 2026');
     const shown = /2 wensen van samen (\d+) organisaties/.exec(page)?.[1];
     const singles = await Promise.all(
       ['v.wens-1', 'v.wens-3'].map(async (code) => (await rows(`wish-votes?wish=${code}&limit=all`)).length + 1),
