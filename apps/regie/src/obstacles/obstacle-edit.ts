@@ -58,13 +58,18 @@ export function stepFields(
   ];
 }
 
-export function reportEdit(choices: ObstacleChoices, on: string): RecordEdit<typeof Obstacle.fields> {
+/** `organisation` is whose obstacle it is, when it is one of one organisation; only that one and the desk see it. */
+export function reportEdit(
+  choices: ObstacleChoices,
+  on: string,
+  organisation?: string,
+): RecordEdit<typeof Obstacle.fields> {
   return {
     type: obstacle,
     fields: reportFields(choices),
     code: '',
     invented: false,
-    fixed: { state: 'gemeld', reportedOn: on },
+    fixed: { state: 'gemeld', reportedOn: on, ...(organisation === undefined ? {} : { organisation }) },
   };
 }
 

@@ -85,10 +85,11 @@ async function deskView(request: PageRequest): Promise<Result<DeskView>> {
   });
 }
 
-/** A new obstacle gets its number when it is saved; in an invented region it is invented too. */
-function reportOf({ reader }: PageRequest, view: DeskView, at?: string) {
+/** A new obstacle gets its number when it is saved; in an invented region it is invented too. A care organisation reports its own. */
+function reportOf({ reader, viewer }: PageRequest, view: DeskView, at?: string) {
   const { on } = reader.moment;
-  const edit = reportEdit(view.choices, on);
+  const own = viewer?.roles.find(({ role }) => role === 'careAdmin')?.party;
+  const edit = reportEdit(view.choices, on, own);
   const invented = view.inventedRegions.has(at ?? '');
   const number = view.board.obstacles.length + 1;
   return { ...edit, invented, code: `${invented ? 'v.' : ''}o-${on.replaceAll('-', '')}-${number}` };

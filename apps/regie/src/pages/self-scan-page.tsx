@@ -7,6 +7,7 @@ import {
   mayWrite,
   type Page,
   type PageRequest,
+  party,
   prefilledAnswer,
   type Reader,
   region,
@@ -63,6 +64,8 @@ const answers = ['ja', 'deels', 'nee', 'weet niet'] as const satisfies readonly 
 interface ScanView {
   readonly at: HeldRecord<typeof region.fields>;
   readonly organisation: string;
+  /** As the register calls it. */
+  readonly called: string;
   readonly saved: HeldRecord<typeof selfScan.fields> | undefined;
   /** Answers that follow from what is known, by question. */
   readonly known: ReadonlyMap<string, ScanAnswer>;
@@ -79,6 +82,7 @@ async function scanView({ reader, params, viewer }: PageRequest): Promise<Result
     return allowed;
   }
   const scans = await reader.list(selfScan);
+  const own = await reader.get(party, organisation);
   const known = await knownAnswers(reader, organisation);
   if (!scans.ok || !known.ok) {
     return scans.ok ? (known as Result<never>) : err(scans.fault);
@@ -86,6 +90,7 @@ async function scanView({ reader, params, viewer }: PageRequest): Promise<Result
   return ok({
     at: at.value,
     organisation,
+    called: own.ok ? (own.value.fields.name ?? organisation) : organisation,
     known: known.value,
     saved: scans.value.find(({ fields }) => fields.organisation === organisation),
   });
@@ -123,7 +128,7 @@ function nextYear(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + scanTemplate.validDays * 86_400_000).toISOString().slice(0, 10);
 }
 
-function draw(request: PageRequest, { at, organisation, saved, known }: ScanView): string {
+function draw(request: PageRequest, { at, called, saved, known }: ScanView): string {
   const { language } = request;
   const say = sayIn(language);
   const given = new Map((saved?.fields.answers ?? []).map(({ question, answer }) => [question, answer]));
@@ -144,7 +149,7 @@ function draw(request: PageRequest, { at, organisation, saved, known }: ScanView
           </p>
         ) : null}
         <p>
-          {say(forWhom)}: <strong>{organisation}</strong>
+          {say(forWhom)}: <strong>{called}</strong>
           {saved === undefined ? null : (
             <>
               {' · '}

@@ -19,7 +19,7 @@ const supervision = place(
 const wishes = place('/wensen', 'Wensen delen en steunen', 'Share and support wishes');
 const answers = place(`${portfolio}/antwoorden`, 'Antwoorden op wat gevraagd wordt', 'Answer what is asked');
 
-export function firstPlaces({ role, regions = [] }: HeldRole): readonly Place[] {
+export function firstPlaces({ role, regions = [], sectors = [] }: HeldRole): readonly Place[] {
   switch (role) {
     case 'rsoManager':
       return regions.flatMap((region) => [
@@ -29,12 +29,17 @@ export function firstPlaces({ role, regions = [] }: HeldRole): readonly Place[] 
           'Architectuur en toetsen van uw regio',
           'Architecture and reviews of your region',
         ),
+        place(`/obstakels?regio=${region}`, 'Obstakels in uw regio', 'Obstacles in your region'),
       ]);
     case 'careAdmin':
       return [
         wishes,
         ...regions.map((region) =>
           place(`/architectuur/${region}/zelfscan`, 'Zelfscan van uw organisatie', 'Self-scan of your organisation'),
+        ),
+        place('/obstakels', 'Een obstakel melden', 'Report an obstacle'),
+        ...sectors.map((sector) =>
+          place(`/mijn-jaar/${sector}`, 'Wat uw sector dit jaar moet doen', 'What your sector must do this year'),
         ),
       ];
     case 'careBuyer':
