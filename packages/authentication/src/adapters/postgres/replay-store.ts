@@ -26,7 +26,8 @@ export function postgresReplayStore(deps: { readonly db: Database; readonly cloc
   async function flush(uses: readonly OneTimeUse[]): Promise<readonly boolean[]> {
     const digests = uses.map(digestOf);
     // Of equal ids in one batch the first is the one that counts.
-    const first = digests.map((digest, index) => digests.indexOf(digest) === index);
+    const seen = new Set<string>();
+    const first = digests.map((digest) => seen.size < seen.add(digest).size);
     const counting = uses.flatMap(({ expiresAtMs }, index) =>
       first[index] === true ? [{ digest: digests[index] ?? '', expiresAtMs }] : [],
     );
