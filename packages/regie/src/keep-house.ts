@@ -1,9 +1,13 @@
-/** Work in the background: what goes back to policy, notices to subscribers, and an edition of the open data every month. */
+/**
+ * Work in the background: what goes back to policy, requests for a cause that regions share, notices to subscribers, and an
+ * edition of the open data every month.
+ */
 import { combine, type Result } from '@stelsel/kernel';
 import { apiVersion } from './catalog/api-version.ts';
 import { deliverChanges } from './changes/deliver-changes.ts';
 import { feedBackThresholds } from './feedback/feed-back-thresholds.ts';
 import { regieLimits } from './limits.ts';
+import { askForChanges } from './obstacles/ask-for-changes.ts';
 import type { RegieDeps } from './ports.ts';
 import { now } from './records/moment.ts';
 import { takeSnapshot } from './snapshots/take-snapshot.ts';
@@ -42,6 +46,7 @@ export function keepHouse(deps: RegieDeps, { onNote }: HouseOptions): House {
       report(told);
       measuredOn = told.ok ? today : measuredOn;
     }
+    report(await askForChanges(deps));
     report(await deliverChanges(deps));
     if (deps.clock.nowMs() - startedMs >= regieLimits.editionDelayMs) {
       report(await monthlyEdition(deps));
