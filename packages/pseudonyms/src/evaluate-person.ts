@@ -54,7 +54,7 @@ export async function evaluatePerson(deps: EvaluateDeps, request: EvaluateReques
   }
   const elements = await evaluateAllVersions(deps, request);
   return elements.ok
-    ? sealEvaluation(composeEvaluation(deps, request, elements.value), deps.signer, recipientKey.value, deps.randomness)
+    ? sealEvaluation(composeEvaluation(deps, request, elements.value), deps.signer, recipientKey.value)
     : elements;
 }
 

@@ -1,4 +1,4 @@
-import { type DecryptionKey, fixedClock, ok, type SigningKey, secureRandomness, unwrap } from '@stelsel/kernel';
+import { type DecryptionKey, fixedClock, ok, type SigningKey, unwrap } from '@stelsel/kernel';
 import { memoryKeyStore } from '@stelsel/testkit';
 import { CompactEncrypt, importJWK } from 'jose';
 import { describe, expect, it } from 'vitest';
@@ -43,7 +43,7 @@ async function setUp() {
 
 async function tokenOf(evaluation: Evaluation, signer: SigningKey, key: DecryptionKey): Promise<string> {
   const recipient = { kid: key.kid, jwk: key.publicJwk };
-  const evaluatedOutput = unwrap(await sealEvaluation(evaluation, signer, recipient, secureRandomness));
+  const evaluatedOutput = unwrap(await sealEvaluation(evaluation, signer, recipient));
   return writePersonToken({ evaluatedOutput, blindFactor });
 }
 

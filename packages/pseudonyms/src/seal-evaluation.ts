@@ -1,4 +1,4 @@
-import { ok, type Randomness, type Result, type SigningKey } from '@stelsel/kernel';
+import { ok, type Result, type SigningKey } from '@stelsel/kernel';
 import { encryptTo } from './compact-jwe.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { RecipientKey } from './recipient-key.ts';
@@ -11,7 +11,6 @@ export async function sealEvaluation(
   evaluation: Evaluation,
   signer: SigningKey,
   recipient: RecipientKey,
-  randomness: Randomness,
 ): Promise<Result<string>> {
   const header = encodeJson({ alg: signer.alg, kid: signer.kid, typ: 'JWT' });
   const signed = `${header}.${encodeJson(evaluation)}`;
@@ -19,7 +18,7 @@ export async function sealEvaluation(
   if (!signature.ok) {
     return signature;
   }
-  return ok(encryptTo(recipient, `${signed}.${Buffer.from(signature.value).toString('base64url')}`, randomness));
+  return ok(await encryptTo(recipient, `${signed}.${Buffer.from(signature.value).toString('base64url')}`));
 }
 
 function encodeJson(value: object): string {

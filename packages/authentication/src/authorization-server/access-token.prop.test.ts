@@ -1,13 +1,4 @@
-import {
-  type Actor,
-  type Bsn,
-  fixedClock,
-  secureRandomness,
-  seededRandomness,
-  type Ura,
-  type Uzi,
-  unwrap,
-} from '@stelsel/kernel';
+import { type Actor, type Bsn, fixedClock, seededRandomness, type Ura, type Uzi, unwrap } from '@stelsel/kernel';
 import { assert, asyncProperty, constantFrom, nat, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ephemeralKey } from '../jws/ephemeral-key.ts';
@@ -15,7 +6,7 @@ import { issueAccessToken, readAccessToken } from './access-token.ts';
 import type { AuthorizationTenant } from './tenant.ts';
 
 const clock = fixedClock();
-const deps = { clock, randomness: secureRandomness };
+const deps = { clock };
 const tenant: AuthorizationTenant = {
   issuer: 'https://node.test/90000002/oauth',
   audience: 'https://node.test/90000002',

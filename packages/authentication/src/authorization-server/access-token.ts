@@ -2,16 +2,7 @@
  * The access token: a signed JWT (RFC 9068), bound to a key (`cnf.jkt`). Whoever holds it can read it, so the numbers of
  * persons and the reason of an emergency travel in `personal`, a JWE (dir, A256GCM) only this authorization server opens.
  */
-import {
-  type Actor,
-  type Clock,
-  epochSeconds,
-  err,
-  ok,
-  type Purpose,
-  type Randomness,
-  type Result,
-} from '@stelsel/kernel';
+import { type Actor, type Clock, epochSeconds, err, ok, type Purpose, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { signJws } from '../jws/sign-jws.ts';
 import { verifyJws } from '../jws/verify-jws.ts';
@@ -30,7 +21,7 @@ export async function issueAccessToken(
   subject: string,
   thumbprint: string,
   tenant: AuthorizationTenant,
-  deps: { readonly clock: Clock; readonly randomness: Randomness },
+  deps: { readonly clock: Clock },
 ): Promise<Result<IssuedToken>> {
   const now = epochSeconds(deps.clock);
   const expiresInSeconds = Math.min(
@@ -57,7 +48,7 @@ export async function issueAccessToken(
     organization: actor.organization,
     purpose: actor.purpose,
     ...(actor.professional === undefined ? {} : { professional: actor.professional }),
-    ...(Object.keys(personal).length === 0 ? {} : { personal: sealPersonal(personal, tenant.secret, deps.randomness) }),
+    ...(Object.keys(personal).length === 0 ? {} : { personal: await sealPersonal(personal, tenant.secret) }),
   };
   const accessToken = await signJws({ typ: 'at+jwt' }, claims, tenant.key);
   return accessToken.ok ? ok({ accessToken: accessToken.value, expiresInSeconds }) : accessToken;
@@ -97,7 +88,7 @@ export async function readAccessToken(
   }
   // Signed by this server with this type: the shape of the claims is its own.
   const claims = verified.value.claims as unknown as TokenClaims;
-  const personal = claims.personal === undefined ? {} : openPersonal(claims.personal, tenant.secret);
+  const personal = claims.personal === undefined ? {} : await openPersonal(claims.personal, tenant.secret);
   if (personal === undefined) {
     return err(fault('AUT-TOKEN', { what: 'personal' }));
   }

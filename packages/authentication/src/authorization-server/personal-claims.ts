@@ -1,6 +1,6 @@
-/** What only this authorization server may read of its own token: a JWE (dir, A256GCM) by the cryptography of Node itself. */
-import { createCipheriv, createDecipheriv } from 'node:crypto';
-import type { Bsn, Randomness, Referred, Representative } from '@stelsel/kernel';
+/** What only this authorization server may read of its own token: a JWE (dir, A256GCM). */
+import type { Bsn, Referred, Representative } from '@stelsel/kernel';
+import { CompactEncrypt, compactDecrypt } from 'jose';
 
 export interface PersonalClaims {
   readonly citizen?: { readonly bsn: Bsn; readonly assurance: 'substantieel' | 'hoog' };
@@ -10,33 +10,34 @@ export interface PersonalClaims {
   readonly reason?: string;
 }
 
-const [nonceBytes, tagBytes] = [12, 16];
-const gcm = { authTagLength: tagBytes } as const;
-/** The key is agreed with oneself, so there is none inside (RFC 7518, 4.5): the second part is empty. */
-const head = Buffer.from(JSON.stringify({ alg: 'dir', enc: 'A256GCM' })).toString('base64url');
+const header = { alg: 'dir', enc: 'A256GCM' } as const;
 
-export function sealPersonal(personal: PersonalClaims, secret: Uint8Array, randomness: Randomness): string {
-  const nonce = randomness.bytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', secret, nonce, gcm).setAAD(Buffer.from(head, 'ascii'));
-  const content = Buffer.concat([cipher.update(JSON.stringify(personal), 'utf8'), cipher.final()]);
-  const parts = [nonce, content, cipher.getAuthTag()].map((part) => Buffer.from(part).toString('base64url'));
-  return [head, '', ...parts].join('.');
+export async function sealPersonal(personal: PersonalClaims, secret: Uint8Array): Promise<string> {
+  return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(personal)))
+    .setProtectedHeader(header)
+    .encrypt(await keyOf(secret));
 }
 
 /** Undefined for what this server did not seal itself. */
-export function openPersonal(jwe: string, secret: Uint8Array): PersonalClaims | undefined {
-  const [given, none, ...parts] = jwe.split('.');
-  const [nonce, content, tag] = parts.map((part) => Buffer.from(part, 'base64url'));
-  if (given !== head || none !== '' || nonce?.length !== nonceBytes || tag?.length !== tagBytes) {
-    return undefined;
-  }
+export async function openPersonal(jwe: string, secret: Uint8Array): Promise<PersonalClaims | undefined> {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', secret, nonce, gcm)
-      .setAAD(Buffer.from(head, 'ascii'))
-      .setAuthTag(tag);
-    const text = Buffer.concat([decipher.update(content ?? Buffer.alloc(0)), decipher.final()]);
-    return JSON.parse(text.toString('utf8')) as PersonalClaims;
+    const { plaintext } = await compactDecrypt(jwe, await keyOf(secret), {
+      keyManagementAlgorithms: [header.alg],
+      contentEncryptionAlgorithms: [header.enc],
+    });
+    return JSON.parse(new TextDecoder().decode(plaintext)) as PersonalClaims;
   } catch {
     return undefined;
   }
+}
+
+/** A secret is read once, by the object that carries it. */
+const known = new WeakMap<Uint8Array, CryptoKey>();
+
+async function keyOf(secret: Uint8Array): Promise<CryptoKey> {
+  const use: KeyUsage[] = ['encrypt', 'decrypt'];
+  const key =
+    known.get(secret) ?? (await crypto.subtle.importKey('raw', Uint8Array.from(secret), 'AES-GCM', false, use));
+  known.set(secret, key);
+  return key;
 }
