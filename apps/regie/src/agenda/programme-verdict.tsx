@@ -1,4 +1,4 @@
-/** The answer first: on course or not, how much, and against which plan. */
+/** The answer first: on track or not, how much, and against which plan. */
 import { daysBetween, type PageRequest, type ProgrammeView } from '@stelsel/regie';
 import { sayIn, type Words, w } from '../words/words.ts';
 import { colourWords } from './agenda-words.ts';

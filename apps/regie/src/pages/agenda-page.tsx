@@ -233,7 +233,7 @@ const leads: Readonly<Record<Agenda, Words>> = {
   ),
 };
 const planTitle = w('De planning', 'The plan');
-const lightsTitle = w('Liggen de programma’s op koers?', 'Are the programmes on course?');
+const lightsTitle = w('Liggen de programma’s op koers?', 'Are the programmes on track?');
 const rule = w(
   'Het licht is het slechtste van planning, kosten, resultaten en gebruik, tegen de eerste afspraak. Een nieuwe planning verandert de kleur niet: zij staat ernaast (⟳). Is er langer dan 120 dagen niets bijgewerkt, dan is het licht grijs.',
   'The light is the worst of schedule, cost, results and use, against the first agreement. A new plan does not change the colour: it stands beside it (⟳). If nothing was updated for more than 120 days, the light is grey.',

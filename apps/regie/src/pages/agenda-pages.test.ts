@@ -179,6 +179,16 @@ describe('implementation', { timeout: 120_000 }, () => {
     expect(shown).toContain('Dat is een schatting van het bereik. Het is geen norm');
   });
 
+  it('says of no real item that it stopped: where documents name no phase, that is a gap', async () => {
+    const page = await site.open('/invoering/overdracht', { javaScriptEnabled: false });
+    const row = page.getByRole('row').filter({ hasText: 'Beeldbeschikbaarheid' });
+    expect(await row.locator('td').first().textContent()).toContain('niet genoemd in');
+    expect(await text('/invoering/overdracht/wegiz.beeldbeschikbaarheid')).toContain(
+      'De documenten noemen niet in welke fase dit onderdeel is.',
+    );
+    await page.getByRole('row').filter({ hasText: 'Prijzen openbaar' }).getByText('uitgesteld of gestopt').waitFor();
+  });
+
   it('counts every track once, over states and over each of the five layers', async () => {
     const page = await site.open('/invoering/onderwerp/koppeltaal', { javaScriptEnabled: false });
     const all = (await rows('tracks?topic=koppeltaal&limit=all')).length;

@@ -47,7 +47,7 @@ export const handoverPage = recordPage({
           </h1>
           <p className="lead">
             {phase === undefined
-              ? say(paused)
+              ? say(item.fields.state == null ? notKnown : paused)
               : next === undefined
                 ? say(w(`In de laatste fase: ${phaseName(phase)}.`, `In the last phase: ${phaseName(phase)}.`))
                 : say(
@@ -96,6 +96,10 @@ export const handoverPage = recordPage({
 const title = w('Overdracht', 'Hand-over');
 const board = w('Overdracht tussen fasen', 'Hand-over between phases');
 const paused = w('Uitgesteld of gestopt: er is geen volgende fase.', 'Postponed or stopped: there is no next phase.');
+const notKnown = w(
+  'De documenten noemen niet in welke fase dit onderdeel is.',
+  'The documents do not say in which phase this item is.',
+);
 const criteriaTitle = w('Gereed voor de volgende fase?', 'Ready for the next phase?');
 const criteriaNote = w(
   'Niet alles hoeft gereed te zijn. Wie overdraagt, schrijft op wat ontbreekt en waarom dat kan; wie overneemt, neemt dat mee over.',

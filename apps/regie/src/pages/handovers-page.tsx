@@ -7,6 +7,7 @@ import { linksOf } from '../layout/links.ts';
 import { showPage } from '../layout/show-page.ts';
 import { DataTable } from '../parts/chart-with-table.tsx';
 import { RecordLink } from '../parts/record-link.tsx';
+import { SourceGap } from '../parts/source-gap.tsx';
 import { phaseWords } from '../words/supply-words.ts';
 import { sayIn, w } from '../words/words.ts';
 
@@ -73,7 +74,14 @@ function AgendaBoard({ request, agenda, board }: BodyProps & { readonly agenda: 
           },
           {
             heading: say(phaseWord),
-            cell: ({ phase }) => (phase === undefined ? say(paused) : say(phaseWords[phase] ?? w(phase, phase))),
+            cell: ({ phase, item }) =>
+              phase !== undefined ? (
+                say(phaseWords[phase] ?? w(phase, phase))
+              ) : item.fields.state == null ? (
+                <SourceGap say={say} record={item} />
+              ) : (
+                say(paused)
+              ),
           },
           {
             heading: say(readyWord),

@@ -106,7 +106,12 @@ function YearBody({
                 'Er begint dit jaar geen plicht of afspraak met een datum.',
                 'No duty or agreement with a date begins this year.',
               )
-            : w(`${musts} plichten of afspraken beginnen dit jaar.`, `${musts} duties or agreements begin this year.`),
+            : musts === 1
+              ? w('Eén plicht of afspraak begint dit jaar.', 'One duty or agreement begins this year.')
+              : w(
+                  `${musts} plichten of afspraken beginnen dit jaar.`,
+                  `${musts} duties or agreements begin this year.`,
+                ),
         )}
       </p>
       <nav className="tabs" aria-label={say(request, yearsWord)}>

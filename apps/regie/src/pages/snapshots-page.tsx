@@ -1,6 +1,6 @@
 /** Frozen editions of all data: signed, never changed; and how to look at a page as it was then. */
 import { combine, type Fault, ok, type Result } from '@stelsel/kernel';
-import { dayText, type Page, type PageRequest, proposePublication } from '@stelsel/regie';
+import { dayText, instantText, type Page, type PageRequest, proposePublication } from '@stelsel/regie';
 import { EditForm, hasRole, Refusal } from '../agenda/edit-forms.tsx';
 import { FoldedTable } from '../agenda/folded-table.tsx';
 import { addressIn } from '../layout/addresses.ts';
@@ -68,44 +68,49 @@ function frame(request: PageRequest, { manifests, drafts, fault }: View) {
         {drafts.map((draft) => (
           <DraftEdition key={draft.snapshot} request={request} draft={draft} />
         ))}
-        {newestFirst.length === 0 ? <p>{say(none)}</p> : null}
-        <DataTable
-          id="momentopnamen"
-          caption={say(title)}
-          rows={newestFirst}
-          keyOf={({ snapshot }) => snapshot}
-          columns={[
-            {
-              heading: say(nameHeading),
-              cell: ({ snapshot }) => <a href={`/snapshots/${snapshot}/manifest.json`}>{snapshot}</a>,
-            },
-            {
-              heading: say(pagesHeading),
-              cell: ({ asOf, on }) => <a href={links.page('/geld', { asOf, on })}>{`${say(asThen)} ${asOf}`}</a>,
-            },
-            {
-              heading: say(filesHeading),
-              numeric: true,
-              cell: ({ snapshot, files }) => (
-                <a href={`/snapshots/${snapshot}/manifest.json`}>{counted(request.language, files.length)}</a>
-              ),
-            },
-            {
-              heading: say(publishedHeading),
-              cell: ({ publication: { proposedBy, approvedBy, at } }) =>
-                say(
-                  w(
-                    `${dayText(at).nl}, voorgesteld door ${proposedBy}, goedgekeurd door ${approvedBy}`,
-                    `${dayText(at).en}, proposed by ${proposedBy}, approved by ${approvedBy}`,
-                  ),
+        {newestFirst.length === 0 ? (
+          <p>{say(none)}</p>
+        ) : (
+          <DataTable
+            id="momentopnamen"
+            caption={say(title)}
+            rows={newestFirst}
+            keyOf={({ snapshot }) => snapshot}
+            columns={[
+              {
+                heading: say(nameHeading),
+                cell: ({ snapshot }) => <a href={`/snapshots/${snapshot}/manifest.json`}>{snapshot}</a>,
+              },
+              {
+                heading: say(pagesHeading),
+                cell: ({ asOf, on }) => (
+                  <a href={links.page('/geld', { asOf, on })}>{`${say(asThen)} ${say(instantText(asOf))}`}</a>
                 ),
-            },
-            {
-              heading: say(errataHeading),
-              cell: ({ errata }) => (errata.length === 0 ? say(noErrata) : errata.join('; ')),
-            },
-          ]}
-        />
+              },
+              {
+                heading: say(filesHeading),
+                numeric: true,
+                cell: ({ snapshot, files }) => (
+                  <a href={`/snapshots/${snapshot}/manifest.json`}>{counted(request.language, files.length)}</a>
+                ),
+              },
+              {
+                heading: say(publishedHeading),
+                cell: ({ publication: { proposedBy, approvedBy, at } }) =>
+                  say(
+                    w(
+                      `${dayText(at).nl}, voorgesteld door ${proposedBy}, goedgekeurd door ${approvedBy}`,
+                      `${dayText(at).en}, proposed by ${proposedBy}, approved by ${approvedBy}`,
+                    ),
+                  ),
+              },
+              {
+                heading: say(errataHeading),
+                cell: ({ errata }) => (errata.length === 0 ? say(noErrata) : errata.join('; ')),
+              },
+            ]}
+          />
+        )}
         {newestFirst.slice(0, 1).map((manifest) => (
           <section key={manifest.snapshot}>
             <h2>{`${say(filesOf)} ${manifest.snapshot}`}</h2>
@@ -156,7 +161,10 @@ function DraftEdition({ request, draft }: { readonly request: PageRequest; reado
       <FoldedTable
         id={`concept-${draft.snapshot}-tabel`}
         caption={say(
-          w(`${rows.length} datasets, stand van ${draft.asOf}`, `${rows.length} datasets, as of ${draft.asOf}`),
+          w(
+            `${rows.length} datasets, stand van ${instantText(draft.asOf).nl}`,
+            `${rows.length} datasets, as of ${instantText(draft.asOf).en}`,
+          ),
         )}
         rows={rows}
         keyOf={({ path }) => path}

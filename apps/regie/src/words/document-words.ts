@@ -6,7 +6,7 @@ export const documentWords: Readonly<Record<string, Words>> = {
   '001': w('advies over besturing', 'advice on governance'),
   '002': w('Informatieplan 2024-2028', 'Information plan 2024-2028'),
   '003': w('aandachtspunten landelijke implementatie', 'notes on national implementation'),
-  '004': w('Regionale agenda van Connect4Care', 'Regional agenda of Connect4Care'),
+  '004': w('Regionale Agenda Databeschikbaarheid', 'Regional agenda for data availability'),
 };
 
 /** `000 §3.1` is `Actieplan zorg-ICT-markt §3.1`; what is no document of ours stays as it is. */
