@@ -75,18 +75,20 @@ async function careScreens(): Promise<void> {
   const care = await openViewerSite();
   const browser = await openBrowser();
   const page = await browser.newPage(tallPhone);
-  for (const [name, view] of [
+  for (const [name, view, place = ''] of [
     ['zorg-antwoord', 'an answer'],
     ['zorg-ontvangen', 'what was received'],
     ['zorg-voorbeeld', 'a preview'],
     ['zorg-onderzoek', 'an order that was made before'],
     ['zorg-voorstel', 'a proposal'],
-    ['zorg-aftekenen', 'a list to tick off'],
+    ['zorg-aftekenen', 'a list to tick off', '#dosis-1'],
   ] as const) {
     const shown = views[view]?.[0];
     if (shown !== undefined) {
       care.show({ view: shown });
-      await page.goto(`${care.origin}/zorgverlener`);
+      // A place on the page that is open already would not open it anew.
+      await page.goto('about:blank');
+      await page.goto(`${care.origin}/zorgverlener${place}`);
       writeFileSync(join(folder, `${name}-telefoon.png`), shrinkPng(await page.screenshot()));
       process.stdout.write(`${name}\n`);
     }
