@@ -1,8 +1,10 @@
 import type { AddCommand } from '../cli/command.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import { reportFault } from '../cli/terminal.ts';
+import { roleNames } from '../config/config-schema.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { sampleConfig } from '../config/sample-config.ts';
+import { unmetNeeds } from '../config/unmet-needs.ts';
 
 /** `stelsel config`: an example file, and a check of one's own. */
 export const configCommand: AddCommand = (parent, { terminal, environment, finish }) => {
@@ -20,6 +22,12 @@ export const configCommand: AddCommand = (parent, { terminal, environment, finis
       const loaded = await loadConfig(file, environment);
       if (!loaded.ok) {
         finish(reportFault(terminal, loaded.fault));
+        return;
+      }
+      const roles = roleNames.filter((role) => loaded.value.roles[role] !== undefined);
+      const unmet = unmetNeeds(loaded.value, file, roles);
+      if (unmet !== undefined) {
+        finish(reportFault(terminal, unmet));
         return;
       }
       terminal.out(`${file}: in orde. Rollen: ${Object.keys(loaded.value.roles).join(', ') || 'geen'}.`);

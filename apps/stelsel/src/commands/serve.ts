@@ -8,6 +8,7 @@ import { untilStopped } from '../cli/until-stopped.ts';
 import { serveProcess } from '../compose/serve-process.ts';
 import { type RoleName, roleNames } from '../config/config-schema.ts';
 import { loadConfig } from '../config/load-config.ts';
+import { unmetNeeds } from '../config/unmet-needs.ts';
 import type { ProcessMessage } from '../demo/child-process.ts';
 import { serveFhirCommand } from './serve-fhir.ts';
 
@@ -37,6 +38,11 @@ async function run(roles: readonly RoleName[], file: string, context: CommandCon
   const config = await loadConfig(file, environment);
   if (!config.ok) {
     return reportFault(terminal, config.fault);
+  }
+  const asked = roles.length === 0 ? roleNames.filter((role) => config.value.roles[role] !== undefined) : roles;
+  const unmet = unmetNeeds(config.value, file, asked);
+  if (unmet !== undefined) {
+    return reportFault(terminal, unmet);
   }
   const served = await serveProcess(config.value, {
     roles,

@@ -1,11 +1,23 @@
+import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
 import { describeConfig } from './describe-config.ts';
 import { parseConfig } from './load-config.ts';
 import { sampleConfig } from './sample-config.ts';
+import { unmetNeeds } from './unmet-needs.ts';
 
 const parse = (text: string, environment = {}) => parseConfig(text, 'stelsel.yaml', environment);
 
 describe('the configuration file', () => {
+  it('names every setting that a role needs and the file does not have, together; the sample has them all', () => {
+    const sample = unwrap(parse(sampleConfig()));
+    expect(unmetNeeds(sample, 'stelsel.yaml', ['node', 'citizen'])).toBeUndefined();
+    const { consent: _consent, indexUra: _indexUra, ...national } = sample.national;
+    const fault = unmetNeeds({ ...sample, national }, 'stelsel.yaml', ['node']);
+    const problems = '  national.consent: required by role node\n  national.indexUra: required by role node';
+    expect(fault).toMatchObject({ code: 'CLI-CONFIG-WRONG', params: { problems } });
+    expect(unmetNeeds({ ...sample, national }, 'stelsel.yaml', ['directory'])).toBeUndefined();
+  });
+
   it('the sample is right as it stands', () => {
     expect(parse(sampleConfig())).toMatchObject({ ok: true, value: { mode: 'development', name: 'hospital' } });
   });
