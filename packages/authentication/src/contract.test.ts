@@ -316,6 +316,23 @@ describe('a bound token', () => {
     expect(await refused({ ...search, headers: await headers() })).toContain('AUT-EXPIRED');
   });
 
+  it('is refused at another custodian of the same process, also when it was just accepted at its own', async () => {
+    const token = unwrap(await client().token(professional));
+    const neighbour = { ...region.tenant, audience: `${origin}/90000009` };
+    const shared = accessTokenAuthenticator({
+      ...region,
+      tenantOf: (url) => (url.startsWith(neighbour.audience) ? neighbour : region.tenant),
+    });
+    const ask = async (url: string) => {
+      const request = { method: 'GET', url };
+      return shared({ ...request, headers: unwrap(await token.authorize(request)) });
+    };
+    for (const _again of [1, 2]) {
+      expect(await ask(`${region.tenant.audience}/fhir/r4/Condition`)).toMatchObject({ ok: true });
+      expect(await ask(`${neighbour.audience}/fhir/r4/Condition`)).toMatchObject({ fault: { code: 'AUT-AUDIENCE' } });
+    }
+  });
+
   it('leaves identity headers of a gateway unread (trap 40)', async () => {
     const headers = { 'x-gf-sub': '90000002', 'x-gf-act-sub': '00000099000000001000', 'x-gf-scope': 'bgz' };
     expect(await refused({ ...search, headers })).toContain('AUT-TOKEN-MISSING');
