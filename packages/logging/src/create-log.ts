@@ -69,7 +69,7 @@ export interface Log {
   close(): Promise<void>;
 }
 
-export interface LogUse {
+interface LogUse {
   readonly size: number;
   readonly counts: readonly UseCount[];
 }

@@ -79,6 +79,12 @@ function workingOf(facts: CellFacts, started: number, needed: number): Working {
       `started: ${started} of ${facts.population}; needed: ${needed} (5%, at least 1)`,
     ),
     ...measuredLines(facts),
+    ...(facts.funded === undefined
+      ? []
+      : [line(`financiering: ${facts.funded ? 'ja' : 'nee'}`, `funding: ${facts.funded ? 'yes' : 'no'}`)]),
+    ...(facts.threshold === undefined
+      ? []
+      : [line(`gerealiseerd vanaf: ${percent(facts.threshold).nl}`, `achieved from: ${percent(facts.threshold).en}`)]),
   ];
 }
 

@@ -158,7 +158,8 @@ function adoptionPart({ adoption, adoptionPlan }: ProgrammeFacts): LightPart {
   if (adoption === undefined || adoptionPlan === undefined) {
     return unknownPart('adoption', 'gebruik', 'use');
   }
-  const value = adoption - adoptionPlan;
+  // Rounded as it is printed: 15 % against 20 % is exactly five points behind.
+  const value = Math.round((adoption - adoptionPlan) * 1000) / 1000;
   const colour =
     value >= programmeRule.adoptionGreen ? 'groen' : value >= programmeRule.adoptionAmber ? 'oranje' : 'rood';
   return {
