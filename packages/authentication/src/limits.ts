@@ -22,7 +22,7 @@ export const authenticationLimits = {
   /** Headers of signed messages that are remembered, with the keys in them, and how long one may be for that. */
   knownHeaders: 10_000,
   knownHeaderCharacters: 1_024,
-  /** Good signatures of messages that repeat, remembered for each key for as long as the key is not fetched anew. */
+  /** Good signatures of messages that repeat, remembered for as long as their key is not fetched anew. */
   knownSignatures: 10_000,
   /** Shortest RSA key whose signatures count. */
   rsaBits: 2_048,

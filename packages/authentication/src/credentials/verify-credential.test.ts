@@ -102,4 +102,20 @@ describe('a credential', () => {
     expect(await codeOf(await issue({ exp: now - 61 }))).toBe('AUT-EXPIRED');
     expect(await codeOf(await issue({ nbf: now + 61 }))).toBe('AUT-NOT-YET');
   });
+
+  it('that was good before is judged anew by everything but its signature', async () => {
+    const jwt = await issue();
+    expect(await codeOf(jwt)).toBe('accepted');
+    const judged = async (change: Partial<CredentialPolicy>) => {
+      const verified = await verifyCredential(jwt, { ...policy, ...change });
+      return verified.ok ? 'accepted' : verified.fault.code;
+    };
+    expect(await judged({ checkStatus: async () => err(fault('AUT-REVOKED', { type: 'Shoe' })) })).toBe('AUT-REVOKED');
+    expect(await judged({ issuerAllowed: () => false })).toBe('AUT-ISSUER-UNTRUSTED');
+    expect(await judged({ holder: 'did:web:other.test' })).toBe('AUT-HOLDER');
+    expect(await judged({ clock: fixedClock(clock.nowMs() + 3_661_000) })).toBe('AUT-EXPIRED');
+    expect(await judged({ key: async () => err(fault('AUT-DID-UNAVAILABLE')) })).toBe('AUT-DID-UNAVAILABLE');
+    expect(await judged({ key: async () => ok(ephemeralKey('k').publicJwk) })).toBe('AUT-SIGNATURE');
+    expect(await judged({})).toBe('accepted');
+  });
 });
