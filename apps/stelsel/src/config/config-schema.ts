@@ -2,7 +2,8 @@
 import { limits } from '@stelsel/kernel';
 import { z } from 'zod';
 import { mailSchema } from './mail-schema.ts';
-import { citizenSignInSchema, signInProviderSchema, signInSchema } from './sign-in-schema.ts';
+import { regieSchema } from './regie-schema.ts';
+import { citizenSignInSchema, signInProviderSchema } from './sign-in-schema.ts';
 
 const secretFile = z
   .strictObject({ file: z.string().min(1).describe('File that holds the secret, readable by this process alone.') })
@@ -341,34 +342,7 @@ export const configSchema = z.strictObject({
         })
         .optional()
         .describe('Back end of MijnZorgoverzicht.'),
-      regie: z
-        .strictObject({
-          snapshots: z.string().min(1).describe('Folder that keeps the frozen editions of the open data, for ever.'),
-          invented: z
-            .strictObject({
-              seed: z.number().int().min(1).default(7).describe('The same seed gives the same country.'),
-              organizations: z.number().int().min(50).default(2_500).describe('About this many care organisations.'),
-              network: z
-                .strictObject({
-                  region: z.string().min(1).describe('Name of the region that they are.'),
-                  organizations: z
-                    .string()
-                    .min(1)
-                    .describe('File with the invented organisations of the network, JSON.'),
-                })
-                .optional()
-                .describe('Adds the invented organisations of a network as a region of their own, to be measured.'),
-            })
-            .optional()
-            .describe('Adds an invented country beside what the documents say; never in production.'),
-          measured: z
-            .boolean()
-            .default(false)
-            .describe('Take what organisations of the network count in their logs, and measure real use with it.'),
-          signIn: signInSchema({ url, secretFile }).optional(),
-        })
-        .optional()
-        .describe('The agendas: regional agenda, multi-year agendas, initiatives, money; public pages and open data.'),
+      regie: regieSchema({ url, secretFile }),
       node: z
         .strictObject({
           organizations: z

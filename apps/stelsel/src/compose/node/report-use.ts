@@ -1,6 +1,6 @@
 /** Tells the agendas how often the organisations of this node answered others, from their own logs: numbers, never about whom. */
 import { err, ok, type Result } from '@stelsel/kernel';
-import { type UseReport, useScope } from '@stelsel/regie';
+import type { UseReport, useScope } from '@stelsel/regie';
 import { fault } from '../../faults.ts';
 import { everySoOften } from '../every-so-often.ts';
 import { lastTry } from '../health.ts';
@@ -9,6 +9,8 @@ import type { HostedOrganization } from './hosted-organization.ts';
 
 type ReportContext = Pick<ProcessContext, 'config' | 'exchanges' | 'fetch' | 'clock' | 'watch' | 'onClose'>;
 
+/** By name, so that a node does not read the agendas. */
+const scope: typeof useScope = 'use:report';
 const dayMs = 24 * 3_600_000;
 
 /** Each organisation at its own pace, and only when its log grew or the day changed. Without an address nothing is told. */
@@ -65,7 +67,7 @@ async function send(
   report: UseReport,
 ): Promise<Result<void>> {
   const address = { method: 'POST', url: `${url}/use` } as const;
-  const authorization = await agent.authorizeAt(url, useScope)(address);
+  const authorization = await agent.authorizeAt(url, scope)(address);
   if (!authorization.ok) {
     return authorization;
   }
