@@ -1,13 +1,12 @@
 /** The list that one shift ticks off for one person: what others said when they were asked, and the own record as it was read last. */
 import type { Exchange } from '@stelsel/exchanges';
-import type { Bsn, Result, Text } from '@stelsel/kernel';
+import type { Result, Text } from '@stelsel/kernel';
 import type { SourceState } from '@stelsel/network';
 import {
   type AdministrationLine,
   type AdministrationList,
   administrationList,
   type FhirResource,
-  type Group,
   mergeGroups,
   mergeViews,
   viewsOf,
@@ -16,27 +15,9 @@ import { dutchDay } from '../shown/day-text.ts';
 import type { Ticking } from '../shown/show-administration.ts';
 import type { Desk } from './desk.ts';
 import { viewerLimits } from './limits.ts';
+import type { OpenRound } from './open-round.ts';
 import { type Shift, workplaceOf } from './shifts.ts';
 import type { Visit, VisitDeps } from './visit.ts';
-
-export interface OpenRound {
-  readonly handle: string;
-  readonly exchange: string;
-  /** What the exchange lets be written down. */
-  readonly entry: string;
-  readonly subject: Bsn;
-  readonly day: string;
-  /** Of everybody but the own organisation. */
-  readonly groups: readonly Group[];
-  readonly sources: readonly SourceState[];
-  readonly person: string;
-  readonly askedAtMs: number;
-  /** The own record: what was read, and what it acknowledged since. */
-  own: readonly FhirResource[];
-  readAtMs: number;
-  /** Numbers of doses that were sent without an answer: never shown as done. */
-  readonly unsure: Set<string>;
-}
 
 /** What is ticked off is a MedicationAdministration, whatever the exchange calls it. */
 const tickType = 'MedicationAdministration';

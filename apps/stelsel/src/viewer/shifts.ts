@@ -8,7 +8,7 @@ import { fault } from '../faults.ts';
 import type { Desk, Desks } from './desk.ts';
 import { viewerLimits } from './limits.ts';
 import type { OpenProposal } from './open-proposal.ts';
-import type { OpenRound } from './round.ts';
+import type { OpenRound } from './open-round.ts';
 import type { OpenStudy } from './study.ts';
 import { type Professional, professionals } from './viewer-choices.ts';
 

@@ -8,8 +8,9 @@ import {
   writeAdministration,
 } from '@stelsel/zibs';
 import { tickTexts } from '../../../start/src/viewer/tick-texts.ts';
+import type { OpenRound } from './open-round.ts';
 import { standsAlready, type WantedTick } from './read-tick.ts';
-import { acknowledge, type OpenRound } from './round.ts';
+import { acknowledge } from './round.ts';
 import { workplaceOf } from './shifts.ts';
 import type { Visit, VisitDeps } from './visit.ts';
 

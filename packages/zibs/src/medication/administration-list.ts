@@ -68,14 +68,7 @@ export interface AdministrationLine {
 }
 
 /** `prepared` waits for a second person, `checked` was looked at by one and is to be given. */
-export type AdministrationState =
-  | 'to-give'
-  | 'prepared'
-  | 'checked'
-  | 'given'
-  | 'not-given'
-  | 'otherwise'
-  | 'when-needed';
+type AdministrationState = 'to-give' | 'prepared' | 'checked' | 'given' | 'not-given' | 'otherwise' | 'when-needed';
 
 export function administrationList(input: AdministrationInput): AdministrationList {
   const groups = [...(input.groups ?? []), ...mergeViews(input.views ?? [])].filter(({ zib }) => zib === 'Medication');

@@ -6,8 +6,9 @@ import { type AdministrationLine, medicationOverview, type TreatmentRow } from '
 import { dutchDay } from '../../shown/day-text.ts';
 import { addOwnRecord } from '../../viewer/add-own-record.ts';
 import type { Desk } from '../../viewer/desk.ts';
+import type { OpenRound } from '../../viewer/open-round.ts';
 import { regionDesks } from '../../viewer/region-desks.ts';
-import { listOf, type OpenRound, openRound, readAnew } from '../../viewer/round.ts';
+import { listOf, openRound, readAnew } from '../../viewer/round.ts';
 import { createShifts, type Shift, workplaceOf } from '../../viewer/shifts.ts';
 import { tickOff, type Wanted } from '../../viewer/tick-off.ts';
 import { eveningCarer, professionals } from '../../viewer/viewer-choices.ts';
