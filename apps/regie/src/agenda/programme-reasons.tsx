@@ -22,7 +22,8 @@ export function ProgrammeReasons({ say, record }: ProgrammeReasonsProps) {
         <ul className="inline-list">
           {rebaselines.map(({ at, reason, days }) => (
             <li key={at}>
-              {reason}: {say(w(`${days} dagen erbij`, `${days} days more`))} (<When say={say} at={at} />)
+              <span lang="nl">{reason}</span>: {say(w(`${days} dagen erbij`, `${days} days more`))} (
+              <When say={say} at={at} />)
             </li>
           ))}
         </ul>

@@ -24,6 +24,7 @@ import { SourceMark } from '../parts/source-mark.tsx';
 import { When } from '../parts/when.tsx';
 import { WorkingDetails } from '../parts/working-details.tsx';
 import { euros } from '../words/amounts.ts';
+import { governanceWord } from '../words/governance-words.ts';
 import { streamProgrammeWords } from '../words/money-words.ts';
 import { commitmentStateWords } from '../words/plan-words.ts';
 import { stateWord } from '../words/state-words.ts';
@@ -158,7 +159,15 @@ function commitmentPart({ view, say, cite }: PartProps) {
           {
             heading: say(dueHeading),
             cell: ({ fields }) =>
-              fields.due == null ? (fields.rhythm ?? <Gap say={say} />) : <When say={say} at={fields.due} />,
+              fields.due == null ? (
+                fields.rhythm == null ? (
+                  <Gap say={say} />
+                ) : (
+                  say(governanceWord(fields.rhythm))
+                )
+              ) : (
+                <When say={say} at={fields.due} />
+              ),
           },
           { heading: say(paperHeading), cell: ({ fields }) => fields.paper ?? <Gap say={say} /> },
         ]}
@@ -239,7 +248,11 @@ function moneyPart({ request, view, say, links, cite }: PartProps) {
               ) : (
                 <>
                   <a href={links.page(`/geld/documenten#${programme}`)}>{euros(request.language, sum.totalEur)}</a>{' '}
-                  {say(w(`in ${sum.added.length} rijen`, `in ${sum.added.length} rows`))}
+                  {say(
+                    sum.added.length === 1
+                      ? w('in één rij', 'in one row')
+                      : w(`in ${sum.added.length} rijen`, `in ${sum.added.length} rows`),
+                  )}
                 </>
               )}
               {printed === '' ? '' : `; ${say(printedTotal)} ${printed}`}.{' '}

@@ -4,7 +4,7 @@ import { documentText } from '../words/document-words.ts';
 import { type Say, type Words, w } from '../words/words.ts';
 import { When } from './when.tsx';
 
-export const sourceWords: Readonly<Record<SourceClass, Words>> = {
+const sourceWords: Readonly<Record<SourceClass, Words>> = {
   measured: w('gemeten', 'measured'),
   verified: w('nagegaan', 'verified'),
   confirmed: w('bevestigd', 'confirmed'),
