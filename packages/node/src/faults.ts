@@ -1,6 +1,6 @@
 import { defineFaults } from '@stelsel/kernel';
 import { ownApiFaults } from './own-api/faults.ts';
-import { requestFaults } from './rest/request-faults.ts';
+import { requestFaults } from './rest/faults.ts';
 
 /** Faults of the answering side. No text repeats a value of the request: it may hold a BSN. */
 export const fault = defineFaults({
