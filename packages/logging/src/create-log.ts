@@ -16,7 +16,7 @@ import {
   secureRandomness,
 } from '@stelsel/kernel';
 import { createAppender } from './adapters/postgres/append-batch.ts';
-import { readSize, readUse, type UseCount } from './adapters/postgres/count-use.ts';
+import { type LogUse, readSize, readUse } from './adapters/postgres/count-use.ts';
 import { ensureMonths } from './adapters/postgres/tree.ts';
 import { checkLog, type LogCheck } from './check-log.ts';
 import { erasePerson } from './erase-person.ts';
@@ -57,8 +57,11 @@ export interface Log {
   head(): Promise<Result<HeadProof>>;
   /** Recomputes every leaf and the root from what is stored. */
   check(): Promise<Result<LogCheck>>;
-  /** How often it was answered, per day, exchange and asking organisation, with the size of the log then; nobody is named. */
-  use(period: { readonly fromMs: number; readonly untilMs: number }): Promise<Result<LogUse>>;
+  /**
+   * How often it was answered, per day, exchange and asking organisation, from the day of `sinceMs` on; nobody is named.
+   * Earlier days are forgotten.
+   */
+  use(period: { readonly sinceMs: number }): Promise<Result<LogUse>>;
   /** How many events there are. */
   size(): Promise<Result<number>>;
   /** How this log names a person without saying who it is; with it a person can be erased by whoever does not know the number. */
@@ -67,11 +70,6 @@ export interface Log {
   erase(subject: LogSubject | { readonly key: string }): Promise<Result<number>>;
   /** Signs a last head and stops the timer. The database stays open: it belongs to the caller. */
   close(): Promise<void>;
-}
-
-interface LogUse {
-  readonly size: number;
-  readonly counts: readonly UseCount[];
 }
 
 export function createLog(options: LogDeps): Log {
@@ -108,12 +106,7 @@ export function createLog(options: LogDeps): Log {
       return head.ok ? ok({ type: 'stelsel-log-head', key: deps.key.publicJwk, head: head.value }) : head;
     },
     check: () => available(() => checkLog(deps)),
-    use: (period) =>
-      available(async () => {
-        // The size first: what comes in while counting is counted again the next time.
-        const size = await readSize(db, tenant);
-        return ok({ size, counts: await readUse(db, tenant, period) });
-      }),
+    use: ({ sinceMs }) => available(async () => ok(await readUse(db, tenant, sinceMs))),
     size: () => available(async () => ok(await readSize(db, tenant))),
     keyOf: (subject) => Buffer.from(personKey(deps.secret, subject)).toString('base64url'),
     erase: (subject) => available(() => erasePerson(deps, subject)),

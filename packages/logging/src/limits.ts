@@ -13,6 +13,8 @@ export const logLimits = {
   pageMax: 200,
   /** Most events one self-check reads at once. */
   checkEvents: 1_000,
+  /** Most events of which the use is counted in one transaction. */
+  useEvents: 5_000,
   /** Largest proof file that is read. */
   proofBytes: 1024 * 1024,
 } as const;

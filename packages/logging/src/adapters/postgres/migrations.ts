@@ -1,5 +1,7 @@
 /** Tables of the log. Only the person rows can be deleted: with the seed goes everything readable about the person. */
+
 import type { Migration } from '@stelsel/database';
+import { useMigration } from './count-use.ts';
 
 const tables = `
 create table log_event (
@@ -144,4 +146,5 @@ end $$;`;
 export const loggingMigrations: readonly Migration[] = [
   { name: '0001-log', sql: `${tables}\n${appendOnly}\n${tenancy}\n${months}` },
   { name: '0002-append', sql: append },
+  useMigration,
 ];
