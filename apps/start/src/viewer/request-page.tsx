@@ -1,10 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useWords } from '../language.ts';
 import { TextField } from './fields.tsx';
 import { RequestFacts } from './request-list.tsx';
 import { requestTexts } from './request-texts.ts';
 import type { RequestView } from './shown-request.ts';
+import { StepButtons } from './step-buttons.tsx';
 import { viewerPaths } from './viewer-paths.ts';
 
 /** One question of a person: what was written, and an answer that the person reads. */
@@ -23,19 +23,7 @@ export function RequestPage({ view: { request, note } }: { readonly view: Reques
         <form method="post" action={viewerPaths.request(id)} className="viewer-form" noValidate>
           <Heading level={2}>{say(requestTexts.steps)}</Heading>
           <TextField name="note" label={requestTexts.note} value={note} help={requestTexts.noteHelp} />
-          <div className="steps__buttons">
-            {steps.map(({ status, name }, index) => (
-              <Button
-                key={status}
-                purpose={index === 0 ? 'primary' : 'secondary'}
-                type="submit"
-                name="status"
-                value={status}
-              >
-                {say(name)}
-              </Button>
-            ))}
-          </div>
+          <StepButtons steps={steps} />
         </form>
       )}
     </>

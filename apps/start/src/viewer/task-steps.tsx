@@ -1,9 +1,9 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../language.ts';
 import { TextField } from './fields.tsx';
 import type { ShownTask } from './shown-task.ts';
+import { StepButtons } from './step-buttons.tsx';
 import { taskTexts } from './task-texts.ts';
 
 interface TaskStepsProps {
@@ -29,19 +29,7 @@ export function TaskSteps({ task: { next, over }, action, side, children }: Task
       <form method="post" action={action} className="viewer-form">
         {children}
         <TextField name="note" label={taskTexts.note} value="" help={taskTexts.noteHelp} />
-        <div className="steps__buttons">
-          {next.map(({ status, name }, index) => (
-            <Button
-              key={status}
-              purpose={index === 0 ? 'primary' : 'secondary'}
-              type="submit"
-              name="status"
-              value={status}
-            >
-              {say(name)}
-            </Button>
-          ))}
-        </div>
+        <StepButtons steps={next} />
       </form>
     </section>
   );
