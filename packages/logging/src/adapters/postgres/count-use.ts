@@ -6,7 +6,7 @@ import type { Database, Migration, Transaction } from '@stelsel/database';
 import { logLimits } from '../../limits.ts';
 import { inTenant } from './in-tenant.ts';
 
-export interface UseCount {
+interface UseCount {
   /** In Amsterdam, as people count days here. */
   readonly day: string;
   readonly exchange: string;
