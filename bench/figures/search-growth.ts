@@ -16,7 +16,7 @@ const large = 2_000_000;
 const perPerson = 40;
 const batchSize = 500;
 const loaders = 3;
-const searches = 4_000;
+const searches = 20_000;
 
 async function* growthFigures(context: BenchContext): AsyncIterable<Figure> {
   const db = await benchDatabase(context, { schema: 'growth', migrations: storeMigrations });
