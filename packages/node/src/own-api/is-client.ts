@@ -1,4 +1,4 @@
-/** Who is a client of this organisation: a Patient of the own record, that nobody else brought. */
+/** Who is a client of this organisation: a Patient of the own record, that nobody else brought. A record that cannot be read is a fault, not a no. */
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, namingSystem, ok, type Result } from '@stelsel/kernel';
 import { isDelivered } from '../guard/from-others/delivered.ts';
@@ -14,6 +14,9 @@ export async function isClient({ repository }: Tenant, subject: Bsn): Promise<Re
   // Beside the ids of Patients stands a hash for a person without one; it reads as nobody.
   for (const key of keys.value) {
     const found = await repository.read('Patient', key);
+    if (!found.ok && found.fault.kind !== 'not-found') {
+      return found;
+    }
     const patient: Resource | undefined = found.ok ? storedItem(found.value).resource : undefined;
     if (patient !== undefined && !isDelivered(patient)) {
       return ok(true);

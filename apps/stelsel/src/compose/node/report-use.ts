@@ -33,7 +33,7 @@ function reporter(context: ReportContext, url: string, one: HostedOrganization):
     if (!size.ok || told === `${days[0]} ${size.value}`) {
       return size.ok ? ok() : size;
     }
-    const use = await one.log.use({ sinceMs: context.clock.nowMs() - dayMs });
+    const use = await one.log.use({ sinceMs: context.clock.nowMs() - 2 * dayMs });
     if (!use.ok) {
       return use;
     }
