@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ephemeralKey } from '../jws/ephemeral-key.ts';
 import { signJws } from '../jws/sign-jws.ts';
 import { signInTestSite } from '../testing/sign-in-site.ts';
+import { type Browser, signedIn as signedInAt, untilBack as untilBackAt } from '../testing/walk-to-site.ts';
 
 type Site = Awaited<ReturnType<typeof signInTestSite>>;
 let site: Site;
@@ -13,21 +14,6 @@ beforeAll(async () => {
   site = await signInTestSite();
 });
 afterAll(() => site.close());
-
-type Browser = ReturnType<Site['browser']>;
-
-/** Signs in as far as the address to which the provider sends the browser back; who is known there chooses no more. */
-async function untilBack(browser: Browser, account = 'p-1001', page = '/'): Promise<string> {
-  const stopAt = (url: string): boolean => url.startsWith(`${site.origin}/aanmelden/terug`);
-  const choosing = await browser.go(`${site.origin}/aanmelden?terug=${encodeURIComponent(page)}`, { stopAt });
-  if (stopAt(choosing.url)) {
-    return choosing.url;
-  }
-  expect(choosing.body).toContain('Aanmelden bij Proefsite');
-  const back = await browser.go(choosing.url, { form: { account }, stopAt });
-  expect(back.url).toContain('/aanmelden/terug?');
-  return back.url;
-}
 
 /** Looks at what is so after some time, and goes back: the provider keeps the time of this machine. */
 async function after(ms: number, look: () => Promise<void>): Promise<void> {
@@ -39,11 +25,9 @@ async function after(ms: number, look: () => Promise<void>): Promise<void> {
   }
 }
 
-async function signedIn(browser: Browser = site.browser(), account = 'p-1001'): Promise<Browser> {
-  await browser.go(await untilBack(browser, account));
-  return browser;
-}
-
+const untilBack = (browser: Browser, account?: string, page?: string): Promise<string> =>
+  untilBackAt(site, browser, account, page);
+const signedIn = (browser?: Browser, account?: string): Promise<Browser> => signedInAt(site, browser, account);
 const cookieOf = (browser: Browser): string | undefined => browser.jarOf(site.origin).get('stelsel-proef');
 const tokenIn = (html: string): string => /name="form-token" value="([^"]+)"/.exec(html)?.[1] ?? '';
 
@@ -279,113 +263,6 @@ describe('the session', () => {
     const xsrf = /name="xsrf" value="([^"]+)"/.exec(asked.body)?.[1] ?? '';
     await browser.go(`${site.issuer}/session/end/confirm`, { form: { xsrf, logout: 'yes' } });
     expect(site.departed()).toEqual([{ account: { organisation: 'v-org' } }]);
-  });
-});
-
-describe('a notice of the provider that somebody signed out', () => {
-  const event = 'http://schemas.openid.net/event/backchannel-logout';
-  let count = 0;
-
-  /** A notice as the provider makes it, changed; each has a number of its own. */
-  async function notice(
-    change: Readonly<Record<string, unknown>> = {},
-    { key = site.providerKey, typ = 'logout+jwt' } = {},
-  ): Promise<string> {
-    count += 1;
-    const iat = Math.floor(site.clock.nowMs() / 1000);
-    const claims = {
-      iss: site.issuer,
-      aud: 'proef',
-      iat,
-      exp: iat + 120,
-      jti: `notice-${count}`,
-      sid: site.providerSession(),
-      events: { [event]: {} },
-      ...change,
-    };
-    return unwrap(await signJws({ typ, kid: site.providerKey.kid }, claims, key));
-  }
-  const send = async (token: string): Promise<{ readonly status: number; readonly body: string }> =>
-    site.browser().go(`${site.origin}/aanmelden/achterkanaal`, { form: { logout_token: token } });
-  const isIn = async (browser: Browser): Promise<boolean> =>
-    (await browser.go(`${site.origin}/`)).body.includes('v-org');
-
-  it('ends the session it names and no other, and tells whose it was', async () => {
-    const other = await signedIn();
-    const browser = await signedIn();
-    site.departed();
-    expect((await send(await notice())).status).toBe(200);
-    expect([await isIn(browser), await isIn(other)]).toEqual([false, true]);
-    expect(site.departed()).toEqual([{ account: { organisation: 'v-org' } }]);
-  });
-
-  it('without a session ends every session of the person, of whom only the name at the provider is left', async () => {
-    const browsers = [await signedIn(), await signedIn()];
-    const told = await site.db.query('select 1 from session');
-    site.departed();
-    expect((await send(await notice({ sid: undefined, sub: 'p-1001' }))).status).toBe(200);
-    expect(await Promise.all(browsers.map(isIn))).toEqual([false, false]);
-    expect(site.departed()).toEqual(told.map(() => ({ subject: 'p-1001' })));
-  });
-
-  it('is good once: the same notice ends no session that began after it', async () => {
-    const first = await notice({ sid: undefined, sub: 'p-1001' });
-    expect((await send(first)).status).toBe(200);
-    const browser = await signedIn();
-    expect((await send(first)).body).toContain('AUT-REPLAYED');
-    expect(await isIn(browser)).toBe(true);
-  });
-
-  it.each([
-    ['another issuer', { iss: 'https://evil.example' }, {}],
-    ['another audience', { aud: 'another-site' }, {}],
-    ['no audience', { aud: undefined }, {}],
-    ['no number of its own', { jti: undefined }, {}],
-    ['a nonce, as an ID token has', { nonce: 'A'.repeat(43) }, {}],
-    ['no event', { events: undefined }, {}],
-    ['empty events', { events: null }, {}],
-    ['another event', { events: { 'https://evil.example/event': {} } }, {}],
-    ['an event without content', { events: { [event]: null } }, {}],
-    ['neither person nor session', { sid: undefined }, {}],
-    ['a session that is no text', { sid: 7 }, {}],
-    ['a time long ago', { iat: 1_700_000_000, exp: undefined }, {}],
-    ['an end that is past', { exp: 1_700_000_000 }, {}],
-    ['a time to come', { iat: 4_000_000_000, exp: undefined }, {}],
-    ['the type of an ID token', {}, { typ: 'JWT' }],
-    ['a signature of another key', {}, { key: ephemeralKey('other') }],
-  ])('is refused with %s, and ends nothing', async (_what, change, how) => {
-    const browser = await signedIn();
-    site.departed();
-    const refused = await send(await notice(change, how));
-    expect([refused.status, JSON.parse(refused.body).error]).toEqual([400, expect.any(String)]);
-    expect([await isIn(browser), site.departed()]).toEqual([true, []]);
-  });
-
-  it('is refused when nobody signed it', async () => {
-    const browser = await signedIn();
-    expect((await send('a.b.c')).status).toBe(400);
-    expect(await isIn(browser)).toBe(true);
-  });
-
-  it('says so when the log is away: the session has ended all the same', async () => {
-    const browser = await signedIn();
-    site.withoutLog(true);
-    const answer = await send(await notice());
-    site.withoutLog(false);
-    expect([answer.status, answer.body]).toEqual([400, expect.stringContaining('AUT-SESSION-STORE')]);
-    expect(await isIn(browser)).toBe(false);
-  });
-
-  it('in a frame of the provider (front channel) ends the session it names, and only from this provider', async () => {
-    const browser = await signedIn();
-    site.departed();
-    const frame = async (issuer: string, sid: string) =>
-      site.browser().go(`${site.origin}/aanmelden/voorkanaal?${new URLSearchParams({ iss: issuer, sid })}`);
-    expect((await frame('https://evil.example', site.providerSession())).status).toBe(400);
-    expect((await frame(site.issuer, 'unknown')).status).toBe(200);
-    expect([await isIn(browser), site.departed()]).toEqual([true, []]);
-    expect((await frame(site.issuer, site.providerSession())).status).toBe(200);
-    expect([await isIn(browser), site.departed()]).toEqual([false, [{ account: { organisation: 'v-org' } }]]);
   });
 });
 
