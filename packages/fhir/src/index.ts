@@ -16,6 +16,7 @@ export {
   readBundleRequests,
   readQuery,
 } from './bundle/read-bundle-requests.ts';
+export { splitQuery } from './bundle/split-query.ts';
 export type { Definitions, ElementDefinition, PropertyDefinition, TypeDefinition } from './definitions/definitions.ts';
 export { hasFormat, isPrimitive } from './definitions/primitive-formats.ts';
 export { fault as fhirFaults } from './faults.ts';

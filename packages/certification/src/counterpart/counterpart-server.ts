@@ -1,5 +1,5 @@
 /** The counterpart over HTTP: a token for everybody, and FHIR in JSON and XML, alone or many questions in one batch. */
-import { type FhirModel, type ResponseItem, responseBundle, toXml } from '@stelsel/fhir';
+import { type FhirModel, type ResponseItem, responseBundle, splitQuery, toXml } from '@stelsel/fhir';
 import { faultToOutcome, faultToStatus, formPairs, readText } from '@stelsel/http';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Counterpart, Reply } from './counterpart.ts';
@@ -80,7 +80,7 @@ function answerBatch(counterpart: Counterpart, { resource, headers }: Incoming):
     readonly entry?: readonly { readonly request?: { readonly method?: string; readonly url?: string } }[];
   };
   const items = entry.map(({ request }): ResponseItem => {
-    const [path = '', query = ''] = (request?.url ?? '').split('?', 2);
+    const [path, query] = splitQuery(request?.url ?? '');
     const params = [...new URLSearchParams(query)];
     const answer = counterpart.answer({
       method: request?.method ?? 'GET',

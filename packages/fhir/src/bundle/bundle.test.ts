@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseJson } from '../json/parse-json.ts';
 import { r4Model } from '../model.ts';
 import { historyBundle, responseBundle, searchsetBundle } from './bundle-text.ts';
-import { parseEtag, readBundleRequests } from './read-bundle-requests.ts';
+import { parseEtag, readBundleRequests, readQuery } from './read-bundle-requests.ts';
 
 const batch = (...entry: object[]) => ({ resourceType: 'Bundle', type: 'batch', entry });
 const patient = { resourceType: 'Patient' };
@@ -23,6 +23,7 @@ describe('readBundleRequests', () => {
           },
           { request: { method: 'PUT', url: 'https://us/fhir/Patient/1', ifMatch: 'W/"3"' }, resource: patient },
           { request: { method: 'DELETE', url: 'Patient?identifier=x' } },
+          { request: { method: 'GET', url: 'ValueSet?url=http://x/y?z=1&name=a' } },
         ),
         'batch',
         'https://us/fhir',
@@ -50,6 +51,14 @@ describe('readBundleRequests', () => {
       },
       { method: 'PUT', type: 'Patient', id: '1', query: [], resource: patient, ifMatch: 3 },
       { method: 'DELETE', type: 'Patient', query: [['identifier', 'x']] },
+      {
+        method: 'GET',
+        type: 'ValueSet',
+        query: [
+          ['url', 'http://x/y?z=1'],
+          ['name', 'a'],
+        ],
+      },
     ]);
   });
 
@@ -70,6 +79,13 @@ describe('readBundleRequests', () => {
     const many = batch(...Array.from({ length: 1_001 }, () => ({ request: { method: 'GET', url: 'Patient' } })));
     expect(readBundleRequests(many, 'batch')).toMatchObject({ fault: { code: 'FHIR-BUNDLE-ENTRIES' } });
   });
+
+  it.each(['identifier=http://x?y|1', '?identifier=http://x?y|1', 'Patient?identifier=http://x?y|1'])(
+    'reads the condition %s, whatever its values hold',
+    (condition) => {
+      expect(readQuery(condition)).toEqual([['identifier', 'http://x?y|1']]);
+    },
+  );
 
   it('reads strong and weak tags', () => {
     expect([parseEtag('W/"12"'), parseEtag('"12"'), parseEtag('12')]).toEqual([12, 12, undefined]);

@@ -3,6 +3,7 @@ import { err, faultAt, limits, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { Resource } from '../resource.ts';
 import type { SearchPair } from '../search/search.ts';
+import { splitQuery } from './split-query.ts';
 
 export type BundleMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -116,7 +117,7 @@ type Address = Pick<BundleRequest, 'type' | 'id' | 'version' | 'operation' | 'qu
 function splitAddress(url: string, base: string | undefined): Address | undefined {
   const relative =
     base !== undefined && url.startsWith(`${base}/`) ? url.slice(base.length + 1) : url.replace(/^\//, '');
-  const [path = '', query = ''] = relative.split('?', 2);
+  const [path, query] = splitQuery(relative);
   const steps = path.split('/').filter((step) => step !== '');
   if (/^[a-z]+:/.test(path) || !steps.every((step) => /^[A-Za-z0-9.$_-]{1,64}$/.test(step))) {
     return undefined;
@@ -141,9 +142,9 @@ function splitAddress(url: string, base: string | undefined): Address | undefine
   };
 }
 
-/** Decoded names and values of a query string, in order. */
+/** Decoded names and values of a query string, in order. An address before it (`Patient?`) is left out: some clients send one as condition. */
 export function readQuery(query: string): readonly SearchPair[] {
-  return [...new URLSearchParams(query.replace(/^[^?]*\?/, ''))];
+  return [...new URLSearchParams(query.replace(/^[^?=]*\?/, ''))];
 }
 
 /** `W/"3"` or `"3"`; versions are whole numbers here. */

@@ -1,4 +1,4 @@
-import type { FhirModel, Resource } from '@stelsel/fhir';
+import { type FhirModel, type Resource, splitQuery } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { nodeLimits } from '../limits.ts';
@@ -48,7 +48,7 @@ function readEntry({ resource, request }: EntryParts, model: FhirModel, base: st
   if (/^[a-z]+:/i.test(relative)) {
     return err(fault('NOD-ENTRY-ADDRESS', {}, 'request.url'));
   }
-  const [path = '', query = ''] = relative.split('?', 2);
+  const [path, query] = splitQuery(relative);
   const read = readRequest(
     {
       method: request.method,

@@ -40,7 +40,9 @@ export function routeInteraction(method: string, path: string): Result<Route> {
   if (method === 'OPTIONS') {
     return ok({ interaction: 'options', ...place.named, allow: allowOf(place) });
   }
-  const interaction = place.does[method === 'HEAD' ? 'GET' : method];
+  const name = method === 'HEAD' ? 'GET' : method;
+  // An entry of a Bundle may name any method, such as `constructor`.
+  const interaction = Object.hasOwn(place.does, name) ? place.does[name] : undefined;
   if (interaction !== undefined) {
     return ok({ interaction, ...place.named });
   }

@@ -1,5 +1,5 @@
 /** Pages of the source: its Bundle, and a link to the next one that only ever leads back below its base. */
-import type { Json } from '@stelsel/fhir';
+import { type Json, splitQuery } from '@stelsel/fhir';
 import { err, namingSystem, ok, type Result } from '@stelsel/kernel';
 import { readCursor, writeCursor } from '../../cursor.ts';
 import { fault } from '../../faults.ts';
@@ -60,7 +60,7 @@ export function openNext(owner: string, cursor: string): Result<string> {
 
 /** A link that names a person is sent as a form, where the source understands it the same and no log keeps it. */
 export function requestNext(ask: AskSource, next: string, asked: Pick<SourceRequest, 'interaction' | 'type'>) {
-  const [path = '', query = ''] = next.split('?', 2);
+  const [path, query] = splitQuery(next);
   const form = new URLSearchParams(query);
   const person = [...form.values()].some((value) => value.includes(namingSystem.bsn) || /\b\d{8,9}\b/.test(value));
   return person && /^[A-Z][A-Za-z]*(\/_search)?$/.test(path)

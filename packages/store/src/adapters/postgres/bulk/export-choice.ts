@@ -1,5 +1,5 @@
 /** Which resources an export takes: everything, what is about patients, what is about the members of a Group; and filters. */
-import { compileSearch, parseSearch, type Resource, readQuery } from '@stelsel/fhir';
+import { compileSearch, parseSearch, type Resource, readQuery, splitQuery } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import type { ExportRequest } from '../../../bulk-store.ts';
 import { fault } from '../../../faults.ts';
@@ -61,7 +61,7 @@ function compileFilters(
 ): Result<ReadonlyMap<string, readonly Passes[]>> {
   const filters = new Map<string, Passes[]>();
   for (const text of typeFilters) {
-    const [type = '', query = ''] = text.split('?', 2);
+    const [type, query] = splitQuery(text);
     const search = parseSearch(type, readQuery(query), model);
     if (!search.ok) {
       return search;
