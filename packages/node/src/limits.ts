@@ -14,6 +14,8 @@ export const nodeLimits = {
   breakGlassListed: 500,
   /** Attempts to tell a receiver that is away, a minute apart in the end: three days, so that a weekend heals by itself. */
   noticeTries: 4_320,
+  /** Attempts to write what is kept of a notice, while others change it. */
+  noticeWrites: 5,
   /** Organisations that one list of possible receivers looks at. */
   receiversListed: 100,
   /** Tasks about one person that are looked at for the one that was sent to who asks. */

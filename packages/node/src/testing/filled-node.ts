@@ -1,9 +1,9 @@
 import { fill, recordsOf } from './records.ts';
-import { anna, bram, gp, hospital, type TestNode, testNode } from './test-node.ts';
+import { anna, bram, gp, hospital, type TestNode, type TestNodeOptions, testNode } from './test-node.ts';
 
 /** A node whose hospital knows Anna and Bram. */
-export async function filledNode(): Promise<TestNode> {
-  const node = await testNode();
+export async function filledNode(options: TestNodeOptions = {}): Promise<TestNode> {
+  const node = await testNode(options);
   const repository = node.tenants.get(hospital)?.repository;
   if (repository !== undefined) {
     await fill(repository, recordsOf('anna', anna), recordsOf('bram', bram));

@@ -1,10 +1,11 @@
 import { listOf, membersOf, noticeIdentifier } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
-import { type Bsn, canonicalJson, instant, namingSystem } from '@stelsel/kernel';
+import { type Bsn, canonicalJson, instant, namingSystem, outcomeOfFault } from '@stelsel/kernel';
 import type { PerformContext } from '../../rest/perform-context.ts';
-import { type MatchedNotice, type Pass, proven } from '../pass.ts';
+import { type MatchedNotice, type Pass, proven, refuse } from '../pass.ts';
+import { againWhenChanged } from './again-when-changed.ts';
 import { markDelivered } from './delivered.ts';
-import { knownNotice } from './known-notice.ts';
+import { knownNotice, noneKnown } from './known-notice.ts';
 import { writeBrought } from './write-brought.ts';
 
 /**
@@ -24,23 +25,35 @@ export async function takeNotice(
   const taken = await writeBrought(pass, context, {
     ...request,
     resource: markDelivered(task, { by: sender, exchange: exchange.id, version: version.id }),
-    ifNoneExist: `identifier=${encodeURIComponent(`${identifier.system}|${identifier.value}`)}`,
+    ifNoneExist: noneKnown(identifier),
   });
-  const known = taken.answer?.status === 200 ? await knownNotice(pass, identifier) : undefined;
-  if (known?.ok !== true || known.value?.id === undefined || !adds(notice, known.value, task)) {
+  if (taken.answer?.status !== 200) {
     return taken;
   }
+  return againWhenChanged(async () => {
+    const known = await knownNotice(pass, identifier);
+    if (!known.ok) {
+      return refuse(pass, outcomeOfFault(known.fault), known.fault);
+    }
+    if (known.value === undefined || !adds(notice, known.value.resource, task)) {
+      return taken;
+    }
+    const { id, version: ifMatch } = known.value;
+    const resource = renewed(pass, known.value.resource, { task, notice });
+    return writeBrought(pass, context, { ...request, interaction: 'update', id, ifMatch, resource });
+  });
+}
+
+/** What is kept, with what the sender says anew; how the receiver answered stays. */
+function renewed(
+  { deps }: Pass,
+  kept: Resource,
+  { task, notice }: { readonly task: Resource; readonly notice: MatchedNotice['notice'] },
+): Resource {
   const { input, restriction, authoredOn, for: person } = task;
-  const resource = {
-    ...known.value,
-    ...(notice.withdrawn === true ? { status: 'cancelled' } : {}),
-    for: person,
-    input,
-    restriction,
-    authoredOn,
-    lastModified: instant(pass.deps.clock),
-  } as Resource;
-  return writeBrought(pass, context, { ...request, interaction: 'update', id: known.value.id, resource });
+  const taken = notice.withdrawn === true ? { status: 'cancelled' } : {};
+  const lastModified = instant(deps.clock);
+  return { ...kept, ...taken, for: person, input, restriction, authoredOn, lastModified } as Resource;
 }
 
 /** Whether a notice says something that the one which is kept does not. */

@@ -14,8 +14,9 @@ import { contextOf } from '../fetch.ts';
 import { logBeforeCommit } from '../log-before-commit.ts';
 import { type Pass, proven, refuse } from '../pass.ts';
 import { runGuards } from '../run-guards.ts';
+import { againWhenChanged } from './again-when-changed.ts';
 import { isDeliveredBy, markDelivered } from './delivered.ts';
-import { knownNotice } from './known-notice.ts';
+import { knownNotice, noneKnown } from './known-notice.ts';
 import { takesNotices } from './match-write.ts';
 
 interface Announced {
@@ -53,7 +54,7 @@ async function take(pass: Pass, task: string): Promise<Pass> {
   }
   const { allow, policy } = decided.value;
   return allow
-    ? keep({ ...pass, policy, ground: 'referral' }, { ...carried, task })
+    ? againWhenChanged(() => keep({ ...pass, policy, ground: 'referral' }, { ...carried, task }))
     : refuse({ ...pass, policy }, 'refused-right', fault('NOD-RIGHT-TO-BRING'));
 }
 
@@ -77,7 +78,7 @@ async function keep(pass: Pass, { exchange, version, task }: Announced & { reado
     return refuse(pass, outcomeOfFault(known.fault), known.fault);
   }
   const lastModified = instant(pass.deps.clock);
-  const before = known.value !== undefined && isDeliveredBy(known.value, marks) ? known.value : undefined;
+  const before = known.value !== undefined && isDeliveredBy(known.value.resource, marks) ? known.value : undefined;
   const requester = { identifier: party, display: sender.name };
   const fresh = {
     resourceType: 'Task',
@@ -89,11 +90,13 @@ async function keep(pass: Pass, { exchange, version, task }: Announced & { reado
     requester: version.fhir === 'R4' ? requester : { agent: requester, onBehalfOf: requester },
     owner: { identifier: { system: namingSystem.ura, value: pass.tenant.ura } },
   } as Resource;
-  const resource = { ...(before ?? markDelivered(fresh, marks)), lastModified } as Resource;
+  const resource = { ...(before?.resource ?? markDelivered(fresh, marks)), lastModified } as Resource;
+  // The same signal may arrive twice at the same moment.
+  const once = known.value === undefined ? { ifNoneExist: noneKnown(identifier) } : {};
   return write(pass, {
     ...pass.request,
     resource,
-    ...(before?.id === undefined ? {} : { interaction: 'update', id: before.id }),
+    ...(before === undefined ? once : { interaction: 'update', id: before.id, ifMatch: before.version }),
   });
 }
 
