@@ -11,6 +11,8 @@ export const limits = {
   /** One page of a search. */
   pageDefault: 100,
   pageMax: 1_000,
+  /** A page of a search or history ends before the resource that would make it longer than this; one always fits. */
+  pageBytes: 16 * 1024 * 1024,
   /** A whole question is answered, complete or honest, by then. */
   questionMs: 2_000,
   /** One request to one source. */

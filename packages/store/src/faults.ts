@@ -117,6 +117,11 @@ export const fault = defineFaults({
     nl: 'De zoekvraag haalt meer dan {max} andere resources binnen. Maak de zoekvraag preciezer.',
     en: 'The search includes more than {max} other resources. Make the search more precise.',
   },
+  'STO-INCLUDE-BYTES': {
+    kind: 'unsupported',
+    nl: 'De zoekvraag haalt meer dan {max} bytes aan andere resources binnen. Vraag met _count minder per pagina.',
+    en: 'The search includes more than {max} bytes of other resources. Ask for fewer on a page with _count.',
+  },
   'STO-CURSOR': {
     kind: 'incorrect',
     nl: 'Deze paginalink hoort niet bij deze zoekvraag. Begin de zoekvraag opnieuw.',

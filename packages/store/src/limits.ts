@@ -4,6 +4,8 @@ export const storeLimits = {
   chained: 1_000,
   /** Most resources that `_include` and `_revinclude` add to one page. */
   included: 2_000,
+  /** Most that they add together, by its length. */
+  includedBytes: 64 * 1024 * 1024,
   /** Rounds of `_include:iterate`. */
   includeRounds: 5,
   /** Most resources sorted in memory for a search that names no person. */
@@ -14,8 +16,13 @@ export const storeLimits = {
   changed: 10_000,
   /** Most masks of one search by codes; with more choices some codes are looked at in the bodies only. */
   signatureMasks: 64,
-  /** Candidates read at a time while a page fills. */
+  /**
+   * Candidates read at a time while a page fills; a search begins with few, and reads four times as many at once while what it
+   * reads stays below the bytes.
+   */
   candidates: 500,
+  candidatesFirst: 32,
+  candidatesBytes: 4 * 1024 * 1024,
   /** Bytes of one piece of an image, and most bytes of one image. */
   imagePartBytes: 1024 * 1024,
   imageBytes: 4 * 1024 * 1024 * 1024,

@@ -1,6 +1,7 @@
 /** What was, what is erased, and everything about one person. */
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
+import type { HistoryPage } from '../repository.ts';
 import { bsn, condition, find, ids, type Lacks, type Open, patient } from './record.contract.ts';
 
 export function historyAndErasure(name: string, open: Open, lacks: Lacks): void {
@@ -19,6 +20,23 @@ export function historyAndErasure(name: string, open: Open, lacks: Lacks): void 
       const first = unwrap(await repository.history({ count: 3 }));
       const second = unwrap(await repository.history({ count: 3, cursor: first.next ?? '' }));
       expect([first.entries.length, second.entries.length, second.next]).toEqual([3, 1, undefined]);
+    });
+
+    it('tells each version once when one transaction wrote several types under one id, however small its pages', async () => {
+      const repository = await open();
+      const made = [
+        patient('999900018', { id: 'x' }),
+        condition('x', '1', { id: 'x' }),
+        patient('999900043', { id: 'w' }),
+      ];
+      unwrap(await repository.putAll([...made, { resourceType: 'Organization', id: 'x', name: 'X' }]));
+      const seen: string[] = [];
+      for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+        const page: HistoryPage = unwrap(await repository.history({ count: 1, ...(cursor === '' ? {} : { cursor }) }));
+        seen.push(...page.entries.map(({ type, id }) => `${type}/${id}`));
+        cursor = page.next;
+      }
+      expect(seen.toSorted()).toEqual(['Condition/x', 'Organization/x', 'Patient/w', 'Patient/x']);
     });
 
     it('tells how each version came: with an id of ours, or of the client', async () => {

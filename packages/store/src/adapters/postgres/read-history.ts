@@ -5,20 +5,13 @@ import { readCursor, writeCursor } from '../../cursor.ts';
 import { fault } from '../../faults.ts';
 import { isId } from '../../is-id.ts';
 import type { HistoryEntry, HistoryPage, HistoryQuery } from '../../repository.ts';
-import type { ResourceRow, Session } from './rows.ts';
+import { fitting } from './fitting.ts';
+import { type HistoryPlace, type HistoryRow, readHistoryRows } from './read-history-rows.ts';
+import type { Session } from './rows.ts';
 import { settledUntil } from './settled-until.ts';
 
-interface HistoryRow extends Omit<ResourceRow, 'body'> {
-  readonly interaction: 'create' | 'update' | 'delete';
-  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE' | null;
-  readonly body: string | null;
-}
-
 /** Before which version a page starts, and up to when the history is complete. */
-interface Start {
-  readonly ms: number;
-  readonly id: string;
-  readonly version: number;
+interface Start extends HistoryPlace {
   readonly untilMs: number;
 }
 
@@ -40,20 +33,22 @@ export async function readHistory(session: Session, clock: Clock, query: History
   if (id !== undefined && !isId(id)) {
     return ok({ entries: [] });
   }
-  const { ms, id: beforeId, version, untilMs } = start.value;
+  const { untilMs } = start.value;
   const size = Math.max(1, Math.min(count ?? limits.pageDefault, limits.pageMax));
   const types = type === undefined ? model.definitions.resourceTypes : [type];
-  const rows = await sql.query<HistoryRow>(
-    'select * from history_of($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-    [tenant, types, id ?? null, sinceMs, range.low, range.high, ms, beforeId, version, size + 1],
-    'store-history-of',
+  const rows = await readHistoryRows(size + 1, { start: start.value, oneType: type !== undefined }, (before, most) =>
+    sql.query<HistoryRow>(
+      'select * from history_of($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+      [tenant, types, id ?? null, sinceMs, range.low, range.high, before.ms, before.id, before.version, most],
+      'store-history-of',
+    ),
   );
-  const page = rows.slice(0, size);
+  const page = rows.slice(0, fitting(rows, size));
   const last = page.at(-1);
   const next =
-    last === undefined || rows.length <= size
+    last === undefined || rows.length <= page.length
       ? {}
-      : { next: writeCursor(owner, [last.at_ms, last.id, last.version, untilMs]) };
+      : { next: writeCursor(owner, [last.at_ms, last.id, last.version, untilMs, last.type]) };
   return ok({ entries: page.map(entryOf), untilMs, ...next });
 }
 
@@ -65,13 +60,13 @@ async function firstPage(session: Session, clock: Clock, id: string | undefined)
 }
 
 function readPlace(owner: string, cursor: string): Result<Start> {
-  const place = readCursor(owner, cursor, 4);
+  const place = readCursor(owner, cursor, 5);
   if (!place.ok) {
     return place;
   }
-  const [ms, id, version, untilMs] = place.value;
-  return isWhole(ms) && isWhole(version) && isWhole(untilMs) && (id === '' || isId(id))
-    ? ok({ ms, id, version, untilMs })
+  const [ms, id, version, untilMs, type] = place.value;
+  return isWhole(ms) && isWhole(version) && isWhole(untilMs) && (id === '' || isId(id)) && isId(type)
+    ? ok({ ms, id, version, untilMs, type })
     : err(fault('STO-CURSOR', {}, '_cursor'));
 }
 

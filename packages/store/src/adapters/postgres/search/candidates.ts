@@ -1,5 +1,6 @@
 /** Reads the rows of a source, in order of id, in one piece or in pages. */
 import { storeLimits } from '../../../limits.ts';
+import { nextSize } from '../next-size.ts';
 import {
   findByIds,
   findByIndex,
@@ -34,9 +35,9 @@ export async function* candidates(
     case 'time':
       return yield* ofTime(session, source, after);
     case 'index':
-      return yield* pages(after, (from) => findByIndex(session, source, from, storeLimits.candidates));
+      return yield* pages(after, (from, size) => findByIndex(session, source, from, size));
     case 'type':
-      return yield* pages(after, (from) => findByType(session, source.type, from, storeLimits.candidates));
+      return yield* pages(after, (from, size) => findByType(session, source.type, from, size));
   }
 }
 
@@ -47,16 +48,18 @@ function whole(rows: readonly ResourceRow[], after: string): Candidates {
 
 async function* pages(
   after: string,
-  read: (from: string) => Promise<readonly ResourceRow[]>,
+  read: (from: string, size: number) => Promise<readonly ResourceRow[]>,
 ): AsyncGenerator<Candidates> {
-  for (let from = after; ; ) {
-    const rows = await read(from);
+  let from = after;
+  for (let size: number = storeLimits.candidatesFirst; ; ) {
+    const rows = await read(from, size);
     const last = rows.at(-1);
-    if (last === undefined || rows.length < storeLimits.candidates) {
+    if (last === undefined || rows.length < size) {
       return yield { rows, from };
     }
     yield { rows, from, to: last.id };
     from = last.id;
+    size = nextSize(size, rows);
   }
 }
 
@@ -70,5 +73,5 @@ async function* ofTime(
   if (rows.length < storeLimits.sorted) {
     return yield whole(rows, after);
   }
-  yield* pages(after, (from) => findByType(session, type, from, storeLimits.candidates));
+  yield* pages(after, (from, size) => findByType(session, type, from, size));
 }

@@ -1,6 +1,6 @@
 /** Reads the candidates of a search and keeps what passes it: the one place where resources are matched. */
 import type { Search, SearchFilter } from '@stelsel/fhir';
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, limits, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import { storeLimits } from '../../../limits.ts';
 import type { Session } from '../rows.ts';
@@ -23,7 +23,8 @@ export interface BatchOptions extends MatchOptions {
 }
 
 /**
- * At most `max` matches in order of id, starting after an id.
+ * At most `max` matches in order of id, starting after an id. With `forPage` it stops as well when there is more than fits on
+ * one page by its length.
  * Faults: STO-NOT-INDEXED when guarded and only a scan of the type would answer; STO-CHAIN-WIDE; STO-SCAN-WIDE.
  */
 export async function findMatches(
@@ -31,14 +32,17 @@ export async function findMatches(
   search: Question,
   options: BatchOptions,
   max: number,
+  { forPage = false }: { readonly forPage?: boolean } = {},
 ): Promise<Result<readonly Match[]>> {
   const matches: Match[] = [];
+  let length = 0;
   for await (const batch of matchBatches(session, search, options)) {
     if (!batch.ok) {
       return batch;
     }
     matches.push(...batch.value);
-    if (matches.length >= max) {
+    length += forPage ? batch.value.reduce((sum, { body }) => sum + body.length, 0) : 0;
+    if (matches.length >= max || (length > limits.pageBytes && matches.length > 1)) {
       return ok(matches.slice(0, max));
     }
   }

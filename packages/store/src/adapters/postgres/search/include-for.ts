@@ -20,6 +20,7 @@ export async function includeFor(
   }
   const seen = new Set(matches.map(addressOf));
   const included: Match[] = [];
+  let length = 0;
   let round: readonly Match[] = matches;
   for (let number = 0; round.length > 0 && number < storeLimits.includeRounds; number += 1) {
     const applies = (include: Include) => number === 0 || include.iterate;
@@ -36,9 +37,13 @@ export async function includeFor(
     for (const match of round) {
       seen.add(addressOf(match));
       included.push(match);
+      length += match.body.length;
     }
     if (included.length > storeLimits.included) {
       return err(fault('STO-INCLUDE-WIDE', { max: storeLimits.included }, '_include'));
+    }
+    if (length > storeLimits.includedBytes) {
+      return err(fault('STO-INCLUDE-BYTES', { max: storeLimits.includedBytes }, '_include'));
     }
   }
   return ok(included);

@@ -5,6 +5,7 @@ import { fault } from '../../../faults.ts';
 import { isId } from '../../../is-id.ts';
 import { storeLimits } from '../../../limits.ts';
 import type { SearchOptions, SearchPage } from '../../../repository.ts';
+import { fitting } from '../fitting.ts';
 import { type Session, storedOf } from '../rows.ts';
 import { countMatches } from './count-matches.ts';
 import { findMatches } from './find-matches.ts';
@@ -65,7 +66,7 @@ async function readPage(
 ): Promise<Result<Page>> {
   const { count = isAboutPersons(session, search, options) ? limits.pageMax : limits.pageDefault } = search;
   const found = await collect(session, search, options, count + 1, start);
-  if (!found.ok || found.value.length <= count) {
+  if (!found.ok || fitting(found.value, count) === found.value.length) {
     return found.ok ? ok({ matches: found.value, next: undefined }) : found;
   }
   const snapshot = start?.snapshot ?? (await takeSnapshot(session, options.nowMs));
@@ -73,9 +74,9 @@ async function readPage(
   if (!fixed.ok) {
     return fixed;
   }
-  const matches = fixed.value.slice(0, count);
+  const matches = fixed.value.slice(0, fitting(fixed.value, count));
   const last = matches.at(-1);
-  const more = last !== undefined && fixed.value.length > count;
+  const more = last !== undefined && fixed.value.length > matches.length;
   return ok({ matches, next: more ? linkAfter(session, search, snapshot, last) : undefined });
 }
 
@@ -117,7 +118,9 @@ async function collect(
   const settings = { ...options, ...(start?.snapshot === undefined ? {} : { snapshot: start.snapshot }) };
   if (search.sort.length === 0) {
     const after = start?.place?.at(-1);
-    return findMatches(session, search, typeof after === 'string' ? { ...settings, after } : settings, max);
+    return findMatches(session, search, typeof after === 'string' ? { ...settings, after } : settings, max, {
+      forPage: true,
+    });
   }
   const found = await findMatches(session, search, settings, storeLimits.sorted + 1);
   if (!found.ok) {
