@@ -137,7 +137,7 @@ function tablesOf({ name, title, resources }: Source): string {
 /** One type a line: kind, name, base, then own elements in order as name:min:max:type|type or name:min:max:code:set; marks after max: s for summary, m for modifier. */
 export const ${name}Types: string = \`\n${types}\n\`;
 
-/** One required value set a line: name, then every code. */
+/** One required value set a line: name, its code systems joined by commas, then every code. */
 export const ${name}Codes: string = \`\n${codes.lines().join('\n')}\n\`;
 
 /** One search parameter a line, tab separated: code, type, base types, targets, FHIRPath, and type=FHIRPath;... of a composite. */
@@ -187,14 +187,14 @@ function elementText(element: Element, parents: ReadonlyMap<string, unknown>, co
 /** The value sets whose codes can be listed; those that an element requires are remembered. Currencies and languages cannot. */
 class CodeLists {
   readonly #known: ReadonlyMap<string, ValueSet>;
-  readonly #used = new Map<string, readonly string[]>();
+  readonly #used = new Map<string, { readonly systems: readonly string[]; readonly codes: readonly string[] }>();
 
   constructor(sets: readonly ValueSet[]) {
     this.#known = new Map(sets.map((it) => [it.url, it]));
   }
 
   lines(): readonly string[] {
-    return [...this.#used].map(([name, codes]) => [name, ...codes].join(' ')).sort();
+    return [...this.#used].map(([name, { systems, codes }]) => [name, systems.join(), ...codes].join(' ')).sort();
   }
 
   /** The name of the value set a code must be from. */
@@ -209,7 +209,8 @@ class CodeLists {
       return undefined;
     }
     const name = url.slice(url.lastIndexOf('/') + 1);
-    this.#used.set(name, codes);
+    const systems = (this.#known.get(url)?.compose?.include ?? []).flatMap(({ system }) => system ?? []);
+    this.#used.set(name, { systems: [...new Set(systems)], codes });
     return name;
   }
 

@@ -15,6 +15,8 @@ export interface ElementDefinition {
   readonly types: readonly string[];
   /** The codes it may have, where the specification requires a value set that can be listed. */
   readonly codes: ReadonlySet<string> | undefined;
+  /** The code systems that these codes are from. */
+  readonly systems: ReadonlySet<string> | undefined;
   /** Place among the elements of the type, for the order of XML. */
   readonly order: number;
 }
@@ -49,7 +51,7 @@ const abstractTypes = new Set(['Resource', 'DomainResource']);
 
 /**
  * @param text one type a line, as scripts/generate-definitions.ts writes it
- * @param codes one value set a line: its name and every code of it
+ * @param codes one value set a line: its name, its code systems joined by commas, and every code of it
  */
 export function createDefinitions(version: string, text: string, codes: string): Definitions {
   const sets = readSets(codes);
@@ -79,16 +81,21 @@ export function createDefinitions(version: string, text: string, codes: string):
   return { version, resourceTypes, type, isResourceType: (name) => resourceTypeSet.has(name) };
 }
 
-type CodeSets = ReadonlyMap<string, ReadonlySet<string>>;
+interface CodeList {
+  readonly codes: ReadonlySet<string>;
+  readonly systems: ReadonlySet<string>;
+}
+
+type CodeSets = ReadonlyMap<string, CodeList>;
 
 function readSets(text: string): CodeSets {
   return new Map(
     text
       .trim()
       .split('\n')
-      .map((line): [string, ReadonlySet<string>] => {
-        const [name = '', ...codes] = line.split(' ');
-        return [name, new Set(codes)];
+      .map((line): [string, CodeList] => {
+        const [name = '', systems = '', ...codes] = line.split(' ');
+        return [name, { codes: new Set(codes), systems: new Set(systems.split(',')) }];
       }),
   );
 }
@@ -117,7 +124,7 @@ function expand(
 }
 
 function parseElement(word: string, order: number, sets: CodeSets): ElementDefinition {
-  const [name = '', min, max = '', types = '', set] = word.split(':');
+  const [name = '', min, max = '', types = '', set = ''] = word.split(':');
   const choice = name.endsWith('[x]');
   return {
     name: choice ? name.slice(0, -3) : name,
@@ -127,7 +134,8 @@ function parseElement(word: string, order: number, sets: CodeSets): ElementDefin
     summary: max.includes('s'),
     modifier: max.includes('m'),
     types: types.split('|'),
-    codes: set === undefined ? undefined : sets.get(set),
+    codes: sets.get(set)?.codes,
+    systems: sets.get(set)?.systems,
     order,
   };
 }

@@ -18,6 +18,8 @@ import { referenceTarget } from './reference-target.ts';
 export interface TypedValue {
   readonly type: string;
   readonly value: unknown;
+  /** Of a `code` from a required value set: its code systems, which the value leaves unsaid. */
+  readonly systems?: ReadonlySet<string>;
 }
 
 /** One straight line from a resource to values of one type. */
@@ -37,6 +39,7 @@ interface Line {
   readonly type: string;
   readonly single: boolean;
   readonly steps: readonly Step[];
+  readonly systems?: ReadonlySet<string>;
 }
 
 /** @param rootType a resource type, or the type of an element for the parts of a composite parameter */
@@ -171,6 +174,7 @@ function property(definitions: Definitions, line: Line, word: string): readonly 
     type: found.type,
     single: line.single && !found.element.repeats,
     steps: [...line.steps, children(found.name)],
+    ...(found.element.systems === undefined ? {} : { systems: found.element.systems }),
   }));
 }
 
@@ -230,9 +234,13 @@ function toRoute(line: Line): Route {
           return nothing;
         }
       }
-      return nodes.map((value) => ({ type: line.type, value }));
+      return nodes.map(typedBy(line));
     },
   };
+}
+
+function typedBy({ type, systems }: Line): (value: unknown) => TypedValue {
+  return systems === undefined ? (value) => ({ type, value }) : (value) => ({ type, value, systems });
 }
 
 /** True when any of the values exists and is not false. */

@@ -1,6 +1,6 @@
 import type { Resource } from '../resource.ts';
 import type { TypedValue } from './compile-expression.ts';
-import { matchComposite } from './composite.ts';
+import { hasEveryPart, matchComposite } from './composite.ts';
 import { matchDate } from './date.ts';
 import { matchNumber, matchQuantity } from './number.ts';
 import { matchReference } from './reference.ts';
@@ -35,7 +35,9 @@ function compileFilter(filter: SearchFilter, options: CompileOptions): (resource
     return ({ resourceType, id }) => addresses.has(`${resourceType}/${id}`);
   }
   if (filter.modifier === 'missing') {
-    return (resource) => routes.every((route) => route.values(resource).length === 0) === filter.missing;
+    const present = filter.parameter.type === 'composite' ? hasEveryPart(filter.parameter) : () => true;
+    return (resource) =>
+      routes.every((route) => !route.values(resource).some((value) => present(value, resource))) === filter.missing;
   }
   const test = filterTest(filter, options);
   const any = (resource: Resource) =>

@@ -56,7 +56,9 @@ function keyOf(filter: SearchFilter, value: SearchFilter['values'][number]): str
   const plain = filter.modifier === undefined;
   switch (value.kind) {
     case 'token':
-      return plain || filter.modifier === 'identifier' ? tokenKey(value) : undefined;
+      return plain || filter.modifier === 'identifier'
+        ? tokenKey(unsaid(filter) ? withoutSystem(value) : value)
+        : undefined;
     case 'reference':
       return plain ? referenceKey(value) : undefined;
     case 'string':
@@ -66,6 +68,15 @@ function keyOf(filter: SearchFilter, value: SearchFilter['values'][number]): str
     default:
       return undefined;
   }
+}
+
+/** A plain `code` has no system in its key. */
+function unsaid({ parameter }: SearchFilter): boolean {
+  return parameter.routes.some(({ type }) => type === 'code');
+}
+
+function withoutSystem({ system: _system, ...value }: TokenValue): TokenValue {
+  return value;
 }
 
 function tokenKeys(system: string, code: string | undefined): readonly string[] {

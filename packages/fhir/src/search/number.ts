@@ -12,6 +12,9 @@ interface Amount {
   readonly system?: unknown;
   readonly code?: unknown;
   readonly unit?: unknown;
+  /** `low` itself is not meant: it is more than that. So is `high`: it is less. */
+  readonly aboveLow?: boolean;
+  readonly belowHigh?: boolean;
 }
 
 export function parseNumber(text: string): NumberValue | undefined {
@@ -20,11 +23,14 @@ export function parseNumber(text: string): NumberValue | undefined {
   if (found === null) {
     return undefined;
   }
-  const [, whole = '', fraction = '', exponent = '0'] = found;
+  const [, whole = '', fraction = '', exponent] = found;
+  const digits = whole.replace('+', '') + fraction;
+  // Below a power of ten, numbers of as many digits are ten times as close: 1e2 begins at 95, as 9e1 ends there.
+  const step = exponent !== undefined && /^-?0*10*$/.test(digits) ? 5n : 50n;
   // Decimal arithmetic, so that 5.4 begins at 5.35 and not a little above it.
-  const tenths = BigInt(whole.replace('+', '') + fraction) * 10n;
-  const bound = (step: bigint) => Number(`${tenths + step}e${Number(exponent) - fraction.length - 1}`);
-  return { kind: 'number', prefix, value: Number(rest), low: bound(-5n), high: bound(5n) };
+  const hundredths = BigInt(digits) * 100n;
+  const bound = (half: bigint) => Number(`${hundredths + half}e${Number(exponent ?? 0) - fraction.length - 2}`);
+  return { kind: 'number', prefix, value: Number(rest), low: bound(-step), high: bound(step) };
 }
 
 /** `5.4`, `5.4|system|code` or `5.4||code`. */
@@ -96,7 +102,23 @@ function amountsOf({ type, value }: TypedValue): readonly Amount[] {
   const currency = type === 'Money' ? { system: 'urn:iso:std:iso:4217', code: node.currency } : {};
   return exact === undefined
     ? []
-    : [{ low: exact, high: exact, system: node.system, code: node.code, unit: node.unit, ...currency }];
+    : [{ ...compared(exact, node.comparator), system: node.system, code: node.code, unit: node.unit, ...currency }];
+}
+
+/** `<5` is everything below 5. */
+function compared(value: number, comparator: unknown): Amount {
+  switch (comparator) {
+    case '<':
+      return { low: Number.NEGATIVE_INFINITY, high: value, belowHigh: true };
+    case '<=':
+      return { low: Number.NEGATIVE_INFINITY, high: value };
+    case '>=':
+      return { low: value, high: Number.POSITIVE_INFINITY };
+    case '>':
+      return { low: value, high: Number.POSITIVE_INFINITY, aboveLow: true };
+    default:
+      return { low: value, high: value };
+  }
 }
 
 /** An end that is missing is open. */
@@ -134,13 +156,13 @@ function numberMatches(amount: Amount, wanted: NumberValue): boolean {
     case 'lt':
       return amount.low < wanted.value;
     case 'ge':
-      return amount.high >= wanted.value;
+      return amount.high > wanted.value || (amount.high === wanted.value && amount.belowHigh !== true);
     case 'le':
-      return amount.low <= wanted.value;
+      return amount.low < wanted.value || (amount.low === wanted.value && amount.aboveLow !== true);
     case 'sa':
-      return amount.low > wanted.value;
+      return amount.low > wanted.value || (amount.low === wanted.value && amount.aboveLow === true);
     case 'eb':
-      return amount.high < wanted.value;
+      return amount.high < wanted.value || (amount.high === wanted.value && amount.belowHigh === true);
     case 'ap': {
       const margin = Math.abs(wanted.value) / 10;
       return amount.high >= wanted.value - margin && amount.low <= wanted.value + margin;

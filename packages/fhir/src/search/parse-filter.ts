@@ -43,7 +43,7 @@ export function parseFilter(
   [name, text]: SearchPair,
   depth = 0,
 ): Result<SearchFilter | undefined> {
-  if (name.startsWith('_has:')) {
+  if (name === '_has' || name.startsWith('_has:')) {
     return parseHas(context, type, [name, text], depth);
   }
   const dot = name.indexOf('.');
@@ -200,7 +200,7 @@ function parseHas(
   [name, text]: SearchPair,
   depth: number,
 ): Result<SearchFilter | undefined> {
-  const [, type = '', code = '', rest = ''] = /^_has:([A-Za-z]{1,64}):([A-Za-z_-]{1,64}):(.+)$/.exec(name) ?? [];
+  const [, type = '', code = '', rest = ''] = /^_has:([A-Za-z]{1,64}):([\w-]{1,64}):(.+)$/.exec(name) ?? [];
   const { searchParameters } = context.model;
   const id = searchParameters.find(base, '_id');
   const reference = searchParameters.find(type, code);

@@ -14,7 +14,7 @@ export interface ParseSearchOptions {
 }
 
 /** Parameters that shape the answer or the transport. */
-const silent = new Set(['_format', '_pretty', '_count', '_cursor', '_total', '_summary', '_elements']);
+const silent = new Set(['_format', '_pretty', '_count', '_cursor', '_total', '_summary', '_elements', '_contained']);
 
 /** What the parameters that shape the answer may say, for who says something else. */
 const forms: Readonly<Record<string, string>> = {
@@ -23,7 +23,10 @@ const forms: Readonly<Record<string, string>> = {
   _summary: 'true|text|data|count|false',
 };
 
-/** Parameters whose neglect would change the meaning of the answer too much to be a warning. */
+/**
+ * Parameters whose neglect would change the meaning of the answer too much to be a warning. `_contained=false` is what
+ * a search here always does.
+ */
 const refused = new Set(['_filter', '_text', '_content', '_query', '_list', '_contained', '_containedType']);
 
 /**
@@ -100,14 +103,14 @@ class Draft {
 
   add(pair: SearchPair): Result<void> {
     const [name, value] = pair;
-    if (refused.has(name)) {
-      return err(fault('FHIR-PARAMETER-REFUSED', { name }, name));
+    const bare = name.replace(/:.*$/, '');
+    if (refused.has(bare) && !(name === '_contained' && value.trim() === 'false')) {
+      return err(fault('FHIR-PARAMETER-REFUSED', { name: bare }, bare));
     }
     if (value.trim() === '') {
       this.#unsupported.push(name);
       return ok();
     }
-    const bare = name.replace(/:.*$/, '');
     if (bare === '_include' || bare === '_revinclude') {
       return this.#addInclude(bare, pair);
     }

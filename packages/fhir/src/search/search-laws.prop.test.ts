@@ -62,6 +62,16 @@ describe('search', () => {
     );
   });
 
+  it('finds a code under its key also when the system that it leaves unsaid is named', () => {
+    const patient = { resourceType: 'Patient', gender: 'male' };
+    const pair = ['gender', 'http://hl7.org/fhir/administrative-gender|male'] as const;
+    const search = unwrap(parseSearch('Patient', [pair], r4Model));
+    const [filter] = search.filters;
+    expect(compileSearch(search)(patient)).toBe(true);
+    expect(filter && lookupKeys(filter)).toEqual(['cmale']);
+    expect(filter && indexKeys(patient, filter.parameter)).toContain('cmale');
+  });
+
   it('answers any text with a search or a fault', () => {
     fc.assert(
       fc.property(

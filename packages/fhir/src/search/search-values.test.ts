@@ -50,6 +50,14 @@ describe('a composite value', () => {
     expect(matches(pressure, 'combo-code-value-quantity', value)).toBe(expected);
   });
 
+  it('is missing where no element has a value of every part', () => {
+    const bare: Resource = { resourceType: 'Observation', code: { text: 'a' } };
+    expect(matches(bare, 'code-value-quantity:missing', 'true')).toBe(true);
+    expect(matches(pressure, 'component-code-value-quantity:missing', 'true')).toBe(false);
+    expect(matches(pressure, 'code-value-quantity:missing', 'true')).toBe(true);
+    expect(matches({ ...pressure, valueQuantity: { value: 1 } }, 'code-value-quantity:missing', 'false')).toBe(true);
+  });
+
   it('is refused with too few or too many parts', () => {
     expect(refusal('Observation', 'code-value-quantity', '8480-6')).toBe('FHIR-PARAMETER-VALUE');
     expect(refusal('Observation', 'code-value-quantity', 'a$1$2')).toBe('FHIR-PARAMETER-VALUE');
@@ -89,6 +97,31 @@ describe('a quantity', () => {
   });
 });
 
+describe('a quantity with a comparator', () => {
+  const less = (comparator: string, value: number): Resource => ({
+    resourceType: 'Observation',
+    valueQuantity: { value, comparator, system: ucum, code: 'mg' },
+  });
+  it.each([
+    ['<', 'lt5', true],
+    ['<', 'lt1', true],
+    ['<', 'eb5', true],
+    ['<=', 'eb5', false],
+    ['<', 'ge5', false],
+    ['<=', 'ge5', true],
+    ['<', '5', false],
+    ['<', 'ne5', true],
+    ['>', 'gt99', true],
+    ['>', 'sa5', true],
+    ['>=', 'sa5', false],
+    ['>', 'le5', false],
+    ['>=', 'le5', true],
+    ['>', `gt4000|${ucum}|ug`, true],
+  ])('%s 5 mg means every amount it may be: %s is %s', (comparator, value, expected) => {
+    expect(matches(less(comparator, 5), 'value-quantity', value)).toBe(expected);
+  });
+});
+
 describe('a number', () => {
   const risk = (value: number): Resource => ({
     resourceType: 'RiskAssessment',
@@ -98,8 +131,11 @@ describe('a number', () => {
     [5.35, '5.4', true],
     [5.45, '5.4', false],
     [100, '100', true],
-    [149, '1e2', true],
-    [150, '1e2', false],
+    [95, '1e2', true],
+    [104.9, '1e2', true],
+    [105, '1e2', false],
+    [154, '1.5e2', true],
+    [0.00106, '1e-3', false],
     [100.4, '100.0', false],
     [0.1, 'ap0.11', true],
     [2, 'ne2', false],
@@ -120,6 +156,27 @@ describe('a reference', () => {
     ['urn:uuid:0b5e1f5e-8f5c-4f4e-9d5d-0d1f3b0a7a01', 'urn:uuid:0b5e1f5e-8f5c-4f4e-9d5d-0d1f3b0a7a01', true],
   ])('%s is found by %s: %s', (stored, value, expected) => {
     expect(matches(to(stored), 'subject', value)).toBe(expected);
+  });
+});
+
+describe('a token', () => {
+  const patient: Resource = {
+    resourceType: 'Patient',
+    gender: 'male',
+    identifier: [{ type: { text: 'Dossiernummer' }, system: 'http://i', value: 'a,b|c$d' }],
+  };
+  it.each([
+    ['gender', 'http://hl7.org/fhir/administrative-gender|male', true],
+    ['gender', 'http://hl7.org/fhir/administrative-gender|', true],
+    ['gender', 'http://hl7.org/fhir/other|male', false],
+    ['gender', '|male', true],
+    ['gender:not', 'http://hl7.org/fhir/administrative-gender|male', false],
+    ['identifier:text', 'dossier', true],
+    ['identifier:text', 'nummer', false],
+    ['identifier', 'http://i|a\\,b\\|c\\$d', true],
+    ['identifier', '|a\\,b\\|c\\$d', false],
+  ])('by %s=%s is %s', (name, value, expected) => {
+    expect(matches(patient, name, value)).toBe(expected);
   });
 });
 
@@ -191,7 +248,15 @@ describe('the period of use of medication', () => {
 });
 
 describe('what would change the meaning of a search', () => {
-  it.each(['_filter', '_text', '_content', '_query', '_list'])('%s is refused, never left out', (name) => {
+  const names = ['_filter', '_text', '_content', '_query', '_list', '_contained', '_text:contains', '_content:exact'];
+  it.each(names)('%s is refused, never left out', (name) => {
     expect(refusal('Patient', name, 'x')).toBe('FHIR-PARAMETER-REFUSED');
+  });
+
+  it('is a _has that does not say which resources; _contained=false is what a search does anyway', () => {
+    expect(refusal('Patient', '_has', 'x')).toBe('FHIR-PARAMETER-CHAIN');
+    expect(refusal('Patient', '_has:Observation:patient', 'x')).toBe('FHIR-PARAMETER-CHAIN');
+    expect(refusal('Patient', '_has:Observation:patient:code', 'x')).toBe('ok');
+    expect(refusal('Patient', '_contained', 'false')).toBe('ok');
   });
 });

@@ -11,6 +11,8 @@ export interface Token {
   readonly text?: string;
   /** Codes of Identifier.type. */
   readonly types?: readonly Token[];
+  /** Of a plain `code`: the systems of the value set it must be from, which it leaves unsaid. */
+  readonly systems?: ReadonlySet<string>;
 }
 
 /** `code`, `system|code`, `|code` or `system|`; with `of-type` `system|type|value`. */
@@ -30,7 +32,7 @@ export function parseToken(text: string, ofType: boolean): TokenValue | undefine
   return { kind: 'token', system: first, ...(second === '' ? {} : { code: second }) };
 }
 
-export function tokensOf({ type, value }: TypedValue): readonly Token[] {
+export function tokensOf({ type, value, systems }: TypedValue): readonly Token[] {
   const node = value as Record<string, unknown>;
   switch (type) {
     case 'Coding':
@@ -41,14 +43,15 @@ export function tokensOf({ type, value }: TypedValue): readonly Token[] {
     }
     case 'Identifier': {
       const types = node.type === undefined ? [] : tokensOf({ type: 'CodeableConcept', value: node.type });
-      return [{ ...text('system', node.system), ...text('code', node.value), types }];
+      const kind = (node.type ?? {}) as Record<string, unknown>;
+      return [{ ...text('system', node.system), ...text('code', node.value), ...text('text', kind.text), types }];
     }
     case 'ContactPoint':
       return [{ ...text('system', node.system), ...text('code', node.value) }];
     case 'boolean':
       return [{ code: String(value) }];
     default:
-      return typeof value === 'string' ? [{ code: value }] : [];
+      return typeof value === 'string' ? [{ code: value, ...(systems === undefined ? {} : { systems }) }] : [];
   }
 }
 
@@ -65,9 +68,9 @@ export function tokenMatches(token: Token, wanted: TokenValue): boolean {
     } as const;
     return token.code === wanted.code && (token.types ?? []).some((type) => tokenMatches(type, typed));
   }
-  const system = wanted.system === undefined || (token.system ?? '') === wanted.system;
-  const code = wanted.code === undefined ? token.system !== undefined : token.code === wanted.code;
-  return system && code;
+  const { system, code } = wanted;
+  const inSystem = system === undefined || (token.system ?? '') === system || token.systems?.has(system) === true;
+  return inSystem && (code === undefined || token.code === code);
 }
 
 export function matchToken(filter: Pick<SearchFilter, 'values' | 'modifier'>): (value: TypedValue) => boolean {
