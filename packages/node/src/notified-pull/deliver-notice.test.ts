@@ -45,13 +45,16 @@ const repository = {
 const sent: SentNotices = {
   read: async (_tenant, id) => ok(kept.get(id)),
   write: async (_tenant, notice) => {
-    const told = kept.get(notice.task)?.told === true || notice.state === 'sent';
-    kept.set(notice.task, { ...notice, ...(told ? { told } : {}) });
+    const before = kept.get(notice.task);
+    const told = before?.told === true || notice.state === 'sent';
+    const logged = before?.logged === true || notice.logged === true;
+    kept.set(notice.task, { ...notice, ...(told ? { told } : {}), ...(logged ? { logged } : {}) });
     return ok();
   },
   queue: async (_tenant, id) => {
     queued.push(id);
-    kept.set(id, { ...kept.get(id), task: id, state: 'waiting', attempts: 0, changedMs: 0 });
+    const { logged: _again, ...before } = kept.get(id) ?? {};
+    kept.set(id, { ...before, task: id, state: 'waiting', attempts: 0, changedMs: 0 });
     return ok();
   },
   remove: async (_tenant, id) => {
@@ -240,6 +243,24 @@ describe('telling the receiver', () => {
       ({ ...(unwrap(ok(deps.tenantOf('t1') as never)) as object), log: async () => err(faults('TST-AWAY')) }) as never;
     expect(await deliverNotice({ ...deps, tenantOf }, 't1', 'task-1')).toMatchObject({ ok: false });
     expect(told).toEqual([]);
+    expect(await deliver()).toEqual(ok());
+    expect([told.length, logged.length]).toEqual([1, 1]);
+  });
+
+  it('is in the log also when the first attempts did not find the receiver', async () => {
+    Object.assign(task, { owner: { identifier: { system: 'urn:agb', value: '01012345' } } });
+    const findParty = async () => err(faults('TST-AWAY'));
+    expect(await deliverNotice({ ...deps, findParty }, 't1', 'task-1')).toMatchObject({ ok: false });
+    expect([told, logged]).toEqual([[], []]);
+    expect(await deliver()).toEqual(ok());
+    expect([told.length, logged.length]).toEqual([1, 1]);
+  });
+
+  it('again, because the sender moved the Task, is in the log again', async () => {
+    await deliver();
+    await sent.queue('t1', 'task-1');
+    expect(await deliver()).toEqual(ok());
+    expect([told.length, logged.length]).toEqual([2, 2]);
   });
 
   it('does not happen when the system is not qualified to send, and happens when it is', async () => {

@@ -29,7 +29,7 @@ export async function deliverNotice(deps: DeliverNoticeDeps, tenantName: string,
     return ok();
   }
   const attempts = (known.value?.attempts ?? 0) + 1;
-  const keep = (state: Pick<SentNotice, 'state' | 'fault' | 'receiver'>): Promise<Result<void>> =>
+  const keep = (state: Pick<SentNotice, 'state' | 'fault' | 'receiver' | 'logged'>): Promise<Result<void>> =>
     deps.sent.write(tenantName, { task, attempts, changedMs: deps.clock.nowMs(), ...state });
   const held = await findSentTask({ ...deps, repository: tenant.repository }, task);
   if (!held.ok) {
@@ -44,8 +44,15 @@ export async function deliverNotice(deps: DeliverNoticeDeps, tenantName: string,
     return keep({ state: 'sent', ...(known.value?.receiver && { receiver: known.value.receiver }) });
   }
   const receiver = await receiverUra(deps, held.value);
-  const told = receiver.ok ? await tell(deps, tenant, held.value, receiver.value, attempts) : receiver;
-  const named = receiver.ok ? { receiver: receiver.value } : {};
+  const ready = receiver.ok ? await announce(tenant, held.value, known.value) : receiver;
+  const told =
+    receiver.ok && ready.ok
+      ? await deps.send(tenant.ura, noticeOf(deps, tenant, held.value, receiver.value))
+      : (ready as Result<never>);
+  const named = {
+    ...(receiver.ok ? { receiver: receiver.value } : {}),
+    ...(ready.ok ? { logged: true as const } : {}),
+  };
   if (told.ok) {
     const kept = await keep({ state: 'sent', ...named });
     return kept.ok ? tellOfLaterMove(deps, tenantName, { tenant, told: held.value }) : kept;
@@ -77,25 +84,17 @@ async function receiverUra(deps: DeliverNoticeDeps, { task }: HeldTask): Promise
     : deps.findParty(owner ?? { system: '', value: '' });
 }
 
-/** The disclosure is in the log before it is made; the first attempt counts, the next ones are the same message. */
-async function tell(
-  deps: DeliverNoticeDeps,
-  tenant: SendingTenant,
-  held: HeldTask,
-  receiver: Ura,
-  attempts: number,
-): Promise<Result<void>> {
+/** The disclosure is in the log before it is made, once: the next attempts are the same message. Only who is qualified sends. */
+async function announce(tenant: SendingTenant, held: HeldTask, known: SentNotice | undefined): Promise<Result<void>> {
   const { id } = held.found.exchange;
   if (!isQualified(tenant.qualified, id, 'send')) {
     return err(fault('NOD-NOT-QUALIFIED', { exchange: id, role: 'send' }));
   }
-  if (attempts === 1) {
-    const logged = await tenant.log(noticeEvent(tenant, held));
-    if (!logged.ok) {
-      return logged;
-    }
+  if (known?.logged === true) {
+    return ok();
   }
-  return deps.send(tenant.ura, noticeOf(deps, tenant, held, receiver));
+  const logged = await tenant.log(noticeEvent(tenant, held));
+  return logged.ok ? ok() : logged;
 }
 
 function noticeOf(deps: DeliverNoticeDeps, tenant: SendingTenant, held: HeldTask, receiver: Ura): NoticeToSend {

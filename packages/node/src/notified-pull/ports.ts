@@ -39,6 +39,8 @@ export interface SentNotice {
   readonly attempts: number;
   /** The receiver heard of it at some time, so that it also hears when the Task is taken back. */
   readonly told?: true;
+  /** The log has it: the next attempts are the same message. */
+  readonly logged?: true;
   /** Code of the fault of the last attempt. */
   readonly fault?: string;
   readonly changedMs: number;
@@ -47,7 +49,7 @@ export interface SentNotice {
 /** What was told of which Task; `tenant` is the name of the record. No person is in it. */
 export interface SentNotices {
   read(tenant: string, task: string): Promise<Result<SentNotice | undefined>>;
-  /** Once `sent`, a notice stays told whatever comes after. */
+  /** Once `sent`, a notice stays told whatever comes after; once in the log, it is until it is queued again. */
   write(tenant: string, notice: Omit<SentNotice, 'told'>): Promise<Result<void>>;
   /** Puts a Task in the queue of what must be told, once; it survives a crash. */
   queue(tenant: string, task: string): Promise<Result<void>>;

@@ -104,4 +104,13 @@ export const nodeMigrations: readonly Migration[] = [
     // Who is erased is nobody in the book of broken glass; that it was broken stays.
     sql: 'alter table glass_break alter column subject drop not null;',
   },
+  {
+    // Forced row-level security hid every row from the update of 0007, too.
+    name: '0010-notice-logged',
+    sql: `
+      alter table sent_notice add column logged boolean not null default false;
+      alter table sent_notice no force row level security;
+      update sent_notice set told = told or state = 'sent', logged = attempts > 0;
+      alter table sent_notice force row level security;`,
+  },
 ];

@@ -13,6 +13,7 @@ interface Row {
   readonly attempts: number;
   readonly fault: string | null;
   readonly told: boolean;
+  readonly logged: boolean;
   readonly changed_ms: number;
 }
 
@@ -24,7 +25,7 @@ export function postgresSentNotices(db: Database): SentNotices {
       attempt(() =>
         asTenant(db, tenant, async (tx) => {
           const sql =
-            'select task, receiver, state, attempts, fault, told, changed_ms from sent_notice where tenant = $1 and task = $2';
+            'select task, receiver, state, attempts, fault, told, logged, changed_ms from sent_notice where tenant = $1 and task = $2';
           const [row] = await tx.query<Row>(sql, [tenant, task], 'node-notice-read');
           return row === undefined
             ? undefined
@@ -36,17 +37,18 @@ export function postgresSentNotices(db: Database): SentNotices {
                 ...(row.receiver === null ? {} : { receiver: row.receiver }),
                 ...(row.fault === null ? {} : { fault: row.fault }),
                 ...(row.told ? { told: true } : {}),
+                ...(row.logged ? { logged: true } : {}),
               };
         }),
       ),
-    write: (tenant, { task, receiver, state, attempts, fault, changedMs }) =>
+    write: (tenant, { task, receiver, state, attempts, fault, logged = false, changedMs }) =>
       attempt(() =>
         asTenant(db, tenant, async (tx) => {
           await tx.query(
             `update sent_notice set receiver = $3, state = $4, attempts = $5, fault = $6, changed_ms = $7,
-               told = told or $4 = 'sent'
+               told = told or $4 = 'sent', logged = logged or $8
              where tenant = $1 and task = $2`,
-            [tenant, task, receiver ?? null, state, attempts, fault ?? null, changedMs],
+            [tenant, task, receiver ?? null, state, attempts, fault ?? null, changedMs, logged],
             'node-notice-write',
           );
         }),
@@ -57,7 +59,7 @@ export function postgresSentNotices(db: Database): SentNotices {
           await tx.query(
             `insert into sent_notice (tenant, task, state, attempts, changed_ms)
              values ($1, $2, 'waiting', 0, extract(epoch from clock_timestamp()) * 1000)
-             on conflict (tenant, task) do update set state = 'waiting', attempts = 0, fault = null`,
+             on conflict (tenant, task) do update set state = 'waiting', attempts = 0, fault = null, logged = false`,
             [tenant, task],
             'node-notice-queue',
           );
