@@ -57,6 +57,33 @@ describe('the own systems of the organisation', () => {
     expect((await send(node, hospital, update)).status).toBe(201);
   });
 
+  it('keep a document under the same rule: in the log with its person, or not at all', async () => {
+    node.actAs(ownSystem(hospital));
+    const composition = {
+      resourceType: 'Composition',
+      id: 'letter',
+      status: 'final',
+      type: { text: 'Brief' },
+      date: '2026-01-01',
+      title: 'Brief',
+      subject: { reference: 'Patient/patient-anna' },
+      author: [{ reference: 'Patient/patient-anna' }],
+    };
+    await send(node, hospital, { method: 'PUT', path: 'Composition/letter', resource: composition });
+    const keeps = () => send(node, hospital, { path: 'Composition/letter/$document?persist=true', method: 'POST' });
+    const documents = async () =>
+      (await send(node, hospital, { path: 'Bundle?type=document&_lastUpdated=gt2000' })).entries;
+    node.breakLog(true);
+    expect((await keeps()).status).toBe(503);
+    node.breakLog(false);
+    expect(await documents()).toEqual([]);
+    node.logged.length = 0;
+    expect((await keeps()).status).toBe(200);
+    expect(node.logged).toMatchObject([{ act: 'operation', subject: { bsn: anna } }]);
+    expect(node.logged[0]?.resources?.[0]).toMatch(/^Bundle\//);
+    expect(await documents()).toHaveLength(1);
+  });
+
   it('are in the log before anybody can see what they wrote, also in a transaction', async () => {
     node.actAs(ownSystem(hospital));
     const tenant = node.tenants.get(hospital);

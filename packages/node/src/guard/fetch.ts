@@ -2,7 +2,6 @@ import { queryParameters } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { type Bsn, namingSystem, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import { affectsState } from '../operations/operation-list.ts';
 import { storedItem } from '../rest/answer-body.ts';
 import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
 import { changes, type FhirRequest } from '../rest/fhir-request.ts';
@@ -83,9 +82,13 @@ function exactRequest(pass: Pass, matched: OfExchange, subject: Bsn): FhirReques
 }
 
 /** The repository of the organisation, with links that hide the person. */
-export function contextOf({ tenant, deps, cursors }: Pass): PerformContext {
+export function contextOf({ tenant, deps, cursors, room }: Pass): PerformContext {
   const { repository, fhirBase, validation, bulk } = tenant;
-  const held = { ...(validation === undefined ? {} : { validation }), ...(bulk === undefined ? {} : { bulk }) };
+  const held = {
+    ...(validation === undefined ? {} : { validation }),
+    ...(bulk === undefined ? {} : { bulk }),
+    ...(room === undefined ? {} : { room }),
+  };
   return { ...held, repository, fhirBase, clock: deps.clock, cursors, tenant: pageOwner(tenant) };
 }
 
@@ -97,19 +100,15 @@ function sayLittle(answer: FhirAnswer): FhirAnswer {
 /** The organisation's own system at its own record: every interaction, every person, and the log names whom. */
 async function fetchOwnRecord(pass: Pass): Promise<Pass> {
   const { request, tenant } = pass;
-  const context = { ...contextOf(pass), search: { guarded: true } };
-  if (changes(request.interaction) || affectsState(request.operation)) {
-    const { beforeCommit, isLogged } = logBeforeCommit([pass]);
-    const answer = await perform({ ...context, beforeCommit }, request);
-    if (isLogged() && answer.status < 400) {
-      return { ...pass, answer, logged: true };
-    }
-    const person = await personOfRecord(tenant.repository, request, await standing(pass));
-    return { ...pass, answer, ...(person === undefined ? {} : { subject: person }) };
+  // Whatever writes, an operation too, asks this before its commit.
+  const { beforeCommit, isLogged } = logBeforeCommit([pass]);
+  const answer = await perform({ ...contextOf(pass), search: { guarded: true }, beforeCommit }, request);
+  if (isLogged() && answer.status < 400) {
+    return { ...pass, answer, logged: true };
   }
-  const answer = await perform(context, request);
   // The answer of an operation is no resource of the person; the one it was asked of is.
-  const found = request.interaction === 'operation' ? await standing(pass) : foundIn(answer);
+  const shows = !changes(request.interaction) && request.interaction !== 'operation';
+  const found = shows ? foundIn(answer) : await standing(pass);
   const person = await personOfRecord(tenant.repository, request, found);
   return { ...pass, answer, ...(person === undefined ? {} : { subject: person }) };
 }

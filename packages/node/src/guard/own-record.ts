@@ -29,8 +29,17 @@ export async function personOfRecord(
   if (sent !== undefined) {
     return bsn(String(sent.value));
   }
-  const resource = found ?? request.resource;
-  return resource === undefined || resource.resourceType === 'Bundle' ? undefined : personOfResource(record, resource);
+  const resource = tellingOf(found ?? request.resource);
+  return resource === undefined ? undefined : personOfResource(record, resource);
+}
+
+/** A document is about whom its Composition is about; of any other Bundle nobody can say. */
+function tellingOf(resource: Resource | undefined): Resource | undefined {
+  if (resource?.resourceType !== 'Bundle') {
+    return resource;
+  }
+  const [first] = resource.type === 'document' ? listOf(resource.entry) : [];
+  return first?.resource as Resource | undefined;
 }
 
 /** The person of what was written; of a deletion, the one of the version before it. */

@@ -8,11 +8,12 @@ import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import type { FhirRequest } from '../rest/fhir-request.ts';
 import { bundleTime, type PerformContext } from '../rest/perform-context.ts';
 import { writtenAnswer } from '../rest/perform-write.ts';
+import { judgeWrites } from '../validation/judge-writes.ts';
 import { firstOf, operationParams } from './parameters.ts';
 import { addressOf, referencedBy, referring } from './referenced.ts';
 
 /**
- * With `persist` the Bundle is stored and answered as it was stored. Resources about anybody but the subject stay out.
+ * With `persist` the Bundle is stored, as any write is, and answered as it was stored. Resources about anybody but the subject stay out.
  */
 export async function document(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
   const params = operationParams(request);
@@ -44,10 +45,7 @@ export async function document(context: PerformContext, request: FhirRequest): P
   const text = bodyText(body);
   const bundle = parseJson(text, repository.model.definitions);
   const written = bundle.ok
-    ? await repository.create(
-        bundle.value,
-        context.beforeCommit === undefined ? {} : { beforeCommit: context.beforeCommit },
-      )
+    ? await repository.create(bundle.value, judgeWrites(context.validation, context.beforeCommit).options)
     : bundle;
   if (!written.ok) {
     return written;

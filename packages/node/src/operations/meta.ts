@@ -6,6 +6,7 @@ import { madeItem, storedItem } from '../rest/answer-body.ts';
 import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import type { FhirRequest } from '../rest/fhir-request.ts';
 import type { PerformContext } from '../rest/perform-context.ts';
+import { judgeWrites } from '../validation/judge-writes.ts';
 import { parametersOf } from './parameters.ts';
 
 export async function meta(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
@@ -13,9 +14,9 @@ export async function meta(context: PerformContext, request: FhirRequest): Promi
   return read.ok ? ok(answerOf(storedItem(read.value).resource.meta)) : read;
 }
 
-/** Changed labels are a new version, written only when nobody else wrote meanwhile. */
+/** Changed labels are a new version, judged as any write and written only when nobody else wrote meanwhile. */
 export async function changeMeta(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
-  const { repository, beforeCommit } = context;
+  const { repository, validation, beforeCommit } = context;
   const given = parametersOf(request.resource).find(({ name }) => name === 'meta')?.valueMeta as Meta | undefined;
   if (given === undefined) {
     return err(fault('NOD-OPERATION-INPUT', { name: 'meta' }, 'Parameters.parameter'));
@@ -28,7 +29,7 @@ export async function changeMeta(context: PerformContext, request: FhirRequest):
   const changed = (request.operation === 'meta-add' ? withMeta : withoutMeta)(resource.value.meta ?? {}, given);
   const written = await repository.update(
     { ...resource.value, meta: changed },
-    { ifMatch: read.value.version, ...(beforeCommit === undefined ? {} : { beforeCommit }) },
+    { ifMatch: read.value.version, ...judgeWrites(validation, beforeCommit).options },
   );
   return written.ok && written.value.resource !== undefined
     ? ok(answerOf(storedItem(written.value.resource).resource.meta))

@@ -95,6 +95,18 @@ describe('a write', () => {
     expect(counted).toEqual(Array(3).fill(`refused ${named}`));
   });
 
+  it('of an operation is held against the profiles as any other', async () => {
+    const { send } = await endpoint('operations', { default: 'refuse', profiles: {} });
+    const claim = { resourceType: 'Parameters', parameter: [{ name: 'meta', valueMeta: { profile: [named] } }] };
+    await send('PUT', '/Patient/bare', { resourceType: 'Patient', id: 'bare' });
+    const refused = await send('POST', '/Patient/bare/$meta-add', claim);
+    expect([refused.status, rules(refused.json)]).toEqual([422, ['error Patient']]);
+    expect(JSON.stringify((await send('GET', '/Patient/bare')).json)).not.toContain(named);
+    await send('PUT', '/Patient/whole', { resourceType: 'Patient', id: 'whole', name: [{ text: 'a' }] });
+    expect((await send('POST', '/Patient/whole/$meta-add', claim)).status).toBe(200);
+    expect(JSON.stringify((await send('GET', '/Patient/whole')).json)).toContain(named);
+  });
+
   it('with warnings is stored, and tells them to who asks', async () => {
     const { send, counted } = await endpoint('warn', { default: 'warn', profiles: {} });
     expect((await send('POST', '/Patient', patient(named))).status).toBe(201);
