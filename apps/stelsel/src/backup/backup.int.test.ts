@@ -8,7 +8,7 @@ import { fileKeyStore } from '@stelsel/http';
 import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { createLog, loggingMigrations } from '@stelsel/logging';
 import { createStore, storeMigrations } from '@stelsel/store';
-import { emptyDatabase } from '@stelsel/testkit';
+import { asAdministrator, emptyDatabase } from '@stelsel/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { runStelsel } from '../testing/run-stelsel.ts';
@@ -63,7 +63,7 @@ async function parts({ url, keys }: { readonly url: string; readonly keys: strin
     randomness: secureRandomness,
     source: { site: 'node.example', name: 'Ziekenhuis' },
   });
-  return { repository, log };
+  return { repository, log, storeDb };
 }
 
 const pair = (number: number, note: string) =>
@@ -104,6 +104,9 @@ describe('a backup', () => {
     const all = unwrap(await there.repository.history({ count: 1_000 })).entries;
     expect(all.filter(({ id }) => id.startsWith('a')).length).toBe(all.filter(({ id }) => id.startsWith('b')).length);
     expect(all.length / 2).toBeGreaterThanOrEqual(before);
+    // Where bodies lay in the other database means nothing here.
+    const pointers = 'select count(place) as placed from store.current';
+    expect(await (await asAdministrator(there.storeDb)).query(pointers)).toEqual([{ placed: 0 }]);
     expect(unwrap(await there.log.check()).events).toBeGreaterThanOrEqual(0);
     unwrap(await there.log.append({ act: 'read', outcome: 'answered' }));
     unwrap(await there.repository.putAll(pair(9_999, 'after')));

@@ -106,11 +106,12 @@ export async function tablesIn(client: pg.Client, schema: string): Promise<reado
   return found.rows.map(({ name }) => name);
 }
 
+/** All columns but addresses in a table: where a row lies says nothing about the database it is restored to. */
 async function writeTable(client: pg.Client, schema: string, table: string, add: Add): Promise<BackupTable> {
   const place = `${identifier(schema)}.${identifier(table)}`;
   const columns = await client.query<{ name: string }>(
     `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
-     and attgenerated = '' order by attnum`,
+     and attgenerated = '' and atttypid <> 'tid'::regtype order by attnum`,
     [place],
   );
   const names = columns.rows.map(({ name }) => name);

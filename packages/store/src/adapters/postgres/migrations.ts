@@ -3,6 +3,7 @@ import { bulkMigration } from './bulk/bulk-migration.ts';
 import { erasureMigration } from './erasure/erasure-migration.ts';
 import { historyMigration } from './history-migration.ts';
 import { imageMigration } from './images/image-migration.ts';
+import { placeMigration } from './place/place-migration.ts';
 import { planMigration } from './plan-migration.ts';
 import { readTogetherMigration } from './read-together.ts';
 import { searchMigration } from './search/search-migration.ts';
@@ -179,4 +180,5 @@ export const storeMigrations: readonly Migration[] = [
   imageMigration,
   planMigration,
   signatureMigration,
+  placeMigration,
 ];

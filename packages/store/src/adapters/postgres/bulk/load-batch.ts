@@ -149,17 +149,19 @@ const insertFreshSql = `
     insert into head (tenant, type, id, subject, version, deleted)
     select $1, type, id, subject, 1, false from given order by place
     on conflict do nothing returning type, id
+  ), bodies as (
+    insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
+    select $1, given.type, given.id, 1, $6::bigint, 'create', 'PUT', given.body from given join fresh using (type, id)
+    returning type, id, ctid as place
   ), pointers as (
-    insert into current (tenant, subject, type, id, version, signature, signed)
-    select $1, given.subject, given.type, given.id, 1, given.signature, 1 from given join fresh using (type, id)
+    insert into current (tenant, subject, type, id, version, signature, signed, place)
+    select $1, given.subject, given.type, given.id, 1, given.signature, 1, bodies.place from given join bodies using (type, id)
   ), indexed as (
     insert into resource_index (tenant, type, param, hash, id)
     select $1, w.type, w.param, w.hash, w.id
     from unnest($7::text[], $8::text[], $9::bigint[], $10::text[]) as w (type, param, hash, id) join fresh using (type, id)
   )
-  insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
-  select $1, given.type, given.id, 1, $6::bigint, 'create', 'PUT', given.body from given join fresh using (type, id)
-  returning type, id`;
+  select type, id from bodies`;
 
 /** What has no current version here, and what has one that differs; the rest is unchanged. */
 async function compare(

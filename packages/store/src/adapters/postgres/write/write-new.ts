@@ -117,16 +117,18 @@ function insertNewSql(events: string): string {
         as w (type, id, subject, at_ms, body, signature)
     ), heads as (
       insert into head (tenant, type, id, subject, version, deleted) select tenant, type, id, subject, 1, false from given
+    ), bodies as (
+      insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
+      select tenant, type, id, 1, at_ms, 'create', 'POST', body from given
+      returning type, id, body, ctid as place
     ), pointers as (
-      insert into current (tenant, subject, type, id, version, signature, signed)
-      select tenant, subject, type, id, 1, signature, 1 from given
+      insert into current (tenant, subject, type, id, version, signature, signed, place)
+      select tenant, subject, type, id, 1, signature, 1, place from given join bodies using (type, id)
     ), indexed as (
       insert into resource_index (tenant, type, param, hash, id)
       select own.tenant, w.* from own, unnest($8::text[], $9::text[], $10::bigint[], $11::text[]) as w
     ), ${events}
-    insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
-    select tenant, type, id, 1, at_ms, 'create', 'POST', body from given
-    returning type, id, body`;
+    select type, id, body from bodies`;
 }
 
 function addressOf({ type, id }: { readonly type: string; readonly id: string }): string {

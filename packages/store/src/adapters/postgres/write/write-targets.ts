@@ -148,18 +148,21 @@ const insertSql = `
     select $1, type, id, subject, version, interaction = 'delete' from written
     on conflict (tenant, type, id) do update
       set subject = excluded.subject, version = excluded.version, deleted = excluded.deleted
+  ), bodies as (
+    insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
+    select $1, type, id, version, $8::bigint, interaction, method, body from written
+    returning type, id, body, ctid as place
   ), pointers as (
-    insert into current (tenant, subject, type, id, version, signature, signed)
-    select $1, subject, type, id, version, signature, version from written where interaction <> 'delete'
+    insert into current (tenant, subject, type, id, version, signature, signed, place)
+    select $1, subject, type, id, version, signature, version, place from written join bodies using (type, id)
+    where interaction <> 'delete'
     on conflict (tenant, subject, type, id) do update
-      set version = excluded.version, signature = excluded.signature, signed = excluded.signed
+      set version = excluded.version, signature = excluded.signature, signed = excluded.signed, place = excluded.place
   ), indexed as (
     insert into resource_index (tenant, type, param, hash, id)
     select $1, * from unnest($9::text[], $10::text[], $11::bigint[], $12::text[])
   )
-  insert into resource_version (tenant, type, id, version, at_ms, interaction, method, body)
-  select $1, type, id, version, $8::bigint, interaction, method, body from written
-  returning type, id, body`;
+  select type, id, body from bodies`;
 
 async function unchanged(session: Session, { type, id, act }: Target): Promise<Written> {
   const row = act === 'keep' ? await readVersion(session, type, id) : undefined;
