@@ -26,6 +26,21 @@ export async function cpuTimes({ servers, postmaster }: Taking): Promise<CpuTime
   }
 }
 
+export const noCpu: CpuTimes = { client: 0, server: 0, database: 0 };
+
+/** With what was used in between; unknown once it was not known. */
+export function addCpu(
+  sum: CpuTimes | undefined,
+  before: CpuTimes | undefined,
+  after: CpuTimes | undefined,
+): CpuTimes | undefined {
+  if (sum === undefined || before === undefined || after === undefined) {
+    return undefined;
+  }
+  const used = (of: keyof CpuTimes): number => sum[of] + after[of] - before[of];
+  return { client: used('client'), server: used('server'), database: used('database') };
+}
+
 /** What one call cost, rounded to microseconds. */
 export function cpuPerCall(before: CpuTimes | undefined, after: CpuTimes | undefined, calls: number) {
   if (before === undefined || after === undefined) {

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { type CpuTimes, cpuPerCall } from './cpu-times.ts';
+import { addCpu, type CpuTimes, cpuPerCall, noCpu } from './cpu-times.ts';
 
 export interface Measurement {
   readonly perSecond: number;
@@ -46,6 +46,40 @@ export async function measureEach<T>(
   const latencies = await each(items.slice(warmUp), work, inFlight);
   const measured = summary(latencies, performance.now() - started);
   return { ...measured, ...cpuPerCall(before, await readCpu(), latencies.length) };
+}
+
+/** One of several things that are measured against each other. */
+export interface Side<T> {
+  readonly items: readonly T[];
+  readonly work: (item: T) => Promise<unknown>;
+}
+
+/**
+ * Measures both in turns of `turn` items, one at a time, and changes who goes first: whatever else the machine does then
+ * disturbs both alike. As many of each are measured; the first tenth warms up and does not count.
+ */
+export async function measureInTurns<T>(
+  sides: readonly [Side<T>, Side<T>],
+  turn: number,
+  readCpu: ReadCpu = notRead,
+): Promise<readonly [Measurement, Measurement]> {
+  const totals = sides.map((side) => ({ ...side, latencies: [] as number[], cpu: noCpu as CpuTimes | undefined }));
+  const calls = Math.min(...sides.map(({ items }) => items.length));
+  for (let from = 0; from < calls; from += turn) {
+    for (const side of (from / turn) % 2 === 0 ? totals : totals.toReversed()) {
+      const before = await readCpu();
+      const latencies = await each(side.items.slice(from, from + turn), side.work, 1);
+      if (from >= calls / 10) {
+        side.latencies.push(...latencies);
+        side.cpu = addCpu(side.cpu, before, await readCpu());
+      }
+    }
+  }
+  const [first, second] = totals.map(({ latencies, cpu }) => {
+    const elapsedMs = latencies.reduce((sum, one) => sum + one, 0);
+    return { ...summary(latencies, elapsedMs), ...cpuPerCall(noCpu, cpu, latencies.length) };
+  });
+  return [first, second] as readonly [Measurement, Measurement];
 }
 
 async function each<T>(

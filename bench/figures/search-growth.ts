@@ -6,7 +6,7 @@ import { type BulkStore, createStore, type Repository, storeMigrations } from '@
 import { cpuTimes, parentOf } from '../cpu-times.ts';
 import { benchDatabase } from '../data/bench-database.ts';
 import type { Bench, BenchContext, Figure } from '../figure.ts';
-import { type Measurement, measureEach, type ReadCpu, round } from '../measure.ts';
+import { type Measurement, measureInTurns, type ReadCpu, round, type Side } from '../measure.ts';
 
 export const searchGrowthBench: Bench = { names: ['search.growth_ratio'], run: growthFigures };
 
@@ -17,24 +17,19 @@ const perPerson = 40;
 const batchSize = 500;
 const loaders = 3;
 const searches = 20_000;
+/** Searches of one store before it is the turn of the other. */
+const turn = 200;
+
+interface Loaded {
+  readonly db: Database;
+  readonly repository: Repository;
+  readonly persons: number;
+}
 
 async function* growthFigures(context: BenchContext): AsyncIterable<Figure> {
-  const db = await benchDatabase(context, { schema: 'growth', migrations: storeMigrations });
-  const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
-  const repository = store.repository('bench', r4Model);
-  const bulk = store.bulk('bench', r4Model);
-  const readCpu = await cpuOf(db);
-  const persons = (resources: number): number => Math.max(50, Math.round((resources * context.scale) / perPerson));
-  const [few, many] = [persons(small), persons(large)];
-  await load(bulk, 0, few);
-  await settle(db);
-  const before = await searchPersons(repository, few, readCpu);
-  context.note(
-    `  ${few * perPerson} resources: p50 ${before.p50} ms, p99 ${before.p99} ms; loading ${many * perPerson} ...`,
-  );
-  await load(bulk, few, many);
-  await settle(db);
-  const after = await searchPersons(repository, many, readCpu);
+  const few = await loaded(context, 'growth_small', small);
+  const many = await loaded(context, 'growth_large', large);
+  const [before, after] = await measureInTurns([searchesOf(few), searchesOf(many)], turn, await cpuOf(many.db));
   const ratio = round(after.p99 / before.p99);
   yield {
     name: 'search.growth_ratio',
@@ -45,9 +40,20 @@ async function* growthFigures(context: BenchContext): AsyncIterable<Figure> {
     p99: after.p99,
     ...cpuIn(after),
     ratio,
-    baseline: `${few * perPerson} resources: p50 ${before.p50}, p95 ${before.p95}, p99 ${before.p99} ms, processor time ${before.cpuMsClient ?? '-'} ms and ${before.cpuMsDatabase ?? '-'} ms in PostgreSQL`,
-    size: `${many * perPerson} resources of ${many} persons, loaded in order of time; Observations of one person with a code, in the process`,
+    baseline: `${few.persons * perPerson} resources: p50 ${before.p50}, p95 ${before.p95}, p99 ${before.p99} ms, processor time ${before.cpuMsClient ?? '-'} ms and ${before.cpuMsDatabase ?? '-'} ms in PostgreSQL`,
+    size: `${many.persons * perPerson} resources of ${many.persons} persons, loaded in order of time; Observations of one person with a code, in the process, in turns of ${turn} with the small store`,
   };
+}
+
+/** A store of its own in which every person is seen again and again, at rest. */
+async function loaded(context: BenchContext, schema: string, resources: number): Promise<Loaded> {
+  const db = await benchDatabase(context, { schema, migrations: storeMigrations });
+  const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
+  const persons = Math.max(50, Math.round((resources * context.scale) / perPerson));
+  context.note(`  loading ${persons * perPerson} resources ...`);
+  await load(store.bulk('bench', r4Model), persons);
+  await settle(db);
+  return { db, repository: store.repository('bench', r4Model), persons };
 }
 
 function cpuIn({ cpuMsClient, cpuMsDatabase }: Measurement): Partial<Figure> {
@@ -63,8 +69,8 @@ async function settle(db: Database): Promise<void> {
 }
 
 /** Visit after visit: every person in turn gets one more resource, for each moment in time. One batch is in memory for each loader. */
-async function load(bulk: BulkStore, from: number, to: number): Promise<void> {
-  const rest = batches(from, to);
+async function load(bulk: BulkStore, persons: number): Promise<void> {
+  const rest = batches(persons);
   const loader = async (): Promise<void> => {
     for (const batch of rest) {
       unwrap(await bulk.load(batch));
@@ -73,11 +79,11 @@ async function load(bulk: BulkStore, from: number, to: number): Promise<void> {
   await Promise.all(Array.from({ length: loaders }, loader));
 }
 
-function* batches(from: number, to: number): Generator<readonly Resource[]> {
+function* batches(persons: number): Generator<readonly Resource[]> {
   for (let moment = 0; moment < perPerson; moment += 1) {
-    for (let person = from; person < to; person += batchSize) {
-      const persons = Math.min(batchSize, to - person);
-      yield Array.from({ length: persons }, (_, place) => observation(person + place, moment));
+    for (let person = 0; person < persons; person += batchSize) {
+      const length = Math.min(batchSize, persons - person);
+      yield Array.from({ length }, (_, place) => observation(person + place, moment));
     }
   }
 }
@@ -103,19 +109,16 @@ function observation(person: number, moment: number): Resource {
   };
 }
 
-function searchPersons(repository: Repository, persons: number, readCpu: ReadCpu): Promise<Measurement> {
-  // A stride without a common factor with the number of persons, so that neighbours are never asked one after the other.
-  const asked = Array.from({ length: searches }, (_, n) => (n * 7_919) % persons);
-  return measureEach(
-    asked,
-    async (person) => {
+function searchesOf({ repository, persons }: Loaded): Side<number> {
+  return {
+    // A stride without a common factor with the number of persons, so that neighbours are never asked one after the other.
+    items: Array.from({ length: searches }, (_, n) => (n * 7_919) % persons),
+    work: async (person) => {
       const pairs = [['patient', `Patient/${person}`] as const, ['code', 'http://loinc.org|1003'] as const];
       const page = unwrap(await repository.search(unwrap(parseSearch('Observation', pairs, r4Model))));
       if (page.matches.length !== perPerson / 8) {
         throw new Error(`person ${person} has ${page.matches.length} results`);
       }
     },
-    1,
-    readCpu,
-  );
+  };
 }
