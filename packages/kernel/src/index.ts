@@ -34,6 +34,7 @@ export { outcomeOfFault } from './outcome-of-fault.ts';
 export { type Pseudonym, parsePseudonym } from './pseudonym.ts';
 export { type Purpose, purposeSystem, purposes } from './purpose.ts';
 export { type Randomness, secureRandomness, seededRandomness } from './randomness.ts';
+export { release } from './release.ts';
 export type { Representative } from './representative.ts';
 export { combine, type Err, err, type Ok, ok, type Result, unwrap } from './result.ts';
 export type { DecryptionKey, KeyStore, PublicJwk, SigningKey } from './signing-key.ts';

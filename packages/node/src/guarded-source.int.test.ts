@@ -151,7 +151,7 @@ describe('a record behind an existing FHIR server', () => {
   it('fails, and does not look empty, when the source is away', async () => {
     away = true;
     const reply = await send(node, hospital, problems(anna));
-    expect([reply.status, codesOf(reply)]).toEqual([503, ['HTTP-UNREACHABLE']]);
+    expect([reply.status, codesOf(reply)]).toEqual([503, ['STO-SOURCE-AWAY']]);
     expect(node.logged.map(({ outcome }) => outcome)).toEqual(['failed-server']);
   });
 });
@@ -238,7 +238,7 @@ describe.each([r4Model, stu3Model])('the index, for a record behind an existing 
     told.length = 0;
     away = true;
     later(1_000);
-    expect(await round()).toMatchObject({ fault: { code: 'HTTP-UNREACHABLE' } });
+    expect(await round()).toMatchObject({ fault: { code: 'STO-SOURCE-AWAY' } });
     expect(told).toEqual([]);
   });
 });

@@ -71,7 +71,7 @@ async function answer(here: Here, request: FastifyRequest, message: HttpMessage)
     return takeSignal(startPass(here, request, message), signalled);
   }
   const route = routeInteraction(message.method, message.path);
-  const known = publicAnswer(route, () => {
+  const known = await publicAnswer(route, here.tenant.repository, (source) => {
     const { fhirBase, name, repository } = here.tenant;
     const { clock, jurisdiction } = here.deps;
     const exchanges = answeredExchanges(here.deps.exchanges, here.tenant);
@@ -82,6 +82,7 @@ async function answer(here: Here, request: FastifyRequest, message: HttpMessage)
       name,
       exchanges,
       elsewhere: here.tenant.bulk === undefined,
+      ...(source === undefined ? {} : { source }),
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
     });
   });

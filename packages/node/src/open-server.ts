@@ -57,8 +57,15 @@ export function openServer(deps: OpenServerDeps): FastifyPluginAsync {
 async function answer(deps: OpenServerDeps, message: HttpMessage): Promise<FhirAnswer> {
   const route = routeInteraction(message.method, message.path);
   const { fhirBase, clock, repository } = deps;
-  const known = publicAnswer(route, () =>
-    capabilityStatement({ model: repository.model, fhirBase, clock, name: 'open', elsewhere: deps.bulk === undefined }),
+  const known = await publicAnswer(route, repository, (source) =>
+    capabilityStatement({
+      model: repository.model,
+      fhirBase,
+      clock,
+      name: 'open',
+      elsewhere: deps.bulk === undefined,
+      ...(source === undefined ? {} : { source }),
+    }),
   );
   if (known !== undefined) {
     return known;

@@ -162,6 +162,11 @@ export const fault = defineFaults({
     nl: 'Het bronsysteem achter deze node is te druk. Probeer het straks opnieuw.',
     en: 'The source behind this node is too busy. Try again later.',
   },
+  'STO-SOURCE-AWAY': {
+    kind: 'unavailable',
+    nl: 'Het bronsysteem achter deze node is niet bereikbaar ({cause}).',
+    en: 'The source behind this node cannot be reached ({cause}).',
+  },
   'STO-SOURCE-LATE': {
     kind: 'interrupted',
     nl: 'Het bronsysteem achter deze node was niet op tijd klaar.',

@@ -38,4 +38,5 @@ export {
   type WriteOptions,
   type Written,
 } from './repository.ts';
+export { type DeclaredType, includesDeclared, personalTypes, type SourceCapability } from './source-capability.ts';
 export { nobody, subjectKey, subjectKeyOf } from './subject-key.ts';

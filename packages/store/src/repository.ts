@@ -1,6 +1,7 @@
 /** The port of everything that keeps FHIR resources of one tenant: our own tables, or a source system behind the node. */
 import type { BundleRequest, FhirModel, Patch, Resource, Search, SearchPair } from '@stelsel/fhir';
 import type { Result } from '@stelsel/kernel';
+import type { AskCapability } from './source-capability.ts';
 
 /** One version of a resource, as it leaves: the text holds id, meta.versionId and meta.lastUpdated. */
 export interface StoredResource {
@@ -140,6 +141,8 @@ export interface Erased {
 export interface Repository {
   /** The FHIR version this record is in. */
   readonly model: FhirModel;
+  /** What the source elsewhere can do of all this; absent when the record is kept here, and everything can be done. */
+  readonly capability?: AskCapability;
   /** Faults: STO-NOT-FOUND, STO-GONE. */
   read(type: string, id: string): Promise<Result<StoredResource>>;
   /** Faults: STO-NOT-FOUND, STO-GONE when that version is the deletion. */

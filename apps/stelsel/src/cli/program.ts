@@ -1,3 +1,4 @@
+import { release } from '@stelsel/kernel';
 import { Command, CommanderError } from 'commander';
 import type { AddCommand, CommandContext } from './command.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -15,7 +16,7 @@ export function program(
     .description(
       'The Dutch health information system: care data stays at the source, six generic functions connect it.',
     )
-    .version('0.1.0')
+    .version(release)
     .enablePositionalOptions()
     .showHelpAfterError('(add --help for the options and examples)')
     .exitOverride()

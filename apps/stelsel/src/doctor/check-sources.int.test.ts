@@ -27,6 +27,6 @@ test('a source of the right version is named with how it is followed, another ve
   expect(await checkSources([behind(stu3, 'r4'), behind(r4, 'stu3')], systemClock)).toMatchObject([wrong, wrong]);
   expect(await checkSources([behind({ r4, stu3 }, 'r4', 'stu3')], systemClock)).toMatchObject([followed, followed]);
   expect(await checkSources([behind('http://127.0.0.1:9/fhir', 'r4')], systemClock)).toMatchObject([
-    { fault: { code: 'HTTP-UNREACHABLE' } },
+    { fault: { code: 'STO-SOURCE-AWAY' } },
   ]);
 });

@@ -1,4 +1,5 @@
 import { type Clock, ok, type Result } from '@stelsel/kernel';
+import { personalTypes } from '@stelsel/store';
 import { type FhirName, modelOf } from '../cli/fhir-option.ts';
 import type { HostedOrganizationConfig } from '../config/config-schema.ts';
 import { openSource, type SourceOfRecord } from '../source/open-source.ts';
@@ -31,7 +32,11 @@ async function checkSource(record: SourceOfRecord, version: FhirName, clock: Clo
   if (!can.ok) {
     return can;
   }
-  const { fhirVersion, software, history, writes } = can.value;
-  const follows = history ? '_history' : '_lastUpdated';
-  return ok(`FHIR ${fhirVersion}, ${software.slice(0, 40)}, ${follows}${writes ? ', read and write' : ', read only'}`);
+  const { fhirVersion, software, types, interactions } = can.value;
+  const follows = interactions.has('history-system') ? '_history' : '_lastUpdated';
+  const writes = [...types.values()].some((type) => type.interactions.has('create')) ? 'read and write' : 'read only';
+  const persons = personalTypes(can.value).length;
+  return ok(
+    `FHIR ${fhirVersion}, ${software.slice(0, 40)}, ${follows}, ${writes}, ${types.size} types, ${persons} by patient`,
+  );
 }

@@ -1,9 +1,9 @@
 /** A repository before another FHIR server keeps the whole contract of our own tables; the other server is one of ours. */
-import { r4Model, type SearchPair, stu3Model } from '@stelsel/fhir';
-import { createServer, type Fetcher, type FetchRequest } from '@stelsel/http';
-import { namingSystem, ok, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { r4Model, type SearchPair, stu3Model, withSearchParameters } from '@stelsel/fhir';
+import { createServer, type Fetcher, type FetchRequest, httpFaults } from '@stelsel/http';
+import { err, namingSystem, ok, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { openServer } from '@stelsel/node';
-import { createStore, fhirServerRepository, storeMigrations } from '@stelsel/store';
+import { createStore, fhirServerRepository, personalTypes, storeMigrations } from '@stelsel/store';
 import { find, patient, repositoryContract } from '@stelsel/store/repository.contract';
 import { listen, loopbackFetcher, testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
@@ -53,10 +53,16 @@ function sourceThatAnswers(status: number, body: string) {
   });
 }
 
-const spoken = (fhirVersion: string) => ({
+const resource = ['Patient', 'Condition'].map((type) => ({
+  type,
+  interaction: [{ code: 'read' }, { code: 'search-type' }],
+  searchParam: ['identifier', 'patient', 'category'].map((name) => ({ name, type: 'token' })),
+}));
+/** A source that can only be read and searched by a few parameters. */
+const spoken = (fhirVersion: string, rest: object = { resource }) => ({
   status: 200,
   headers: {},
-  body: JSON.stringify({ resourceType: 'CapabilityStatement', fhirVersion }),
+  body: JSON.stringify({ resourceType: 'CapabilityStatement', fhirVersion, rest: [{ mode: 'server', ...rest }] }),
 });
 
 const empty = '{"resourceType":"Bundle","type":"searchset"}';
@@ -76,7 +82,7 @@ describe('a source in trouble', () => {
 
   it('that cannot be reached is a failure, and one that answers with nothing is empty', async () => {
     const away = fhirServerRepository({ url: 'http://127.0.0.1:9/fhir', fetch, model: r4Model, clock: systemClock });
-    expect(await find(away, 'Condition', [['patient', 'p1']])).toMatchObject({ fault: { code: 'HTTP-UNREACHABLE' } });
+    expect(await find(away, 'Condition', [['patient', 'p1']])).toMatchObject({ fault: { code: 'STO-SOURCE-AWAY' } });
     const page = await find(sourceThatAnswers(200, empty), 'Condition', [['patient', 'p1']]);
     expect(unwrap(page)).toEqual({ matches: [], included: [] });
   });
@@ -125,6 +131,68 @@ describe('a source in trouble', () => {
     const wide = await find(source(condition('a'), condition('b')), 'Condition', asked);
     expect(wide).toMatchObject({ fault: { params: { problem: 'search Condition <> category' } } });
     expect(unwrap(await find(source(condition('a')), 'Condition', asked)).matches).toHaveLength(1);
+  });
+
+  it('that answers late, or with more than is read, is a failure that does not say where it stands', async () => {
+    const faults = [
+      [httpFaults('HTTP-TIMEOUT', { host: 'inside.example', timeoutMs: 10 }), 'STO-SOURCE-LATE'],
+      [httpFaults('HTTP-TOO-LARGE', { host: 'inside.example', maxBytes: 10 }), 'STO-SOURCE-ANSWER'],
+      [httpFaults('HTTP-CERTIFICATE', { host: 'inside.example', cause: 'CERT_HAS_EXPIRED' }), 'STO-SOURCE-AWAY'],
+      [httpFaults('HTTP-NOT-ALLOWED', { host: 'inside.example' }), 'STO-SOURCE-AWAY'],
+    ] as const;
+    for (const [failed, code] of faults) {
+      const answer: Fetcher = async ({ url }) => (url.endsWith('/metadata') ? ok(spoken('4.0.1')) : err(failed));
+      const source = fhirServerRepository({
+        url: 'https://inside.example',
+        fetch: answer,
+        model: r4Model,
+        clock: systemClock,
+      });
+      const found = await find(source, 'Condition', [['patient', 'p1']]);
+      expect(found).toMatchObject({ fault: { code } });
+      expect(JSON.stringify(found)).not.toContain('inside.example');
+    }
+  });
+
+  it('that is asked for some elements only still shows whose they are: they are cut afterwards', async () => {
+    const asked: FetchRequest[] = [];
+    const answer: Fetcher = async (request) => {
+      asked.push(request);
+      return ok(request.url.endsWith('/metadata') ? spoken('4.0.1') : { status: 200, headers: {}, body: empty });
+    };
+    const url = 'https://source.example/fhir';
+    const source = fhirServerRepository({ url, fetch: answer, model: r4Model, clock: systemClock });
+    const wish = [
+      ['_elements', 'code'],
+      ['_summary', 'true'],
+    ] as const;
+    unwrap(await find(source, 'Condition', [['patient', 'p1'], ...wish]));
+    unwrap(
+      await find(source, 'Condition', [
+        ['patient', 'p1'],
+        ['_count', '2'],
+      ]),
+    );
+    expect(asked.slice(1).map(({ body }) => body)).toEqual(['patient=p1', 'patient=p1&_count=2']);
+  });
+
+  it('that names its own address has it taken out of references and attachments, also with its slashes escaped', async () => {
+    const base = 'https://source.example/fhir';
+    const body = JSON.stringify({
+      resourceType: 'Patient',
+      id: 'b',
+      photo: [{ url: `${base}/Binary/1` }],
+      link: [{ other: { reference: `${base}/Patient/2` }, type: 'seealso' }],
+      extension: [{ url: 'https://source.example/fhir/StructureDefinition/own', valueBoolean: true }],
+    });
+    for (const text of [body, body.replaceAll('/', String.raw`\/`)]) {
+      const read = unwrap(await sourceThatAnswers(200, text).read('Patient', 'b'));
+      expect(JSON.parse(read.text)).toMatchObject({
+        photo: [{ url: 'Binary/1' }],
+        link: [{ other: { reference: 'Patient/2' } }],
+        extension: [{ url: 'https://source.example/fhir/StructureDefinition/own' }],
+      });
+    }
   });
 
   it('that reads another resource than was asked is a failure', async () => {
@@ -202,8 +270,41 @@ describe('what a source is told', () => {
     expect(unwrap(await proxy.capability()).fhirVersion).toBe('3.0.2');
   });
 
+  it('in a transaction has addresses of its own, not those of this node', async () => {
+    const { proxy, repository } = await openSource();
+    unwrap(await repository.update(patient('999900018', { id: 'p1', active: true })));
+    const base = 'https://node.example/90000001/fhir/r4';
+    const entry = [
+      { request: { method: 'PUT', url: `${base}/Patient/p2` }, resource: patient('999900031', { id: 'p2' }) },
+      { request: { method: 'GET', url: `${base}/Patient?_id=p1&_elements=active` } },
+    ];
+    const bundle = { resourceType: 'Bundle', type: 'transaction', entry };
+    const [written, found] = unwrap(await proxy.transaction(bundle, { base }));
+    expect(written?.written).toMatchObject({ outcome: 'created', id: 'p2' });
+    expect(found?.page?.matches.map(({ text }) => text.includes('999900018'))).toEqual([true]);
+  });
+
+  it('is read with what packages have added since', async () => {
+    const { proxy } = await openSource();
+    const code = 'shoe-size';
+    const added = {
+      url: 'http://example.org/SearchParameter/shoe-size',
+      code,
+      type: 'token',
+      base: ['Basic'],
+      expression: 'Basic.code',
+    };
+    const model = withSearchParameters(r4Model, [{ resourceType: 'SearchParameter', status: 'active', ...added }]);
+    expect(proxy.inModel(model).model.searchParameters.find('Basic', code)).toBeDefined();
+    expect(await find(proxy.inModel(model), 'Basic', [[code, 'x']])).toMatchObject({
+      fault: { code: 'STO-SOURCE-CANNOT' },
+    });
+    expect(unwrap(await find(proxy.inModel(model), 'Basic', [['code', 'x']])).matches).toEqual([]);
+  });
+
   it('points at what it can do itself', async () => {
     const { proxy } = await openSource();
-    expect(unwrap(await proxy.capability())).toMatchObject({ fhirVersion: '4.0.1', writes: true });
+    expect(unwrap(await proxy.capability())).toMatchObject({ fhirVersion: '4.0.1' });
+    expect(personalTypes(unwrap(await proxy.capability()))).toContain('Observation');
   });
 });

@@ -49,7 +49,7 @@ describe('the operations of a node', () => {
       'export',
       'import',
     ]);
-    expect(operationsAt('Group', true)).toEqual([]);
-    expect(operationsAt(undefined, true).map(({ name }) => name)).not.toContain('import');
+    expect(operationsAt('Group', { elsewhere: true })).toEqual([]);
+    expect(operationsAt(undefined, { elsewhere: true }).map(({ name }) => name)).not.toContain('import');
   });
 });

@@ -13,6 +13,8 @@ export interface Operation {
   readonly affectsState: boolean;
   /** Asked once, done in the background, and looked at below `$name/{job}`. */
   readonly jobs?: true;
+  /** The interactions of its type that it is made of: a source elsewhere must have them. */
+  readonly uses: readonly string[];
 }
 
 const hl7 = 'http://hl7.org/fhir/OperationDefinition';
@@ -25,14 +27,23 @@ export const operations: readonly Operation[] = [
     definition: `${hl7}/Patient-everything`,
     levels: ['type', 'instance'],
     types: ['Patient'],
+    uses: ['read', 'search-type'],
     ...asking,
   },
-  { name: 'lastn', definition: `${hl7}/Observation-lastn`, levels: ['type'], types: ['Observation'], ...asking },
+  {
+    name: 'lastn',
+    definition: `${hl7}/Observation-lastn`,
+    levels: ['type'],
+    types: ['Observation'],
+    uses: ['search-type'],
+    ...asking,
+  },
   {
     name: 'latest-stops',
     definition: 'http://nictiz.nl/fhir/OperationDefinition/mp-latest-stops',
     levels: ['system', 'type'],
     types: ['MedicationRequest', 'MedicationDispense'],
+    uses: ['search-type'],
     ...asking,
   },
   {
@@ -40,16 +51,18 @@ export const operations: readonly Operation[] = [
     definition: `${hl7}/Composition-document`,
     levels: ['type', 'instance'],
     types: ['Composition'],
+    uses: ['read'],
     ...asking,
   },
-  { name: 'validate', definition: `${hl7}/Resource-validate`, levels: ['type', 'instance'], ...asking },
-  { name: 'meta', definition: `${hl7}/Resource-meta`, levels: ['instance'], ...asking },
+  { name: 'validate', definition: `${hl7}/Resource-validate`, levels: ['type', 'instance'], uses: [], ...asking },
+  { name: 'meta', definition: `${hl7}/Resource-meta`, levels: ['instance'], uses: ['read'], ...asking },
   {
     name: 'meta-add',
     definition: `${hl7}/Resource-meta-add`,
     levels: ['instance'],
     methods: ['POST'],
     affectsState: true,
+    uses: ['patch'],
   },
   {
     name: 'meta-delete',
@@ -57,16 +70,18 @@ export const operations: readonly Operation[] = [
     levels: ['instance'],
     methods: ['POST'],
     affectsState: true,
+    uses: ['patch'],
   },
-  { name: 'export', definition: `${bulk}/export`, levels: ['system'], ...asking, jobs: true },
-  { name: 'export', definition: `${bulk}/patient-export`, levels: ['type'], types: ['Patient'], ...asking },
-  { name: 'export', definition: `${bulk}/group-export`, levels: ['instance'], types: ['Group'], ...asking },
+  { name: 'export', definition: `${bulk}/export`, levels: ['system'], uses: [], ...asking, jobs: true },
+  { name: 'export', definition: `${bulk}/patient-export`, levels: ['type'], types: ['Patient'], uses: [], ...asking },
+  { name: 'export', definition: `${bulk}/group-export`, levels: ['instance'], types: ['Group'], uses: [], ...asking },
   {
     name: 'import',
     definition: 'urn:stelsel:operation:import',
     levels: ['system'],
     methods: ['POST'],
     affectsState: true,
+    uses: [],
     jobs: true,
   },
 ];
@@ -122,16 +137,20 @@ export function affectsState(name: string | undefined): boolean {
 
 const inBackground = new Set(operations.flatMap(({ name, jobs }) => (jobs === true ? [name] : [])));
 
+/** Whether the record can do an interaction of a type, or of any type. */
+type CanDo = (interaction: string, type?: string) => boolean;
+
 /**
  * The operations of one level and type, for the CapabilityStatement. A record in a source elsewhere has none that are done in
- * the background.
+ * the background, and none that are made of what that source cannot do.
  */
 export function operationsAt(
   type?: string,
-  elsewhere = false,
+  { elsewhere = false, can = () => true }: { readonly elsewhere?: boolean; readonly can?: CanDo } = {},
 ): readonly { readonly name: string; readonly definition: string }[] {
   return operations
     .filter(({ name }) => !elsewhere || !inBackground.has(name))
+    .filter(({ uses, types }) => (types ?? [type]).some((one) => uses.every((interaction) => can(interaction, one))))
     .filter(({ types, levels }) =>
       type === undefined
         ? levels.includes('system') || types === undefined

@@ -6,7 +6,14 @@
 import type { OutboxEvent } from '@stelsel/database';
 import { parseSearch, type Resource, readJson, type SearchPair } from '@stelsel/fhir';
 import { type Clock, ok, type Result } from '@stelsel/kernel';
-import { type FhirServerRepository, nobody, resourceChanged, type StoredResource, subjectKeyOf } from '@stelsel/store';
+import {
+  type FhirServerRepository,
+  nobody,
+  personalTypes,
+  resourceChanged,
+  type StoredResource,
+  subjectKeyOf,
+} from '@stelsel/store';
 import { nodeLimits } from '../limits.ts';
 import type { RegisteredStore, SourceMarks } from './ports.ts';
 
@@ -62,11 +69,13 @@ async function changedSince(deps: FollowSourceDeps, markMs: number): Promise<Sub
     return capability;
   }
   const sinceMs = markMs - nodeLimits.sourceOverlapMs;
-  if (capability.value.history) {
+  if (capability.value.interactions.has('history-system')) {
     return inHistory(deps, sinceMs);
   }
   const subjects = new Set<string>();
-  const types = capability.value.personal.filter((type) => deps.repository.model.definitions.isResourceType(type));
+  const types = personalTypes(capability.value).filter((type) =>
+    deps.repository.model.definitions.isResourceType(type),
+  );
   for (const type of new Set(['Patient', ...types])) {
     const some = await found(deps, type, [['_lastUpdated', `ge${new Date(sinceMs).toISOString()}`]]);
     if (!some.ok) {

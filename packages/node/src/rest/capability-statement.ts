@@ -2,12 +2,21 @@
 
 import type { Exchange } from '@stelsel/exchanges';
 import type { FhirModel, Resource } from '@stelsel/fhir';
-import { type Clock, instant } from '@stelsel/kernel';
+import { type Clock, instant, release } from '@stelsel/kernel';
+import type { SourceCapability } from '@stelsel/store';
 import { operationsAt } from '../operations/operation-list.ts';
+import {
+  resultParametersBefore,
+  sourceCan,
+  sourceNote,
+  systemInteractionsBefore,
+  typeBefore,
+} from './before-source.ts';
 import { versionNumber } from './fhir-version.ts';
 import { includeListsOf } from './include-lists.ts';
 import { patchFormats } from './read-body.ts';
 import { stu3Statement } from './stu3-statement.ts';
+import type { TypeCapability } from './type-capability.ts';
 
 export interface CapabilityParts {
   readonly model: FhirModel;
@@ -16,8 +25,10 @@ export interface CapabilityParts {
   readonly name: string;
   /** Named when the endpoint is guarded: only what these exchanges ask is answered to others. */
   readonly exchanges?: readonly Exchange[];
-  /** The record stands in a source elsewhere. */
+  /** There are no exports and imports. */
   readonly elsewhere?: boolean;
+  /** What the source can do that keeps the record; absent when it is kept here. */
+  readonly source?: SourceCapability;
   /** ISO 3166. */
   readonly jurisdiction?: string;
 }
@@ -38,7 +49,7 @@ const systemInteractions = ['transaction', 'batch', 'history-system'];
 const resultParameters = ['_include', '_revinclude', '_sort', '_count', '_total', '_summary', '_elements'];
 
 export function capabilityStatement(parts: CapabilityParts): Resource {
-  const { model, fhirBase, clock, name } = parts;
+  const { model, fhirBase, clock, name, source } = parts;
   const exchanges = parts.exchanges?.flatMap((exchange) => spokenIn(exchange, model));
   const spoken = exchanges?.map(({ id }) => `urn:stelsel:exchange:${id}`) ?? [];
   const statement: Resource = {
@@ -47,7 +58,7 @@ export function capabilityStatement(parts: CapabilityParts): Resource {
     date: instant(clock),
     ...(parts.jurisdiction === undefined ? {} : { jurisdiction: [jurisdictionOf(parts.jurisdiction)] }),
     kind: 'instance',
-    software: { name: 'Stelsel' },
+    software: { name: 'Stelsel', version: release },
     implementation: { description: name, url: fhirBase },
     fhirVersion: versionNumber(model),
     format: ['application/fhir+json', 'application/fhir+xml'],
@@ -56,13 +67,22 @@ export function capabilityStatement(parts: CapabilityParts): Resource {
     rest: [
       {
         mode: 'server',
-        documentation: [...(exchanges === undefined ? [] : [documentationOf(exchanges)]), compartmentNote].join(' '),
+        documentation: [
+          ...(exchanges === undefined ? [] : [documentationOf(exchanges)]),
+          ...(source === undefined ? [] : [sourceNote(source)]),
+          compartmentNote,
+        ].join(' '),
         ...(exchanges === undefined ? {} : { security: security(model) }),
-        resource: model.definitions.resourceTypes.map((type) => typeCapability(type, parts)),
-        interaction: systemInteractions.map((code) => ({ code })),
+        resource: model.definitions.resourceTypes.flatMap((type) => typeCapability(type, parts) ?? []),
+        interaction: (source === undefined
+          ? systemInteractions
+          : systemInteractionsBefore(systemInteractions, source)
+        ).map((code) => ({ code })),
         compartment: ['http://hl7.org/fhir/CompartmentDefinition/patient'],
-        searchParam: resultParameters.map((code) => ({ name: code, type: 'special' })),
-        operation: operationsAt(undefined, parts.elsewhere),
+        searchParam: (source === undefined ? resultParameters : resultParametersBefore(resultParameters, source)).map(
+          (code) => ({ name: code, type: 'special' }),
+        ),
+        operation: operationsOf(parts),
       },
     ],
   };
@@ -79,9 +99,17 @@ function spokenIn(exchange: Exchange, model: FhirModel): readonly Exchange[] {
   return versions.length === 0 ? [] : [{ ...exchange, versions }];
 }
 
-function typeCapability(type: string, { model, elsewhere }: CapabilityParts) {
-  const operation = operationsAt(type, elsewhere);
-  return {
+function operationsOf({ elsewhere = false, source }: CapabilityParts, type?: string) {
+  return operationsAt(type, {
+    elsewhere,
+    ...(source === undefined ? {} : { can: (interaction, one) => sourceCan(source, interaction, one) }),
+  });
+}
+
+function typeCapability(type: string, parts: CapabilityParts): TypeCapability | undefined {
+  const { model, source } = parts;
+  const operation = operationsOf(parts, type);
+  const own: TypeCapability = {
     type,
     interaction: typeInteractions.map((code) => ({ code })),
     versioning: 'versioned-update',
@@ -100,6 +128,7 @@ function typeCapability(type: string, { model, elsewhere }: CapabilityParts) {
     ...notSearchedBy(type, model),
     ...(operation.length === 0 ? {} : { operation }),
   };
+  return source === undefined ? own : typeBefore(own, source);
 }
 
 /** Parameters of the specification or of a package that cannot be searched by, each with its reason. */

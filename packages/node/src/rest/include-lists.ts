@@ -1,4 +1,4 @@
-/** What `_include` and `_revinclude` of each type may name: every reference parameter, and every one that may point at the type. */
+/** What `_include` and `_revinclude` of each type may name: every reference parameter, or `*` for all, and every one that may point at the type. */
 import type { FhirModel } from '@stelsel/fhir';
 
 /** An empty list is left out, as FHIR wants it. */
@@ -36,7 +36,7 @@ function makeLists({ definitions, searchParameters }: FhirModel): ReadonlyMap<st
       return [
         type,
         {
-          ...(includes.length === 0 ? {} : { searchInclude: includes }),
+          ...(includes.length === 0 ? {} : { searchInclude: ['*', ...includes] }),
           ...(revIncludes.length === 0 ? {} : { searchRevInclude: revIncludes }),
         },
       ];

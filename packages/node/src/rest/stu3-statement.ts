@@ -31,9 +31,9 @@ function stu3Rest({ resource, operation = [], searchParam = [], ...rest }: Rest)
   const operations = [...new Map(all.map((one) => [`${one.name} ${one.definition}`, one])).values()];
   return {
     ...rest,
-    resource: resource.map(({ operation: _moved, searchParam: own = [], ...one }) => ({
+    resource: resource.map(({ operation: _moved, searchParam: own, ...one }) => ({
       ...one,
-      searchParam: own.map(stu3Parameter),
+      ...(own === undefined ? {} : { searchParam: own.map(stu3Parameter) }),
     })),
     searchParam: searchParam.map(stu3Parameter),
     ...(operations.length === 0

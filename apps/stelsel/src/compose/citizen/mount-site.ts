@@ -20,7 +20,7 @@ import {
 } from '@stelsel/citizen';
 import type { Notification } from '@stelsel/consent';
 import { createServer } from '@stelsel/http';
-import { combine, err, ok, type Result } from '@stelsel/kernel';
+import { combine, err, ok, type Result, release } from '@stelsel/kernel';
 import type { Log } from '@stelsel/logging';
 import { buildOverzicht } from '@stelsel/overzicht/build';
 import type { Config } from '../../config/config-schema.ts';
@@ -105,7 +105,7 @@ export async function mountSite(
         : { mail: { store, send: post.send, ...(choices === undefined ? {} : { choices: choices.value }) } }),
       secret,
       higher: settings.highest,
-      version: '0.1.0',
+      version: release,
       clock,
       randomness,
       wait: (ms, signal) => sleep(ms, undefined, { signal, ref: false }).catch(() => undefined),

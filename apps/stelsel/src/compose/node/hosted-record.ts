@@ -3,7 +3,7 @@ import type { Conformance } from '@stelsel/conformance';
 import type { FhirModel } from '@stelsel/fhir';
 import { ok, type Result } from '@stelsel/kernel';
 import type { RegisteringTenant, Tenant } from '@stelsel/node';
-import type { FhirServerRepository, Repository } from '@stelsel/store';
+import type { FhirServerRepository } from '@stelsel/store';
 import { modelOf } from '../../cli/fhir-option.ts';
 import type { HostedOrganizationConfig } from '../../config/config-schema.ts';
 import type { LiveConformance, ProcessConformance } from '../../packages/process-conformance.ts';
@@ -54,7 +54,7 @@ export async function openRecords(
     if (!source.ok) {
       return source;
     }
-    const repositoryNow = () => source.value ?? parts.store.repository(storeTenant, now().model);
+    const repositoryNow = () => source.value?.inModel(now().model) ?? parts.store.repository(storeTenant, now().model);
     const name = recordName(storeTenant, modelOf(version));
     const repository = repositoryNow();
     const fhirBase = `${publicUrl}/fhir/${version}`;
@@ -82,7 +82,7 @@ export async function openRecords(
         repository,
         others: names.filter((other) => other !== name),
       },
-      ...followed(organization, name, repository),
+      ...followed(organization, name, source.value),
     });
   }
   return ok(records);
@@ -113,9 +113,9 @@ async function sourceOf(
 function followed(
   { ura, source }: HostedOrganizationConfig,
   tenant: string,
-  repository: Repository | FhirServerRepository,
+  repository: FhirServerRepository | undefined,
 ): Pick<HostedRecord, 'source'> {
-  return source !== undefined && 'capability' in repository
+  return source !== undefined && repository !== undefined
     ? { source: { ura, tenant, repository, settings: source.proxy } }
     : {};
 }

@@ -1,5 +1,6 @@
 /** What the directory can do, made from what it does. */
 import { r4Model } from '@stelsel/fhir';
+import { release } from '@stelsel/kernel';
 import { directoryTypes } from '../../mcsd.ts';
 
 const interactions = ['read', 'search-type', 'history-type', 'create', 'update'];
@@ -10,6 +11,7 @@ export function capabilityStatement(base: string): object {
     status: 'active',
     date: '2026-11-22',
     kind: 'instance',
+    software: { name: 'Stelsel', version: release },
     implementation: { description: 'Stelsel directory (mCSD: ITI-90, ITI-91, ITI-130)', url: base },
     fhirVersion: '4.0.1',
     format: ['application/fhir+json'],

@@ -1,4 +1,4 @@
-import { type Clock, instant } from '@stelsel/kernel';
+import { type Clock, instant, release } from '@stelsel/kernel';
 
 /** What the index can do, for clients that ask. */
 export function capabilityStatement(clock: Clock, baseUrl: string): object {
@@ -8,6 +8,7 @@ export function capabilityStatement(clock: Clock, baseUrl: string): object {
     status: 'active',
     date: instant(clock),
     kind: 'instance',
+    software: { name: 'Stelsel', version: release },
     implementation: { description: 'Stelsel: localization index', url: baseUrl },
     fhirVersion: '4.0.1',
     format: ['application/fhir+json', 'application/fhir+xml'],

@@ -4,8 +4,9 @@ import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { EntryAnswer, SearchOptions, SearchPage, TransactionOptions, Written } from '../../repository.ts';
 import { beforeWrite } from './before-write.ts';
+import { checkEntries, entriesForSource } from './declared-entries.ts';
 import { isAboutThem } from './only-these-persons.ts';
-import { ownerOf, searchPage } from './search-source.ts';
+import { isForSource, ownerOf, searchPage } from './search-source.ts';
 import { type JsonObject, resourceIn } from './source-client.ts';
 import { sourceFault } from './source-fault.ts';
 import { listOf, objectIn, pageOf } from './source-page.ts';
@@ -20,7 +21,7 @@ export async function transactionAtSource(
   bundle: Resource,
   options: TransactionOptions = {},
 ): Promise<Result<readonly EntryAnswer[]>> {
-  const requests = readBundleRequests(bundle, 'transaction');
+  const requests = readBundleRequests(bundle, 'transaction', options.base);
   if (!requests.ok) {
     return requests;
   }
@@ -37,7 +38,13 @@ export async function transactionAtSource(
   if (mistaken !== undefined) {
     return err(fault('STO-ID-MISMATCH', {}, `Bundle.entry[${mistaken.index}]`));
   }
-  const plain = await withoutPatches(session, bundle, requests.value);
+  const can = await session.capability();
+  const declared = can.ok ? checkEntries(session, can.value, requests.value) : can;
+  if (!declared.ok) {
+    return declared;
+  }
+  const own = entriesForSource(bundle, requests.value, options.base);
+  const plain = await withoutPatches(session, own, requests.value);
   if (!plain.ok) {
     return plain;
   }
@@ -69,7 +76,7 @@ export async function batchAtSource(
   if (!requests.ok) {
     return requests;
   }
-  const entries = await send(session, bundle, requests.value, 'batch');
+  const entries = await send(session, entriesForSource(bundle, requests.value), requests.value, 'batch');
   return entries.ok
     ? ok(requests.value.map((request, index) => entryAnswer(session, request, entries.value[index] ?? {}, options)))
     : entries;
@@ -163,7 +170,7 @@ function pageAnswer(
   if (!search.ok || !page.ok) {
     return page as Result<never>;
   }
-  const pairs = search.value.handled.filter(([name]) => name !== '_cursor');
+  const pairs = search.value.handled.filter(isForSource);
   return searchPage(session, search.value, options, page.value, ownerOf(session, search.value, pairs));
 }
 

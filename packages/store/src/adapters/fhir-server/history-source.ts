@@ -48,10 +48,12 @@ async function withVersions(
   for (const entry of entries) {
     const own =
       entry.version === unknownVersion ? await historyOfSource(session, { type: entry.type, id: entry.id }) : undefined;
-    if (own?.ok === false) {
+    if (own?.ok === false && own.fault.code !== 'STO-SOURCE-CANNOT') {
       return own;
     }
-    known.push(own?.value.entries.find(({ interaction }) => interaction === 'delete') ?? entry);
+    const deletion =
+      own?.ok === true ? own.value.entries.find(({ interaction }) => interaction === 'delete') : undefined;
+    known.push(deletion ?? entry);
   }
   return ok(known);
 }

@@ -3,11 +3,11 @@ import { parseSearch, type SearchPair } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { StoredResource } from '../../repository.ts';
+import { personalTypes } from '../../source-capability.ts';
 import type { PersonIdentifier } from './known-persons.ts';
 import { patientIdsIn } from './only-these-persons.ts';
 import { readSource } from './read-source.ts';
 import { searchAll } from './search-source.ts';
-import type { SourceCapability } from './source-capability.ts';
 import { sourceLimits } from './source-limits.ts';
 import type { SourceSession } from './source-session.ts';
 
@@ -24,14 +24,13 @@ export async function personKeysAtSource(
 /** A person the source has no Patient of cannot be found again by a hash, so nothing is said of those. */
 export async function everythingAtSource(
   session: SourceSession,
-  capability: () => Promise<Result<SourceCapability>>,
   subjects: readonly string[],
 ): Promise<Result<readonly StoredResource[]>> {
   const ids = patientIdsIn(subjects);
   if (ids.length === 0) {
     return ok([]);
   }
-  const can = await capability();
+  const can = await session.capability();
   if (!can.ok) {
     return can;
   }
@@ -45,7 +44,9 @@ export async function everythingAtSource(
     }
   }
   const about: SearchPair[] = [['patient', ids.map((id) => `Patient/${id}`).join(',')]];
-  const types = can.value.personal.filter((type) => session.model.definitions.isResourceType(type)).values();
+  const types = personalTypes(can.value)
+    .filter((type) => session.model.definitions.isResourceType(type))
+    .values();
   let failed: Result<never> | undefined;
   const worker = async (): Promise<void> => {
     for (const type of types) {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { SearchOptions, SearchPage, StoredResource } from '../../repository.ts';
 import { askable } from './askable.ts';
+import { undeclaredIn } from './declares.ts';
 import { leftOut } from './left-out.ts';
 import { isAboutThem, patientIdsIn } from './only-these-persons.ts';
 import { objectIn, openNext, pageOf, requestNext, type SourcePage, sealNext } from './source-page.ts';
@@ -21,6 +22,11 @@ export async function searchSource(
   }
   if (asked.value === undefined) {
     return ok({ matches: [], included: [] });
+  }
+  const can = await session.capability();
+  const beyond = can.ok ? undeclaredIn(can.value, search) : undefined;
+  if (!can.ok || beyond !== undefined) {
+    return can.ok ? err(fault('STO-SOURCE-CANNOT', { interaction: `search ${search.type} ${beyond}` })) : can;
   }
   const owner = ownerOf(session, search, asked.value);
   const answer = await request(session, search, asked.value, owner);
@@ -48,7 +54,7 @@ function pairsFor(
   { guarded, subjects }: SearchOptions,
 ): Result<readonly SearchPair[] | undefined> {
   const { type, filters } = search;
-  const pairs = search.handled.filter(([name]) => name !== '_cursor');
+  const pairs = search.handled.filter(isForSource);
   const named = filters.some(
     (filter) => namesSubject(filter, model) || ['_id', 'identifier'].includes(filter.parameter.code),
   );
@@ -62,6 +68,11 @@ function pairsFor(
   }
   const timed = filters.some(({ parameter }) => parameter.code === '_lastUpdated');
   return guarded === true && !timed ? err(fault('STO-NOT-INDEXED')) : ok(pairs);
+}
+
+/** A page has its own place. What is cut from a resource is cut here: whose it is must be seen first. */
+export function isForSource([name, value]: SearchPair): boolean {
+  return name !== '_cursor' && name !== '_elements' && (name !== '_summary' || value === 'count');
 }
 
 function personPair(

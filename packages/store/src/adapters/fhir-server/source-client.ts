@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { FhirServerOptions } from './fhir-server-options.ts';
 import { shortVersion } from './short-version.ts';
-import { type Asked, sourceFault } from './source-fault.ts';
+import { type Asked, sourceFault, unanswered } from './source-fault.ts';
 import { sourceLimits } from './source-limits.ts';
 
 export interface SourceRequest extends Asked {
@@ -48,7 +48,7 @@ export function sourceClient(options: FhirServerOptions): AskSource {
       ...(body === undefined ? {} : { body }),
     });
     if (!answer.ok) {
-      return answer;
+      return err(unanswered(answer.fault));
     }
     const { status } = answer.value;
     return status >= 200 && status < 300 ? answer : err(sourceFault(request, status, answer.value.body));

@@ -22,6 +22,16 @@ export function sourceFault(asked: Asked, status: number, body: string): Fault {
   return issue?.at === undefined ? found : faultAt(found, issue.at);
 }
 
+/** The fault when no answer came. Where the source stands is nobody's business but that of whoever runs the node. */
+export function unanswered({ code, kind, params }: Fault): Fault {
+  if (kind === 'interrupted') {
+    return fault('STO-SOURCE-LATE');
+  }
+  return code === 'HTTP-TOO-LARGE'
+    ? fault('STO-SOURCE-ANSWER', { problem: `> ${params.maxBytes} bytes` })
+    : fault('STO-SOURCE-AWAY', { cause: String(params.cause ?? code) });
+}
+
 function faultOfStatus(asked: Asked, status: number): Fault {
   const { interaction, type = '', id = '', writes = false } = asked;
   switch (status) {

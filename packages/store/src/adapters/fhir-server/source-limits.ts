@@ -11,6 +11,8 @@ export const sourceLimits = {
   width: 6,
   /** What the source says it can do is believed this long. */
   capabilityMs: 10 * 60_000,
+  /** And when it could not be asked again, it is asked after this long. */
+  capabilityRetryMs: 10_000,
   /** Persons whose identifier is remembered between finding their keys and searching. */
   persons: 10_000,
   /** Attempts of a conditional deletion and of a patch that lost to another writer. */

@@ -43,9 +43,16 @@ export function storedFrom(resource: JsonObject, base: string, text?: string): R
 
 /** The address of a source says nothing to others, and they may not ask there. */
 function withoutBase(text: string, base: string): string {
-  return text.includes(base) ? text.replaceAll(ownReference(base), '$1') : text;
+  return text.includes(new URL(base).host) ? text.replaceAll(ownAddress(base), '$1') : text;
 }
 
-function ownReference(base: string): RegExp {
-  return new RegExp(`("reference"\\s*:\\s*")${base.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}/`, 'g');
+/** A reference, or the place of an attachment; some servers write a slash as `\/`. */
+function ownAddress(base: string): RegExp {
+  const slash = String.raw`\\?/`;
+  const own = base
+    .split('/')
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .join(slash);
+  const binary = `(?=${own}${slash}Binary${slash})`;
+  return new RegExp(String.raw`("(?:reference"\s*:\s*"|url"\s*:\s*"${binary}))${own}${slash}`, 'g');
 }

@@ -7,6 +7,7 @@ import { isId } from '../../is-id.ts';
 import type { Condition, UpdateOptions, VersionedWrite, WriteOptions, Written } from '../../repository.ts';
 import { beforeWrite } from './before-write.ts';
 import { transactionAtSource } from './bundle-source.ts';
+import { undeclaredCondition, type WriteCondition } from './declares.ts';
 import { checkCondition, findOne } from './find-one.ts';
 import { nameOfVersion, readSource } from './read-source.ts';
 import { resourceIn } from './source-client.ts';
@@ -24,6 +25,10 @@ export async function createAtSource(
   const understood = condition === undefined ? ok() : checkCondition(session, type, condition);
   if (!understood.ok) {
     return understood;
+  }
+  const kept = await keepsCondition(session, type, { 'If-None-Exist': condition !== undefined });
+  if (!kept.ok) {
+    return kept;
   }
   const agreed = await beforeWrite(session, options, [{ outcome: 'created', type, id: '' }]);
   if (!agreed.ok) {
@@ -170,6 +175,20 @@ async function ifNothing(
   return ['STO-NOT-FOUND', 'STO-GONE'].includes(there.fault.code) ? ok({ 'if-none-match': '*' }) : there;
 }
 
+/** Fault: STO-SOURCE-CANNOT when the source does not say that it keeps this condition. */
+async function keepsCondition(
+  { capability }: SourceSession,
+  type: string,
+  condition: WriteCondition,
+): Promise<Result<void>> {
+  const can = await capability();
+  const beyond = can.ok ? undeclaredCondition(can.value, type, condition) : undefined;
+  if (!can.ok) {
+    return can;
+  }
+  return beyond === undefined ? ok() : err(fault('STO-SOURCE-CANNOT', { interaction: `${type} ${beyond}` }));
+}
+
 async function ifMatch(
   session: SourceSession,
   type: string,
@@ -179,7 +198,8 @@ async function ifMatch(
   if (wanted === undefined) {
     return ok({});
   }
-  const name = await nameOfVersion(session, type, id, wanted);
+  const kept = await keepsCondition(session, type, { 'If-Match': true });
+  const name = kept.ok ? await nameOfVersion(session, type, id, wanted) : kept;
   return name.ok ? ok({ 'if-match': `W/"${name.value}"` }) : name;
 }
 
