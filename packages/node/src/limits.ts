@@ -4,8 +4,13 @@ import { limits } from '@stelsel/kernel';
 export const nodeLimits = {
   /** Most entries of one transaction or batch. */
   bundleEntries: limits.bundleEntries,
-  /** Largest answer to one batch, by its length; what is left then is not done. */
-  bundleAnswerBytes: 64 * 1024 * 1024,
+  /** Largest answer to one request, by its length; of a batch what is left then is not done. */
+  answerBytes: 64 * 1024 * 1024,
+  /** Most that all answers hold together while they are sent, by their length; an answer this small is not counted. */
+  answersBytes: 128 * 1024 * 1024,
+  smallAnswerBytes: 256 * 1024,
+  /** When to ask again for what had no room, and after any other refusal of who is busy or away. */
+  againSeconds: 2,
   /** Entries of one batch answered at the same time. */
   batchWidth: 32,
   /** The privacy officer reviews it within this time. */

@@ -9,6 +9,7 @@ import { guardBundle } from './guard/guard-bundle.ts';
 import { type Pass, proven, refuse } from './guard/pass.ts';
 import { runGuards } from './guard/run-guards.ts';
 import type { NodeDeps, Tenant } from './ports.ts';
+import { type AnswerShare, createAnswerRoom } from './rest/answer-room.ts';
 import { capabilityStatement } from './rest/capability-statement.ts';
 import { type FhirAnswer, faultAnswer } from './rest/fhir-answer.ts';
 import type { FhirRequest } from './rest/fhir-request.ts';
@@ -19,7 +20,7 @@ import { createPageCursors, type PageCursors, pageOwner } from './rest/page-curs
 import { publicAnswer } from './rest/public-answer.ts';
 import { readRequest } from './rest/read-request.ts';
 import { routeInteraction } from './rest/route-interaction.ts';
-import { outcomeWriter, sendAnswer } from './rest/send-answer.ts';
+import { outcomeWriter, sendAnswer, whenSent } from './rest/send-answer.ts';
 import { signalledTask } from './signal-address.ts';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -33,6 +34,7 @@ const versions: Readonly<Record<string, FhirModel>> = { r4: r4Model, stu3: stu3M
  */
 export function nodeServer(deps: NodeDeps): FastifyPluginAsync {
   const cursors = createPageCursors({ key: deps.pageKey, clock: deps.clock, randomness: deps.randomness });
+  const room = createAnswerRoom();
   return async (server) => {
     keepBodiesAsText(server);
     const handlerFor = (model: FhirModel) => async (request: FastifyRequest, reply: FastifyReply) => {
@@ -46,7 +48,7 @@ export function nodeServer(deps: NodeDeps): FastifyPluginAsync {
       if (tenant === undefined) {
         return sendAnswer(reply, faultAnswer(fault('NOD-NO-ORGANIZATION')), { format, model });
       }
-      const here = { deps, cursors, tenant, negotiated };
+      const here = { deps, cursors, tenant, negotiated, room: room.share(whenSent(reply)) };
       return sendAnswer(reply, await answer(here, request, message), { format, model });
     };
     for (const [name, model] of Object.entries(versions)) {
@@ -63,6 +65,7 @@ interface Here {
   readonly deps: NodeDeps;
   readonly cursors: PageCursors;
   readonly tenant: Tenant;
+  readonly room: AnswerShare;
 }
 
 async function answer(here: Here, request: FastifyRequest, message: HttpMessage): Promise<FhirAnswer> {
@@ -110,13 +113,13 @@ async function refused(start: Pass, problem: Fault): Promise<FhirAnswer> {
   return proven((await runGuards(pass, ['log'])).answer, 'answer');
 }
 
-function startPass({ deps, cursors, tenant }: Here, request: FastifyRequest, message: HttpMessage): Pass {
+function startPass({ deps, cursors, tenant, room }: Here, request: FastifyRequest, message: HttpMessage): Pass {
   const { method, headers } = message;
   const address = `${tenant.fhirBase}${message.path === '' ? '' : `/${message.path}`}`;
   // A proof names the address as it was asked; with a slash at the end it is the same place.
   const url = /^[^?]*\/(?:\?|$)/.test(request.url) && !address.endsWith('/') ? `${address}/` : address;
   const call = { method, url, headers, peer: request.ip, traceId: traceId(request) };
-  return { deps, cursors, tenant, call, request: { interaction: 'search', params: [], prefer: {} } };
+  return { deps, cursors, tenant, room, call, request: { interaction: 'search', params: [], prefer: {} } };
 }
 
 /** A page link of ours becomes the search it continues, which passes all guards again. */

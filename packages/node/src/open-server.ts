@@ -3,6 +3,7 @@ import type { BulkStore, Repository } from '@stelsel/store';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from './faults.ts';
 import { nodeLimits } from './limits.ts';
+import { type AnswerShare, createAnswerRoom } from './rest/answer-room.ts';
 import { batchAnswer, bundleAnswer } from './rest/bundle-answer.ts';
 import { capabilityStatement } from './rest/capability-statement.ts';
 import { entryRequests } from './rest/entry-requests.ts';
@@ -17,7 +18,7 @@ import { performTransaction } from './rest/perform-transaction.ts';
 import { publicAnswer } from './rest/public-answer.ts';
 import { readRequest } from './rest/read-request.ts';
 import { routeInteraction } from './rest/route-interaction.ts';
-import { outcomeWriter, sendAnswer } from './rest/send-answer.ts';
+import { outcomeWriter, sendAnswer, whenSent } from './rest/send-answer.ts';
 import type { Validation } from './validation/validation.ts';
 
 export interface OpenServerDeps {
@@ -38,13 +39,14 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
  */
 export function openServer(deps: OpenServerDeps): FastifyPluginAsync {
   const { model } = deps.repository;
+  const room = createAnswerRoom();
   return async (server) => {
     keepBodiesAsText(server);
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       const { '*': path = '' } = request.params as { readonly '*'?: string };
       const message = httpMessageOf(request, path);
       const { format, refusal } = negotiate(message, model);
-      const answered = refusal === undefined ? await answer(deps, message) : faultAnswer(refusal);
+      const answered = refusal === undefined ? await answer(deps, message, room.share(whenSent(reply))) : faultAnswer(refusal);
       return sendAnswer(reply, answered, { format, model });
     };
     const config = { faults: 'fhir', writeOutcome: outcomeWriter(model) } as const;
@@ -54,7 +56,7 @@ export function openServer(deps: OpenServerDeps): FastifyPluginAsync {
   };
 }
 
-async function answer(deps: OpenServerDeps, message: HttpMessage): Promise<FhirAnswer> {
+async function answer(deps: OpenServerDeps, message: HttpMessage, room: AnswerShare): Promise<FhirAnswer> {
   const route = routeInteraction(message.method, message.path);
   const { fhirBase, clock, repository } = deps;
   const known = await publicAnswer(route, repository, (source) =>
@@ -74,7 +76,7 @@ async function answer(deps: OpenServerDeps, message: HttpMessage): Promise<FhirA
   if (!request.ok) {
     return faultAnswer(request.fault);
   }
-  const context: PerformContext = { ...deps, tenant: '' };
+  const context: PerformContext = { ...deps, room, tenant: '' };
   const { interaction } = request.value;
   return interaction === 'batch' || interaction === 'transaction'
     ? performBundle(context, request.value, interaction)
@@ -95,7 +97,7 @@ async function performBundle(
     return faultAnswer(entries.fault);
   }
   if (kind === 'batch') {
-    const full = fault('NOD-BUNDLE-ANSWER', { max: nodeLimits.bundleAnswerBytes });
+    const full = fault('NOD-BUNDLE-ANSWER', { max: nodeLimits.answerBytes });
     return batchAnswer(entries.value, context.fhirBase, async (entry, isFull) =>
       entry.ok && !isFull
         ? perform(context, { ...entry.value, prefer: request.prefer })

@@ -35,7 +35,7 @@ export async function guardBundle(start: Pass): Promise<FhirAnswer> {
 
 /** Entries succeed and fail by themselves. */
 async function guardBatch(opened: Pass, entries: readonly Pass[]): Promise<FhirAnswer> {
-  const full = fault('NOD-BUNDLE-ANSWER', { max: nodeLimits.bundleAnswerBytes });
+  const full = fault('NOD-BUNDLE-ANSWER', { max: nodeLimits.answerBytes });
   return batchAnswer(entries, opened.tenant.fhirBase, async (entry, isFull) =>
     answerOf(
       isFull && entry.refusal === undefined

@@ -10,6 +10,7 @@ import type {
 import type { Actor, Bsn, Fault, Ground, OutcomeReason } from '@stelsel/kernel';
 import type { HeldTask } from '../notified-pull/held-task.ts';
 import type { NodeDeps, Tenant } from '../ports.ts';
+import type { AnswerShare } from '../rest/answer-room.ts';
 import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import type { FhirRequest, Params } from '../rest/fhir-request.ts';
 import type { PageCursors } from '../rest/page-cursor.ts';
@@ -20,6 +21,8 @@ export interface Pass {
   readonly cursors: PageCursors;
   readonly request: FhirRequest;
   readonly call: Call;
+  /** Where what is answered takes room. */
+  readonly room?: AnswerShare;
   /** Of an entry: the kind of Bundle it came in. */
   readonly bundle?: 'transaction' | 'batch';
   /** Guard a. */

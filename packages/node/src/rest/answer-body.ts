@@ -70,6 +70,27 @@ export function bodyText(body: Exclude<AnswerBody, NdjsonBody>): string {
   return searchsetBundle({ ...parts, ...(outcome === undefined ? {} : { outcome: JSON.stringify(outcome) }) });
 }
 
+/** About how long the body is; what is read while it is sent counts for nothing. */
+export function lengthOf(body: AnswerBody | undefined): number {
+  if (body === undefined) {
+    return 0;
+  }
+  switch (body.kind) {
+    case 'searchset':
+      return sum(body.matches) + sum(body.included);
+    case 'document':
+      return sum(body.entries);
+    case 'ndjson':
+      return 0;
+    default:
+      return body.text.length;
+  }
+}
+
+function sum(items: readonly Item[]): number {
+  return items.reduce((length, { text }) => length + text.length, 0);
+}
+
 /** The resources that leave with this body. */
 export function itemsOf(body: AnswerBody | undefined): readonly Item[] {
   switch (body?.kind) {

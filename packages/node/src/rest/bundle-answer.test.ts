@@ -11,7 +11,7 @@ it('a batch whose answer has its largest size does no more, and says so to each 
       const text = index === 0 ? `"${'x'.repeat(size)}"` : '{}';
       return { status: 200, body: { kind: 'json', text } };
     });
-  await answerOf(nodeLimits.bundleAnswerBytes);
+  await answerOf(nodeLimits.answerBytes);
   expect([told[0], told[1], told.at(-1)]).toEqual([false, false, true]);
   await answerOf(1);
   expect(told.at(-1)).toBe(false);

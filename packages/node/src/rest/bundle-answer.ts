@@ -28,7 +28,7 @@ export async function batchAnswer<E>(
 ): Promise<FhirAnswer> {
   let length = 0;
   const items = await inGroups([...entries.entries()], nodeLimits.batchWidth, async ([index, entry]) => {
-    const item = responseItem(await work(entry, length > nodeLimits.bundleAnswerBytes), fhirBase, index);
+    const item = responseItem(await work(entry, length > nodeLimits.answerBytes), fhirBase, index);
     length += item.text?.length ?? 0;
     return item;
   });

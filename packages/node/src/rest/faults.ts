@@ -107,6 +107,11 @@ export const requestFaults = {
     nl: 'Het antwoord op deze Bundle is al {max} bytes; deze entry is niet uitgevoerd. Stuur de rest in een volgende Bundle.',
     en: 'The answer to this Bundle has {max} bytes already; this entry was not done. Send the rest in a next Bundle.',
   },
+  'NOD-ANSWER-SIZE': {
+    kind: 'incorrect',
+    nl: 'Het antwoord is groter dan {max} bytes en past niet op een pagina. Vraag minder: met _count, een kortere periode of minder _include.',
+    en: 'The answer is larger than {max} bytes and does not fit on one page. Ask for less: with _count, a shorter period or fewer _include.',
+  },
   'NOD-ENTRY': {
     kind: 'incorrect',
     nl: 'Deze entry heeft geen bruikbare request: method en url zijn verplicht.',

@@ -2,7 +2,8 @@
 
 import type { Resource } from '@stelsel/fhir';
 import { challengeOf, defaultChallenge, faultToOutcome, faultToStatus } from '@stelsel/http';
-import { type Fault, type OutcomeReason, outcomeReasonSystem } from '@stelsel/kernel';
+import { type Fault, type FaultKind, type OutcomeReason, outcomeReasonSystem } from '@stelsel/kernel';
+import { nodeLimits } from '../limits.ts';
 import { outcomeOfRefusal } from '../validation/not-valid.ts';
 import { type AnswerBody, madeItem } from './answer-body.ts';
 
@@ -49,13 +50,18 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'STO-CONDITION-MULTIPLE': 412,
 };
 
+/** Faults that pass by themselves. */
+const passing: ReadonlySet<FaultKind> = new Set(['busy', 'unavailable']);
+
 /** A fault as an answer; `reason` tells the asker which word of the closed list it is, when it may know. */
 export function faultAnswer(problem: Fault, reason?: OutcomeReason): FhirAnswer {
   const unauthorized = reason === 'refused-token';
+  const again = problem.params.retryAfterSeconds ?? (passing.has(problem.kind) ? nodeLimits.againSeconds : undefined);
   return {
     status: unauthorized ? 401 : (statusOfCode[problem.code] ?? faultToStatus(problem)),
     body: { kind: 'resource', ...madeItem(outcomeOf(problem, reason)) },
     ...(problem.params.allow === undefined ? {} : { allow: String(problem.params.allow) }),
+    ...(again === undefined ? {} : { headers: { 'retry-after': String(again) } }),
     ...(problem.code === 'STO-VERSION' ? { version: Number(problem.params.found) } : {}),
     ...(unauthorized ? { challenge: challengeOf(problem) ?? defaultChallenge } : {}),
   };

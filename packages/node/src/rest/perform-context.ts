@@ -1,6 +1,7 @@
 import { type Clock, instant } from '@stelsel/kernel';
 import type { BulkStore, Repository, SearchOptions, WriteOptions } from '@stelsel/store';
 import type { Validation } from '../validation/validation.ts';
+import type { AnswerShare } from './answer-room.ts';
 import type { PageCursors } from './page-cursor.ts';
 
 /** Where an interaction is performed: one organisation's repository, and how its pages are linked. */
@@ -15,6 +16,8 @@ export interface PerformContext {
   /** Whose pages the links are. */
   readonly tenant: string;
   readonly search?: SearchOptions;
+  /** Where the request takes room for what it answers; without it nothing is weighed. */
+  readonly room?: AnswerShare;
   /** What writes and $validate are held against; without it only the structure of FHIR itself. */
   readonly validation?: Validation;
   /** Who must know of a write before it is committed. */

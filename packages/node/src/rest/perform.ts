@@ -1,7 +1,9 @@
 /** One interaction against the repository of one organisation. No guards here: whoever calls has passed them. */
-import { err, type Result } from '@stelsel/kernel';
+import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { nodeLimits } from '../limits.ts';
 import { performOperation } from '../operations/perform-operation.ts';
+import { lengthOf } from './answer-body.ts';
 import { type FhirAnswer, faultAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
 import type { PerformContext } from './perform-context.ts';
@@ -12,8 +14,22 @@ import { readAnswer } from './read-answer.ts';
 
 /** The answer to any interaction but a Bundle; an expected failure is an answer too. */
 export async function perform(context: PerformContext, request: FhirRequest): Promise<FhirAnswer> {
-  const answer = await run(context, request);
+  const found = await run(context, request);
+  const answer = found.ok ? weigh(context, found.value) : found;
   return answer.ok ? answer.value : faultAnswer(answer.fault);
+}
+
+/** What is too large, or has no room now, is let go before anybody looks into it; what was written is told in any case. */
+function weigh({ room }: PerformContext, answer: FhirAnswer): Result<FhirAnswer> {
+  if (answer.location !== undefined) {
+    return ok(answer);
+  }
+  const length = lengthOf(answer.body);
+  if (length > nodeLimits.answerBytes) {
+    return err(fault('NOD-ANSWER-SIZE', { max: nodeLimits.answerBytes }));
+  }
+  const taken = room?.take(length) ?? ok();
+  return taken.ok ? ok(answer) : taken;
 }
 
 function run(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {

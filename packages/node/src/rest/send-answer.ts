@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { finished, Readable } from 'node:stream';
 import type { FhirModel } from '@stelsel/fhir';
 import type { OperationOutcome } from '@stelsel/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -53,6 +53,13 @@ export function sendAnswer(reply: FastifyReply, answer: FhirAnswer, writing: Wri
     });
   }
   return reply.type(`${format.mediaType}; charset=utf-8`).send(written.value);
+}
+
+/** Calls what waits for the end of an answer, when it was sent or nobody is there for it. */
+export function whenSent(reply: FastifyReply): (leave: () => void) => void {
+  return (leave) => {
+    finished(reply.raw, leave);
+  };
 }
 
 /** For refusals from before our handler, such as a body that is too large: in the format that was asked for as well. */

@@ -117,8 +117,11 @@ async function open(
   if (current !== undefined) {
     return ok(breakOf(current));
   }
-  if (rows.filter((row) => row.at_ms > nowMs - dayMs).length >= perDay) {
-    return err(fault('NOD-GLASS-LIMIT', { max: perDay }));
+  const today = rows.filter((row) => row.at_ms > nowMs - dayMs);
+  if (today.length >= perDay) {
+    // Newest first: when this one is a day old there is room for another.
+    const roomMs = (today[perDay - 1]?.at_ms ?? nowMs) + dayMs - nowMs;
+    return err(fault('NOD-GLASS-LIMIT', { max: perDay, retryAfterSeconds: Math.ceil(roomMs / 1_000) }));
   }
   const [row] = await tx.query<Row>(
     `insert into glass_break
