@@ -140,6 +140,8 @@ describe.each(['R4', 'STU3'])('$export in %s', (version) => {
       .split('\n')
       .map((line) => JSON.parse(line) as Resource);
     expect(lines.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await send('DELETE', status.replace('$export', '$import'))).statusCode).toBe(404);
+    expect((await send('GET', status)).statusCode).toBe(200);
     expect((await send('DELETE', status)).statusCode).toBe(202);
     expect((await send('GET', status)).statusCode).toBe(404);
     expect((await send('GET', manifest.output[0]?.url ?? '')).statusCode).toBe(404);

@@ -26,21 +26,31 @@ function linesOf({ status, headers, body }: FetchResponse, from: number): Result
   if (status === 416) {
     return ok({ text: '' });
   }
-  if (status !== 200 && status !== 206) {
+  const isWhole = status === 200;
+  const isLast = isWhole || (status === 206 ? endsFile(headers['content-range'], from) : undefined);
+  if (isLast === undefined) {
     return err(storeFaults('STO-IMPORT-INPUT', { problem: `status ${status}` }));
   }
-  const total = Number(/\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1]);
-  const received = from + Buffer.byteLength(body);
-  const isLast = status === 200 || !Number.isSafeInteger(total) || received >= total;
   // A piece ends after a line: what comes after it may be half a character.
   const text = isLast ? body : body.slice(0, body.lastIndexOf('\n') + 1);
   if (text.includes('\ufffd')) {
     return err(storeFaults('STO-IMPORT-INPUT', { problem: 'not UTF-8' }));
   }
   if (isLast) {
-    return ok({ text: status === 200 ? Buffer.from(text).subarray(from).toString() : text });
+    return ok({ text: isWhole ? Buffer.from(text).subarray(from).toString() : text });
   }
   return text === ''
     ? err(storeFaults('STO-IMPORT-INPUT', { problem: `a line over ${nodeLimits.importRangeBytes} bytes` }))
     : ok({ text, next: from + Buffer.byteLength(text) });
+}
+
+/** Whether a piece is the last one of its file; undefined when it is not the piece that was asked for (RFC 9110, 14.4). */
+function endsFile(range: string | undefined, from: number): boolean | undefined {
+  const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(range ?? '') ?? [];
+  if (Number(first) !== from) {
+    return undefined;
+  }
+  const next = Number(last) + 1;
+  // Where the length of the file is not told, the last piece is the one that is shorter than what was asked for.
+  return total === '*' ? next < from + nodeLimits.importRangeBytes : next >= Number(total);
 }

@@ -35,15 +35,15 @@ export async function lookAtJob(
     return bulk;
   }
   const { job: id = '', method } = request;
-  const found = method === 'DELETE' ? await bulk.value.cancel(id) : await bulk.value.job(id);
-  if (!found.ok) {
-    return found;
+  const job = await bulk.value.job(id);
+  if (!job.ok || job.value?.kind !== kind) {
+    return job.ok ? err(fault('NOD-JOB')) : job;
   }
-  const job = found.value?.kind === kind ? found.value : undefined;
-  if (job === undefined) {
-    return err(fault('NOD-JOB'));
+  if (method !== 'DELETE') {
+    return ok(answerOf(job.value, manifest));
   }
-  return ok(method === 'DELETE' ? { status: 202 } : answerOf(job, manifest));
+  const ended = await bulk.value.cancel(id);
+  return ended.ok ? ok({ status: 202 }) : ended;
 }
 
 function answerOf(job: BulkJob, manifest: (job: BulkJob) => object): FhirAnswer {

@@ -219,6 +219,32 @@ describe('an export', () => {
     expect(new Set(resources.map((one) => one.id)).size).toBe(6_000);
   });
 
+  it('leaves nothing of a step that is being written when it is cancelled', async () => {
+    const { bulk, tenant } = await open();
+    const db = await database;
+    const id = unwrap(await bulk.startExport(everything));
+    const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'delete from bulk_queue%'`;
+    const cancelled = await db.transaction(async (tx) => {
+      await tx.query(`select set_config('stelsel.tenant', $1, true)`, [tenant]);
+      await tx.query('update bulk_queue set fence = fence + 1 where tenant = $1 and id = $2', [tenant, id]);
+      const part =
+        'insert into bulk_part (tenant, job, file, part, type, ids, versions) values ($1, $2, 0, 0, $3, $4, $5)';
+      await tx.query(part, [tenant, id, 'Patient', ['p1'], [1]]);
+      const cancelling = bulk.cancel(id);
+      for (let rows: unknown[] = []; rows.length === 0; rows = await db.query(waiting)) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      return { cancelling };
+    });
+    expect(unwrap(await cancelled.cancelling)).toMatchObject({ id });
+    const left = await db.transaction(async (tx) => {
+      await tx.query(`select set_config('stelsel.tenant', $1, true)`, [tenant]);
+      return tx.query('select part from bulk_part where job = $1', [id]);
+    });
+    expect(left).toEqual([]);
+    expect(unwrap(await bulk.job(id))).toBeUndefined();
+  });
+
   it('is nobody else’s, ends when it is cancelled, and is removed when its time is over', async () => {
     const mine = await open();
     const other = await open();

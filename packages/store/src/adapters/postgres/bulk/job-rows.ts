@@ -71,13 +71,13 @@ function refusalsOf({ sql, tenant }: Session, job: string): Promise<{ input: num
   );
 }
 
-/** Removes a job with everything it made. */
+/** Removes a job with everything it made. Its place in the queue goes first: a step that is being written is waited for. */
 export async function removeJob({ sql, tenant }: Session, id: string): Promise<void> {
+  await sql.query('delete from bulk_queue where tenant = $1 and id = $2', [tenant, id]);
   for (const table of ['bulk_part', 'bulk_input', 'bulk_refusal']) {
     await sql.query(`delete from ${table} where tenant = $1 and job = $2`, [tenant, id]);
   }
   await sql.query('delete from bulk_job where tenant = $1 and id = $2', [tenant, id]);
-  await sql.query('delete from bulk_queue where tenant = $1 and id = $2', [tenant, id]);
 }
 
 export interface Taken {
