@@ -16,7 +16,8 @@ const large = 2_000_000;
 const perPerson = 40;
 const batchSize = 500;
 const loaders = 3;
-const searches = 20_000;
+/** As many as there are persons in the large store: each is met once, and those of the small store again and again. */
+const searches = 50_000;
 /** Searches of one store before it is the turn of the other. */
 const turn = 200;
 
