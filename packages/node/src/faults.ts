@@ -188,8 +188,13 @@ export const fault = defineFaults({
   },
   'NOD-DICOM-BODY': {
     kind: 'incorrect',
-    nl: 'Het bericht met beelden is niet te lezen: {why}.',
-    en: 'The message with images cannot be read: {why}.',
+    nl: 'Het bericht met beelden is niet te lezen: het is afgebroken, een grens tussen de delen klopt niet, of het heeft meer dan {max} delen. Stuur het opnieuw.',
+    en: 'The message with images cannot be read: it was cut short, a boundary between the parts is wrong, or it has more than {max} parts. Send it again.',
+  },
+  'NOD-DICOM-STUDY': {
+    kind: 'incorrect',
+    nl: 'Dit beeld is van een ander onderzoek dan het adres. Stuur het naar het adres van zijn eigen onderzoek.',
+    en: 'This image is of another study than the address. Send it to the address of its own study.',
   },
   'NOD-DICOM-PARAMETER': {
     kind: 'incorrect',

@@ -11,12 +11,7 @@ export interface IncomingPart {
 
 /** Something in the message itself is wrong; carries the fault to answer with. */
 export class PartsError extends Error {
-  readonly fault;
-
-  constructor(why: string) {
-    super(why);
-    this.fault = fault('NOD-DICOM-BODY', { why });
-  }
+  readonly fault = fault('NOD-DICOM-BODY', { max: nodeLimits.dicomParts });
 }
 
 const lineEnd = Buffer.from('\r\n');
@@ -35,11 +30,11 @@ export async function* readParts(body: AsyncIterable<Uint8Array>, boundary: stri
       return;
     }
     if (count >= nodeLimits.dicomParts) {
-      throw new PartsError(`meer dan ${nodeLimits.dicomParts} delen`);
+      throw new PartsError('too many parts');
     }
     const padding = after.equals(lineEnd) ? Buffer.alloc(0) : Buffer.concat([after, await reader.line(lineEnd)]);
     if (padding.toString('latin1').trim() !== '') {
-      throw new PartsError('een grens tussen de delen klopt niet');
+      throw new PartsError('a boundary between the parts is wrong');
     }
     const headers = headersOf(await headBytes(reader));
     const content = reader.until(delimiter);
@@ -81,7 +76,7 @@ function bufferedReader(body: AsyncIterable<Uint8Array>) {
   const more = async (): Promise<void> => {
     const { done, value } = await source.next();
     if (done === true) {
-      throw new PartsError('het houdt te vroeg op');
+      throw new PartsError('it ends too early');
     }
     buffer = buffer.byteLength === 0 ? Buffer.from(value) : Buffer.concat([buffer, value]);
   };
@@ -105,7 +100,7 @@ function bufferedReader(body: AsyncIterable<Uint8Array>) {
       let at = buffer.indexOf(end);
       while (at < 0) {
         if (buffer.byteLength > nodeLimits.dicomPartHeaderBytes) {
-          throw new PartsError('de kop van een deel is te lang');
+          throw new PartsError('the head of a part is too long');
         }
         await more();
         at = buffer.indexOf(end);

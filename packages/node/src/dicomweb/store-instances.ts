@@ -53,11 +53,13 @@ export async function storeInstances(
       throw error;
     }
     outcomes.push({ fault: error.fault });
-  }
-  for (const [uid, record] of touched) {
-    const written = await writeStudyRecord(record, uid);
-    if (!written.ok) {
-      outcomes.push({ fault: written.fault });
+  } finally {
+    // Also when the sender went away: what was stored before that is told.
+    for (const [uid, record] of touched) {
+      const written = await writeStudyRecord(record, uid);
+      if (!written.ok) {
+        outcomes.push({ fault: written.fault });
+      }
     }
   }
   return told(call, outcomes);
@@ -111,7 +113,7 @@ async function keep(
   content: AsyncIterable<Uint8Array>,
 ): Promise<Result<string>> {
   if (study !== undefined && study !== instance.study) {
-    return err(fault('NOD-DICOM-BODY', { why: 'het beeld is van een ander onderzoek dan het adres' }));
+    return err(fault('NOD-DICOM-STUDY'));
   }
   const known = touched.get(instance.study);
   const found = known === undefined ? await findStudyRecord(call.tenants, instance) : ok(known);
@@ -174,6 +176,7 @@ function told({ base }: DicomCall, outcomes: readonly Outcome[]): StoredInstance
 const reasons: Readonly<Record<string, number>> = {
   'NOD-DICOM-PERSON': 0xa900,
   'NOD-DICOM-BODY': 0xc000,
+  'NOD-DICOM-STUDY': 0xc000,
   'DCM-FORMAT': 0xc000,
   'DCM-MISSING': 0xa900,
   'DCM-SYNTAX': 0xc122,
