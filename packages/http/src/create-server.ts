@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
-import type { Clock } from '@stelsel/kernel';
+import type { Clock, Fault } from '@stelsel/kernel';
 import createFastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { answerUnreadable } from './answer-unreadable.ts';
 import { faultFormatOf } from './fault-format-of.ts';
 import { faultOfError } from './fault-of-error.ts';
 import type { OperationOutcome } from './fault-to-outcome.ts';
@@ -74,9 +75,14 @@ export function createServer(options: ServerOptions): FastifyInstance {
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 512, ignoreTrailingSlash: true },
-    frameworkErrors: (_error, request, reply) => {
-      void sendFault(reply, httpFaults('HTTP-ADDRESS'), { as: faultFormatOf(request) });
+    frameworkErrors: (error, request, reply) => {
+      const long = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
+      const fault = long
+        ? httpFaults('HTTP-ADDRESS-LONG', { maxBytes: httpLimits.headerBytes })
+        : httpFaults('HTTP-ADDRESS');
+      void sendFault(reply, fault, { as: faultFormatOf(request) });
     },
+    clientErrorHandler: (error, socket) => answerUnreadable(error as { readonly code?: string }, socket),
     ...transportOf(options.tls),
   }) as FastifyInstance;
   // Called and not registered, so that it is there before the first route is.
@@ -89,9 +95,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     bodyLimit: formLimit,
   });
   addSecurityHeaders(server, options.tls !== undefined);
-  server.setNotFoundHandler((request, reply) =>
-    sendFault(reply, httpFaults('HTTP-NOT-FOUND'), { as: faultFormatOf(request) }),
-  );
+  refuseWithoutHost(server);
+  server.setNotFoundHandler((request, reply) => sendFault(reply, notFound(request), { as: faultFormatOf(request) }));
   server.setErrorHandler((error, request, reply) => {
     const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
     const fault = faultOfError(error, request.id, isForm ? formLimit : bodyLimit);
@@ -103,10 +108,31 @@ export function createServer(options: ServerOptions): FastifyInstance {
   return server;
 }
 
+/** The methods of everything that is served here. */
+const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+function notFound({ method }: FastifyRequest): Fault {
+  return methods.includes(method)
+    ? httpFaults('HTTP-NOT-FOUND')
+    : httpFaults('HTTP-METHOD', { allow: methods.join(', ') });
+}
+
+/** Node would answer with a status alone (RFC 9112, 3.2). */
+function refuseWithoutHost(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    const { headers, raw } = request;
+    if (headers.host === undefined && raw.httpVersion === '1.1') {
+      sendFault(reply, httpFaults('HTTP-HOST'), { as: faultFormatOf(request) });
+    } else {
+      done();
+    }
+  });
+}
+
 /** Seen as no more than an object: that it may be HTTP/2 is nothing a route should know. */
 function transportOf(tls: ServerOptions['tls']): object {
   return tls === undefined
-    ? { http: { maxHeaderSize: httpLimits.headerBytes } }
+    ? { http: { maxHeaderSize: httpLimits.headerBytes, requireHostHeader: false } }
     : { http2: true, http2SessionTimeout: httpLimits.keepAliveMs, https: { ...tls, ...secureDefaults } };
 }
 
@@ -114,6 +140,7 @@ const secureDefaults = {
   allowHTTP1: true,
   minVersion: 'TLSv1.2',
   maxHeaderSize: httpLimits.headerBytes,
+  requireHostHeader: false,
   requestTimeout: httpLimits.requestMs,
   keepAliveTimeout: httpLimits.keepAliveMs,
   settings: { maxConcurrentStreams: httpLimits.streamsPerConnection, maxHeaderListSize: httpLimits.headerBytes },

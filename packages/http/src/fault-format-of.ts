@@ -8,6 +8,19 @@ export function faultFormatOf(request: FastifyRequest): FaultFormat {
     return chosen;
   }
   const { accept = '', 'content-type': type = '' } = request.headers;
-  const path = request.url.split('?', 1)[0] ?? '';
+  return faultFormatOfText({ accept, type, url: request.url });
+}
+
+/** The same for what never reached a route. */
+export function faultFormatOfText({
+  accept,
+  type,
+  url,
+}: {
+  readonly accept: string;
+  readonly type: string;
+  readonly url: string;
+}): FaultFormat {
+  const path = url.split('?', 1)[0] ?? '';
   return /fhir/.test(accept) || /fhir/.test(type) || path.split('/').includes('fhir') ? 'fhir' : 'problem';
 }

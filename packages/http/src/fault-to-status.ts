@@ -18,6 +18,10 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'HTTP-MEDIA-TYPE': 415,
   'HTTP-ENCODING': 415,
   'HTTP-OVERLOADED': 503,
+  'HTTP-METHOD': 405,
+  'HTTP-LATE': 408,
+  'HTTP-ADDRESS-LONG': 414,
+  'HTTP-HEADERS': 431,
 };
 
 /** The HTTP status of a fault. */

@@ -12,6 +12,36 @@ export const httpFaults = defineFaults({
     nl: 'Het bericht is niet te lezen. Controleer de vorm en de koppen.',
     en: 'The message cannot be read. Check its form and headers.',
   },
+  'HTTP-MESSAGE': {
+    kind: 'incorrect',
+    nl: 'Dit is geen geldig HTTP-bericht. Controleer de eerste regel, de koppen en de opgegeven lengte.',
+    en: 'This is no valid HTTP message. Check its first line, its headers and the length it says it has.',
+  },
+  'HTTP-HOST': {
+    kind: 'incorrect',
+    nl: 'De kop Host ontbreekt. Noem daarin de server.',
+    en: 'The Host header is missing. Name the server in it.',
+  },
+  'HTTP-METHOD': {
+    kind: 'unsupported',
+    nl: 'Deze methode kent deze server niet; wel {allow}.',
+    en: 'This server does not have this method; it has {allow}.',
+  },
+  'HTTP-HEADERS': {
+    kind: 'incorrect',
+    nl: 'De koppen zijn samen te groot; hoogstens {maxBytes} bytes. Stuur minder koppen, of kleinere.',
+    en: 'The headers are too large together; {maxBytes} bytes at most. Send fewer headers, or smaller ones.',
+  },
+  'HTTP-ADDRESS-LONG': {
+    kind: 'incorrect',
+    nl: 'Dit adres is te lang; met de koppen samen hoogstens {maxBytes} bytes. Stel een lange zoekvraag met POST naar _search.',
+    en: 'This address is too long; with the headers {maxBytes} bytes at most. Ask a long search with POST to _search.',
+  },
+  'HTTP-LATE': {
+    kind: 'interrupted',
+    nl: 'Het bericht was na {seconds} s nog niet helemaal binnen. Stuur het opnieuw, in een keer.',
+    en: 'The message had not come completely after {seconds} s. Send it again, at once.',
+  },
   'HTTP-ADDRESS': {
     kind: 'incorrect',
     nl: 'Dit adres is niet te lezen. Schrijf bijzondere tekens als procentcode van UTF-8.',

@@ -2,8 +2,10 @@ import type { Fault, FaultKind } from '@stelsel/kernel';
 import type { FastifyReply } from 'fastify';
 import { challengeOf } from './challenge-of.ts';
 import { faultToOutcome, type OperationOutcome } from './fault-to-outcome.ts';
+import { faultToProblem } from './fault-to-problem.ts';
 import { faultToStatus } from './fault-to-status.ts';
 import { safeFault } from './safe-fault.ts';
+import { writeOutcome } from './write-outcome.ts';
 
 /** The three languages of failure: FHIR OperationOutcome, RFC 9457 problem details, OAuth 2.0 error. */
 export type FaultFormat = 'fhir' | 'problem' | 'oauth';
@@ -33,11 +35,16 @@ export function sendFault(reply: FastifyReply, found: Fault, asked: SendFaultOpt
   if (retryAfter !== undefined) {
     reply.header('retry-after', String(retryAfter));
   }
+  if (fault.params.allow !== undefined) {
+    reply.header('allow', String(fault.params.allow));
+  }
   switch (options.as) {
     case 'fhir':
       return sendOutcome(reply, faultToOutcome(fault));
     case 'problem':
-      return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(faultToProblem(fault, options)));
+      return reply
+        .type('application/problem+json; charset=utf-8')
+        .send(JSON.stringify(faultToProblem(fault, statusFor(fault, options))));
     case 'oauth':
       return reply.type('application/json; charset=utf-8').send(JSON.stringify(faultToOauth(fault, options)));
     default:
@@ -47,10 +54,10 @@ export function sendFault(reply: FastifyReply, found: Fault, asked: SendFaultOpt
 
 /** The route may write it in the format that was asked for. */
 function sendOutcome(reply: FastifyReply, outcome: OperationOutcome): FastifyReply {
-  const written = reply.request.routeOptions?.config?.writeOutcome?.(reply.request, outcome);
-  return written === undefined
-    ? reply.type('application/fhir+json; charset=utf-8').send(JSON.stringify(outcome))
-    : reply.type(written.type).send(written.body);
+  const { routeOptions, headers, url } = reply.request;
+  const byRoute = routeOptions?.config?.writeOutcome?.(reply.request, outcome);
+  const { type, body } = byRoute ?? writeOutcome(outcome, { accept: headers.accept, url });
+  return reply.type(type).send(body);
 }
 
 function statusFor(fault: Fault, options: SendFaultOptions): number {
@@ -63,17 +70,6 @@ function statusFor(fault: Fault, options: SendFaultOptions): number {
   }
   // RFC 6749 5.2: every other refusal of a token request is a 400.
   return options.as === 'oauth' && fault.kind !== 'fault' && faultToStatus(fault) < 429 ? 400 : faultToStatus(fault);
-}
-
-function faultToProblem(fault: Fault, options: SendFaultOptions): Record<string, unknown> {
-  return {
-    type: `urn:stelsel:fault:${fault.code}`,
-    title: fault.text.nl,
-    status: statusFor(fault, options),
-    detail: fault.text.en,
-    code: fault.code,
-    ...(fault.at === undefined ? {} : { at: fault.at }),
-  };
 }
 
 const oauthErrorOfKind: Readonly<Record<FaultKind, string>> = {
