@@ -287,6 +287,11 @@ export const fault = defineFaults({
     nl: 'Het pakket {name} is niet voor FHIR {version}. Kies een ander pakket, of een andere versie met --fhir.',
     en: 'The package {name} is not for FHIR {version}. Choose another package, or another version with --fhir.',
   },
+  'CLI-PACKAGE-USED': {
+    kind: 'conflict',
+    nl: 'Het pakket {name} wordt gebruikt: {use}. Haal dat eerst weg, of verwijder het toch met --force.',
+    en: 'The package {name} is in use: {use}. Take that away first, or remove it all the same with --force.',
+  },
   'CLI-PACKAGE-VERSION': {
     kind: 'incorrect',
     nl: 'Noem ook de versie van het pakket: {name}@VERSIE. Bekijk met `stelsel packages show {name}` welke er zijn.',

@@ -5,7 +5,7 @@ export { type Conformance, createConformance } from './create-conformance.ts';
 export { fault as conformanceFaults } from './faults.ts';
 export { type FhirPackage, type PackageResource, packageId } from './package/fhir-package.ts';
 export type { PackageRegistry, PackageSummary } from './package/registry.ts';
-export { missingDependencies } from './package/registry.ts';
+export { builtOn, missingDependencies } from './package/registry.ts';
 export { rule as validationRules } from './rules.ts';
 export type { Validator } from './validate/create-validator.ts';
 export type { Issue } from './validate/issue.ts';

@@ -57,6 +57,31 @@ describe('stelsel packages', () => {
     expect((await packages('list', '--json')).out).not.toContain('1.1.0');
   });
 
+  it('removes no package that another is built on, or whose profile is demanded, unless it must', async () => {
+    const ground = made('example.base', '1.0.0', 'ground');
+    const profile = { resourceType: 'StructureDefinition', url: 'http://example.org/Strict', name: 'Strict' };
+    const definition = { status: 'active', fhirVersion: '4.0.1', kind: 'resource', abstract: false, type: 'Patient' };
+    writeFileSync(
+      join(ground, 'StructureDefinition-strict.json'),
+      JSON.stringify({ ...profile, ...definition, id: 's' }),
+    );
+    expect(await packages('add', ground)).toMatchObject({ code: 0 });
+    const built = await packages('remove', 'example.base@1.0.0');
+    expect(built).toMatchObject({ code: 1, notes: expect.stringContaining('CLI-PACKAGE-USED') });
+    expect(built.notes).toContain('example.one@1.0.0');
+
+    const strict = join(folder, 'strict.yaml');
+    const setting = "        validation: { profiles: { 'http://example.org/Strict': refuse } }\n";
+    writeFileSync(strict, sampleConfig().replace(/( +)credentialOffer:/, `${setting}$1credentialOffer:`));
+    const there = (...args: string[]) =>
+      runStelsel(['packages', ...args, '--config', strict], { DATABASE_URL: database });
+    expect((await there('remove', 'example.base@1.0.0')).notes).toContain('http://example.org/Strict');
+    const forced = await there('remove', 'example.base@1.0.0', '--force');
+    expect(forced).toMatchObject({ code: 0, notes: expect.stringContaining('http://example.org/Strict') });
+    expect((await packages('show', 'example.base')).notes).toContain('CNF-PACKAGE-MISSING');
+    expect(await packages('remove', 'example.one@1.0.0')).toMatchObject({ code: 0, notes: '' });
+  });
+
   it('takes a package from this machine only for a process that trusts parties on it', async () => {
     const trusting = join(folder, 'trusting.yaml');
     writeFileSync(trusting, sampleConfig().replace('trust:', 'trust:\n  loopback: true'));

@@ -7,11 +7,10 @@ import {
   postgresPackageRegistry,
   readPackage,
 } from '@stelsel/conformance';
-import { err, ok, type Result, systemClock } from '@stelsel/kernel';
+import { err, ok, type Result } from '@stelsel/kernel';
 import type { Command } from 'commander';
 import { closing } from '../cli/closing.ts';
 import type { AddCommand, CommandContext } from '../cli/command.ts';
-import { countingLine } from '../cli/counting-line.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
 import { reportFault } from '../cli/terminal.ts';
 import { schemaOpener } from '../compose/process-context.ts';
@@ -19,6 +18,7 @@ import { defaultDirectory } from '../demo/default-directory.ts';
 import { fault } from '../faults.ts';
 import { packageFetcher } from '../packages/package-fetcher.ts';
 import { packageLine, packagePage } from '../packages/print-packages.ts';
+import { removePackage } from '../packages/remove-package.ts';
 import { type FoundProcess, findProcesses } from '../target/find-processes.ts';
 
 interface Options {
@@ -43,7 +43,7 @@ export const packagesCommand: AddCommand = (parent, context) => {
         '  stelsel packages add nictiz.fhir.nl.r4.nl-core.tgz\n' +
         '  stelsel packages add my-profiles/ --config stelsel.yaml\n' +
         '  stelsel packages add https://example.org/nl-core-1.0.0.tgz\n' +
-        '\nAdding the same package again changes nothing. A running process uses it after its next start.\n' +
+        '\nAdding the same package again changes nothing. A running process uses it within seconds.\n' +
         after,
     )
     .action(async (source: string, options: Options) => context.finish(await add(source, options, context)));
@@ -59,8 +59,14 @@ export const packagesCommand: AddCommand = (parent, context) => {
     .action(async (id: string, options: Options) => context.finish(await show(id, options, context)));
   common(packages.command('remove').description('forget a package'))
     .argument('<name@version>', 'the package, with its version')
-    .addHelpText('after', `\nExample:\n  stelsel packages remove nictiz.fhir.nl.r4.nl-core@0.0.0\n${after}`)
-    .action(async (id: string, options: Options) => context.finish(await remove(id, options, context)));
+    .option('--force', 'also when another package or a setting needs it', false)
+    .addHelpText(
+      'after',
+      '\nExample:\n  stelsel packages remove nictiz.fhir.nl.r4.nl-core@0.0.0\n' +
+        '\nRefused while another package is built on it, or an organisation has a setting for a profile in it.\n' +
+        after,
+    )
+    .action(async (id: string, options: RemoveOptions) => context.finish(await remove(id, options, context)));
 };
 
 function common(command: Command): Command {
@@ -108,10 +114,12 @@ async function inEach<T>(
   return ok(done);
 }
 
+/** Who waits longer for a package is told that it is being read. */
+const waitMs = 2_000;
+
 async function add(source: string, options: Options, context: CommandContext): Promise<ExitCode> {
   const { terminal } = context;
-  const progress = countingLine(terminal, systemClock, `bezig met ${source}`);
-  const tick = setInterval(() => progress.count(1), 200);
+  const slow = setTimeout(() => terminal.note(`bezig met ${source} (working on it) ...`), waitMs);
   try {
     const fetcher = packageFetcher(await mayReachThisMachine(options, context));
     const found = await readPackage(source, fetcher);
@@ -142,8 +150,7 @@ async function add(source: string, options: Options, context: CommandContext): P
     }
     return exitCode.ok;
   } finally {
-    clearInterval(tick);
-    progress.end();
+    clearTimeout(slow);
   }
 }
 
@@ -199,19 +206,30 @@ function withMissing(found: PackageSummary, all: readonly PackageSummary[]): Sho
   return { ...found, missing: missingDependencies(found.dependencies, all) };
 }
 
-async function remove(id: string, options: Options, context: CommandContext): Promise<ExitCode> {
+interface RemoveOptions extends Options {
+  readonly force: boolean;
+}
+
+async function remove(id: string, options: RemoveOptions, context: CommandContext): Promise<ExitCode> {
   const { name, version } = readId(id);
   const done =
     version === undefined
       ? err(fault('CLI-PACKAGE-VERSION', { name }))
-      : await inEach(options, context, (registry) => registry.remove(name, version));
+      : await inEach(options, context, (registry, { config }) =>
+          removePackage(registry, config, { name, version, force: options.force }),
+        );
   if (!done.ok) {
     return reportFault(context.terminal, done.fault);
   }
   const processes = done.value.map(({ process }) => process);
+  const uses = [...new Set(done.value.flatMap(({ value }) => value))];
   context.terminal.out(
-    options.json ? JSON.stringify({ removed: id, processes }) : `${id} removed (${processes.join(', ')})`,
+    options.json ? JSON.stringify({ removed: id, uses, processes }) : `${id} removed (${processes.join(', ')})`,
   );
+  if (uses.length > 0 && !options.json) {
+    context.terminal.note(`Wat dit pakket nodig had, heeft het nu niet meer: ${uses.join(', ')}.`);
+    context.terminal.note(`  What needed this package is without it now: ${uses.join(', ')}.`);
+  }
   return exitCode.ok;
 }
 

@@ -32,6 +32,8 @@ export interface PackageRegistry {
   show(name: string, version?: string): Promise<Result<readonly PackageSummary[]>>;
   /** Faults: CNF-PACKAGE-MISSING. */
   remove(name: string, version: string): Promise<Result<void>>;
+  /** Those of these canonical addresses that stand in this package and in no other. */
+  onlyIn(name: string, version: string, addresses: readonly string[]): Promise<Result<readonly string[]>>;
   /** What the packages for one FHIR version hold, newest packages first. */
   resources(fhirVersion: PackageFhirVersion): Promise<Result<readonly PackageResource[]>>;
 }
@@ -45,6 +47,16 @@ export function missingDependencies(
     .filter(([name, version]) => !present.some((it) => it.name === name && fits(it.version, version)))
     .map(([name, version]) => `${name}@${version}`)
     .sort();
+}
+
+/** The packages that would miss this one: they are built on it, and no other version here will do. */
+export function builtOn<P extends Pick<PackageSummary, 'name' | 'version' | 'dependencies'>>(
+  removed: { readonly name: string; readonly version: string },
+  present: readonly P[],
+): readonly P[] {
+  const rest = present.filter(({ name, version }) => name !== removed.name || version !== removed.version);
+  const missing = (found: P, among: readonly P[]) => missingDependencies(found.dependencies, among).length;
+  return rest.filter((found) => missing(found, rest) > missing(found, present));
 }
 
 /** `1.2.x` fits every 1.2; other versions fit themselves only. */

@@ -2,6 +2,7 @@ import { unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import { describe, expect, it } from 'vitest';
 import type { FhirPackage } from '../../package/fhir-package.ts';
+import { builtOn } from '../../package/registry.ts';
 import { packageMigrations } from './migrations.ts';
 import { postgresPackageRegistry } from './package-registry.ts';
 
@@ -67,6 +68,28 @@ describe('the package registry', () => {
       added: true,
       missing: ['example.base@1.0.0'],
     });
+  });
+
+  it('says who would miss a package, and which addresses stand in it alone', async () => {
+    const base = made('5.0.0', { name: 'example.ground' });
+    const above = (wanted: string) =>
+      made('1.0.0', { name: `example.on-${wanted}`, dependencies: { 'example.ground': wanted }, resources: [] });
+    for (const one of [base, above('5.0.0'), above('5.0.x'), above('6.0.0')]) {
+      unwrap(await registry.add(one));
+    }
+    const who = async () => builtOn(base, unwrap(await registry.list())).map(({ name }) => name);
+    expect(await who()).toEqual(['example.on-5.0.0', 'example.on-5.0.x']);
+    const own = { ...base, version: '5.0.1', digest: 'own', resources: [] };
+    unwrap(await registry.add(own));
+    expect(await who()).toEqual(['example.on-5.0.0']);
+
+    const [first] = made('7.0.0').resources;
+    const alone = { ...first, file: 'alone.json', url: 'http://example.org/alone' } as (typeof base.resources)[number];
+    unwrap(
+      await registry.add(made('7.0.0', { name: 'example.alone', resources: [alone, ...base.resources.slice(0, 1)] })),
+    );
+    const asked = ['http://example.org/alone', 'http://example.org/0', 'http://example.org/nowhere'];
+    expect(unwrap(await registry.onlyIn('example.alone', '7.0.0', asked))).toEqual(['http://example.org/alone']);
   });
 
   it('forgets one version and keeps the others', async () => {

@@ -40,8 +40,25 @@ export function postgresPackageRegistry(db: Database): PackageRegistry {
           return gone.length === 0 ? err(fault('CNF-PACKAGE-MISSING', { name: packageId({ name, version }) })) : ok();
         }),
       ),
+    onlyIn: (name, version, addresses) => attempt(() => onlyIn(db, name, version, addresses)),
     resources: (fhirVersion) => attempt(() => resourcesFor(db, fhirVersion)),
   };
+}
+
+async function onlyIn(
+  db: Database,
+  name: string,
+  version: string,
+  addresses: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db.query<{ url: string }>(
+    `select distinct url from package_resource here where name = $1 and version = $2 and url = any($3)
+     and not exists (select from package_resource other
+       where other.url = here.url and (other.name <> here.name or other.version <> here.version))
+     order by url`,
+    [name, version, addresses],
+  );
+  return rows.map(({ url }) => url);
 }
 
 async function add(tx: Transaction, found: FhirPackage): Promise<Result<AddedPackage>> {
