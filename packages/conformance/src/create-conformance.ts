@@ -39,6 +39,7 @@ export function createConformance(options: {
     model,
     findProfile: resources.find,
     findCodes: terminology.codeSet,
+    findSystem: terminology.system,
     compileInvariant: pathInvariants(model, surroundings),
     compileSelection: pathSelections(model, surroundings),
   });

@@ -17,6 +17,8 @@ export const conformanceLimits = {
   packageFetchMs: 120_000,
   /** Value sets and code systems that are kept ready at a time. */
   valueSetsKept: 5_000,
+  /** Longest address of a code system that is looked for. */
+  addressLength: 500,
   /** Longest chain of base profiles. */
   baseDepth: 32,
 } as const;

@@ -54,13 +54,18 @@ export const rule = defineFaults({
   },
   'VAL-MIN': {
     kind: 'incorrect',
-    nl: '{name} moet ten minste {min} keer voorkomen; hier {found} keer.',
-    en: '{name} must occur at least {min} times; here {found} times.',
+    nl: '{name} is hier nodig (ten minste {min}); gevonden: {found}.',
+    en: '{name} is needed here (at least {min}); found: {found}.',
   },
   'VAL-MAX': {
     kind: 'incorrect',
-    nl: '{name} mag hoogstens {max} keer voorkomen; hier {found} keer.',
-    en: '{name} may occur at most {max} times; here {found} times.',
+    nl: '{name} staat hier te vaak (hoogstens {max}); gevonden: {found}.',
+    en: '{name} is here too often (at most {max}); found: {found}.',
+  },
+  'VAL-PROHIBITED': {
+    kind: 'incorrect',
+    nl: '{name} mag hier niet staan.',
+    en: '{name} is not allowed here.',
   },
   'VAL-TYPE': {
     kind: 'incorrect',
@@ -102,6 +107,11 @@ export const rule = defineFaults({
     nl: 'Hier mag alleen een code uit de waardelijst {valueSet}, ook als die niet past.',
     en: 'Only a code from the value set {valueSet} is allowed here, even when none fits.',
   },
+  'VAL-CODE-UNKNOWN': {
+    kind: 'incorrect',
+    nl: 'Het codesysteem {system} heeft deze code niet, in de versie die hier bekend is.',
+    en: 'The code system {system} does not have this code, in the version that is known here.',
+  },
   'VAL-BINDING-UNCHECKED': {
     kind: 'unsupported',
     nl: '{count} codes uit {sets} waardelijsten zijn niet gecontroleerd, omdat de inhoud hier niet bekend is: {valueSets}.',
@@ -109,8 +119,8 @@ export const rule = defineFaults({
   },
   'VAL-INVARIANT': {
     kind: 'incorrect',
-    nl: 'De regel {key} geldt hier niet: {human}',
-    en: 'The rule {key} does not hold here: {human}',
+    nl: 'Aan de regel {key} is hier niet voldaan: {human}',
+    en: 'The rule {key} is broken here: {human}',
   },
   'VAL-INVARIANT-UNCHECKED': {
     kind: 'unsupported',
@@ -119,13 +129,13 @@ export const rule = defineFaults({
   },
   'VAL-SLICE-MIN': {
     kind: 'incorrect',
-    nl: '{name} moet ten minste {min} keer voorkomen zoals {slice}; hier {found} keer.',
-    en: '{name} must occur at least {min} times as {slice}; here {found} times.',
+    nl: '{name} in de vorm {slice} is hier nodig (ten minste {min}); gevonden: {found}.',
+    en: '{name} of the form {slice} is needed here (at least {min}); found: {found}.',
   },
   'VAL-SLICE-MAX': {
     kind: 'incorrect',
-    nl: '{name} mag hoogstens {max} keer voorkomen zoals {slice}; hier {found} keer.',
-    en: '{name} may occur at most {max} times as {slice}; here {found} times.',
+    nl: '{name} in de vorm {slice} staat hier te vaak (hoogstens {max}); gevonden: {found}.',
+    en: '{name} of the form {slice} is here too often (at most {max}); found: {found}.',
   },
   'VAL-SLICE-CLOSED': {
     kind: 'incorrect',
@@ -159,8 +169,8 @@ export const rule = defineFaults({
   },
   'VAL-REFERENCE-PLACE': {
     kind: 'incorrect',
-    nl: 'Waar dit naar verwijst, hoort hier: {places}.',
-    en: 'What this refers to belongs here: {places}.',
+    nl: 'Dit mag alleen verwijzen naar wat {places} is.',
+    en: 'This may only refer to what is {places}.',
   },
   'VAL-REFERENCE-CONTAINED': {
     kind: 'incorrect',
@@ -181,6 +191,16 @@ export const rule = defineFaults({
     kind: 'incorrect',
     nl: 'Een ingesloten resource heeft geen eigen versie, wijzigingsmoment of beveiligingslabel.',
     en: 'A contained resource has no version, moment of change or security label of its own.',
+  },
+  'VAL-ENTRY-ADDRESS': {
+    kind: 'incorrect',
+    nl: 'De fullUrl van een entry is een volledig adres, zoals https://… of urn:uuid:….',
+    en: 'The fullUrl of an entry is an absolute address, such as https://… or urn:uuid:….',
+  },
+  'VAL-ENTRY-ID': {
+    kind: 'incorrect',
+    nl: 'De fullUrl van deze entry noemt een ander type of id dan de resource zelf.',
+    en: 'The fullUrl of this entry names another type or id than the resource itself.',
   },
   'VAL-PROFILE-UNKNOWN': {
     kind: 'unsupported',
@@ -212,6 +232,16 @@ export const rule = defineFaults({
     nl: 'De extensie {url} is hier niet bekend en niet gecontroleerd.',
     en: 'The extension {url} is not known here and was not checked.',
   },
+  'VAL-EXTENSION-URL': {
+    kind: 'incorrect',
+    nl: 'De url van een extensie is een volledig adres; een korte naam mag alleen binnen een andere extensie.',
+    en: 'The url of an extension is an absolute address; a short name is for inside another extension only.',
+  },
+  'VAL-EXTENSION-MODIFIER': {
+    kind: 'incorrect',
+    nl: 'De extensie {url} hoort in {expected}: haar definitie zegt of zij de betekenis verandert.',
+    en: 'The extension {url} belongs in {expected}: its definition says whether it changes the meaning.',
+  },
   'VAL-MODIFIER-UNKNOWN': {
     kind: 'incorrect',
     nl: 'De extensie {url} verandert de betekenis en is hier niet bekend; voeg het pakket toe waar die in staat.',
@@ -234,6 +264,11 @@ export type Rule = keyof typeof rule.definitions;
 const issueCode: Partial<Record<Rule, string>> = {
   'VAL-MIN': 'required',
   'VAL-SLICE-MIN': 'required',
+  'VAL-CODE-UNKNOWN': 'code-invalid',
+  'VAL-ENTRY-ADDRESS': 'value',
+  'VAL-ENTRY-ID': 'value',
+  'VAL-EXTENSION-URL': 'extension',
+  'VAL-EXTENSION-MODIFIER': 'extension',
   'VAL-FORMAT': 'value',
   'VAL-BSN': 'value',
   'VAL-FIXED': 'value',

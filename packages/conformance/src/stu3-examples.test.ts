@@ -19,6 +19,8 @@ const wrongInTheExample: Readonly<Record<string, string>> = {
   'ActivityDefinition-blood-tubes-supply.json VAL-INVARIANT': 'a narrative without content (txt-2)',
   'ActivityDefinition-heart-valve-replacement.json VAL-INVARIANT': 'a narrative without content (txt-2)',
   'Basic-referral.json VAL-MODIFIER-UNKNOWN': 'extensions that are defined nowhere',
+  'Bundle-10bb101f-a121-4264-a920-67be9cb82c74.json VAL-ENTRY-ID': 'fullUrl says Patient/pat12, the resource pat2',
+  'Bundle-3a0707d3-549e-4467-b8b8-5a2ab3800efe.json VAL-ENTRY-ID': 'fullUrl says Patient/pat12, the resource pat2',
   'Bundle-b0a5e4277-83c4-4adb-87e2-e3efe3369b6f.json VAL-BINDING': 'payloadMimeType PDF is no MIME type',
   'Claim-960151.json VAL-BINDING': 'the system has another address than that of the code system',
   'DeviceComponent-example-prodspec.json VAL-BINDING-MAX': 'the system is the address of BCP 47, not its name',

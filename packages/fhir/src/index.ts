@@ -66,6 +66,6 @@ export { canHaveSubject, compartmentParameter, namesSubject, type Subject, subje
 export { tokensOf } from './search/token.ts';
 export { type Trim, trimResource } from './search/trim-resource.ts';
 export { withSearchParameters } from './search/with-search-parameters.ts';
-export { isUcumCode } from './ucum/unit-scale.ts';
+export { isUcumCode, unitScale } from './ucum/unit-scale.ts';
 export { parseXml, readXml } from './xml/parse-xml.ts';
 export { toXml, type XmlOptions } from './xml/to-xml.ts';

@@ -15,14 +15,6 @@ export interface WrongConstraint {
 
 export const wrongConstraints: readonly WrongConstraint[] = [
   {
-    key: 'ref-1',
-    version: 'STU3',
-    expression:
-      "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
-    meant: "reference.startsWith('#').not() or (reference.substring(1) in %rootResource.contained.id)",
-    reason: 'Between contained resources %resource is the contained one, which never contains; R4 says %rootResource.',
-  },
-  {
     key: 'tim-9',
     version: 'STU3',
     expression: "offset.empty() or (when.exists() and ((when in ('C' | 'CM' | 'CD' | 'CV')).not()))",

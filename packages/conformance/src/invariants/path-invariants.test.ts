@@ -66,14 +66,6 @@ describe('pathInvariants', () => {
 });
 
 describe('official constraints that do not say what they mean', () => {
-  it('ref-1 of STU3: a contained resource may refer to its neighbour, and must not to nobody', () => {
-    const patient = { resourceType: 'Patient', id: 'p' };
-    const root = { resourceType: 'Observation', contained: [patient, { resourceType: 'Organization', id: 'o' }] };
-    const told = { resource: patient, root };
-    expect(holds('STU3', expressionOf('ref-1'), 'Reference', { reference: '#o' }, told)).toBe(true);
-    expect(holds('STU3', expressionOf('ref-1'), 'Reference', { reference: '#x' }, told)).toBe(false);
-  });
-
   it('tim-9 of STU3: an offset is for events, not for meals', () => {
     const repeat = (when: readonly string[]) => ({ when, offset: 5 });
     expect(holds('STU3', expressionOf('tim-9'), 'Timing.repeat', repeat(['WAKE', 'ACM']))).toBe(true);

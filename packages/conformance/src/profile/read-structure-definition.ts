@@ -24,10 +24,18 @@ export function readStructureDefinition(resource: unknown): StructureDefinition 
     constrains: raw.derivation === 'constraint',
     base: text(raw.baseDefinition),
     contexts: contextsOf(raw),
+    modifies: [raw.snapshot, raw.differential].some(startsAsModifier),
     contextInvariants: texts(raw.contextInvariant),
     snapshot: raw.snapshot === undefined ? undefined : elementsOf(raw.snapshot),
     differential: elementsOf(raw.differential),
   };
+}
+
+/** The root is the first element, where it is there at all. */
+function startsAsModifier(part: Json | undefined): boolean {
+  const [first] = list((part as Raw | undefined)?.element);
+  const { path = '', isModifier } = (first ?? {}) as Raw;
+  return isModifier === true && !String(path).includes('.');
 }
 
 function elementsOf(part: Json | undefined): readonly Element[] {

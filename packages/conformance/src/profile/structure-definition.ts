@@ -70,6 +70,8 @@ export interface StructureDefinition {
   readonly constrains: boolean;
   readonly base: string | undefined;
   readonly contexts: readonly ExtensionContext[];
+  /** An extension that changes the meaning of what it stands on. */
+  readonly modifies: boolean;
   /** Rules about where and when an extension may stand, besides its places. */
   readonly contextInvariants: readonly string[];
   readonly snapshot: readonly Element[] | undefined;

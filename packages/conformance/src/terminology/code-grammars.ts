@@ -18,7 +18,7 @@ const grammars: Readonly<Record<string, (code: string) => boolean>> = {
 
 /** Undefined for a system that is no grammar known here. */
 export function codesByGrammar(system: string): ((code: string) => boolean) | undefined {
-  return grammars[system];
+  return Object.hasOwn(grammars, system) ? grammars[system] : undefined;
 }
 
 /** Addresses by which STU3 names a grammar as if it were a value set. */

@@ -4,7 +4,7 @@
  */
 import type { FhirModel } from '@stelsel/fhir';
 import { conformanceLimits } from '../limits.ts';
-import { grammarValueSets } from './code-grammars.ts';
+import { codesByGrammar, grammarValueSets } from './code-grammars.ts';
 import { anyOf, type CodeSet, type SystemCode, unknownCodes, without } from './code-set.ts';
 import { type CodeSystem, readCodeSystem } from './code-system.ts';
 import { coreTerminology } from './core-terminology.ts';
@@ -15,9 +15,16 @@ import { storedExpansion } from './stored-expansion.ts';
 /** Every code of a value set. */
 type ValueSetExpansion = readonly SystemCode[];
 
+interface WholeSystem {
+  readonly version: string | undefined;
+  has(code: string): boolean;
+}
+
 export interface Terminology {
   /** Undefined when there is no value set of that address, or not of that version. */
   codeSet(canonical: string): CodeSet | undefined;
+  /** A code system of which every code is known here; undefined for any other. */
+  system(url: string): WholeSystem | undefined;
   /** The whole value set as a list, or that it cannot be known. */
   expand(canonical: string): ValueSetExpansion | 'unknown';
 }
@@ -40,6 +47,7 @@ export function createTerminology({ version, resources = [] }: TerminologyDeps):
   ];
   const systems = new Map<string, CodeSystem | undefined>();
   const sets = new Map<string, CodeSet | undefined>();
+  const wholes = new Map<string, WholeSystem | undefined>();
   const lookup: Lookup = {
     codeSystem: (url, wanted) =>
       remember(systems, `${url}|${wanted ?? ''}`, () => {
@@ -63,11 +71,24 @@ export function createTerminology({ version, resources = [] }: TerminologyDeps):
     });
   return {
     codeSet,
+    // The address is from a resource that may say anything: nothing is looked up or remembered of a long one.
+    system: (url) =>
+      url.length > conformanceLimits.addressLength
+        ? undefined
+        : remember(wholes, url, () => wholeSystem(url, lookup.codeSystem(url, undefined))),
     expand: (canonical) => {
       const set = codeSet(canonical);
       return set?.listed === true ? distinct(set.codes()) : 'unknown';
     },
   };
+}
+
+function wholeSystem(url: string, codeSystem: CodeSystem | undefined): WholeSystem | undefined {
+  if (codeSystem?.complete === true) {
+    return { version: codeSystem.version, has: (code) => codeSystem.find(code) !== undefined };
+  }
+  const fits = codeSystem === undefined ? codesByGrammar(url) : undefined;
+  return fits === undefined ? undefined : { version: undefined, has: fits };
 }
 
 function keep(loaded: Readonly<Record<'ValueSet' | 'CodeSystem', Map<string, JsonRecord[]>>>, resource: unknown): void {

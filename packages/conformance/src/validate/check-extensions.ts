@@ -16,6 +16,8 @@ export function checkExtensions(
   if (!Array.isArray(extensions)) {
     return;
   }
+  // Inside an extension the short names of its own definition are used.
+  const nested = /^(?:modifierE|e)xtension$/.test(run.names[run.depth - 1] ?? '');
   for (let index = 0; index < extensions.length; index += 1) {
     const extension: unknown = extensions[index];
     if (!isObject(extension)) {
@@ -29,9 +31,12 @@ export function checkExtensions(
     if (values > 0 === (extension.extension !== undefined)) {
       report(run, 'VAL-EXTENSION-VALUE');
     }
-    // Inside an extension the short names of its own definition are used.
-    if (typeof extension.url === 'string' && extension.url.includes(':')) {
-      checkKnown(context, host, extension.url, name === 'modifierExtension', run, extension);
+    if (typeof extension.url === 'string') {
+      if (extension.url.includes(':')) {
+        checkKnown(context, host, extension.url, name === 'modifierExtension', run, extension);
+      } else if (!nested) {
+        report(run, 'VAL-EXTENSION-URL', {}, { at: 'url' });
+      }
     }
     leave(run);
   }
@@ -54,6 +59,10 @@ function checkKnown(
       reportOnce(run, url, 'VAL-EXTENSION-UNKNOWN', { url: shownUrl }, 'warning');
     }
     return;
+  }
+  if (definition.modifies !== modifies) {
+    const expected = definition.modifies ? 'modifierExtension' : 'extension';
+    report(run, 'VAL-EXTENSION-MODIFIER', { url: shownUrl, expected });
   }
   if (!placesOf(context, definition)(host, run)) {
     const places = [...definition.contexts.map(({ expression }) => expression), ...definition.contextInvariants].join(

@@ -5,8 +5,8 @@ import { invariantScope } from './invariant-scope.ts';
 import type { CompileInvariant, Invariant } from './ports.ts';
 import { countUnchecked, report } from './run.ts';
 
-/** Checked by structure, or by rules of our own that say more: see check-contained and check-extension. */
-const built = new Set(['ele-1', 'ext-1', 'dom-1', 'dom-2', 'dom-3', 'dom-4', 'dom-5', 'dom-6']);
+/** Checked by structure, or by rules of our own that say more: see check-resource, check-extensions and compile-reference. */
+const built = new Set(['ele-1', 'ext-1', 'dom-1', 'dom-2', 'dom-3', 'dom-4', 'dom-5', 'dom-6', 'ref-1']);
 
 /** The checks of the invariants of an element; undefined when it has none of its own. */
 export function compileConstraints(

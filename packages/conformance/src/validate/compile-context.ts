@@ -2,7 +2,7 @@ import type { Definitions, Json } from '@stelsel/fhir';
 import type { ElementNode } from '../profile/element-tree.ts';
 import type { ProfileTrees } from '../profile/profile-trees.ts';
 import type { ElementKey } from './core-element.ts';
-import type { CompileInvariant, CompileSelection, FindCodes } from './ports.ts';
+import type { CompileInvariant, CompileSelection, FindCodes, FindSystem } from './ports.ts';
 import type { Run } from './run.ts';
 import type { JsonObject } from './values.ts';
 
@@ -11,6 +11,7 @@ export interface CompileContext {
   readonly definitions: Definitions;
   readonly trees: ProfileTrees;
   readonly findCodes: FindCodes;
+  readonly findSystem: FindSystem;
   readonly compileInvariant: CompileInvariant;
   readonly compileSelection: CompileSelection;
   /** Holds an object against a type of FHIR itself. */

@@ -32,7 +32,7 @@ function compileElement(scope: ProfileScope, node: ElementNode, core: CoreElemen
       report(run, 'VAL-MIN', { name, min: floor, found });
     }
     if (found > ceiling) {
-      report(run, 'VAL-MAX', { name, max: ceiling, found }, { at: name });
+      report(run, ceiling === 0 ? 'VAL-PROHIBITED' : 'VAL-MAX', { name, max: ceiling, found }, { at: name });
     }
     sorting?.finish(run);
   };

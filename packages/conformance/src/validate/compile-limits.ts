@@ -1,12 +1,12 @@
 /** Fixed values, patterns, ranges, lengths, bindings and rules that a profile adds to an element. */
-import { decimalNumber, isRawDecimal, type Json } from '@stelsel/fhir';
 import type { ElementNode } from '../profile/element-tree.ts';
 import { compileBinding, type ValueCheck } from './compile-binding.ts';
+import { compileBound } from './compile-bound.ts';
 import { compileConstraints } from './compile-constraints.ts';
 import type { CompileContext, PlacedCheck } from './compile-context.ts';
 import type { CoreElement } from './core-element.ts';
-import { type Run, report } from './run.ts';
-import { fitsPattern, isObject, sameValue, shown } from './values.ts';
+import { report } from './run.ts';
+import { fitsPattern, sameValue, shown } from './values.ts';
 
 export function compileLimits(
   context: CompileContext,
@@ -29,8 +29,8 @@ export function compileLimits(
             report(run, 'VAL-PATTERN', { expected: shown(pattern) });
           }
         }),
-    minValue === undefined ? undefined : whenPresent(bound(minValue, '>=')),
-    maxValue === undefined ? undefined : whenPresent(bound(maxValue, '<=')),
+    minValue === undefined ? undefined : whenPresent(compileBound(minValue, '>=')),
+    maxValue === undefined ? undefined : whenPresent(compileBound(maxValue, '<=')),
     maxLength === undefined
       ? undefined
       : whenPresent((value, run) => {
@@ -49,29 +49,6 @@ function whenPresent(check: ValueCheck): PlacedCheck {
       check(value, run);
     }
   };
-}
-
-/** Numbers and quantities by number, dates by text where both have the same precision. */
-function bound(limit: Json, sign: '>=' | '<='): ValueCheck {
-  const end = magnitude(limit);
-  const text = shown(isObject(limit) ? (limit.value as Json) : limit);
-  return (value, run: Run) => {
-    const found = magnitude(value);
-    const comparable =
-      (typeof end === 'number' && typeof found === 'number') ||
-      (typeof end === 'string' && typeof found === 'string' && end.length === found.length);
-    const held = !comparable || (sign === '>=' ? (found ?? 0) >= (end ?? 0) : (found ?? 0) <= (end ?? 0));
-    if (!held) {
-      report(run, 'VAL-RANGE', { bound: sign, limit: text });
-    }
-  };
-}
-
-function magnitude(value: Json | undefined): number | string | undefined {
-  if (typeof value === 'number' || isRawDecimal(value)) {
-    return decimalNumber(value);
-  }
-  return typeof value === 'string' ? value : isObject(value) ? magnitude(value.value) : undefined;
 }
 
 function bindings(context: CompileContext, node: ElementNode, core: CoreElement): PlacedCheck | undefined {

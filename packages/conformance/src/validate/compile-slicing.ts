@@ -48,7 +48,7 @@ export function compileSlicing(
   }
   const definition = node.definition.slicing ?? impliedSlicing(node);
   const slices = node.slices
-    .filter((slice) => sliceNameOf(slice) !== '@default')
+    .filter((slice) => sliceNameOf(slice) !== otherSlice)
     .map((slice): Slice => {
       const judges = definition.discriminators.map((it) => compileDiscriminator(scope, slice, core, it));
       const problem = judges.find((it) => typeof it === 'string');
@@ -64,8 +64,13 @@ export function compileSlicing(
       };
     });
   const name = core.node.name.replace('[x]', '');
-  return { start: () => sorting(name, definition, slices) };
+  const others = node.slices.find((slice) => sliceNameOf(slice) === otherSlice);
+  const rest = others && { check: compileValue(scope, others, core, keys) };
+  return { start: () => sorting(name, definition, slices, rest) };
 }
+
+/** The name of the slice for every value that is in no other. */
+const otherSlice = '@default';
 
 /** What FHIR says when a profile has slices and no word about how to tell them apart. */
 function impliedSlicing(node: ElementNode): SlicingDefinition {
@@ -77,7 +82,13 @@ function impliedSlicing(node: ElementNode): SlicingDefinition {
   return { discriminators, rules: 'open', ordered: false };
 }
 
-function sorting(name: string, definition: SlicingDefinition, slices: readonly Slice[]): Sorting {
+/** @param rest what holds for values that are in no slice, where the profile says so */
+function sorting(
+  name: string,
+  definition: SlicingDefinition,
+  slices: readonly Slice[],
+  rest: Pick<Slice, 'check'> | undefined,
+): Sorting {
   const counts = slices.map(() => 0);
   const inner = slices.map((slice) => slice.inner?.start());
   const names = slices.map((slice) => slice.name).join(', ');
@@ -94,7 +105,8 @@ function sorting(name: string, definition: SlicingDefinition, slices: readonly S
     const slice = slices[found];
     if (slice === undefined) {
       unsliced = true;
-      if (definition.rules === 'closed') {
+      rest?.check?.(value, sibling, key, run);
+      if (definition.rules === 'closed' && rest === undefined) {
         report(run, 'VAL-SLICE-CLOSED', { name, slices: names });
       }
       return;

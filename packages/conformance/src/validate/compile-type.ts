@@ -1,5 +1,4 @@
 /** One type of FHIR as plain functions: a check for every JSON name it can have, made when it is first needed. */
-import { namingSystem, parseBsn } from '@stelsel/kernel';
 import type { ElementNode } from '../profile/element-tree.ts';
 import { nodeAt } from '../profile/merge-differential.ts';
 import type { TypeReference } from '../profile/structure-definition.ts';
@@ -11,6 +10,7 @@ import { compilePrimitive, compileSiblings } from './compile-primitive.ts';
 import { compileReference } from './compile-reference.ts';
 import { isPrimitiveType, propertyName } from './element-names.ts';
 import { enter, leave, type Run, report } from './run.ts';
+import { typeRule } from './type-rules.ts';
 import { isObject, type JsonObject, kindOf } from './values.ts';
 
 /** @param tree the tree of the whole type; @param node the part of it that this object is */
@@ -38,7 +38,7 @@ function compileObject(context: CompileContext, tree: ElementNode, node: Element
   const required = children.filter(({ definition }) => (definition.min ?? 0) > 0).map(presence);
   const constraints = compileConstraints(node.definition.constraints, typeOfNode(tree, node), context.compileInvariant);
   const title = node.path;
-  const identifier = title === 'Identifier';
+  const rule = typeRule(context, title);
   return (object, run) => {
     let chosen: Property | undefined;
     let empty = true;
@@ -68,17 +68,8 @@ function compileObject(context: CompileContext, tree: ElementNode, node: Element
       }
     }
     constraints?.(object as never, run);
-    if (identifier) {
-      checkBsn(object, run);
-    }
+    rule?.(object, run);
   };
-}
-
-/** A wrong BSN would tie the data to nobody, or to somebody else. */
-function checkBsn({ system, value }: JsonObject, run: Run): void {
-  if (system === namingSystem.bsn && typeof value === 'string' && !parseBsn(value).ok) {
-    report(run, 'VAL-BSN', {}, { at: 'value' });
-  }
 }
 
 function bare(name: string): string {
@@ -154,6 +145,7 @@ function contentOf(context: CompileContext, tree: ElementNode, child: ElementNod
     (value, run) => content(value as JsonObject, run),
     compileBinding(definition.binding, type.code, context.findCodes),
     compileReference(context, type),
+    profileOf(context, type),
     nested ? undefined : compileConstraints(newRules(context, child, type.code), type.code, context.compileInvariant),
   ];
   const checks = parts.filter((it) => it !== undefined);
@@ -165,6 +157,21 @@ function contentOf(context: CompileContext, tree: ElementNode, child: ElementNod
           check(value, run);
         }
       };
+}
+
+/** A profile that FHIR itself has for an element, such as SimpleQuantity. Extensions are held against that of their url. */
+function profileOf(context: CompileContext, { code, profiles }: TypeReference): ValueCheck | undefined {
+  const [canonical] = profiles;
+  if (canonical === undefined || profiles.length > 1 || code === 'Extension') {
+    return undefined;
+  }
+  return (value, run) => {
+    const profile = context.checkProfile(canonical);
+    const outer = run.profile;
+    run.profile = profile?.canonical ?? outer;
+    profile?.check(value as JsonObject, run);
+    run.profile = outer;
+  };
 }
 
 /** Rules of an element that its type does not have already. */

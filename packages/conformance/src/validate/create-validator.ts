@@ -9,7 +9,7 @@ import type { CompileContext, ObjectCheck, ProfileCheck } from './compile-contex
 import { compileProfile } from './compile-profile.ts';
 import { compileType } from './compile-type.ts';
 import type { Issue } from './issue.ts';
-import type { CompileInvariant, CompileSelection, FindCodes } from './ports.ts';
+import type { CompileInvariant, CompileSelection, FindCodes, FindSystem } from './ports.ts';
 import { enter, leave, type Run, report, startRun } from './run.ts';
 import type { JsonObject } from './values.ts';
 
@@ -18,6 +18,7 @@ export interface ValidatorDeps {
   /** Profiles and extensions besides those of FHIR itself, by canonical (`url` or `url|version`). */
   readonly findProfile?: (canonical: string) => unknown;
   readonly findCodes: FindCodes;
+  readonly findSystem: FindSystem;
   readonly compileInvariant: CompileInvariant;
   readonly compileSelection: CompileSelection;
 }

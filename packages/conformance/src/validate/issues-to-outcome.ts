@@ -1,18 +1,19 @@
 import type { Resource } from '@stelsel/fhir';
+import type { Text } from '@stelsel/kernel';
 import { issueCodeOf } from '../rules.ts';
 import type { Issue } from './issue.ts';
 
 /** System of the rule ids in an OperationOutcome. */
 const ruleSystem = 'urn:stelsel:rule';
 
-/** Findings as an OperationOutcome: Dutch in `details`, English with rule and profile in `diagnostics`, place in `expression`. */
+/** Findings as an OperationOutcome: a Dutch sentence in `details`, the English one in `diagnostics`, the place in `expression`. */
 export function issuesToOutcome(issues: readonly Issue[]): Resource {
-  const found = issues.map(({ severity, path, rule, profile, text }) => ({
-    severity,
-    code: issueCodeOf(rule),
-    details: { coding: [{ system: ruleSystem, code: rule }], text: text.nl },
-    diagnostics: `${rule}: ${text.en}${profile === undefined ? '' : ` (${profile})`}`,
-    expression: [path],
+  const found = issues.map((issue) => ({
+    severity: issue.severity,
+    code: issueCodeOf(issue.rule),
+    details: { coding: [{ system: ruleSystem, code: issue.rule }], text: sentenceOf(issue, 'nl') },
+    diagnostics: sentenceOf(issue, 'en'),
+    expression: [issue.path],
   }));
   const fine = {
     severity: 'information',
@@ -21,4 +22,10 @@ export function issuesToOutcome(issues: readonly Issue[]): Resource {
     diagnostics: 'Nothing was found that is not right.',
   };
   return { resourceType: 'OperationOutcome', issue: found.length === 0 ? [fine] : found };
+}
+
+/** Path, what is wrong, rule and profile in one sentence, for a log that keeps nothing else. */
+function sentenceOf({ path, rule, profile, text }: Issue, language: keyof Text): string {
+  const whose = profile === undefined ? '' : language === 'nl' ? `, profiel ${profile}` : `, profile ${profile}`;
+  return `${path}: ${text[language].replace(/\.$/, '')} (${rule}${whose}).`;
 }

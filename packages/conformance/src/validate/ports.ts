@@ -9,6 +9,15 @@ export interface KnownCodes {
 /** Undefined: the value set is not here. */
 export type FindCodes = (valueSet: string) => KnownCodes | undefined;
 
+/** A code system of which every code is known here. */
+export interface KnownSystem {
+  readonly version: string | undefined;
+  has(code: string): boolean;
+}
+
+/** Undefined: the code system is not here, or not all of it. */
+export type FindSystem = (url: string) => KnownSystem | undefined;
+
 /** What an expression can point at besides its focus. */
 export interface InvariantScope {
   /** The resource that holds the element; a contained resource is itself. */

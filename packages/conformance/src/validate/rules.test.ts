@@ -3,6 +3,7 @@ import { parseJson, type Resource, r4Model, stu3Model } from '@stelsel/fhir';
 import { describe, expect, it } from 'vitest';
 import { createConformance } from '../create-conformance.ts';
 import { rule } from '../rules.ts';
+import { issuesToOutcome } from './issues-to-outcome.ts';
 import { type Body, coded, observation, patient } from './testing/bodies.ts';
 import { extensionsCases } from './testing/cases/extensions.ts';
 import { referencesCases } from './testing/cases/references.ts';
@@ -68,9 +69,20 @@ describe('a validator', () => {
       path: 'Patient.name[0]',
       profile: url('named'),
       text: {
-        nl: 'family moet ten minste 1 keer voorkomen; hier 0 keer.',
-        en: 'family must occur at least 1 times; here 0 times.',
+        nl: 'family is hier nodig (ten minste 1); gevonden: 0.',
+        en: 'family is needed here (at least 1); found: 0.',
       },
+    });
+    expect(issuesToOutcome(issue === undefined ? [] : [issue])).toMatchObject({
+      issue: [
+        {
+          details: {
+            text: `Patient.name[0]: family is hier nodig (ten minste 1); gevonden: 0 (VAL-MIN, profiel ${url('named')}).`,
+          },
+          diagnostics: `Patient.name[0]: family is needed here (at least 1); found: 0 (VAL-MIN, profile ${url('named')}).`,
+          expression: ['Patient.name[0]'],
+        },
+      ],
     });
   });
 

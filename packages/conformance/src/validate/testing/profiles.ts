@@ -110,6 +110,29 @@ export const profiles: readonly Profile[] = [
     el('Observation.component:lab/judged.interpretation', { min: 1 }),
   ]),
   extension('note', [{ type: 'element', expression: 'Patient' }]),
+  profile(
+    'denial',
+    'Extension',
+    [el('Extension', { isModifier: true, isModifierReason: 'r' }), el('Extension.url', { fixedUri: url('denial') })],
+    { kind: 'complex-type', context: [{ type: 'element', expression: 'Patient' }] },
+  ),
+  profile('others', 'Observation', [
+    el('Observation.component', { slicing: { discriminator: [{ type: 'pattern', path: 'code' }], rules: 'closed' } }),
+    el('Observation.component:systolic', { max: '1' }),
+    el('Observation.component:systolic.code', { patternCodeableConcept: concept('systolic') }),
+    el('Observation.component:@default'),
+    el('Observation.component:@default.interpretation', { min: 1 }),
+  ]),
+  profile('between', 'Observation', [
+    el('Observation.effective[x]', {
+      minValueDateTime: '2024-01-01T10:00:00Z',
+      maxValueDateTime: '2024-06',
+    }),
+    el('Observation.component.value[x]', {
+      minValueQuantity: { value: 1, system: 'http://unitsofmeasure.org', code: 'g' },
+      maxValueQuantity: { value: 5, system: 'http://unitsofmeasure.org', code: 'g' },
+    }),
+  ]),
   profile('named', 'Patient', [
     el('Patient', {
       constraint: [

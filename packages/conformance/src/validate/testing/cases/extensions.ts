@@ -16,7 +16,22 @@ export const extensionsCases: readonly Case[] = [
   {
     expected: 'error VAL-MODIFIER-UNKNOWN Patient.modifierExtension[0]',
     wrong: patient({ modifierExtension: [{ url: 'http://elsewhere.example/x', valueString: 'a' }] }),
-    right: patient({ modifierExtension: [{ url: url('note'), valueString: 'a' }] }),
+    right: patient({ modifierExtension: [{ url: url('denial'), valueString: 'a' }] }),
+  },
+  {
+    expected: 'error VAL-EXTENSION-MODIFIER Patient.extension[0]',
+    wrong: patient({ extension: [{ url: url('denial'), valueString: 'a' }] }),
+    right: patient({ modifierExtension: [{ url: url('denial'), valueString: 'a' }] }),
+  },
+  {
+    expected: 'error VAL-EXTENSION-MODIFIER Patient.modifierExtension[0]',
+    wrong: patient({ modifierExtension: [{ url: url('note'), valueString: 'a' }] }),
+    right: patient({ extension: [{ url: url('note'), valueString: 'a' }] }),
+  },
+  {
+    expected: 'error VAL-EXTENSION-URL Patient.extension[0].url',
+    wrong: patient({ extension: [{ url: 'note', valueString: 'a' }] }),
+    right: patient({ extension: [{ url: url('group'), extension: [{ url: 'note', valueString: 'a' }] }] }),
   },
   {
     expected: 'error VAL-EXTENSION-CONTEXT Observation.extension[0]',

@@ -1,6 +1,12 @@
 /** References and contained resources. */
-import { bundle, type Case, coded, observation, patient } from '../bodies.ts';
+import { type Body, bundle, type Case, coded, observation, patient } from '../bodies.ts';
 import { url } from '../profiles.ts';
+
+const entry = (fullUrl: string, resource: Body): Body => ({
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: [{ fullUrl, resource }],
+});
 
 export const referencesCases: readonly Case[] = [
   {
@@ -67,5 +73,20 @@ export const referencesCases: readonly Case[] = [
     wrong: observation({ contained: [patient({ id: 'p', active: true })], subject: { reference: '#p' } }),
     // Alone, without its Bundle, it cannot be judged.
     right: observation({ subject: { reference: 'Patient/1' } }),
+  },
+  {
+    expected: 'error VAL-ENTRY-ADDRESS Bundle.entry[0].fullUrl',
+    wrong: entry('Patient/p', patient({ id: 'p' })),
+    right: entry('urn:uuid:6b7dbd5b-9c8a-4a7f-9b0e-0a2d2ad7d0aa', patient({ id: 'p' })),
+  },
+  {
+    expected: 'error VAL-ENTRY-ID Bundle.entry[0].fullUrl',
+    wrong: entry('https://example.org/Patient/q', patient({ id: 'p' })),
+    right: entry('https://example.org/Patient/p', patient({ id: 'p' })),
+  },
+  {
+    expected: 'error VAL-ENTRY-ID Bundle.entry[0].fullUrl',
+    wrong: entry('https://example.org/Person/p', patient({ id: 'p' })),
+    right: entry('https://example.org/elsewhere?p', patient({ id: 'p' })),
   },
 ];

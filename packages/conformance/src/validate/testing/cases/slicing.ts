@@ -100,4 +100,10 @@ export const slicingCases: readonly Case[] = [
       part('b', { interpretation: [{ text: 'x' }] }),
     ),
   },
+  {
+    expected: 'error VAL-MIN Observation.component[1]',
+    profile: 'others',
+    wrong: bp(part('systolic'), part('pulse')),
+    right: bp(part('systolic'), part('pulse', { interpretation: [{ text: 'x' }] })),
+  },
 ];

@@ -2,6 +2,9 @@
 import { bp, type Case, coded, observation, part, patient, questionnaire } from '../bodies.ts';
 import { url } from '../profiles.ts';
 
+const categories = 'http://terminology.hl7.org/CodeSystem/observation-category';
+const ucum = 'http://unitsofmeasure.org';
+
 export const valuesCases: readonly Case[] = [
   {
     expected: 'error VAL-UNKNOWN-TYPE Shoe.resourceType',
@@ -124,7 +127,7 @@ export const valuesCases: readonly Case[] = [
     right: patient({ name: [{ family: 'a' }], active: true }),
   },
   {
-    expected: 'error VAL-MAX Patient.photo',
+    expected: 'error VAL-PROHIBITED Patient.photo',
     profile: 'named',
     wrong: patient({ name: [{ family: 'a' }], photo: [{ title: 'a' }] }),
     right: patient({ name: [{ family: 'a' }] }),
@@ -180,5 +183,50 @@ export const valuesCases: readonly Case[] = [
     expected: 'error VAL-BINDING-MAX Patient.language',
     wrong: patient({ language: 'twelve letters' }),
     right: patient({ language: 'nl-NL' }),
+  },
+  {
+    expected: 'warning VAL-CODE-UNKNOWN Observation.category[0].coding[0]',
+    wrong: observation({ category: [{ coding: [{ system: categories, code: 'laboratorium' }] }] }),
+    right: observation({ category: [{ coding: [{ system: categories, code: 'laboratory' }] }] }),
+  },
+  {
+    expected: 'warning VAL-CODE-UNKNOWN Observation.category[0].coding[0]',
+    wrong: observation({ category: [{ coding: [{ system: categories, code: 'new' }] }] }),
+    right: observation({ category: [{ coding: [{ system: categories, version: '99', code: 'new' }] }] }),
+  },
+  {
+    expected: 'warning VAL-CODE-UNKNOWN Observation.value.ofType(Quantity)',
+    wrong: observation({ valueQuantity: { value: 1, system: ucum, code: 'gramme' } }),
+    right: observation({ valueQuantity: { value: 1, system: ucum, code: 'g' } }),
+  },
+  {
+    expected: 'error VAL-PROHIBITED Observation.referenceRange[0].low.comparator',
+    wrong: observation({ referenceRange: [{ low: { value: 1, comparator: '<' } }] }),
+    right: observation({ referenceRange: [{ low: { value: 1 } }] }),
+  },
+  {
+    expected: 'error VAL-RANGE Observation.effective.ofType(dateTime)',
+    profile: 'between',
+    wrong: observation({ effectiveDateTime: '2024-01-01T11:00:00+02:00' }),
+    right: observation({ effectiveDateTime: '2024-01-01T11:00:00+01:00' }),
+  },
+  {
+    expected: 'error VAL-RANGE Observation.effective.ofType(dateTime)',
+    profile: 'between',
+    wrong: observation({ effectiveDateTime: '2024-07-01' }),
+    right: observation({ effectiveDateTime: '2024' }),
+  },
+  {
+    expected: 'error VAL-RANGE Observation.component[0].value.ofType(Quantity)',
+    profile: 'between',
+    wrong: bp(part('a', { valueQuantity: { value: 500, system: ucum, code: 'mg' } })),
+    right: bp(part('a', { valueQuantity: { value: 5000, system: ucum, code: 'mg' } })),
+  },
+  {
+    expected: 'error VAL-RANGE Observation.component[0].value.ofType(Quantity)',
+    profile: 'between',
+    wrong: bp(part('a', { valueQuantity: { value: 6, system: ucum, code: 'g' } })),
+    // Grams and millilitres cannot be compared.
+    right: bp(part('a', { valueQuantity: { value: 6, system: ucum, code: 'mL' } })),
   },
 ];
