@@ -23,6 +23,8 @@ export const nodeLimits = {
   noticeWrites: 5,
   /** Organisations that one list of possible receivers looks at. */
   receiversListed: 100,
+  /** Tasks of one record in the lists of what was sent, received and requested; the newest. */
+  tasksListed: 200,
   /** Tasks about one person that are looked at for the one that was sent to who asks. */
   tasksOfPerson: 50,
   /** Accept headers that are remembered as read, and how long one may be for that. */

@@ -6,9 +6,10 @@ import { guardBundle } from '../guard/guard-bundle.ts';
 import { ownRecordScope } from '../guard/match.ts';
 import type { Pass } from '../guard/pass.ts';
 import { runGuards } from '../guard/run-guards.ts';
+import type { NodeDeps } from '../ports.ts';
 import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import type { FhirRequest } from '../rest/fhir-request.ts';
-import { createPageCursors } from '../rest/page-cursor.ts';
+import { createPageCursors, type PageCursors, pageOwner } from '../rest/page-cursor.ts';
 import type { OwnCall, OwnRecord } from './ports.ts';
 
 export type Asked = Pick<FhirRequest, 'interaction'> & Partial<FhirRequest>;
@@ -21,6 +22,34 @@ export async function atOwnRecord(
 ): Promise<Result<readonly Resource[]>> {
   const answer = await answerOfOwnRecord(call, record, asked);
   return answer.status < 400 ? ok(resourcesOf(answer)) : err(refusalOf(answer));
+}
+
+/** The same, of a search or operation with all its pages. */
+export async function everyPage(call: OwnCall, record: OwnRecord, asked: Asked): Promise<Result<readonly Resource[]>> {
+  const found: Resource[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const answer = await answerOfOwnRecord(call, record, { ...asked, ...(cursor === undefined ? {} : { cursor }) });
+    if (answer.status >= 400) {
+      return err(refusalOf(answer));
+    }
+    found.push(...resourcesOf(answer));
+    const next = nextOf(call, record, answer);
+    if (next === undefined || !next.ok) {
+      return next ?? ok(found);
+    }
+    cursor = next.value;
+  }
+}
+
+/** Where the next page begins; the link is sealed, as for everybody. */
+function nextOf({ deps: { node } }: OwnCall, { tenant }: OwnRecord, { body }: FhirAnswer): Result<string> | undefined {
+  const link = body?.kind === 'searchset' ? body.links.find(({ relation }) => relation === 'next') : undefined;
+  const place = link && cursorsOf(node).open(new URL(link.url).searchParams.get('_cursor') ?? '', pageOwner(tenant));
+  return place?.ok === true ? ok(place.value.cursor) : place;
+}
+
+function cursorsOf({ pageKey: key, clock, randomness }: NodeDeps): PageCursors {
+  return createPageCursors({ key, clock, randomness });
 }
 
 /** The same with its status, for who must tell made from found, and changed meanwhile from refused. */
@@ -36,7 +65,7 @@ export function passAt(call: OwnCall, record: OwnRecord, asked: Asked): Pass {
   return {
     deps: node,
     tenant,
-    cursors: createPageCursors({ key: node.pageKey, clock: node.clock, randomness: node.randomness }),
+    cursors: cursorsOf(node),
     call: { method: 'POST', url: tenant.fhirBase, headers: {}, ...call.thread },
     actor: actorOf(call, record),
     request: { params: [], prefer: {}, ...asked },

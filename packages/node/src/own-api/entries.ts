@@ -12,7 +12,7 @@ import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import { answerOfOwnRecord, atOwnRecord, refusalOf, resourcesOf } from './at-own-record.ts';
 import { type EntryPlace, entryPlaces, mayRecord, refusalToRecord } from './may-record.ts';
 import type { OwnCall } from './ports.ts';
-import { type Fields, fieldsOf, subjectOf, textOf, wrong } from './read-body.ts';
+import { aboutWhom, fieldsOf, textOf, wrong } from './read-body.ts';
 
 /** `{ exchange, subject }`: what this professional may write down about this person; nothing when it is no client. */
 export async function permittedEntries(
@@ -155,19 +155,6 @@ async function readEntry(call: OwnCall, body: unknown): Promise<Result<WantedEnt
     number,
     ...(typeof version === 'number' && Number.isInteger(version) && version > 0 ? { version } : {}),
   });
-}
-
-function aboutWhom(
-  body: unknown,
-): Result<{ readonly fields: Fields; readonly exchange: string; readonly subject: Bsn }> {
-  const fields = fieldsOf(body);
-  const [exchange, subject] = fields.ok
-    ? ([textOf(fields.value, 'exchange'), subjectOf(fields.value)] as const)
-    : ([fields, fields] as const);
-  if (!fields.ok || !exchange.ok || !subject.ok) {
-    return exchange.ok ? (subject as Result<never>) : exchange;
-  }
-  return ok({ fields: fields.value, exchange: exchange.value, subject: subject.value });
 }
 
 function takes({ accepts: { type, profile } }: ExchangeEntry, { resourceType, meta }: Resource): boolean {

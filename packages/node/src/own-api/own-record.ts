@@ -2,9 +2,9 @@
 import { queryParameters } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
 import { ok, type Result } from '@stelsel/kernel';
-import { atOwnRecord } from './at-own-record.ts';
+import { everyPage } from './at-own-record.ts';
 import type { OwnCall } from './ports.ts';
-import { fieldsOf, subjectOf, textOf, wrong } from './read-body.ts';
+import { aboutWhom, wrong } from './read-body.ts';
 
 /**
  * `{ exchange, subject }`. Everything that the queries find, with what they include, each once. Through the same
@@ -14,14 +14,12 @@ export async function readOwnRecord(
   call: OwnCall,
   body: unknown,
 ): Promise<Result<{ readonly resources: readonly Resource[] }>> {
-  const fields = fieldsOf(body);
-  const [exchangeId, subject] = fields.ok
-    ? ([textOf(fields.value, 'exchange'), subjectOf(fields.value)] as const)
-    : ([fields, fields] as const);
-  if (!exchangeId.ok || !subject.ok) {
-    return exchangeId.ok ? (subject as Result<never>) : exchangeId;
+  const asked = aboutWhom(body);
+  if (!asked.ok) {
+    return asked;
   }
-  const exchange = call.deps.node.exchanges.find(({ id }) => id === exchangeId.value);
+  const { subject } = asked.value;
+  const exchange = call.deps.node.exchanges.find(({ id }) => id === asked.value.exchange);
   if (exchange === undefined) {
     return wrong('exchange');
   }
@@ -30,10 +28,10 @@ export async function readOwnRecord(
     const version = exchange.versions.find(({ fhir }) => fhir === record.tenant.repository.model.version);
     for (const query of version?.queries ?? []) {
       const { interaction, type, operation } = query;
-      const answer = await atOwnRecord(call, record, {
+      const answer = await everyPage(call, record, {
         interaction,
         type,
-        params: queryParameters(query, subject.value),
+        params: queryParameters(query, subject),
         ...(operation === undefined ? {} : { operation }),
       });
       if (!answer.ok) {

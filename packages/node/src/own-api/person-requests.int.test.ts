@@ -1,6 +1,7 @@
 /** A person reports an error, the organisation takes it up and answers, the person reads it again: through every guard. */
 import { createServer } from '@stelsel/http';
-import { namingSystem, ok, systemClock } from '@stelsel/kernel';
+import { err, namingSystem, ok, systemClock } from '@stelsel/kernel';
+import { storeFaults } from '@stelsel/store';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { send } from '../testing/ask-node.ts';
 import { filledNode, startAgain } from '../testing/filled-node.ts';
@@ -11,6 +12,7 @@ import type { ShownRequest } from './person-requests.ts';
 const exchange = 'own-requests';
 const ownApi = createServer({ name: 'own-api', clock: systemClock });
 let node: TestNode;
+let recordIsAway = false;
 
 beforeAll(async () => {
   node = await filledNode();
@@ -19,7 +21,9 @@ beforeAll(async () => {
       node: node.deps,
       recordsOf: (ura) => {
         const tenant = node.tenants.get(ura);
-        return tenant === undefined ? undefined : [{ name: ura, tenant }];
+        const away = { read: async () => err(storeFaults('STO-SOURCE-ANSWER')) };
+        const kept = tenant && { ...tenant, repository: { ...tenant.repository, ...(recordIsAway ? away : {}) } };
+        return kept === undefined ? undefined : [{ name: ura, tenant: kept }];
       },
       otherSideOf: () => ({}) as never,
       sent: {} as never,
@@ -29,7 +33,10 @@ beforeAll(async () => {
   );
 });
 
-beforeEach(() => startAgain(node));
+beforeEach(() => {
+  recordIsAway = false;
+  startAgain(node);
+});
 
 async function reported(about: string, text: string): Promise<void> {
   node.actAs(citizen(anna, exchange));
@@ -123,5 +130,17 @@ describe('a request of a person', () => {
     expect((await move('bestaat-niet', { status: 'completed', note: 'x' })).json<{ code: string }>().code).toBe(
       'NOD-NO-SUCH-TASK',
     );
+  });
+
+  it.each([
+    ['a request', 'requests/any/status'],
+    ['a notice', 'received/any/status'],
+  ])('%s cannot be said to be none when the record is away', async (_what, path) => {
+    const code = async () =>
+      (await ask('POST', path, { status: 'completed', note: 'x' })).json<{ code: string }>().code;
+    recordIsAway = true;
+    expect(await code()).toBe('NOD-OWN-RECORD-AWAY');
+    recordIsAway = false;
+    expect(await code()).toBe('NOD-NO-SUCH-TASK');
   });
 });

@@ -4,6 +4,7 @@ import type { Resource } from '@stelsel/fhir';
 import { type Bsn, err, ok, type Result, type Text } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { personOfResource } from '../guard/own-record.ts';
+import { nodeLimits } from '../limits.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord } from './ports.ts';
 import { moveIn, wrong } from './read-body.ts';
@@ -41,7 +42,7 @@ export async function personRequests(call: OwnCall): Promise<Result<readonly Sho
         params: [
           ['code', requests.codes.map((code) => `${requests.system}|${code}`).join(',')],
           ['_sort', '-_lastUpdated'],
-          ['_count', '200'],
+          ['_count', String(nodeLimits.tasksListed)],
         ],
       });
       if (!tasks.ok) {
@@ -103,6 +104,9 @@ interface FoundRequest {
 async function findRequest(call: OwnCall, id: string): Promise<Result<FoundRequest>> {
   for (const record of call.records) {
     const read = await atOwnRecord(call, record, { interaction: 'read', type: 'Task', id });
+    if (!read.ok && read.fault.kind === 'unavailable') {
+      return read;
+    }
     const [task] = read.ok ? read.value : [];
     const requests = requestsOf(call, record).find(({ system }) => task !== undefined && hasCode(task, system));
     if (task !== undefined && requests !== undefined) {

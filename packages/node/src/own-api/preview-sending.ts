@@ -1,6 +1,6 @@
 /** What goes, to whom, and for how long, before anybody sends it: nothing is written. */
 import { type FoundWorkflow, pulledQueries } from '@stelsel/exchanges';
-import { type Bsn, err, ok, type Result, type Text } from '@stelsel/kernel';
+import { type Bsn, err, namingSystem, ok, type Result, type Text } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import { type OwnDocuments, ownDocuments } from './own-documents.ts';
@@ -65,7 +65,7 @@ export async function previewSending(call: OwnCall, body: unknown): Promise<Resu
 
 /** Whether there is anything here to hand over. */
 async function isKnown(call: OwnCall, record: OwnRecord, subject: Bsn): Promise<Result<void>> {
-  const identifier = `http://fhir.nl/fhir/NamingSystem/bsn|${subject}`;
+  const identifier = `${namingSystem.bsn}|${subject}`;
   const asked = { interaction: 'search', type: 'Patient', params: [['identifier', identifier] as const] } as const;
   const found = await atOwnRecord(call, record, asked);
   return found.ok && found.value.length === 0 ? err(fault('NOD-NOT-IN-RECORD')) : found.ok ? ok() : found;

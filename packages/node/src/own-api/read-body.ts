@@ -23,6 +23,20 @@ export function subjectOf(fields: Fields): Result<Bsn> {
   return text.ok ? parseBsn(text.value) : text;
 }
 
+/** `{ exchange, subject }`, in what may have more fields. */
+export function aboutWhom(
+  body: unknown,
+): Result<{ readonly fields: Fields; readonly exchange: string; readonly subject: Bsn }> {
+  const fields = fieldsOf(body);
+  const [exchange, subject] = fields.ok
+    ? ([textOf(fields.value, 'exchange'), subjectOf(fields.value)] as const)
+    : ([fields, fields] as const);
+  if (!fields.ok || !exchange.ok || !subject.ok) {
+    return exchange.ok ? (subject as Result<never>) : exchange;
+  }
+  return ok({ fields: fields.value, exchange: exchange.value, subject: subject.value });
+}
+
 /** The state a Task should go to, and why. */
 export function moveIn(body: unknown): Result<{ readonly status: string; readonly note?: string }> {
   const fields = fieldsOf(body);

@@ -12,6 +12,7 @@ import type { Resource } from '@stelsel/fhir';
 import { type Bsn, err, ok, parseUra, type Result, type Text, type Ura } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { deliveredBySystem, exchangeSystem } from '../guard/from-others/delivered.ts';
+import { nodeLimits } from '../limits.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord, TaskAtSender } from './ports.ts';
 import { type TaskStep, taskSteps } from './task-steps.ts';
@@ -51,7 +52,7 @@ export async function receivedTasks(call: OwnCall): Promise<Result<readonly Rece
       params: [
         ['code', `${noticeCode.system}|${noticeCode.code}`],
         ['_sort', '-_lastUpdated'],
-        ['_count', '200'],
+        ['_count', String(nodeLimits.tasksListed)],
       ],
     });
     if (!tasks.ok) {
@@ -65,6 +66,9 @@ export async function receivedTasks(call: OwnCall): Promise<Result<readonly Rece
 export async function findReceived(call: OwnCall, id: string): Promise<Result<Received>> {
   for (const record of call.records) {
     const read = await atOwnRecord(call, record, { interaction: 'read', type: 'Task', id });
+    if (!read.ok && read.fault.kind === 'unavailable') {
+      return read;
+    }
     const [task] = read.ok ? read.value : [];
     const received = task === undefined ? undefined : receivedOf(call, record, task);
     if (received !== undefined) {

@@ -65,23 +65,29 @@ export async function findReceivers(
   const looked = possible.slice(0, nodeLimits.receiversListed);
   const receivers: Receiver[] = [];
   for (const { ura, name, place } of looked) {
-    if (await takesAny(call, ura, exchange, versions)) {
+    const takes = await takesAny(call, ura, exchange, versions);
+    if (!takes.ok) {
+      return takes;
+    }
+    if (takes.value) {
       receivers.push({ ura, name, ...(place === undefined ? {} : { place }) });
     }
   }
   return ok({ receivers, more: possible.length > looked.length });
 }
 
+/** A directory that is away says nothing of what somebody takes. */
 async function takesAny(
   { otherSide }: OwnCall,
   ura: Ura,
   exchange: Exchange,
   versions: readonly ExchangeVersion[],
-): Promise<boolean> {
+): Promise<Result<boolean>> {
   for (const version of versions) {
-    if ((await otherSide.takesNotices(ura, { exchange, version })).ok) {
-      return true;
+    const taken = await otherSide.takesNotices(ura, { exchange, version });
+    if (taken.ok || taken.fault.kind === 'unavailable') {
+      return taken.ok ? ok(true) : taken;
     }
   }
-  return false;
+  return ok(false);
 }

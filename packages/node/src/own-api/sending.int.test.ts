@@ -1,11 +1,12 @@
 /** What an own system can send, to whom, and what goes: before anything goes; and the own record beside the answers of others. */
 import { createServer } from '@stelsel/http';
-import { err, ok, systemClock, type Ura } from '@stelsel/kernel';
+import { err, ok, systemClock, type Ura, unwrap } from '@stelsel/kernel';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fault } from '../faults.ts';
+import { nodeLimits } from '../limits.ts';
 import { send } from '../testing/ask-node.ts';
 import { filledNode, startAgain } from '../testing/filled-node.ts';
-import { anna, carla, gp, hospital, ownSystem, pharmacy, type TestNode } from '../testing/test-node.ts';
+import { anna, bram, carla, gp, hospital, ownSystem, pharmacy, type TestNode } from '../testing/test-node.ts';
 import { ownApiServer } from './own-api-server.ts';
 import type { SendingPreview } from './preview-sending.ts';
 import type { Receiver } from './receivers.ts';
@@ -15,6 +16,7 @@ const elsewhere = '90000022' as Ura;
 const ownApi = createServer({ name: 'own-api', clock: systemClock });
 let node: TestNode;
 let directoryIsAway = false;
+let addressesAreAway = false;
 
 beforeAll(async () => {
   node = await filledNode();
@@ -37,7 +39,11 @@ beforeAll(async () => {
                   { ura: pharmacy, name: 'Apotheek', type: 'J8' },
                 ]),
           takesNotices: async (ura: Ura) =>
-            ura === elsewhere ? err(fault('NOD-NOT-SENT-HERE')) : ok({ name: 'De Linde' }),
+            addressesAreAway
+              ? err(fault('NOD-OWN-RECORD-AWAY', { why: '-' }))
+              : ura === elsewhere
+                ? err(fault('NOD-NOT-SENT-HERE'))
+                : ok({ name: 'De Linde' }),
         }) as never,
       sent: {} as never,
       verifyAttestation: async (attestation) =>
@@ -47,7 +53,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  directoryIsAway = false;
+  [directoryIsAway, addressesAreAway] = [false, false];
   startAgain(node);
 });
 
@@ -79,6 +85,8 @@ describe('an organisation that wants to send somebody on', () => {
 
   it('hears that the directory is away, which is not that there is nobody', async () => {
     directoryIsAway = true;
+    expect((await ask('GET', 'receivers?exchange=nursing-handover')).statusCode).toBe(503);
+    [directoryIsAway, addressesAreAway] = [false, true];
     expect((await ask('GET', 'receivers?exchange=nursing-handover')).statusCode).toBe(503);
     expect((await ask('GET', 'receivers?exchange=bestaat-niet')).statusCode).toBe(400);
   });
@@ -122,6 +130,20 @@ describe('the own record beside what others answered', () => {
     expect(resources.some(({ resourceType }) => resourceType === 'Condition')).toBe(true);
     expect(node.logged.length).toBeGreaterThan(0);
     expect(node.logged.every(({ actor }) => actor?.professional?.name === 'A. Arts')).toBe(true);
+  });
+
+  it('gives all of it, however many pages that is', async () => {
+    const many = Array.from({ length: nodeLimits.pageMax + 5 }, (_, n) => ({
+      resourceType: 'Condition',
+      id: `many-${n}`,
+      subject: { reference: 'Patient/patient-bram' },
+      code: { text: 'Griep' },
+    }));
+    unwrap((await node.tenants.get(hospital)?.repository.putAll(many)) ?? ok([]));
+    const { resources } = (await ask('POST', 'own-record', { exchange: 'bgz', subject: bram })).json<{
+      resources: { id: string }[];
+    }>();
+    expect(resources.filter(({ id }) => id.startsWith('many-'))).toHaveLength(many.length);
   });
 
   it('is empty of somebody it does not know, and refuses an exchange that is not there', async () => {

@@ -4,6 +4,7 @@ import type { Resource } from '@stelsel/fhir';
 import { err, ok, type Result, type Text } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { personOfResource } from '../guard/own-record.ts';
+import { nodeLimits } from '../limits.ts';
 import type { NoticeState } from '../notified-pull/ports.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import { type OwnDocuments, ownDocuments } from './own-documents.ts';
@@ -39,7 +40,7 @@ export async function sentTasks(call: OwnCall): Promise<Result<readonly SentTask
       params: [
         ['code', workflowCodes(call, record)],
         ['_sort', '-_lastUpdated'],
-        ['_count', '200'],
+        ['_count', String(nodeLimits.tasksListed)],
       ],
     });
     if (!tasks.ok) {

@@ -17,7 +17,7 @@ export async function performHistory(context: PerformContext, request: FhirReque
   const page = await repository.history(query.value);
   const known = page.ok ? await isKnown(context, query.value, page.value.entries.length) : page;
   if (!page.ok || !known.ok) {
-    return page.ok ? err(fault('NOD-NOT-FOUND')) : page;
+    return page.ok ? (known as Result<never>) : page;
   }
   const { entries, next, untilMs } = page.value;
   const items = entries.map(({ type, id, ...entry }) => ({
@@ -89,5 +89,8 @@ async function isKnown(
     return ok();
   }
   const stored = await repository.read(type, id);
-  return stored.ok || stored.fault.code === 'STO-GONE' ? ok() : stored;
+  if (stored.ok || stored.fault.code === 'STO-GONE') {
+    return ok();
+  }
+  return stored.fault.kind === 'not-found' ? err(fault('NOD-NOT-FOUND')) : stored;
 }
