@@ -9,6 +9,7 @@ export {
   type Searchset,
   searchsetBundle,
 } from './bundle/bundle-text.ts';
+export { type ReadBatch, readBatch } from './bundle/read-batch.ts';
 export {
   type BundleMethod,
   type BundleRequest,

@@ -74,6 +74,21 @@ describe('batch and transaction', () => {
     expect(statuses(answer.json)).toEqual(['404', '201']);
   });
 
+  it('a batch with an entry that is no FHIR refuses that entry, and does the others; a transaction does nothing', async () => {
+    const wrong = entry('PUT', 'Patient/w1', { resourceType: 'Patient', id: 'w1', gender: 'zeer' });
+    const sent = (kind: string, n: string) =>
+      bundle(kind, entry('PUT', `Patient/${n}`, patient(n)), wrong, entry('GET', 'Patient?_id=none'));
+    const batch = await send('POST', '', sent('batch', 'w0'));
+    expect([batch.status, statuses(batch.json)]).toEqual([200, ['201', '400', '200']]);
+    const [, refused] = batch.json.entry as readonly { response: { outcome?: { issue: object[] } } }[];
+    expect(refused?.response.outcome?.issue).toMatchObject([{ expression: ['Bundle.entry[1].resource.gender'] }]);
+    expect((await send('GET', '/Patient/w0')).status).toBe(200);
+    const transaction = await send('POST', '', sent('transaction', 'w2'));
+    expect([transaction.status, transaction.at]).toEqual([400, 'Bundle.entry[1].resource.gender']);
+    expect((await send('GET', '/Patient/w2')).status).toBe(404);
+    expect((await send('POST', '', '{"resourceType":"Bundle","type":"batch","entry":[')).code).toBe('FHIR-JSON-SYNTAX');
+  });
+
   it('every error of a batch says of which entry it is, and only an error does', async () => {
     const wrong = [
       entry('GET', 'Patient/absent'),

@@ -46,7 +46,8 @@ export function openServer(deps: OpenServerDeps): FastifyPluginAsync {
       const { '*': path = '' } = request.params as { readonly '*'?: string };
       const message = httpMessageOf(request, path);
       const { format, refusal } = negotiate(message, model);
-      const answered = refusal === undefined ? await answer(deps, message, room.share(whenSent(reply))) : faultAnswer(refusal);
+      const answered =
+        refusal === undefined ? await answer(deps, message, room.share(whenSent(reply))) : faultAnswer(refusal);
       return sendAnswer(reply, answered, { format, model });
     };
     const config = { faults: 'fhir', writeOutcome: outcomeWriter(model) } as const;
@@ -88,11 +89,7 @@ async function performBundle(
   request: FhirRequest,
   kind: 'batch' | 'transaction',
 ): Promise<FhirAnswer> {
-  const entries = entryRequests(
-    request.resource ?? { resourceType: 'Bundle' },
-    context.repository.model,
-    context.fhirBase,
-  );
+  const entries = entryRequests(request, context.repository.model, context.fhirBase);
   if (!entries.ok) {
     return faultAnswer(entries.fault);
   }
@@ -112,5 +109,7 @@ async function performBundle(
     requests.push(entry.value);
   }
   const done = await performTransaction(context, request, requests);
-  return done.ok ? bundleAnswer(kind, done.value, context.fhirBase) : faultAnswer(done.fault);
+  return done.ok
+    ? bundleAnswer(kind, done.value, context.fhirBase)
+    : faultAnswer(done.fault, undefined, context.repository.model);
 }

@@ -24,7 +24,7 @@ export async function guardBundle(start: Pass): Promise<FhirAnswer> {
     return answerOf(await runGuards(opened, ['log']));
   }
   const { fhirBase, repository } = start.tenant;
-  const entries = entryRequests(proven(start.request.resource, 'bundle'), repository.model, fhirBase);
+  const entries = entryRequests(start.request, repository.model, fhirBase);
   if (!entries.ok) {
     return answerOf(await runGuards(refuse(opened, 'refused-query', entries.fault), ['log']));
   }
@@ -63,7 +63,7 @@ async function guardTransaction(opened: Pass, entries: readonly Pass[]): Promise
   }
   const answers = await (delivered ? deliverBundle(opened, judged, contextOf(opened)) : transact(opened, judged));
   if (!answers.ok) {
-    return refuseAll(judged, faultAnswer(answers.fault));
+    return refuseAll(judged, faultAnswer(answers.fault, undefined, opened.tenant.repository.model));
   }
   const logged = await inGroups(answers.value, nodeLimits.batchWidth, (entry) => runGuards(entry, ['filter', 'log']));
   const unlogged = logged.find((entry) => entry.refusal !== undefined);

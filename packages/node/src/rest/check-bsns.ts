@@ -1,4 +1,4 @@
-import { err, faultAt, namingSystem, ok, parseBsn, type Result } from '@stelsel/kernel';
+import { err, faultAt, namingSystem, ok, parseBsn, type Result, safeName } from '@stelsel/kernel';
 import type { Params } from './fhir-request.ts';
 
 /**
@@ -10,7 +10,7 @@ export function checkBsns(params: Params): Result<Params> {
     for (const each of value.includes(prefix) ? value.split(',') : []) {
       const bsn = each.startsWith(prefix) ? parseBsn(each.slice(prefix.length)) : ok(undefined);
       if (!bsn.ok) {
-        return err(faultAt(bsn.fault, name.slice(0, 64)));
+        return err(faultAt(bsn.fault, safeName(name)));
       }
     }
   }

@@ -6,7 +6,7 @@ import { entryRequests } from './entry-requests.ts';
 const base = 'https://node.example/fhir';
 const read = (method: string, url: string) => {
   const bundle = { resourceType: 'Bundle', type: 'batch', entry: [{ request: { method, url } }] };
-  const [request] = unwrap(entryRequests(bundle, r4Model, base));
+  const [request] = unwrap(entryRequests({ resource: bundle }, r4Model, base));
   return request?.ok === true ? request.value : request?.fault;
 };
 

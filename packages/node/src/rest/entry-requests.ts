@@ -22,17 +22,21 @@ interface EntryParts {
  * with our own, `base`.
  */
 export function entryRequests(
-  bundle: Resource,
+  { resource: bundle, entryFaults }: Pick<FhirRequest, 'resource' | 'entryFaults'>,
   model: FhirModel,
   base: string,
 ): Result<readonly Result<FhirRequest>[]> {
-  const entries = Array.isArray(bundle.entry) ? (bundle.entry as readonly EntryParts[]) : [];
+  const entries = Array.isArray(bundle?.entry) ? (bundle.entry as readonly EntryParts[]) : [];
   if (entries.length > nodeLimits.bundleEntries) {
     const sizes = { max: nodeLimits.bundleEntries, found: entries.length };
     return err(fault('NOD-BUNDLE-SIZE', sizes, 'Bundle.entry'));
   }
   return ok(
     entries.map((entry, index) => {
+      const wrong = entryFaults?.get(index);
+      if (wrong !== undefined) {
+        return err(wrong);
+      }
       const request = readEntry(entry, model, base);
       return request.ok ? request : err(faultAt(request.fault, `Bundle.entry[${index}]`));
     }),

@@ -1,11 +1,12 @@
 /** What leaves as the answer to one interaction, before it becomes bytes. */
 
-import type { Resource } from '@stelsel/fhir';
+import type { FhirModel, Resource } from '@stelsel/fhir';
 import { challengeOf, defaultChallenge, faultToOutcome, faultToStatus } from '@stelsel/http';
 import { type Fault, type FaultKind, type OutcomeReason, outcomeReasonSystem } from '@stelsel/kernel';
 import { nodeLimits } from '../limits.ts';
 import { outcomeOfRefusal } from '../validation/not-valid.ts';
 import { type AnswerBody, madeItem } from './answer-body.ts';
+import { issueCode } from './issue-code.ts';
 
 export interface FhirAnswer {
   readonly status: number;
@@ -53,13 +54,18 @@ const statusOfCode: Readonly<Record<string, number>> = {
 /** Faults that pass by themselves. */
 const passing: ReadonlySet<FaultKind> = new Set(['busy', 'unavailable']);
 
-/** A fault as an answer; `reason` tells the asker which word of the closed list it is, when it may know. */
-export function faultAnswer(problem: Fault, reason?: OutcomeReason): FhirAnswer {
+/**
+ * A fault as an answer.
+ *
+ * @param reason tells the asker which word of the closed list it is, when it may know
+ * @param model of the endpoint, for what a repository answers: R4 has words for it that STU3 does not have
+ */
+export function faultAnswer(problem: Fault, reason?: OutcomeReason, model?: FhirModel): FhirAnswer {
   const unauthorized = reason === 'refused-token';
   const again = problem.params.retryAfterSeconds ?? (passing.has(problem.kind) ? nodeLimits.againSeconds : undefined);
   return {
     status: unauthorized ? 401 : (statusOfCode[problem.code] ?? faultToStatus(problem)),
-    body: { kind: 'resource', ...madeItem(outcomeOf(problem, reason)) },
+    body: { kind: 'resource', ...madeItem(outcomeOf(problem, reason, model?.version)) },
     ...(problem.params.allow === undefined ? {} : { allow: String(problem.params.allow) }),
     ...(again === undefined ? {} : { headers: { 'retry-after': String(again) } }),
     ...(problem.code === 'STO-VERSION' ? { version: Number(problem.params.found) } : {}),
@@ -68,7 +74,7 @@ export function faultAnswer(problem: Fault, reason?: OutcomeReason): FhirAnswer 
 }
 
 /** The OperationOutcome of a fault, with the reason as a second coding of its details. */
-function outcomeOf(problem: Fault, reason?: OutcomeReason): Resource {
+function outcomeOf(problem: Fault, reason?: OutcomeReason, version: FhirModel['version'] = 'R4'): Resource {
   const refusal = outcomeOfRefusal(problem);
   if (refusal !== undefined) {
     return refusal;
@@ -77,7 +83,11 @@ function outcomeOf(problem: Fault, reason?: OutcomeReason): Resource {
   const told = reason === undefined ? [] : [{ system: outcomeReasonSystem, code: reason }];
   return {
     resourceType,
-    issue: issue.map((one) => ({ ...one, details: { ...one.details, coding: [...one.details.coding, ...told] } })),
+    issue: issue.map((one) => ({
+      ...one,
+      code: issueCode(problem.code, version) ?? one.code,
+      details: { ...one.details, coding: [...one.details.coding, ...told] },
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 /** One FHIR interaction as asked, whether it came alone or inside a Bundle. */
 import type { Patch, Resource } from '@stelsel/fhir';
+import type { Fault } from '@stelsel/kernel';
 
 /** Every guarded interaction; `metadata` is public and no interaction with data. */
 export const interactions = [
@@ -35,6 +36,8 @@ export interface FhirRequest {
   /** Search parameters in the order sent, without `_format`. */
   readonly params: Params;
   readonly resource?: Resource;
+  /** Of a batch: what is wrong with an entry, by its number. */
+  readonly entryFaults?: ReadonlyMap<number, Fault>;
   /** Asked by DICOMweb: which part of the images of a study, such as `instance rendered`. */
   readonly images?: string;
   /** What a PATCH changes. */

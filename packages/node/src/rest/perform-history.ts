@@ -1,5 +1,5 @@
 import { historyBundle, rangeOf } from '@stelsel/fhir';
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result, safeName } from '@stelsel/kernel';
 import type { HistoryQuery } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
@@ -64,7 +64,7 @@ function readHistoryQuery({ type, id, params, prefer }: FhirRequest): Result<His
     Number.isNaN(sinceMs) ? '_since' : undefined,
     at !== undefined && rangeOf(at) === undefined ? '_at' : undefined,
     count !== undefined && !/^[1-9]\d{0,9}$/.test(count) ? '_count' : undefined,
-    prefer.handling === 'strict' ? strange?.slice(0, 64) : undefined,
+    prefer.handling === 'strict' && strange !== undefined ? safeName(strange) : undefined,
   ].find((name) => name !== undefined);
   if (wrong !== undefined) {
     return err(fault('NOD-HISTORY', {}, wrong));

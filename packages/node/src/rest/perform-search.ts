@@ -1,5 +1,5 @@
 import { parseSearch, type Search, type Trim, trimResource } from '@stelsel/fhir';
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result, safeName } from '@stelsel/kernel';
 import type { SearchPage, StoredResource } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import type { EntryItem } from './answer-body.ts';
@@ -80,9 +80,4 @@ function entriesOf(
 function find(context: PerformContext, operation: string | undefined, search: Search): Promise<Result<SearchPage>> {
   const { repository, search: options } = context;
   return operation === 'lastn' ? repository.lastn(search, options) : repository.search(search, options);
-}
-
-/** Somebody else's word, cut so that no number of a person comes back with it. */
-function safeName(name: string): string {
-  return name.replaceAll(/\d{4,}/g, '…').slice(0, 64);
 }

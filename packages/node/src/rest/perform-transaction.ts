@@ -41,7 +41,7 @@ async function answerEntry(
   }
   if (done?.read !== undefined) {
     const read = readAnswer(context, request, done.read);
-    return read.ok ? read.value : faultAnswer(read.fault);
+    return read.ok ? read.value : faultAnswer(read.fault, undefined, context.repository.model);
   }
   const page = done?.page;
   if (page === undefined) {

@@ -16,7 +16,7 @@ import { readAnswer } from './read-answer.ts';
 export async function perform(context: PerformContext, request: FhirRequest): Promise<FhirAnswer> {
   const found = await run(context, request);
   const answer = found.ok ? weigh(context, found.value) : found;
-  return answer.ok ? answer.value : faultAnswer(answer.fault);
+  return answer.ok ? answer.value : faultAnswer(answer.fault, undefined, context.repository.model);
 }
 
 /** What is too large, or has no room now, is let go before anybody looks into it; what was written is told in any case. */

@@ -5,9 +5,10 @@ import {
   parseJson,
   parseXml,
   type Resource,
+  readBatch,
   readPatch,
 } from '@stelsel/fhir';
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { speaksVersion, versionNumber } from './fhir-version.ts';
 import { type HttpMessage, header } from './http-message.ts';
@@ -52,9 +53,23 @@ function readPatchBody(message: HttpMessage, model: FhirModel): Result<Patch> {
   return readPatch({ resource: resource.value }, model);
 }
 
+/** A Bundle to perform. Of a batch every entry is read by itself: one that is wrong refuses no other. */
+function readBundleBody(message: HttpMessage, model: FhirModel): Result<Carried> {
+  const whole = readBody(message, model);
+  if (whole.ok) {
+    return ok({ resource: whole.value });
+  }
+  // Only what can be read at all gets here: a wrong Content-Type or an empty body has no entries.
+  const format = xmlTypes.has(mediaTypeOf(message) ?? '') ? 'xml' : 'json';
+  const batch = whole.fault.at === undefined ? whole : readBatch(message.body ?? '', format, model.definitions);
+  return batch.ok ? ok({ resource: batch.value.bundle, entryFaults: batch.value.faults }) : whole;
+}
+
 /** What an interaction carries: a resource, a patch, or nothing. */
 export interface Carried {
   readonly resource?: Resource;
+  /** Of a batch: what is wrong with an entry, by its number. */
+  readonly entryFaults?: ReadonlyMap<number, Fault>;
   readonly patch?: Patch;
 }
 
@@ -68,6 +83,9 @@ export function readCarried(
   if (interaction === 'patch') {
     const patch = given === undefined ? readPatchBody(message, model) : readPatch({ resource: given }, model);
     return patch.ok ? ok({ patch: patch.value }) : patch;
+  }
+  if (interaction === 'bundle' && given === undefined) {
+    return readBundleBody(message, model);
   }
   const resource = given === undefined ? readBody(message, model) : ok(given);
   return resource.ok ? ok({ resource: resource.value }) : resource;
