@@ -1,4 +1,4 @@
-import type { Json } from '@stelsel/fhir';
+import { type Json, parseAddress } from '@stelsel/fhir';
 import type { ElementNode } from '../profile/element-tree.ts';
 import type { Discriminator } from '../profile/structure-definition.ts';
 import type { CompileContext, ProfileScope } from './compile-context.ts';
@@ -163,6 +163,6 @@ function fits(context: CompileContext, canonical: string, value: object, run: Ru
 
 function namedType(value: Json | undefined): string | undefined {
   const { reference, type } = isObject(value) ? value : {};
-  const named = typeof reference === 'string' ? /([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]+$/.exec(reference)?.[1] : undefined;
+  const named = typeof reference === 'string' ? parseAddress(reference)?.type : undefined;
   return named ?? (typeof type === 'string' ? type : undefined);
 }

@@ -25,7 +25,7 @@ export function placesOfBundle(bundle: JsonObject): ReferencePlaces {
   }
   return {
     find: (reference) => {
-      const plain = reference.replace(/\/_history\/.*$/, '');
+      const [plain = ''] = reference.split('/_history/', 1);
       return byUrl.get(plain) ?? (plain.includes(':') ? undefined : byId.get(plain));
     },
   };

@@ -3,7 +3,7 @@
  * primitives, and codes from a required value set that can be listed, and the digits of a BSN. This is what every FHIR R4 resource has; profiles,
  * bindings to other terminology (SNOMED CT, LOINC, languages, currencies) and invariants are not checked here.
  */
-import { type Fault, faultAt, namingSystem, parseBsn } from '@stelsel/kernel';
+import { type Fault, faultAt, namingSystem, parseBsn, safeName } from '@stelsel/kernel';
 import type { Definitions, PropertyDefinition, TypeDefinition } from '../definitions/definitions.ts';
 import { hasFormat, jsonKind } from '../definitions/primitive-formats.ts';
 import { fault } from '../faults.ts';
@@ -21,7 +21,7 @@ export function checkResource(definitions: Definitions, value: Json): Fault | un
   const name = value.resourceType;
   const type = definitions.isResourceType(name) ? definitions.type(name) : undefined;
   return type === undefined
-    ? fault('FHIR-UNKNOWN-TYPE', { name: name.slice(0, 64), version: definitions.version })
+    ? fault('FHIR-UNKNOWN-TYPE', { name: safeName(name), version: definitions.version })
     : checkObject(definitions, type, value);
 }
 
@@ -38,7 +38,7 @@ function checkObject(definitions: Definitions, type: TypeDefinition, object: Jso
     const bare = name.startsWith('_') ? name.slice(1) : name;
     const property = type.properties.get(bare);
     if (property === undefined || (bare !== name && !property.primitive)) {
-      return fault('FHIR-UNKNOWN-ELEMENT', { name: name.slice(0, 64), type: type.name });
+      return fault('FHIR-UNKNOWN-ELEMENT', { name: safeName(name), type: type.name });
     }
     if (property.element.choice) {
       chosen ??= new Map();

@@ -2,7 +2,7 @@
  * RFC 8259 reader that keeps what `JSON.parse` loses: exact decimals, duplicate names, the place of a syntax error, and
  * a limit on depth before any recursion hurts.
  */
-import { err, limits, ok, type Result } from '@stelsel/kernel';
+import { err, limits, ok, type Result, safeName } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { Json } from '../resource.ts';
 import { exactDecimal } from './decimal.ts';
@@ -106,7 +106,7 @@ function readObject(reader: Reader, depth: number): Json {
       throw new Problem('this name is not allowed');
     }
     if (Object.hasOwn(object, name)) {
-      throw new Problem(name.slice(0, 64), 'FHIR-DUPLICATE-KEY');
+      throw new Problem(safeName(name), 'FHIR-DUPLICATE-KEY');
     }
     skipSpace(reader);
     if (reader.text[reader.at] !== ':') {

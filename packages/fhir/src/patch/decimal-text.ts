@@ -32,9 +32,18 @@ function canonicalNumber(text: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
   const digits = `${whole}${fraction}`.replace(/^0+/, '');
-  const kept = digits.replace(/0+$/, '');
+  const kept = digits.slice(0, lengthWithoutZeros(digits));
   const power = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - kept.length);
   return kept === '' ? '0' : `${sign}${kept}e${power}`;
+}
+
+/** A pattern would try every zero of a long number as the first of the last ones. */
+function lengthWithoutZeros(digits: string): number {
+  let length = digits.length;
+  while (digits[length - 1] === '0') {
+    length -= 1;
+  }
+  return length;
 }
 
 function mapLeaves(value: Json, leaf: (value: Json) => Json): Json {

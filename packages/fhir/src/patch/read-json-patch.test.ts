@@ -96,6 +96,19 @@ describe('a JSON Patch', () => {
     expect(parseJson(toJson(unwrap(unwrap(readJsonPatch(patch(40)))(current))), r4Model.definitions).ok).toBe(false);
   });
 
+  it('compares numbers of a million digits at once', () => {
+    const long = (last: string) => `1${'0'.repeat(1_000_000)}${last}`;
+    const current = unwrap(
+      readJson(`{"resourceType":"Observation","id":"w","n":${long('10')}}`),
+    ) as unknown as Resource;
+    const tested = (value: string) => {
+      const made = unwrap(readJsonPatch(op(`{"op":"test","path":"/n","value":${value}}`)))(current);
+      return made.ok ? 'ok' : made.fault.code;
+    };
+    expect(tested(long('10.0'))).toBe('ok');
+    expect(tested(long('11'))).toBe('FHIR-PATCH-TEST');
+  });
+
   it('leaves the original as it was', () => {
     const original = unwrap(readJson(weight)) as unknown as Resource;
     const before = JSON.stringify(original);

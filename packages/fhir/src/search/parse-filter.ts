@@ -1,5 +1,5 @@
 /** One `name[:modifier][.chain]=values` of a search, read against the search parameters of its type. */
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result, safeName } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { fhirLimits } from '../limits.ts';
 import type { FhirModel } from '../model.ts';
@@ -61,7 +61,7 @@ export function parseFilter(
       : undefined;
   const modifier = targetType === undefined ? (suffix as SearchModifier | undefined) : undefined;
   if (more.length > 0 || (modifier !== undefined && !modifiers[parameter.type].includes(modifier))) {
-    return err(fault('FHIR-PARAMETER-MODIFIER', { name: code, modifier: String(suffix).slice(0, 64) }, code));
+    return err(fault('FHIR-PARAMETER-MODIFIER', { name: code, modifier: safeName(String(suffix)) }, code));
   }
   const settings = {
     name,

@@ -1,4 +1,4 @@
-import { err, type Fault, limits, ok, type Result } from '@stelsel/kernel';
+import { err, type Fault, limits, ok, type Result, safeName } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { fhirLimits } from '../limits.ts';
 import type { FhirModel } from '../model.ts';
@@ -42,7 +42,7 @@ export function parseSearch(
   const { definitions } = model;
   const { base } = options;
   if (!definitions.isResourceType(type)) {
-    return err(fault('FHIR-UNKNOWN-TYPE', { name: type.slice(0, 64), version: definitions.version }));
+    return err(fault('FHIR-UNKNOWN-TYPE', { name: safeName(type), version: definitions.version }));
   }
   const values = pairs.reduce((total, [, value]) => total + countValues(value), 0);
   if (values > fhirLimits.searchValues) {
@@ -103,7 +103,7 @@ class Draft {
 
   add(pair: SearchPair): Result<void> {
     const [name, value] = pair;
-    const bare = name.replace(/:.*$/, '');
+    const [bare = ''] = name.split(':', 1);
     if (refused.has(bare) && !(name === '_contained' && value.trim() === 'false')) {
       return err(fault('FHIR-PARAMETER-REFUSED', { name: bare }, bare));
     }

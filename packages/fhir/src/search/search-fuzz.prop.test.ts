@@ -66,6 +66,7 @@ describe('a search', () => {
     ['a number of a million digits', ['value-quantity', '1'.repeat(1_000_000)], 'FHIR-PARAMETER-VALUE'],
     ['text made to make patterns backtrack', ['date', `2024-01-01T${'0:'.repeat(1_900)}`], 'FHIR-PARAMETER-VALUE'],
     ['a reference made to make patterns backtrack', ['subject', `http://${'/A'.repeat(1_900)}!`], 'ok'],
+    ['a name of a million colons and a line', [`${':'.repeat(1_000_000)}\nx`, '1'], 'ok'],
     ['a negative page', ['_count', '-1'], 'FHIR-PARAMETER-VALUE'],
     ['a page of 10^9', ['_count', '1000000000'], 'ok'],
     ['1000 keys to sort by', ['_sort', 'code,'.repeat(400).slice(0, -1)], 'FHIR-PARAMETER-VALUE'],

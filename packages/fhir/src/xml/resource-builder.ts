@@ -1,5 +1,5 @@
 /** Builds the JSON of a resource from the events of an XML parser, one frame for each open element. */
-import { type Fault, limits } from '@stelsel/kernel';
+import { type Fault, limits, safeName } from '@stelsel/kernel';
 import type { Definitions, PropertyDefinition, TypeDefinition } from '../definitions/definitions.ts';
 import { xhtmlNamespace } from '../definitions/is-xhtml.ts';
 import { jsonKind } from '../definitions/primitive-formats.ts';
@@ -140,7 +140,7 @@ export class ResourceBuilder {
     const name = tag.local;
     const type = this.#definitions.isResourceType(name) ? this.#definitions.type(name) : undefined;
     if (type === undefined) {
-      throw this.#problem(fault('FHIR-UNKNOWN-TYPE', { name: name.slice(0, 64), version: this.#definitions.version }));
+      throw this.#problem(fault('FHIR-UNKNOWN-TYPE', { name: safeName(name), version: this.#definitions.version }));
     }
     if (container !== undefined && 'resource' in container.object) {
       throw this.#problem(fault('FHIR-LIST', { name: 'resource' }));
@@ -182,7 +182,7 @@ export class ResourceBuilder {
         continue;
       }
       if (attribute.prefix !== '' || property === undefined || !this.#mayHave(property, name)) {
-        throw this.#problem(fault('FHIR-UNKNOWN-ELEMENT', { name: `@${name.slice(0, 64)}`, type: tag.local }));
+        throw this.#problem(fault('FHIR-UNKNOWN-ELEMENT', { name: `@${safeName(name)}`, type: tag.local }));
       }
       if (name !== 'value') {
         into[name] = attribute.value;
@@ -211,7 +211,7 @@ export class ResourceBuilder {
     if (property === undefined || isAttribute) {
       throw this.#problem(
         fault('FHIR-UNKNOWN-ELEMENT', {
-          name: name.slice(0, 64),
+          name: safeName(name),
           type: parent.property?.type ?? parent.type?.name ?? '',
         }),
       );
@@ -244,7 +244,7 @@ export class ResourceBuilder {
 
   #expectNamespace(tag: Tag, expected: string): void {
     if (tag.uri !== expected || (expected === xhtmlNamespace && tag.prefix !== '')) {
-      throw this.#problem(fault('FHIR-XML-NAMESPACE', { name: tag.local.slice(0, 64), expected }));
+      throw this.#problem(fault('FHIR-XML-NAMESPACE', { name: safeName(tag.local), expected }));
     }
   }
 

@@ -3,7 +3,7 @@
  * definition, every digit of a decimal, ids and extensions of primitives, narrative as it is. `parseXml` of the result is
  * the same resource again.
  */
-import { err, type Fault, faultAt, ok, type Result } from '@stelsel/kernel';
+import { err, type Fault, faultAt, ok, type Result, safeName } from '@stelsel/kernel';
 import type { Definitions, PropertyDefinition, TypeDefinition } from '../definitions/definitions.ts';
 import { isXhtml, xhtmlNamespace } from '../definitions/is-xhtml.ts';
 import { jsonKind } from '../definitions/primitive-formats.ts';
@@ -72,7 +72,7 @@ class XmlWriter {
     const type =
       typeof name === 'string' && this.#definitions.isResourceType(name) ? this.#definitions.type(name) : undefined;
     if (type === undefined) {
-      const shown = String(name).slice(0, 64);
+      const shown = safeName(String(name));
       throw new Unwritable(fault('FHIR-UNKNOWN-TYPE', { name: shown, version: this.#definitions.version }));
     }
     if (this.#path.length === 0) {
@@ -190,7 +190,7 @@ function childrenOf(type: TypeDefinition, object: JsonObject): readonly Child[] 
     }
     const property = type.properties.get(bare);
     if (property === undefined || (isSibling && !property.primitive)) {
-      throw new Unwritable(fault('FHIR-UNKNOWN-ELEMENT', { name: name.slice(0, 64), type: type.name }));
+      throw new Unwritable(fault('FHIR-UNKNOWN-ELEMENT', { name: safeName(name), type: type.name }));
     }
     const value = isSibling ? undefined : object[name];
     children.push({ property, value, beside: property.primitive ? object[`_${bare}`] : undefined });
