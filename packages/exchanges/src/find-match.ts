@@ -1,9 +1,8 @@
 /** Finds which exchange version a request belongs to, among those a token allows. */
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result, safeName } from '@stelsel/kernel';
 import type { Exchange, ExchangeVersion } from './exchange.ts';
 import { fault } from './faults.ts';
 import { type ExchangeRequest, matchRequest, type RequestMatch } from './match-request.ts';
-import { safeName } from './safe-name.ts';
 
 export interface ExchangeMatch {
   readonly exchange: Exchange;

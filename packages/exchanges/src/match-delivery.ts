@@ -1,8 +1,7 @@
 /** Guard b of a node for writes: another organisation writes exactly what an exchange version lists under `deliveries`. */
-import { err, type Fault, ok, type Result } from '@stelsel/kernel';
+import { err, type Fault, ok, type Result, safeName } from '@stelsel/kernel';
 import type { AcceptedResource, Exchange, ExchangeDelivery, ExchangeVersion } from './exchange.ts';
 import { fault } from './faults.ts';
-import { safeName } from './safe-name.ts';
 
 /** One write as the node parsed it; of a transaction, one entry. */
 export interface DeliveredWrite {

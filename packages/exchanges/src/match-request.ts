@@ -2,11 +2,10 @@
  * Guard b of a node: a request must be one of the exchange's queries, or a read its answers refer to. Wider or other is
  * refused with the first thing that differs from the query the asker most probably meant (traps 12, 13 and 15).
  */
-import { type Bsn, err, type Fault, ok, type Result } from '@stelsel/kernel';
+import { type Bsn, err, type Fault, ok, type Result, safeName } from '@stelsel/kernel';
 import type { ExchangeQuery, ExchangeVersion, FollowUp } from './exchange.ts';
 import { fault } from './faults.ts';
 import { limits } from './limits.ts';
-import { safeName } from './safe-name.ts';
 import { distance, firstDifference, searchShape } from './search-shape.ts';
 import { takeSubject } from './subject-parameter.ts';
 

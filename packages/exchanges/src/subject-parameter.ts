@@ -2,9 +2,8 @@
  * Reads the person out of a search. The guides spell the same chain in several ways; all of them become one BSN, and
  * whatever else could name a person is refused (trap 15).
  */
-import { type Bsn, err, namingSystem, ok, parseBsn, type Result } from '@stelsel/kernel';
+import { type Bsn, err, namingSystem, ok, parseBsn, type Result, safeName } from '@stelsel/kernel';
 import { fault } from './faults.ts';
-import { safeName } from './safe-name.ts';
 
 type Parameter = readonly [name: string, value: string];
 

@@ -37,6 +37,7 @@ export { type Randomness, secureRandomness, seededRandomness } from './randomnes
 export { release } from './release.ts';
 export type { Representative } from './representative.ts';
 export { combine, type Err, err, type Ok, ok, type Result, unwrap } from './result.ts';
+export { safeName } from './safe-name.ts';
 export type { DecryptionKey, KeyStore, PublicJwk, SigningKey } from './signing-key.ts';
 export { noTrace, type TraceEvent, type Tracer } from './trace.ts';
 export { parseUra, type Ura } from './ura.ts';

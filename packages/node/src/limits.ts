@@ -27,6 +27,8 @@ export const nodeLimits = {
   tasksListed: 200,
   /** Tasks about one person that are looked at for the one that was sent to who asks. */
   tasksOfPerson: 50,
+  /** Parameters of a request that its line in the log names. */
+  describedParameters: 50,
   /** Accept headers that are remembered as read, and how long one may be for that. */
   knownAccepts: 1_000,
   knownAcceptCharacters: 200,

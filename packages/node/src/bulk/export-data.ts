@@ -1,5 +1,5 @@
 /** $export of Bulk Data Access 2.0: of everything, of all patients, or of the members of a Group. */
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result, safeName } from '@stelsel/kernel';
 import type { BulkJob, ExportRequest } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import { firstOf, operationParams, valuesOf } from '../operations/parameters.ts';
@@ -35,7 +35,7 @@ function readWish({ fhirBase, repository }: PerformContext, request: FhirRequest
   const params = operationParams(request);
   const unknown = params.find(([name]) => !known.has(name))?.[0];
   if (unknown !== undefined && request.prefer.handling !== 'lenient') {
-    const name = unknown.replaceAll(/\d{4,}/g, '…').slice(0, 64);
+    const name = safeName(unknown);
     return err(fault('NOD-PARAMETER', { name }, name));
   }
   const types = valuesOf(params, '_type');

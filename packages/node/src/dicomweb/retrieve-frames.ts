@@ -10,7 +10,7 @@ import {
   transferSyntaxes,
   unpackRle,
 } from '@stelsel/dicom';
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result, safeName } from '@stelsel/kernel';
 import type { StoredImage } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import type { HttpMessage } from '../rest/http-message.ts';
@@ -140,7 +140,7 @@ function renderingIn({ query }: HttpMessage): Result<RenderOptions> {
     } else if (name === 'viewport' && first >= 1 && second >= 1) {
       options = { ...options, longestSide: Math.min(first, second) };
     } else {
-      return err(fault('NOD-DICOM-PARAMETER', { name: name.replaceAll(/\d{4,}/g, '…').slice(0, 64) }));
+      return err(fault('NOD-DICOM-PARAMETER', { name: safeName(name) }));
     }
   }
   return ok(options);

@@ -2,7 +2,7 @@
 import { attribute, type DicomJson, tags, textOf, uidSystem } from '@stelsel/dicom';
 import { queryParameters } from '@stelsel/exchanges';
 import type { Resource } from '@stelsel/fhir';
-import { type Actor, err, ok, type Result } from '@stelsel/kernel';
+import { type Actor, err, ok, type Result, safeName } from '@stelsel/kernel';
 import type { StoredImage } from '@stelsel/store';
 import { answeredExchanges } from '../answered-exchanges.ts';
 import { fault } from '../faults.ts';
@@ -147,9 +147,7 @@ const harmless = new Set(['limit', 'offset', 'includefield', 'accept']);
 /** Fault: NOD-DICOM-PARAMETER, for anything that could name a person or that we do not search by. */
 export function checkSearch(query: Params): Result<void> {
   const other = query.find(([name]) => !Object.hasOwn(studyParameters, name) && !harmless.has(name));
-  return other === undefined
-    ? ok()
-    : err(fault('NOD-DICOM-PARAMETER', { name: other[0].replaceAll(/\d{4,}/g, '…').slice(0, 64) }));
+  return other === undefined ? ok() : err(fault('NOD-DICOM-PARAMETER', { name: safeName(other[0]) }));
 }
 
 function narrowed(studies: readonly DicomJson[], query: Params): readonly DicomJson[] {

@@ -1,6 +1,6 @@
 /** Patient/$everything (FHIR R4 and STU3): all that is kept about one person, and what that refers to; page by page. */
 import { datesOf, type FhirModel, parseSearch, rangeOf } from '@stelsel/fhir';
-import { err, limits, ok, type Result } from '@stelsel/kernel';
+import { err, limits, ok, type Result, safeName } from '@stelsel/kernel';
 import { type StoredResource, subjectKey } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import { nodeLimits } from '../limits.ts';
@@ -68,9 +68,9 @@ function readWish({ params: query, resource, prefer }: FhirRequest, { definition
     end !== undefined && high === undefined ? 'end' : undefined,
     Number.isInteger(count) && count > 0 ? undefined : '_count',
   ].find((found) => found !== undefined);
-  const strange = params.find(([given]) => !handled.has(given) && given !== '_cursor')?.[0].slice(0, 64);
+  const strange = params.find(([given]) => !handled.has(given) && given !== '_cursor')?.[0];
   if (name === undefined && strange !== undefined && prefer.handling === 'strict') {
-    return err(fault('NOD-PARAMETER', { name: strange }, strange));
+    return err(fault('NOD-PARAMETER', { name: safeName(strange) }, safeName(strange)));
   }
   if (name !== undefined) {
     return err(fault('NOD-OPERATION-INPUT', { name }, name));

@@ -11,7 +11,7 @@ export const wrongBsn = '999990021';
 const json = 'application/fhir+json';
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 const bsnSystem = 'http://fhir.nl/fhir/NamingSystem/bsn';
-const types = ['Patient', 'Observation', 'Condition', 'Bundle', 'Binary', 'Parameters', 'Shoe'];
+const types = ['Patient', 'Observation', 'Condition', 'Bundle', 'Binary', 'Parameters', 'Shoe', knownBsn];
 
 const type = fc.constantFrom(...types);
 const text = fc.oneof(
@@ -74,6 +74,9 @@ const name = fc.oneof(
     '_total',
     '_format',
     '_lastUpdated',
+    `name:${knownBsn}`,
+    `_has:Observation:${knownBsn}:code`,
+    `subject.${knownBsn}`,
   ),
   text,
 );
@@ -115,6 +118,7 @@ const elements = [
   'valueQuantity',
   'entry',
   '_id',
+  knownBsn,
 ];
 const resource = fc.oneof(
   fc

@@ -1,5 +1,5 @@
 import { type Resource, readJson } from '@stelsel/fhir';
-import { err, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result, safeName } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import type { FhirRequest } from '../rest/fhir-request.ts';
@@ -89,7 +89,7 @@ async function storedResource({ repository }: PerformContext, { type, id }: Fhir
 function addressFits({ type, id }: FhirRequest, resource: Resource, mode: string | undefined): Result<void> {
   const found = resource?.resourceType;
   if (type !== undefined && typeof found === 'string' && found !== type) {
-    return err(fault('NOD-TYPE-DIFFERS', { expected: type, found: found.slice(0, 64) }, 'resourceType'));
+    return err(fault('NOD-TYPE-DIFFERS', { expected: type, found: safeName(found) }, 'resourceType'));
   }
   return mode === 'update' && id !== undefined && resource.id !== id
     ? err(fault('NOD-ID-DIFFERS', {}, `${type ?? 'Resource'}.id`))
