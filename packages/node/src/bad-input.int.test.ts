@@ -46,6 +46,7 @@ async function ask(request: InjectOptions): Promise<Outcome> {
 }
 
 const get = (path: string) => ask({ method: 'GET', url: `/fhir/${path}` });
+const strictly = (path: string) => ask({ method: 'GET', url: `/fhir/${path}`, headers: { prefer: 'handling=strict' } });
 const post = (payload: string | Buffer, kind = json) =>
   ask({ method: 'POST', url: '/fhir/Patient', payload, headers: { 'content-type': kind } });
 const put = (type: string, resource: { readonly id: string | undefined; readonly [name: string]: unknown }) =>
@@ -99,6 +100,22 @@ describe('a body that is meant to hurt', () => {
     expect(await post(Buffer.concat([Buffer.from(patient('')), Buffer.from([0xff])]), xml)).toMatchObject({
       code: 'HTTP-UTF8',
     });
+  });
+
+  it.each([
+    ['an element', () => post(JSON.stringify({ resourceType: 'Patient', '999990019': 1 }))],
+    ['an element that occurs twice', () => post('{"resourceType":"Patient","999990019":1,"999990019":1}')],
+    ['a type', () => post('{"resourceType":"N999990019"}')],
+    ['an element in XML', () => post(patient('<n999990019 value="1"/>'), xml)],
+    ['an attribute in XML', () => post(patient('<active n999990019="1" value="true"/>'), xml)],
+    ['a modifier', () => get('Patient?name:999990019=x')],
+    ['a parameter of a history', () => strictly('Patient/a/_history?999990019=x')],
+    ['a parameter of an operation', () => strictly('Patient/a/$everything?999990019=x')],
+  ])('a number of a person in the place of %s is refused and not repeated', async (_what, act) => {
+    const { status, body } = await act();
+    expect([400, 422]).toContain(status);
+    expect(body).toContain('OperationOutcome');
+    expect(body).not.toContain('999990019');
   });
 
   it('and the same bodies without what hurts are accepted', async () => {
