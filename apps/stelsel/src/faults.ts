@@ -114,8 +114,8 @@ export const fault = defineFaults({
   },
   'CLI-FILE': {
     kind: 'not-found',
-    nl: 'Het bestand of de map {file} kan niet gelezen worden: {problem}.',
-    en: 'The file or folder {file} cannot be read: {problem}.',
+    nl: 'Het bestand of de map {file} kan niet gelezen of geschreven worden: {problem}.',
+    en: 'The file or folder {file} cannot be read or written: {problem}.',
   },
   'CLI-DISK-FULL': {
     kind: 'unavailable',
@@ -166,6 +166,11 @@ export const fault = defineFaults({
     kind: 'incorrect',
     nl: 'De sleutels zijn niet te bewaren of terug te zetten ({problem}). Controleer wachtzin en sleutelmap.',
     en: 'The keys cannot be kept or brought back ({problem}). Check the passphrase and the key folder.',
+  },
+  'CLI-RESTORE-UNFINISHED': {
+    kind: 'conflict',
+    nl: 'Een backup is hier half teruggezet: wie daarna vernietigd is, kan er weer staan. Begin `stelsel restore` opnieuw, met --force.',
+    en: 'A backup was brought back here by half: who was erased after it may be there again. Begin `stelsel restore` anew, with --force.',
   },
   'CLI-ERASURES-FILE': {
     kind: 'not-found',

@@ -122,6 +122,16 @@ export const databaseFaults = defineFaults({
     nl: 'Deze backup kent stap {migration} van schema {schema}, deze versie niet. Gebruik de versie van de backup.',
     en: 'This backup has step {migration} of schema {schema}, this version has not. Use the version of the backup.',
   },
+  'DB-BACKUP-OLDER': {
+    kind: 'conflict',
+    nl: 'Deze backup is van vóór stap {migration} van schema {schema}. Neem een lege database: daarin komt hij terug zoals hij was, en wordt hij bijgewerkt.',
+    en: 'This backup is from before step {migration} of schema {schema}. Take an empty database: it comes back there as it was, and is brought up to date.',
+  },
+  'DB-IN-USE': {
+    kind: 'conflict',
+    nl: 'Er werkt nog een Stelsel-proces op deze database. Stop het eerst.',
+    en: 'A Stelsel process still works on this database. Stop it first.',
+  },
   'DB-NOT-EMPTY': {
     kind: 'conflict',
     nl: 'In {table} staan gegevens. Neem een lege database, of --force om ze te vervangen.',

@@ -1,5 +1,6 @@
 /** Backup under writes, and everything that may be wrong with a backup; through the commands, as an administrator does. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, migrate, openDatabase } from '@stelsel/database';
@@ -205,6 +206,27 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup that cannot be written', () => {
+  it.each([
+    ['in a folder that is not there', () => join(directory, 'nowhere', 'b.tar'), 'CLI-FILE', 1],
+    ['over a folder', () => directory, 'CLI-FILE', 1],
+    ['on a disk that is full', () => join(directory, 'full.tar'), 'CLI-DISK-FULL', 5],
+  ])('%s is told in a sentence, and leaves nothing', async (_, place, code, exit) => {
+    const from = await aProcess('unwritable');
+    const { repository, log } = await parts(from);
+    unwrap(await repository.putAll(pair(1, 'x')));
+    await log.close();
+    const file = place();
+    if (code === 'CLI-DISK-FULL') {
+      await symlink('/dev/full', `${file}.part`);
+    }
+    const refused = await runStelsel(['backup', file, '--config', from.config]);
+    expect([refused.code, refused.notes]).toEqual([exit, expect.stringContaining(code)]);
+    expect(refused.notes).toContain(file);
+    expect(existsSync(`${file}.part`)).toBe(false);
+  });
+});
+
 describe('a restore', () => {
   const filled = async (name: string) => {
     const from = await aProcess(name);
@@ -225,6 +247,51 @@ describe('a restore', () => {
     expect((await runStelsel(['restore', file, '--config', from.config, '--force'])).code).toBe(0);
     expect(await repository.read('Basic', 'a2')).toMatchObject({ fault: { code: 'STO-NOT-FOUND' } });
     expect(unwrap(await repository.read('Basic', 'a1')).version).toBe(1);
+  });
+
+  it('refuses while a process works on the database', async () => {
+    const { from, file } = await filled('busy');
+    const db = unwrap(await openDatabase({ url: from.url }));
+    const stop = await db.listen('anything', () => undefined);
+    const refused = await runStelsel(['restore', file, '--config', from.config, '--force']);
+    expect(refused).toMatchObject({ code: 1, notes: expect.stringContaining('DB-IN-USE') });
+    await stop();
+    await db.close();
+    expect((await runStelsel(['restore', file, '--config', from.config, '--force'])).code).toBe(0);
+  });
+
+  it('of an older version comes back as it was, and later steps are taken of what came back', async () => {
+    const from = await aProcess('older');
+    const counts = storeMigrations.findIndex(({ sql }) => sql.includes('insert into resource_count select'));
+    const db = await open(from.url, 'store', storeMigrations.slice(0, counts));
+    const rows = "('t1', 'Patient', 'p1', 'p1', 1, false), ('t1', 'Patient', 'p2', 'p2', 1, true)";
+    await (await asAdministrator(db)).query(
+      `insert into head (tenant, type, id, subject, version, deleted) values ${rows}`,
+    );
+    const file = join(directory, 'older.tar');
+    expect((await runStelsel(['backup', file, '--config', from.config])).code).toBe(0);
+    const to = await aProcess('older-to');
+    expect(await runStelsel(['restore', file, '--config', to.config])).toMatchObject({ code: 0, notes: '' });
+    const all = await asAdministrator(await open(to.url, 'store', storeMigrations));
+    const found = await all.query('select tenant, type, resources::int as count from resource_count');
+    expect(found).toEqual([{ tenant: 't1', type: 'Patient', count: 1 }]);
+
+    const again = await runStelsel(['restore', file, '--config', to.config, '--force']);
+    expect(again).toMatchObject({ code: 1, notes: expect.stringContaining('DB-BACKUP-OLDER') });
+  });
+
+  it('that was cut off keeps the process from serving until it was done whole', async () => {
+    const { from, file } = await filled('cut');
+    const mark = join(from.keys, 'restore-unfinished');
+    await writeFile(mark, '');
+    const served = await runStelsel(['serve', '--config', from.config]);
+    expect(served).toMatchObject({ code: 1, notes: expect.stringContaining('CLI-RESTORE-UNFINISHED') });
+    expect((await runStelsel(['restore', file, '--config', from.config])).notes).toContain('DB-NOT-EMPTY');
+    expect(existsSync(mark)).toBe(true);
+    expect((await runStelsel(['restore', file, '--config', from.config, '--force'])).code).toBe(0);
+    expect(existsSync(mark)).toBe(false);
+    expect((await runStelsel(['restore', file, '--config', from.config])).notes).toContain('DB-NOT-EMPTY');
+    expect(existsSync(mark)).toBe(false);
   });
 
   it('refuses a file with one byte changed or with its end missing, and changes nothing', async () => {

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
+import { unfinishedMark } from './unfinished-restore.ts';
 
 /** scrypt with 64 MB: a guess costs a tenth of a second. */
 const cost = { N: 2 ** 16, r: 8, p: 1, maxmem: 128 * 1024 ** 2 };
@@ -11,7 +12,7 @@ const cost = { N: 2 ** 16, r: 8, p: 1, maxmem: 128 * 1024 ** 2 };
 /** Salt, nonce, ciphertext and tag of AES-256-GCM over a JSON object of file names and their base64. */
 export async function sealKeys(directory: string, passphrase: string): Promise<Uint8Array> {
   const files: Record<string, string> = {};
-  for (const name of (await readdir(directory)).toSorted()) {
+  for (const name of (await readdir(directory)).filter((one) => one !== unfinishedMark).toSorted()) {
     files[name] = (await readFile(join(directory, name))).toString('base64');
   }
   const [salt, nonce] = [randomBytes(16), randomBytes(12)];

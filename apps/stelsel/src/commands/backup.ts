@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { backupDatabase } from '@stelsel/database';
 import { err, ok, type Result, systemClock } from '@stelsel/kernel';
@@ -32,7 +31,7 @@ export const backupCommand: AddCommand = (parent, context) => {
         '  stelsel backup node.tar --keys-passphrase /etc/stelsel/passphrase\n' +
         '\nThe account must see every organisation (BYPASSRLS or a superuser): name its address in\n' +
         'STELSEL_BACKUP_DATABASE_URL. Without --keys-passphrase the keys are not in the file.\n' +
-        '\nExit codes: 0 written, 1 something cannot be read or written, 5 the database cannot be reached\n',
+        '\nExit codes: 0 written, 1 something cannot be read or written, 5 the database cannot be reached, or the disk is full\n',
     )
     .action(async (file: string, options: Options) =>
       context.finish(await closing((onClose) => backup(resolve(file), options, context, onClose))),
@@ -57,31 +56,56 @@ async function backup(
   if (!keys.ok) {
     return reportFault(terminal, keys.fault);
   }
-  const half = `${file}.part`;
+  const place = await stat(file).catch(() => undefined);
+  if (place?.isDirectory() === true) {
+    return reportFault(terminal, fault('CLI-FILE', { file, problem: 'EISDIR' }));
+  }
   const account = { named: environment.STELSEL_BACKUP_DATABASE_URL, mode: config.value.mode };
-  const written = await withBackupAccount(address.value, account, (url) =>
-    backupDatabase({
-      url,
-      schemas: Object.keys(schemas),
-      to: createWriteStream(half, { mode: 0o600 }),
-      clock: systemClock,
-      files: keys.value,
+  const written = await wholeOrNothing(file, (half) =>
+    withBackupAccount(address.value, account, async (url) => {
+      const to = (await open(half, 'w', 0o600)).createWriteStream();
+      try {
+        return await backupDatabase({
+          url,
+          schemas: Object.keys(schemas),
+          to,
+          clock: systemClock,
+          files: keys.value,
+        });
+      } finally {
+        to.destroy();
+      }
     }),
   );
   if (!written.ok) {
-    await rm(half, { force: true });
     return reportFault(terminal, written.fault);
   }
-  const handle = await open(half, 'r+');
-  await handle.sync();
-  await handle.close();
-  await rename(half, file);
   const rows = written.value.schemas.flatMap(({ tables }) => tables.map((table) => table.rows));
   terminal.out(
     `backup of ${written.value.taken}: ${written.value.schemas.length} schemas, ${rows.reduce((a, b) => a + b, 0)} rows, ` +
       `${options.keysPassphrase === undefined ? 'without keys' : 'with keys'}`,
   );
   return exitCode.ok;
+}
+
+/** Writes beside the file and renames when it is on disk, so that a backup that was there stays until there is a better one. */
+async function wholeOrNothing<T>(file: string, write: (half: string) => Promise<Result<T>>): Promise<Result<T>> {
+  const half = `${file}.part`;
+  try {
+    const written = await write(half);
+    if (written.ok) {
+      const handle = await open(half, 'r+');
+      await handle.sync();
+      await handle.close();
+      await rename(half, file);
+    } else {
+      await rm(half, { force: true });
+    }
+    return written;
+  } catch (error) {
+    await rm(half, { force: true });
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  }
 }
 
 async function sealedKeys(

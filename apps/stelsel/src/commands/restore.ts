@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkBackup, checksum, readBackupFile, restoreDatabase } from '@stelsel/database';
+import { checkBackup, readBackupFile, restoreDatabase } from '@stelsel/database';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { processAddress, withBackupAccount } from '../backup/backup-address.ts';
 import { openKeys } from '../backup/seal-keys.ts';
+import { unfinishedRestore } from '../backup/unfinished-restore.ts';
 import { closing } from '../cli/closing.ts';
 import type { AddCommand, CommandContext } from '../cli/command.ts';
 import { type ExitCode, exitCode } from '../cli/exit-code.ts';
@@ -90,24 +91,27 @@ async function run(
   if (!manifest.ok || !address.ok) {
     return manifest.ok ? (address as Result<never>) : manifest;
   }
-  const opened = schemaOpener(address.value, onClose, 2);
-  for (const { name } of manifest.value.schemas) {
-    const made = await opened(name, schemas[name] ?? []);
-    if (!made.ok) {
-      return made;
+  const prepare = schemaOpener(address.value, onClose, 2);
+  const unfinished = unfinishedRestore(config.keys.directory);
+  const restored = await withBackupAccount(address.value, { named, mode: config.mode }, (url) =>
+    restoreDatabase({ url, open, known: schemas, prepare, beforeChange: unfinished.begin, force: options.force }),
+  );
+  if (!restored.ok) {
+    await unfinished.failed(restored.fault);
+    return restored;
+  }
+  for (const { name } of restored.value.schemas) {
+    const current = await prepare(name, schemas[name] ?? []);
+    if (!current.ok) {
+      return current;
     }
   }
-  const restored = await withBackupAccount(address.value, { named, mode: config.mode }, (url) =>
-    restoreDatabase({ url, open, known: knownSteps(), force: options.force }),
-  );
-  const keys = restored.ok ? await restoreKeys(open, options.keysPassphrase, config.keys.directory) : restored;
-  if (!restored.ok || !keys.ok) {
-    return restored.ok ? (keys as Result<never>) : restored;
+  const keys = await restoreKeys(open, options.keysPassphrase, config.keys.directory);
+  const replayed = keys.ok ? await replayErasures(config, erasures.value, address.value, onClose) : keys;
+  if (!keys.ok || !replayed.ok) {
+    return replayed as Result<never>;
   }
-  const replayed = await replayErasures(config, erasures.value, address.value, onClose);
-  if (!replayed.ok) {
-    return replayed;
-  }
+  await unfinished.finish();
   const rows = restored.value.schemas.flatMap(({ tables }) => tables.map((table) => table.rows));
   return ok(
     `restored the backup of ${restored.value.taken}: ${rows.reduce((a, b) => a + b, 0)} rows, ${keys.value} keys` +
@@ -123,15 +127,6 @@ async function erasuresFor(config: Config, named: Options['erasures']): Promise<
     return readErasures(resolve(named));
   }
   return named === false || config.roles.node === undefined ? ok([]) : err(fault('CLI-ERASURES-OPEN'));
-}
-
-function knownSteps(): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, steps]) => [
-      name,
-      Object.fromEntries(steps.map((step) => [step.name, checksum(step)])),
-    ]),
-  );
 }
 
 async function restoreKeys(

@@ -3,6 +3,7 @@ import { rootCertificates } from 'node:tls';
 import { surveyExchanges } from '@stelsel/exchanges';
 import { createFetcher, createServer, fileKeyStore } from '@stelsel/http';
 import { err, noTrace, ok, type Result, secureRandomness, systemClock, type Tracer } from '@stelsel/kernel';
+import { checkRestored } from '../backup/unfinished-restore.ts';
 import type { Config, RoleName } from '../config/config-schema.ts';
 import { fault } from '../faults.ts';
 import { listenForMetrics, processMetrics } from '../metrics/process-metrics.ts';
@@ -96,7 +97,8 @@ async function openContext(
   { tracer: onlooker = noTrace, onNote }: ServeOptions,
   onClose: (close: () => Promise<void>) => void,
 ): Promise<Result<OpenContext>> {
-  const databaseUrl = await databaseAddress(config, onClose);
+  const restored = checkRestored(config.keys.directory);
+  const databaseUrl = restored.ok ? await databaseAddress(config, onClose) : restored;
   if (!databaseUrl.ok) {
     return databaseUrl;
   }

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { PassThrough, type Readable } from 'node:stream';
 import { err, ok, type Result } from '@stelsel/kernel';
 import pg from 'pg';
+import { checksum } from '../checksum.ts';
 import { copyIn } from '../copy-statement.ts';
+import type { Migration } from '../database.ts';
 import { DatabaseError, faultOfPostgres } from '../database-error.ts';
 import { databaseFaults } from '../faults.ts';
 import { identifier } from '../identifier.ts';
@@ -16,8 +18,15 @@ export interface RestoreOptions {
   readonly url: string;
   /** The backup from its beginning; called twice. */
   readonly open: () => Readable;
-  /** Steps and checksums this version knows, per schema. The schemas are there already, migrated. */
-  readonly known: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Steps of this version, per schema. */
+  readonly known: Readonly<Record<string, readonly Migration[]>>;
+  /**
+   * Makes a schema by these steps, under the account that will own it: as it was when the backup was taken. What later steps
+   * make of the data is made of what came back, so whoever calls runs them afterwards.
+   */
+  readonly prepare: (schema: string, steps: readonly Migration[]) => Promise<Result<unknown>>;
+  /** Called when everything fits, before the first row is touched. */
+  readonly beforeChange: () => Promise<void>;
   /** Throw away what is in the database now. */
   readonly force: boolean;
 }
@@ -54,13 +63,29 @@ export async function readBackupFile(open: () => Readable, name: string): Promis
   return found;
 }
 
-/** Faults: DB-BACKUP-DAMAGED, DB-BACKUP-ACCOUNT, DB-BACKUP-NEWER, DB-NOT-EMPTY, and those of the connection. */
+/**
+ * Faults: DB-BACKUP-DAMAGED, DB-BACKUP-ACCOUNT, DB-BACKUP-NEWER, DB-BACKUP-OLDER, DB-IN-USE, DB-NOT-EMPTY, and those of the
+ * connection.
+ */
 export async function restoreDatabase(options: RestoreOptions): Promise<Result<BackupManifest>> {
   const manifest = await checkBackup(options.open);
   const fits = manifest.ok ? checkSteps(manifest.value, options.known) : manifest;
   if (!manifest.ok || !fits.ok) {
     return manifest.ok ? (fits as Result<never>) : manifest;
   }
+  for (const { name, migrations } of manifest.value.schemas) {
+    const steps = (options.known[name] ?? []).filter((step) => migrations[step.name] !== undefined);
+    const made = await options.prepare(name, steps);
+    if (!made.ok) {
+      return made;
+    }
+  }
+  const restored = await restoreRows(manifest.value, options);
+  return restored.ok ? manifest : restored;
+}
+
+/** One transaction. */
+async function restoreRows(manifest: BackupManifest, options: RestoreOptions): Promise<Result<void>> {
   const client = new pg.Client({ connectionString: options.url, application_name: 'stelsel restore' });
   client.on('error', () => undefined);
   try {
@@ -68,17 +93,22 @@ export async function restoreDatabase(options: RestoreOptions): Promise<Result<B
     if (!(await passesRowSecurity(client))) {
       return err(databaseFaults('DB-BACKUP-ACCOUNT'));
     }
+    const free = await checkPlace(client, manifest);
+    if (!free.ok) {
+      return free;
+    }
+    await options.beforeChange();
     await client.query('begin');
     await client.query('set local statement_timeout = 0');
     // What triggers keep (an append-only log, counts) comes back as it was; only here they are set aside.
     await client.query("set local session_replication_role = 'replica'");
-    const emptied = await emptyAll(client, manifest.value, options.force);
+    const emptied = await emptyAll(client, manifest, options.force);
     if (!emptied.ok) {
       return emptied;
     }
-    await load(client, manifest.value, options.open);
+    await load(client, manifest, options.open);
     await client.query('commit');
-    return manifest;
+    return ok();
   } catch (error) {
     const fault = error instanceof DatabaseError ? error.fault : faultOfPostgres(error);
     if (fault === undefined) {
@@ -90,13 +120,32 @@ export async function restoreDatabase(options: RestoreOptions): Promise<Result<B
   }
 }
 
-/** A backup of an older version is migrated further afterwards; one of a newer version has steps we do not know. */
+/** One of a newer version has steps we do not know. */
 function checkSteps(manifest: BackupManifest, known: RestoreOptions['known']): Result<void> {
   for (const { name, migrations } of manifest.schemas) {
     for (const [migration, sha256] of Object.entries(migrations)) {
-      if (known[name]?.[migration] !== sha256) {
+      const own = known[name]?.find((step) => step.name === migration);
+      if (own === undefined || checksum(own) !== sha256) {
         return err(databaseFaults('DB-BACKUP-NEWER', { schema: name, migration }));
       }
+    }
+  }
+  return ok();
+}
+
+/** Processes that serve listen to the database or have jobs in it; a newer schema has what the backup cannot fill. */
+async function checkPlace(client: pg.Client, { schemas }: BackupManifest): Promise<Result<void>> {
+  const busy = await client.query(
+    `select 1 from pg_stat_activity where datname = current_database() and application_name in ('stelsel listen', 'stelsel jobs')`,
+  );
+  if (busy.rowCount !== 0) {
+    return err(databaseFaults('DB-IN-USE'));
+  }
+  for (const { name: schema, migrations } of schemas) {
+    const steps = await client.query<{ name: string }>(`select name from ${identifier(schema)}.migration_checksum`);
+    const newer = steps.rows.find(({ name }) => migrations[name] === undefined);
+    if (newer !== undefined) {
+      return err(databaseFaults('DB-BACKUP-OLDER', { schema, migration: newer.name }));
     }
   }
   return ok();

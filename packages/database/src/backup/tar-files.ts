@@ -12,6 +12,8 @@ export interface TarWriter {
 }
 
 export function tarWriter(to: Writable): TarWriter {
+  // Who writes hears of it; an error that comes between two writes is told by the next one.
+  to.on('error', () => undefined);
   const write = (bytes: Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => to.write(bytes, (error) => (error ? reject(error) : resolve())));
   return {
