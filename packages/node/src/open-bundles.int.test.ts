@@ -115,6 +115,84 @@ describe('batch and transaction', () => {
     expect(other.text).toContain('NOD-ENTRY-ADDRESS');
   });
 
+  it.each(['batch', 'transaction'])('a %s answers whatever a question alone is answered', async (kind) => {
+    const id = `all-${kind}`;
+    await put(id, identified(id));
+    await put(id, { ...identified(id), active: true });
+    const about = { subject: { reference: `Patient/${id}` } };
+    await send('PUT', `/Observation/${id}`, {
+      resourceType: 'Observation',
+      id,
+      status: 'final',
+      code: { text: 'x' },
+      ...about,
+    });
+    const letter = { type: { text: 'x' }, date: '2026', title: 'x', author: [{ display: 'x' }], status: 'final' };
+    await send('PUT', `/Composition/${id}`, { resourceType: 'Composition', id, ...letter, ...about });
+    const questions = [
+      `Patient/${id}`,
+      `Patient/${id}?_summary=true`,
+      `Patient/${id}/_history/1`,
+      `Patient/${id}/_history`,
+      `Patient/_history?_count=1`,
+      `_history?_count=1`,
+      `Patient?identifier=urn:x|${id}&_elements=active`,
+      `Patient/${id}/Observation`,
+      `Patient/${id}/Observation?status=final`,
+      `Patient/${id}/$everything`,
+      `Patient/${id}/$everything?_type=Observation`,
+      `Observation/$lastn?patient=${id}`,
+      `Composition/${id}/$document`,
+      `Patient/${id}/$meta`,
+    ];
+    const forms = [`Patient/_search?_id=${id}`, `Patient/${id}/Observation/_search`, `Patient/${id}/$everything`];
+    const sent = [
+      ...questions.map((url) => entry('GET', url)),
+      ...forms.map((url) => entry('POST', url)),
+      entry('GET', `Patient/${id}`, undefined, { ifNoneMatch: 'W/"2"' }),
+      entry('GET', `Patient/${id}`, undefined, { ifModifiedSince: '2100-01-01T00:00:00Z' }),
+    ];
+    const answer = await send('POST', '', bundle(kind, ...sent));
+    const asked = [...questions.map((url) => ['GET', url] as const), ...forms.map((url) => ['POST', url] as const)];
+    expect(statuses(answer.json)).toEqual([...asked.map(() => '200'), '304', '304']);
+    // The moment of a Bundle, which its page link carries too, and what is made of it: the identifier of a document.
+    const timeless = ({ timestamp: _at, identifier, link = [], ...rest }: Json = {}) => ({
+      ...rest,
+      ...(rest.type === 'document' ? {} : { identifier }),
+      link: (link as readonly { url: string }[]).map(({ url }) => url.replace(/_cursor=.*/, '_cursor')),
+    });
+    const resources = (answer.json.entry as readonly { resource: Json }[]).map(({ resource }) => resource);
+    for (const [index, [method, url]] of asked.entries()) {
+      const { json } = await send(method, `/${url}`);
+      expect([url, timeless(resources[index])]).toEqual([url, timeless(json)]);
+    }
+  });
+
+  it('a transaction tells the history and the file of what it wrote itself, and one question that fails undoes it all', async () => {
+    const id = 'written';
+    const writes = [
+      entry('PUT', `Patient/${id}`, patient(id)),
+      entry('PUT', `Observation/${id}`, {
+        resourceType: 'Observation',
+        id,
+        status: 'final',
+        code: { text: 'x' },
+        subject: { reference: `Patient/${id}` },
+      }),
+    ];
+    const impossible = await send('POST', '', bundle('transaction', ...writes, entry('GET', 'Patient/none/_history')));
+    expect([impossible.status, impossible.at]).toEqual([404, 'Bundle.entry[2]']);
+    expect((await send('GET', `/Patient/${id}`)).status).toBe(404);
+    const questions = [`Patient/${id}/_history`, `Patient/${id}/$everything`].map((url) => entry('GET', url));
+    const [history, file, ...rest] = questions.concat(writes);
+    const done = await send('POST', '', bundle('transaction', ...(history && file ? [history, ...rest, file] : [])));
+    expect(statuses(done.json)).toEqual(['200', '201', '201', '200']);
+    const found = (done.json.entry as readonly { resource: { entry: readonly object[] } }[]).map((one) => one.resource);
+    expect([found[0]?.entry.length, found[3]?.entry.length]).toEqual([1, 2]);
+    const wrong = [...questions, entry('PUT', 'Patient/x', patient('x'), { ifMatch: 'W/"9"' })];
+    expect((await send('POST', '', bundle('transaction', ...wrong))).at).toMatch(/^Bundle\.entry\[2\]/);
+  });
+
   it('a relative reference in an entry without an address of its own is relative to this server', async () => {
     const about = { resourceType: 'Observation', status: 'final', code: { text: 'x' } };
     const sent = (fullUrl: string) =>

@@ -29,6 +29,7 @@ export {
   type HistoryPage,
   type HistoryQuery,
   type PendingWrites,
+  type Reading,
   type Repository,
   type ResourceChanged,
   resourceChanged,

@@ -79,7 +79,18 @@ export interface UpdateOptions extends VersionedWrite {
   readonly onlyNew?: boolean;
 }
 
+/** What a repository answers without changing anything. */
+export type Reading = Pick<
+  Repository,
+  'model' | 'read' | 'vread' | 'search' | 'lastn' | 'history' | 'everything' | 'personKeys'
+>;
+
 export interface TransactionOptions extends SearchOptions, WriteOptions {
+  /**
+   * Runs after all writes, before `beforeCommit`, with the record as it is then; a fault undoes everything. Runs again when the
+   * transaction is tried again. A source that does its transactions itself never calls it.
+   */
+  readonly reads?: (reading: Reading) => Promise<Result<void>>;
   /** Our own address, without a slash at the end: what is relative in an entry without an address of its own. */
   readonly base?: string;
 }
@@ -120,7 +131,7 @@ export interface HistoryPage {
   readonly untilMs?: number;
 }
 
-/** One answer in a transaction or batch, in the order of the request. */
+/** One answer in a transaction, in the order of the request. */
 export interface EntryAnswer {
   readonly request: BundleRequest;
   readonly written?: Written;
@@ -176,8 +187,6 @@ export interface Repository {
    * and conditional references are searched in the same database transaction and see what earlier steps of it did.
    */
   transaction(bundle: Resource, options?: TransactionOptions): Promise<Result<readonly EntryAnswer[]>>;
-  /** Each entry by itself. */
-  batch(bundle: Resource, options?: SearchOptions): Promise<Result<readonly Result<EntryAnswer>[]>>;
   /** Removes a resource, or a person with everything about them, physically: versions, index rows, pending events. */
   erase(what: { readonly type: string; readonly id: string } | { readonly patient: string }): Promise<Result<Erased>>;
   /**

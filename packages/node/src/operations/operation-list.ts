@@ -135,6 +135,11 @@ export function affectsState(name: string | undefined): boolean {
   return operations.some((operation) => operation.name === name && operation.affectsState);
 }
 
+/** Whether an operation of this name answers at once and writes nothing. */
+export function onlyReads(name: string | undefined): boolean {
+  return name !== undefined && !affectsState(name) && !inBackground.has(name);
+}
+
 const inBackground = new Set(operations.flatMap(({ name, jobs }) => (jobs === true ? [name] : [])));
 
 /** Whether the record can do an interaction of a type, or of any type. */

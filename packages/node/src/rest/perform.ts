@@ -14,9 +14,14 @@ import { readAnswer } from './read-answer.ts';
 
 /** The answer to any interaction but a Bundle; an expected failure is an answer too. */
 export async function perform(context: PerformContext, request: FhirRequest): Promise<FhirAnswer> {
-  const found = await run(context, request);
-  const answer = found.ok ? weigh(context, found.value) : found;
+  const answer = await tryPerform(context, request);
   return answer.ok ? answer.value : faultAnswer(answer.fault, undefined, context.repository.model);
+}
+
+/** The same, with an expected failure as a fault: for who undoes something then. */
+export async function tryPerform(context: PerformContext, request: FhirRequest): Promise<Result<FhirAnswer>> {
+  const answer = await run(context, request);
+  return answer.ok ? weigh(context, answer.value) : answer;
 }
 
 /** What is too large, or has no room now, is let go before anybody looks into it; what was written is told in any case. */

@@ -118,11 +118,6 @@ export function transactions(name: string, model: FhirModel, open: Open): void {
       unwrap(await repository.create(patient('999900018')));
       const refused = condition('', '1', { subject: { reference: `Patient?identifier=${bsn}|999900018` } });
       expect(await repository.create(refused)).toMatchObject({ fault: { code: 'STO-CONDITION-REFERENCE' } });
-      const url = { method: 'POST', url: 'Condition' };
-      const inBatch = unwrap(
-        await repository.batch({ resourceType: 'Bundle', type: 'batch', entry: [{ resource: refused, request: url }] }),
-      );
-      expect(inBatch).toMatchObject([{ ok: false, fault: { code: 'STO-CONDITION-REFERENCE', at: 'Bundle.entry[0]' } }]);
       expect(unwrap(await find(repository, 'Condition', [['_id', 'x']])).matches).toEqual([]);
       expect(unwrap(await repository.history({ type: 'Condition' })).entries).toEqual([]);
     });
@@ -216,25 +211,6 @@ export function transactions(name: string, model: FhirModel, open: Open): void {
       expect(await repository.transaction(bundle('transaction', twice, twice))).toMatchObject({
         fault: { code: 'STO-SAME-TWICE' },
       });
-    });
-
-    it('answers every entry of a batch by itself', async () => {
-      const repository = await open();
-      const answers = unwrap(
-        await repository.batch(
-          bundle(
-            'batch',
-            entry('PUT', 'Patient/p1', patient('999900018', { id: 'p1' })),
-            entry('GET', 'Patient/unknown'),
-            entry('GET', `Patient?identifier=${bsn}|999900018`),
-          ),
-        ),
-      );
-      expect(answers.map((answer) => (answer.ok ? 'ok' : `${answer.fault.code} ${answer.fault.at}`))).toEqual([
-        'ok',
-        'STO-NOT-FOUND Bundle.entry[1]',
-        'ok',
-      ]);
     });
 
     it('loses nothing and repeats nothing when many write the same resource', async () => {

@@ -1,4 +1,4 @@
-/** Transactions and batches at the source: sent as they are, each answer read back in the order of the request. */
+/** A transaction at the source: sent as it is, each answer read back in the order of the request. */
 import { type BundleRequest, type Json, parseSearch, type Resource, readBundleRequests, toJson } from '@stelsel/fhir';
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
@@ -52,7 +52,7 @@ export async function transactionAtSource(
   if (!agreed.ok) {
     return agreed;
   }
-  const entries = await send(session, plain.value, requests.value, 'transaction');
+  const entries = await send(session, plain.value, requests.value);
   if (!entries.ok) {
     return entries;
   }
@@ -67,21 +67,6 @@ export async function transactionAtSource(
   return ok(answers);
 }
 
-export async function batchAtSource(
-  session: SourceSession,
-  bundle: Resource,
-  options: SearchOptions = {},
-): Promise<Result<readonly Result<EntryAnswer>[]>> {
-  const requests = readBundleRequests(bundle, 'batch');
-  if (!requests.ok) {
-    return requests;
-  }
-  const entries = await send(session, entriesForSource(bundle, requests.value), requests.value, 'batch');
-  return entries.ok
-    ? ok(requests.value.map((request, index) => entryAnswer(session, request, entries.value[index] ?? {}, options)))
-    : entries;
-}
-
 const outcomeOf = { POST: 'created', PUT: 'updated', PATCH: 'updated', DELETE: 'deleted' } as const;
 
 function plannedOf({ method, type, id = '' }: BundleRequest) {
@@ -94,9 +79,9 @@ async function send(
   session: SourceSession,
   bundle: Resource,
   requests: readonly BundleRequest[],
-  interaction: 'transaction' | 'batch',
 ): Promise<Result<readonly JsonObject[]>> {
-  const answer = await session.ask({ method: 'POST', path: '', interaction, writes: true, resource: toJson(bundle) });
+  const asked = { method: 'POST', path: '', interaction: 'transaction', writes: true } as const;
+  const answer = await session.ask({ ...asked, resource: toJson(bundle) });
   const answered = answer.ok ? resourceIn(answer.value, 'Bundle') : answer;
   if (!answered.ok) {
     return answered;

@@ -4,7 +4,7 @@ import { err, limits, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { Repository, Written } from '../../repository.ts';
 import type { AskCapability } from '../../source-capability.ts';
-import { batchAtSource, transactionAtSource } from './bundle-source.ts';
+import { transactionAtSource } from './bundle-source.ts';
 import type { FhirServerOptions } from './fhir-server-options.ts';
 import { historyOfSource } from './history-source.ts';
 import { knownPersons } from './known-persons.ts';
@@ -55,7 +55,6 @@ function inSession(session: SourceSession): FhirServerRepository {
     deleteWhere: (type, condition, wish = {}) => deleteWhereAtSource(session, type, condition, wish),
     putAll: (resources) => putAll(session, resources),
     transaction: (bundle, wish) => transactionAtSource(session, bundle, wish),
-    batch: (bundle, wish) => batchAtSource(session, bundle, wish),
     erase: async () => err(fault('STO-SOURCE-CANNOT', { interaction: 'erase' })),
   };
 }

@@ -1,35 +1,22 @@
-import { attempt, createOutbox, type Database, type Outbox, type OutboxConsumer } from '@stelsel/database';
-import { type BundleRequest, type FhirModel, type Resource, readBundleRequests } from '@stelsel/fhir';
-import { type Clock, err, faultAt, ok, type Randomness, type Result } from '@stelsel/kernel';
+import { createOutbox, type Database, type Outbox, type OutboxConsumer } from '@stelsel/database';
+import { type FhirModel, readBundleRequests } from '@stelsel/fhir';
+import { type Clock, ok, type Randomness, type Result } from '@stelsel/kernel';
 import type { BulkStore } from '../../bulk-store.ts';
-import { hashKey } from '../../hash-key.ts';
 import type { ImageStore } from '../../image-store.ts';
-import { storeLimits } from '../../limits.ts';
-import type {
-  EntryAnswer,
-  Repository,
-  SearchOptions,
-  VersionedWrite,
-  WriteOptions,
-  Written,
-} from '../../repository.ts';
-import { subjectKey } from '../../subject-key.ts';
+import type { Repository, VersionedWrite, WriteOptions, Written } from '../../repository.ts';
 import { bulkStoreOf } from './bulk/bulk-store-of.ts';
 import { erasePerson, eraseResource } from './erase.ts';
 import { imageStoreOf } from './images/image-store-of.ts';
-import { flat, inTransaction } from './in-transaction.ts';
-import { readHistory } from './read-history.ts';
+import { inTransaction } from './in-transaction.ts';
 import { readTogether } from './read-together.ts';
-import { findAllOfPerson, findByIndex, type ReadTogether, type Session, storedOf } from './rows.ts';
-import { answerRead, readOne } from './search/answer-read.ts';
-import { runLastn } from './search/run-lastn.ts';
-import { runSearch } from './search/run-search.ts';
+import { readingOf } from './reading-of.ts';
+import type { ReadTogether, Session } from './rows.ts';
 import { createTogether } from './write/create-together.ts';
 import { checkReferences } from './write/link-references.ts';
 import { lockConditions } from './write/lock-conditions.ts';
 import type { WriteOperation } from './write/operation.ts';
 import { resolveTargets } from './write/resolve-targets.ts';
-import { isReading, operationOf, runTransaction } from './write/run-transaction.ts';
+import { runTransaction } from './write/run-transaction.ts';
 import { makesOnlyNew, writeNew } from './write/write-new.ts';
 import { type Agree, writeTargets } from './write/write-targets.ts';
 
@@ -68,7 +55,6 @@ type Deps = StoreDeps & { readonly outbox: Outbox; readonly together: ReadTogeth
 function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository {
   const { db, clock } = deps;
   const session: Session = { tenant, model, sql: db, together: deps.together };
-  const now = (options: SearchOptions = {}) => ({ ...options, nowMs: clock.nowMs() });
   const write = (operations: readonly WriteOperation[], options: WriteOptions = {}) =>
     inTransaction(deps, session, (tx) => writeAll(tx, deps, operations, options));
   const together = createTogether(deps, session);
@@ -83,14 +69,7 @@ function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository 
     return written.ok ? ok(written.value[0] as Written) : written;
   };
   return {
-    model,
-    read: (type, id) => flat(() => readOne(session, type, id)),
-    vread: (type, id, version) => flat(() => readOne(session, type, id, version)),
-    search: (search, options) => flat(() => runSearch(session, search, now(options))),
-    lastn: (search, options) => flat(() => runLastn(session, search, now(options))),
-    history: (query) => flat(() => readHistory(session, clock, query)),
-    everything: (subjects) => attempt(async () => (await findAllOfPerson(session, subjects)).map(storedOf)),
-    personKeys: (identifier) => attempt(() => personKeys(session, identifier)),
+    ...readingOf(session, clock),
     create: (resource, { ifNoneExist, ...options } = {}) =>
       writeOne({ kind: 'create', resource, ...(ifNoneExist === undefined ? {} : { condition: ifNoneExist }) }, options),
     update: (resource, { condition, onlyNew = false, ...options } = {}) => {
@@ -116,7 +95,6 @@ function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository 
         ? inTransaction(deps, session, (tx) => runTransaction(tx, deps, requests.value, options))
         : requests;
     },
-    batch: (bundle, options) => runBatch(session, bundle, (operation) => writeOne(operation), now(options)),
     erase: (what) =>
       inTransaction(deps, session, async (tx) => {
         await lockConditions(tx, []);
@@ -154,47 +132,4 @@ async function writeAll(
   const targets = await resolveTargets(session, deps, operations);
   const agree = options.beforeCommit ?? agreeable;
   return targets.ok ? (isNew ? writeNew : writeTargets)(session, deps, targets.value, agree) : targets;
-}
-
-async function runBatch(
-  session: Session,
-  bundle: Resource,
-  write: (operation: WriteOperation) => Promise<Result<Written>>,
-  options: SearchOptions & { readonly nowMs: number },
-): Promise<Result<readonly Result<EntryAnswer>[]>> {
-  const requests = readBundleRequests(bundle, 'batch');
-  if (!requests.ok) {
-    return requests;
-  }
-  const answers: Result<EntryAnswer>[] = [];
-  for (const request of requests.value) {
-    const answer = isReading(request)
-      ? await flat(() => answerRead(session, request, options))
-      : await writeEntry(session, request, write);
-    answers.push(
-      answer.ok || answer.fault.at?.startsWith('Bundle.entry')
-        ? answer
-        : err(faultAt(answer.fault, `Bundle.entry[${request.index}]`)),
-    );
-  }
-  return ok(answers);
-}
-
-async function writeEntry(
-  { model }: Session,
-  request: BundleRequest,
-  write: (operation: WriteOperation) => Promise<Result<Written>>,
-): Promise<Result<EntryAnswer>> {
-  const operation = operationOf(request, model);
-  const written = operation.ok ? await write(operation.value) : operation;
-  return written.ok ? ok({ request, written: written.value }) : written;
-}
-
-async function personKeys(
-  session: Session,
-  identifier: { readonly system: string; readonly value: string },
-): Promise<readonly string[]> {
-  const hashes = [hashKey(`s${identifier.system}|${identifier.value}`)];
-  const rows = await findByIndex(session, { type: 'Patient', param: 'identifier', hashes }, '', storeLimits.candidates);
-  return [...rows.map(({ id }) => id), subjectKey({ kind: 'identifier', ...identifier })];
 }

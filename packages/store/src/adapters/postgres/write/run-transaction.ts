@@ -5,6 +5,7 @@ import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
 import { storeLimits } from '../../../limits.ts';
 import type { EntryAnswer, TransactionOptions, Written } from '../../../repository.ts';
+import { readingOf } from '../reading-of.ts';
 import type { Session } from '../rows.ts';
 import { answerRead } from '../search/answer-read.ts';
 import { addressesOf, conditionalReferences, linkReferences } from './link-references.ts';
@@ -18,7 +19,7 @@ import { type Agree, writeTargets } from './write-targets.ts';
 /** Later steps see what earlier ones did (R4, 3.1.0.11.2). */
 const steps: Readonly<Record<BundleMethod, number>> = { DELETE: 0, POST: 1, PUT: 2, PATCH: 2, GET: 3, HEAD: 3 };
 
-export function isReading({ method }: BundleRequest): boolean {
+function isReading({ method }: BundleRequest): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
@@ -39,7 +40,7 @@ export async function runTransaction(
     }
     operations.push(operation.value);
   }
-  const isNew = makesOnlyNew(operations) && writes.length === requests.length;
+  const isNew = makesOnlyNew(operations) && writes.length === requests.length && options.reads === undefined;
   const reads = new Map<number, EntryAnswer>();
   let length = 0;
   const written = await writeLinked(session, deps, operations, {
@@ -56,6 +57,10 @@ export async function runTransaction(
           return err(fault('STO-READS-WIDE', { max: storeLimits.transactionReads }, `Bundle.entry[${request.index}]`));
         }
         reads.set(request.index, answer.value);
+      }
+      const read = (await options.reads?.(readingOf(session, deps.clock))) ?? ok();
+      if (!read.ok) {
+        return read;
       }
       const byIndex = byRequest(writes, pending.written);
       const agreed = options.beforeCommit?.({ ...pending, written: requests.map(({ index }) => byIndex.get(index)) });
@@ -81,7 +86,7 @@ function byRequest<T>(writes: readonly BundleRequest[], written: readonly T[]): 
 }
 
 /** What one writing request of a Bundle asks. Faults carry `Bundle.entry[n]`. */
-export function operationOf(request: BundleRequest, model: FhirModel): Result<WriteOperation> {
+function operationOf(request: BundleRequest, model: FhirModel): Result<WriteOperation> {
   const { method, type, id, query, resource, index, operation } = request;
   const at = `Bundle.entry[${index}]`;
   const refuse = (interaction: string) => err(fault('STO-INTERACTION', { interaction }, at));
