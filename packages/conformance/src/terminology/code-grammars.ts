@@ -22,7 +22,7 @@ export function codesByGrammar(system: string): ((code: string) => boolean) | un
 }
 
 /** Addresses by which STU3 names a grammar as if it were a value set. */
-export const grammarValueSets: Readonly<Record<string, string>> = {
-  'http://www.rfc-editor.org/bcp/bcp13.txt': 'urn:ietf:bcp:13',
-  'http://tools.ietf.org/html/bcp47': 'urn:ietf:bcp:47',
-};
+export const grammarValueSets: ReadonlyMap<string, string> = new Map([
+  ['http://www.rfc-editor.org/bcp/bcp13.txt', 'urn:ietf:bcp:13'],
+  ['http://tools.ietf.org/html/bcp47', 'urn:ietf:bcp:47'],
+]);

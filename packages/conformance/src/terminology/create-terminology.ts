@@ -62,7 +62,7 @@ export function createTerminology({ version, resources = [] }: TerminologyDeps):
       // A value set that imports itself is unknown where it does.
       sets.set(canonical, unknownCodes);
       const [url = '', wanted] = canonical.split('|', 2);
-      const system = grammarValueSets[url];
+      const system = grammarValueSets.get(url);
       if (system !== undefined) {
         return includeCodes({ system }, lookup);
       }

@@ -4,9 +4,11 @@ import { limits } from '@stelsel/kernel';
 export const xhtmlNamespace = 'http://www.w3.org/1999/xhtml';
 
 const name = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?';
-const attribute = `\\s+${name}\\s*=\\s*(?:"[^<"]*"|'[^<']*')`;
+/** White space of XML is four characters; a pattern's own has many more, which no reader of XML takes inside a tag. */
+const space = '[ \\t\\r\\n]';
+const attribute = `${space}+${name}${space}*=${space}*(?:"[^<"]*"|'[^<']*')`;
 const token = new RegExp(
-  `<!--(?:[^-]|-[^-])*-->|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<(${name})((?:${attribute})*)\\s*(/?)>|</(${name})\\s*>|[^<]+`,
+  `<!--(?:[^-]|-[^-])*-->|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<(${name})((?:${attribute})*)${space}*(/?)>|</(${name})${space}*>|[^<]+`,
   'y',
 );
 const badReference = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/;
@@ -26,7 +28,7 @@ export function isXhtml(text: string): boolean {
 }
 
 function isWellFormed(text: string): boolean {
-  if (!/^<div[\s>/]/.test(text) || forbidden.test(text)) {
+  if (!/^<div[ \t\r\n>/]/.test(text) || forbidden.test(text)) {
     return false;
   }
   const open: string[] = [];
@@ -76,7 +78,7 @@ function skipPlain(text: string, at: number, open: string[]): number {
   return at;
 }
 
-const oneAttribute = new RegExp(`\\s(${name})\\s*=\\s*("[^"]*"|'[^']*')`, 'g');
+const oneAttribute = new RegExp(`${space}(${name})${space}*=${space}*("[^"]*"|'[^']*')`, 'g');
 
 /** Attributes that were found right before: the same few stand on the cells of every table. */
 const rightAttributes = new Set<string>();

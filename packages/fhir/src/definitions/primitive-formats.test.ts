@@ -27,6 +27,8 @@ describe('the format of a primitive', () => {
     ['time', '10:00:00', '10:00'],
     ['base64Binary', 'YWJj\nZGU=', 'YWJjZ'],
     ['base64Binary', 'YQ==', 'Y=Q='],
+    ['xhtml', '<div xmlns="http://www.w3.org/1999/xhtml"\n><p \t>a</p ></div\r\n>', '<div><p\u00a0>a</p></div>'],
+    ['xhtml', '<div>\ufeff\u00a0</div>', '<div>a</div\ufeff>'],
   ])('%s: %j has it, %j has not', (type, right, wrong) => {
     expect([hasFormat(type, right), hasFormat(type, wrong)]).toEqual([true, false]);
   });

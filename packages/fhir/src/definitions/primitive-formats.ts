@@ -76,11 +76,11 @@ const integers: Readonly<Record<string, readonly [min: number, max: number]>> = 
 
 /** How JSON writes a primitive type. */
 export function jsonKind(type: string): 'string' | 'number' | 'boolean' {
-  return type === 'boolean' ? 'boolean' : type === 'decimal' || type in integers ? 'number' : 'string';
+  return type === 'boolean' ? 'boolean' : type === 'decimal' || Object.hasOwn(integers, type) ? 'number' : 'string';
 }
 
 export function isPrimitive(type: string): boolean {
-  return type in strings || type in integers || type === 'decimal' || type === 'boolean';
+  return Object.hasOwn(strings, type) || Object.hasOwn(integers, type) || type === 'decimal' || type === 'boolean';
 }
 
 /** Whether the text of a value (for a number: its digits as sent) has the format of its type. */

@@ -78,6 +78,17 @@ describe('compilePath', () => {
     expect(run('now()', patient, { nowMs: () => 0 })).toEqual(['1970-01-01T00:00:00.000Z']);
   });
 
+  it('takes names that objects have of themselves for names nobody gave', () => {
+    expect(run("'a' constructor 'b'")).toBe('FHIR-PATH-SYNTAX');
+    expect(run("'a' __proto__ 'b'")).toBe('FHIR-PATH-SYNTAX');
+    expect(run('%constructor')).toBe('FHIR-PATH-EVALUATION');
+    expect(run("birthDate + 1 'constructor'")).toBe('FHIR-PATH-EVALUATION');
+    expect(run('1 toString')).toBe('FHIR-PATH-SYNTAX');
+    expect(run('name.first() is constructor')).not.toEqual(['true']);
+    expect(run('name.constructor | name.__proto__ | toString')).toEqual([]);
+    expect(run("birthDate + 1 'd'")).toEqual(['1980-01-03']);
+  });
+
   it('bounds length, nesting and work', () => {
     expect(run(`'${'a'.repeat(fhirLimits.pathLength)}'`)).toBe('FHIR-PATH-BOUNDS');
     expect(run('('.repeat(1000) + ')'.repeat(1000))).toBe('FHIR-PATH-BOUNDS');

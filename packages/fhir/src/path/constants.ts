@@ -6,15 +6,15 @@ import { resourceOf, rootResourceOf } from './path-node.ts';
 import { evaluationProblem } from './problem.ts';
 import type { Scope } from './scope.ts';
 
-const addresses: Readonly<Record<string, string>> = {
-  ucum: 'http://unitsofmeasure.org',
-  sct: 'http://snomed.info/sct',
-  loinc: 'http://loinc.org',
-};
+const addresses: ReadonlyMap<string, string> = new Map([
+  ['ucum', 'http://unitsofmeasure.org'],
+  ['sct', 'http://snomed.info/sct'],
+  ['loinc', 'http://loinc.org'],
+]);
 
 export function constantCode(definitions: Definitions, name: string, at: number): Code {
   const fixed =
-    addresses[name] ??
+    addresses.get(name) ??
     (name.startsWith('vs-') ? `http://hl7.org/fhir/ValueSet/${name.slice(3)}` : undefined) ??
     (name.startsWith('ext-') ? `http://hl7.org/fhir/StructureDefinition/${name.slice(4)}` : undefined);
   if (fixed !== undefined) {

@@ -7,27 +7,27 @@ import { singular, type UnitQuantity } from './unit-quantity.ts';
 type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
 /** Words and UCUM codes of durations, as so many of one unit. Longer than a week UCUM is no calendar and is refused. */
-const durations: Readonly<Record<string, readonly [unit: Unit, size: number]>> = {
-  year: ['year', 1],
-  month: ['month', 1],
-  week: ['day', 7],
-  day: ['day', 1],
-  hour: ['hour', 1],
-  minute: ['minute', 1],
-  second: ['second', 1],
-  millisecond: ['second', 0.001],
-  wk: ['day', 7],
-  d: ['day', 1],
-  h: ['hour', 1],
-  min: ['minute', 1],
-  s: ['second', 1],
-  ms: ['second', 0.001],
-};
+const durations: ReadonlyMap<string, readonly [unit: Unit, size: number]> = new Map([
+  ['year', ['year', 1]],
+  ['month', ['month', 1]],
+  ['week', ['day', 7]],
+  ['day', ['day', 1]],
+  ['hour', ['hour', 1]],
+  ['minute', ['minute', 1]],
+  ['second', ['second', 1]],
+  ['millisecond', ['second', 0.001]],
+  ['wk', ['day', 7]],
+  ['d', ['day', 1]],
+  ['h', ['hour', 1]],
+  ['min', ['minute', 1]],
+  ['s', ['second', 1]],
+  ['ms', ['second', 0.001]],
+]);
 
 const unitMs: Readonly<Record<string, number>> = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 };
 
 export function addDuration(moment: Moment, { value, unit, calendar }: UnitQuantity, sign: 1 | -1, at: number) {
-  const found = durations[calendar ? singular(unit) : unit];
+  const found = durations.get(calendar ? singular(unit) : unit);
   if (found === undefined) {
     throw evaluationProblem('this unit cannot be added to a date or time', at);
   }

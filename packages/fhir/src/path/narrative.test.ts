@@ -12,6 +12,7 @@ describe('checkNarrative', () => {
     '<!-- <script> --><b>a</b>',
     '<p><![CDATA[<script>]]></p>',
     'a &gt; b &#160; c',
+    '<a href="https://example.org/javascript:a">a</a>',
   ])('allows %s', (inside) => {
     expect(div(inside)).toBeUndefined();
   });
@@ -21,6 +22,8 @@ describe('checkNarrative', () => {
     '<p onclick="alert(1)">a</p>',
     '<a href="javascript:alert(1)">a</a>',
     '<a href=" JavaScript:alert(1)">a</a>',
+    '<a href="&#106;avascript:alert(1)">a</a>',
+    '<a href="java&#x9;script&#x3A;alert(1)">a</a>',
     '<iframe src="https://example.org"/>',
     '<form><input type="text"/></form>',
     '<object data="x"/>',

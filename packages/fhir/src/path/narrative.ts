@@ -67,9 +67,20 @@ function checkTag(name: string, given: string): string | undefined {
     if (!attributes.has(key) && ownAttributes[name]?.has(key) !== true) {
       return 'it has an attribute that is not basic formatting';
     }
-    if (/^\s*(?:javascript|vbscript):/i.test(double ?? single ?? '')) {
+    if (runsScript(double ?? single ?? '')) {
       return 'it has a link that runs a script';
     }
   }
   return undefined;
+}
+
+/** As a browser reads an address: with the characters that were written as numbers, and without what it passes over. */
+function runsScript(value: string): boolean {
+  const address = value
+    .replace(/&#(?:x([\dA-Fa-f]{1,6})|(\d{1,7}));/g, (_, hex: string | undefined, decimal = '') => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    })
+    .replace(/[\p{Cc}\s]/gu, '');
+  return /^(?:javascript|vbscript):/i.test(address);
 }

@@ -8,32 +8,32 @@ import { type Token, tokenize } from './tokenize.ts';
 import { isCalendarUnit } from './unit-quantity.ts';
 
 /** How tightly an operator binds; all of them group from the left. */
-const strengths: Readonly<Record<string, number>> = {
-  implies: 1,
-  or: 2,
-  xor: 2,
-  and: 3,
-  in: 4,
-  contains: 4,
-  '=': 5,
-  '~': 5,
-  '!=': 5,
-  '!~': 5,
-  '<=': 6,
-  '<': 6,
-  '>': 6,
-  '>=': 6,
-  '|': 7,
-  is: 8,
-  as: 8,
-  '+': 9,
-  '-': 9,
-  '&': 9,
-  '*': 10,
-  '/': 10,
-  div: 10,
-  mod: 10,
-};
+const strengths: ReadonlyMap<string, number> = new Map([
+  ['implies', 1],
+  ['or', 2],
+  ['xor', 2],
+  ['and', 3],
+  ['in', 4],
+  ['contains', 4],
+  ['=', 5],
+  ['~', 5],
+  ['!=', 5],
+  ['!~', 5],
+  ['<=', 6],
+  ['<', 6],
+  ['>', 6],
+  ['>=', 6],
+  ['|', 7],
+  ['is', 8],
+  ['as', 8],
+  ['+', 9],
+  ['-', 9],
+  ['&', 9],
+  ['*', 10],
+  ['/', 10],
+  ['div', 10],
+  ['mod', 10],
+]);
 
 interface Parser {
   readonly tokens: readonly Token[];
@@ -81,7 +81,7 @@ function expression(parser: Parser, strength: number): Syntax {
   let left = signed(parser);
   for (;;) {
     const token = peek(parser);
-    const found = token.kind === 'symbol' || token.kind === 'word' ? strengths[token.text] : undefined;
+    const found = token.kind === 'symbol' || token.kind === 'word' ? strengths.get(token.text) : undefined;
     if (found === undefined || found < strength) {
       parser.depth -= 1;
       return left;

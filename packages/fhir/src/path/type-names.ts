@@ -5,17 +5,17 @@ import { isNode, type PathItem } from './item.ts';
 import type { TypeName } from './syntax.ts';
 
 /** What each specialised primitive is a kind of. */
-const primitiveBases: Readonly<Record<string, string>> = {
-  code: 'string',
-  id: 'string',
-  markdown: 'string',
-  url: 'uri',
-  canonical: 'uri',
-  oid: 'uri',
-  uuid: 'uri',
-  positiveInt: 'integer',
-  unsignedInt: 'integer',
-};
+const primitiveBases: ReadonlyMap<string, string> = new Map([
+  ['code', 'string'],
+  ['id', 'string'],
+  ['markdown', 'string'],
+  ['url', 'uri'],
+  ['canonical', 'uri'],
+  ['oid', 'uri'],
+  ['uuid', 'uri'],
+  ['positiveInt', 'integer'],
+  ['unsignedInt', 'integer'],
+]);
 
 const systemTypes = new Set(['Boolean', 'String', 'Integer', 'Decimal', 'Date', 'DateTime', 'Time', 'Quantity', 'Any']);
 
@@ -44,7 +44,7 @@ export function isKindOf(definitions: Definitions, type: string, wanted: string)
     if (name === wanted) {
       return true;
     }
-    name = isPrimitive(name) ? (primitiveBases[name] ?? 'Element') : definitions.type(name)?.base;
+    name = isPrimitive(name) ? (primitiveBases.get(name) ?? 'Element') : definitions.type(name)?.base;
   }
   return false;
 }

@@ -11,19 +11,19 @@ export interface UnitQuantity {
 }
 
 /** Calendar durations with the UCUM code that they are equivalent to. */
-const calendarUnits: Readonly<Record<string, string>> = {
-  year: 'a',
-  month: 'mo',
-  week: 'wk',
-  day: 'd',
-  hour: 'h',
-  minute: 'min',
-  second: 's',
-  millisecond: 'ms',
-};
+const calendarUnits: ReadonlyMap<string, string> = new Map([
+  ['year', 'a'],
+  ['month', 'mo'],
+  ['week', 'wk'],
+  ['day', 'd'],
+  ['hour', 'h'],
+  ['minute', 'min'],
+  ['second', 's'],
+  ['millisecond', 'ms'],
+]);
 
 export function isCalendarUnit(word: string): boolean {
-  return singular(word) in calendarUnits;
+  return calendarUnits.has(singular(word));
 }
 
 export function singular(word: string): string {
@@ -75,5 +75,5 @@ function unitCode({ unit, calendar }: UnitQuantity, loosely: boolean): string {
   if (!calendar) {
     return unit;
   }
-  return !loosely && (word === 'year' || word === 'month') ? `calendar ${word}` : (calendarUnits[word] ?? unit);
+  return !loosely && (word === 'year' || word === 'month') ? `calendar ${word}` : (calendarUnits.get(word) ?? unit);
 }

@@ -72,18 +72,18 @@ function extensionOf({ extension = [], modifierExtension = [] }: Extended, url: 
 
 const dayMs = 86_400_000;
 /** UCUM codes of time; months and years by the calendar are close enough for a period of use. */
-const unitMs: Readonly<Record<string, number>> = {
-  s: 1_000,
-  min: 60_000,
-  h: 3_600_000,
-  d: dayMs,
-  wk: 7 * dayMs,
-  mo: 30.4375 * dayMs,
-  a: 365.25 * dayMs,
-};
+const unitMs: ReadonlyMap<string, number> = new Map([
+  ['s', 1_000],
+  ['min', 60_000],
+  ['h', 3_600_000],
+  ['d', dayMs],
+  ['wk', 7 * dayMs],
+  ['mo', 30.4375 * dayMs],
+  ['a', 365.25 * dayMs],
+]);
 
 function complete({ start, end }: Period, duration: Duration | undefined): Period {
-  const length = (duration?.value ?? Number.NaN) * (unitMs[duration?.code ?? duration?.unit ?? ''] ?? Number.NaN);
+  const length = (duration?.value ?? Number.NaN) * (unitMs.get(duration?.code ?? duration?.unit ?? '') ?? Number.NaN);
   const from = start === undefined ? undefined : rangeOf(start)?.low;
   const to = end === undefined ? undefined : rangeOf(end)?.high;
   if (from !== undefined && end === undefined) {
