@@ -1,7 +1,7 @@
 import { exchangeLimits } from '@stelsel/exchanges';
 import type { GlassBreak } from '../emergency/glass-book.ts';
 import { fault } from '../faults.ts';
-import { describeQuery } from './describe-query.ts';
+import { eventOf } from './log.ts';
 import { type Pass, proven, refuse } from './pass.ts';
 
 /**
@@ -29,21 +29,9 @@ export async function breakGlass(pass: Pass): Promise<Pass> {
 }
 
 /** The alert to the person: an event of its own in the log, which the person reads and is shown. */
-async function tell(
-  { deps, tenant, actor, request, call, subject, matched }: Pass,
-  { id }: GlassBreak,
-): Promise<boolean> {
-  const exchange = matched === undefined || matched.kind === 'own-record' ? undefined : matched.exchange.id;
-  const logged = await tenant.log.append({
-    act: 'break-glass',
-    outcome: 'answered',
-    ground: 'break-the-glass',
-    query: describeQuery(request),
-    network: call.peer,
-    traceId: call.traceId,
-    ...(actor === undefined ? {} : { actor }),
-    ...(subject === undefined ? {} : { subject: { bsn: subject } }),
-    ...(exchange === undefined ? {} : { exchange }),
-  });
+async function tell(pass: Pass, { id }: GlassBreak): Promise<boolean> {
+  const { deps, tenant } = pass;
+  const event = eventOf({ ...pass, ground: 'break-the-glass' });
+  const logged = await tenant.log.append({ ...event, act: 'break-glass', outcome: 'answered' });
   return logged.ok && (await deps.glass?.told(tenant.ura, id))?.ok === true;
 }

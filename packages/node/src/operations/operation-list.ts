@@ -130,8 +130,7 @@ export function operationPlace(parts: readonly string[]): OperationPlace | undef
     : undefined;
 }
 
-/** Whether an operation of this name writes. */
-export function affectsState(name: string | undefined): boolean {
+function affectsState(name: string | undefined): boolean {
   return operations.some((operation) => operation.name === name && operation.affectsState);
 }
 

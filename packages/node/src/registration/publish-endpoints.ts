@@ -4,6 +4,7 @@ import type { FhirModel } from '@stelsel/fhir';
 import type { Result, Ura } from '@stelsel/kernel';
 import { answeredExchanges } from '../answered-exchanges.ts';
 import { signalSegment } from '../signal-address.ts';
+import { takesNotices } from '../takes-notices.ts';
 
 export interface PublishDeps {
   readonly directory: Pick<DirectoryClient, 'publish'>;
@@ -55,10 +56,9 @@ export function publishEndpoints(
 }
 
 /** Whether this kind of organisation gets Tasks of the exchange in this FHIR version. */
-function receivesIn({ roles = [], versions }: Exchange, fhir: FhirBase['fhir'], type: string): boolean {
-  const receivers = roles.filter(({ role }) => role === 'receive');
-  const welcome = receivers.length === 0 || receivers.some(({ organizations }) => organizations.includes(type));
-  return welcome && versions.some((version) => version.fhir === fhir && version.workflow !== undefined);
+function receivesIn(exchange: Exchange, fhir: FhirBase['fhir'], type: string): boolean {
+  const speaks = exchange.versions.some((version) => version.fhir === fhir && version.workflow !== undefined);
+  return speaks && takesNotices(exchange, type);
 }
 
 /** A base where nothing is exchanged is not published: nobody could ask anything there. */

@@ -12,6 +12,7 @@ import {
 import type { Resource } from '@stelsel/fhir';
 import { type Actor, namingSystem } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
+import { takesNotices } from '../../takes-notices.ts';
 import { type Pass, proven, refuse } from '../pass.ts';
 import { bsnsIn, bsnsOfPatient } from '../subjects.ts';
 
@@ -86,12 +87,6 @@ function matchNotice(pass: Pass, exchanges: readonly Exchange[], task: Resource)
 /** A number of another system than URA cannot be held against the token; the token decides who it is. */
 function mayBe({ system, value }: TaskParty, ura: string): boolean {
   return system !== namingSystem.ura || value === ura;
-}
-
-/** An exchange that names its receivers is for those kinds of organisation only. */
-export function takesNotices({ roles = [] }: Exchange, type: string): boolean {
-  const receivers = roles.filter(({ role }) => role === 'receive');
-  return receivers.length === 0 || receivers.some(({ organizations }) => organizations.includes(type));
 }
 
 /** What is sent names this person or nobody; a Patient that comes along names this person. What it refers to is looked at later. */

@@ -9,6 +9,7 @@ import { fault } from '../../faults.ts';
 import type { FhirAnswer } from '../../rest/fhir-answer.ts';
 import type { FhirRequest } from '../../rest/fhir-request.ts';
 import { performWrite } from '../../rest/perform-write.ts';
+import { takesNotices } from '../../takes-notices.ts';
 import { exchangesInScope } from '../exchanges-in-scope.ts';
 import { contextOf } from '../fetch.ts';
 import { logBeforeCommit } from '../log-before-commit.ts';
@@ -17,7 +18,6 @@ import { runGuards } from '../run-guards.ts';
 import { againWhenChanged } from './again-when-changed.ts';
 import { isDeliveredBy, markDelivered } from './delivered.ts';
 import { knownNotice, noneKnown } from './known-notice.ts';
-import { takesNotices } from './match-write.ts';
 
 interface Announced {
   readonly exchange: Exchange;
