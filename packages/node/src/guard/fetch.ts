@@ -73,12 +73,11 @@ function foundIn({ body }: FhirAnswer): Resource | undefined {
 
 /** Only what the folder of the exchange says, about this one person; nothing of what the asker wrote. */
 function exactRequest(pass: Pass, matched: OfExchange, subject: Bsn): FhirRequest {
-  const { request } = pass;
+  const { resource: _sent, ...request } = pass.request;
   if (matched.kind === 'query') {
     return { ...request, params: [...queryParameters(matched.query, subject), ...matched.extras] };
   }
-  const { resource: _sent, ...bare } = { ...request, params: [] };
-  return pass.withheld === true ? { ...bare, id: nothing } : bare;
+  return { ...request, params: [], ...(pass.withheld === true ? { id: nothing } : {}) };
 }
 
 /** The repository of the organisation, with links that hide the person. */
