@@ -157,6 +157,16 @@ export const rule = defineFaults({
     nl: 'De vormen van {name} zijn hier niet gecontroleerd: {reason}.',
     en: 'The forms of {name} were not checked here: {reason}.',
   },
+  'VAL-REFERENCE-FORM': {
+    kind: 'incorrect',
+    nl: 'Een verwijzing is een type en id zoals Patient/1, een volledig adres, of # met de id van een ingesloten resource.',
+    en: 'A reference is a type and id such as Patient/1, an absolute address, or # with the id of a contained resource.',
+  },
+  'VAL-REFERENCE-SAID': {
+    kind: 'incorrect',
+    nl: 'Het type noemt iets anders dan de verwijzing zelf.',
+    en: 'The type names something else than the reference itself.',
+  },
   'VAL-REFERENCE-TYPE': {
     kind: 'incorrect',
     nl: 'Deze verwijzing moet naar {types} wijzen.',
@@ -176,6 +186,11 @@ export const rule = defineFaults({
     kind: 'incorrect',
     nl: 'De resource met dit interne id staat niet in contained.',
     en: 'The resource with this internal id is not in contained.',
+  },
+  'VAL-CONTAINED-ID': {
+    kind: 'incorrect',
+    nl: 'Een ingesloten resource heeft een id, en geen twee hebben dezelfde.',
+    en: 'A contained resource has an id, and no two have the same.',
   },
   'VAL-CONTAINED-NESTED': {
     kind: 'incorrect',
@@ -280,6 +295,7 @@ const issueCode: Partial<Record<Rule, string>> = {
   'VAL-BINDING-MAX': 'code-invalid',
   'VAL-INVARIANT': 'invariant',
   'VAL-EXTENSION-VALUE': 'invariant',
+  'VAL-CONTAINED-ID': 'invariant',
   'VAL-CONTAINED-NESTED': 'invariant',
   'VAL-CONTAINED-UNUSED': 'invariant',
   'VAL-CONTAINED-META': 'invariant',

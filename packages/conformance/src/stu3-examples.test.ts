@@ -28,6 +28,8 @@ const wrongInTheExample: Readonly<Record<string, string>> = {
   'DeviceRequest-example.json VAL-BINDING': 'a code without system',
   'DeviceRequest-insulinpump.json VAL-BINDING': 'a code without system',
   'DiagnosticReport-example-pgx.json VAL-BINDING': 'contentType PDF is no MIME type',
+  'DiagnosticReport-report.json VAL-REFERENCE-FORM': 'a reference c1, without type',
+  'Library-library-fhir-helpers.json VAL-REFERENCE-FORM': 'a reference with an id only',
   'List-example-double-cousin-relationship.json VAL-BINDING': 'a code without system',
   'Patient-null.json VAL-MODIFIER-UNKNOWN': 'extensions that are defined nowhere',
   'PlanDefinition-exclusive-breastfeeding-intervention-01.json VAL-BINDING': 'a code without system',

@@ -83,7 +83,10 @@ function checkContained(resource: JsonObject, run: Run): void {
   }
 }
 
-/** dom-3: every contained resource is referred to from the resource around it, or refers to that resource. */
+/**
+ * Every contained resource has an id of its own, and (dom-3) is referred to from the resource around it, or refers to that
+ * resource.
+ */
 function checkReferred(resource: JsonObject, run: Run): void {
   const { contained } = resource;
   if (!Array.isArray(contained)) {
@@ -91,7 +94,12 @@ function checkReferred(resource: JsonObject, run: Run): void {
   }
   const referred = new Set<string>();
   collectReferences(resource, referred, 0);
+  const ids = new Set<unknown>();
   for (const [index, inner] of contained.entries()) {
+    if (isObject(inner) && (inner.id === undefined || ids.has(inner.id))) {
+      report(run, 'VAL-CONTAINED-ID', {}, { at: `contained[${index}]` });
+    }
+    ids.add(isObject(inner) ? inner.id : undefined);
     if (isObject(inner) && typeof inner.id === 'string' && !referred.has(`#${inner.id}`)) {
       const own = new Set<string>();
       collectReferences(inner, own, 0);

@@ -107,15 +107,28 @@ function byType(
       ? targetTypes(context, elements)
       : elements.flatMap(({ definition }) => definition.types?.map(({ code }) => code) ?? []);
   const known = new Set(types);
-  return known.size === 0 || known.has('Resource')
-    ? undefined
-    : (...given) =>
-        ifKnown(walkFrom(steps, given), (found) =>
-          found.some(({ value, type }) => {
-            const named = isObject(value) && typeof value.resourceType === 'string' ? value.resourceType : type;
-            return [...known].some((wanted) => sameType(named, wanted));
-          }),
-        );
+  if (known.size === 0 || known.has('Resource')) {
+    return undefined;
+  }
+  return (...given) => {
+    const found = walkFrom(steps, given);
+    if (found === undefined) {
+      // What is pointed at is not here, but a reference says its type.
+      const named = namedTypes(steps, given);
+      return named?.some((type) => known.has(type));
+    }
+    return found.some(({ value, type }) => {
+      const named = isObject(value) && typeof value.resourceType === 'string' ? value.resourceType : type;
+      return [...known].some((wanted) => sameType(named, wanted));
+    });
+  };
+}
+
+/** The types that references at the end of a path say themselves; undefined when one of them does not. */
+function namedTypes(steps: readonly PathStep[], given: Given): readonly string[] | undefined {
+  const references = steps.at(-1)?.kind === 'resolve' ? walkFrom(steps.slice(0, -1), given) : undefined;
+  const named = references?.flatMap(({ value }) => namedType(value) ?? []);
+  return named?.length === references?.length ? named : undefined;
 }
 
 function targetTypes(context: CompileContext, elements: readonly ElementNode[]): readonly string[] {
@@ -139,15 +152,12 @@ function byProfile(
   if (profiles.length === 0 || types.has(undefined)) {
     return undefined;
   }
-  const before = steps.slice(0, -1);
   return (...given) => {
     const [, , , run] = given;
     const found = walkFrom(steps, given);
     if (found === undefined) {
       // What is pointed at is not here, but its type may be enough to say no.
-      const references = steps.at(-1)?.kind === 'resolve' ? walkFrom(before, given) : undefined;
-      const named = references?.map(({ value }) => namedType(value));
-      return named?.every((type) => type !== undefined && !types.has(type)) === true ? false : undefined;
+      return namedTypes(steps, given)?.every((type) => !types.has(type)) === true ? false : undefined;
     }
     return found.some(
       ({ value }) => isObject(value) && profiles.some((canonical) => fits(context, canonical, value, run)),

@@ -6,7 +6,7 @@ import { compileConstraints } from './compile-constraints.ts';
 import type { CompileContext, PlacedCheck } from './compile-context.ts';
 import type { CoreElement } from './core-element.ts';
 import { report } from './run.ts';
-import { fitsPattern, sameValue, shown } from './values.ts';
+import { fitsPattern, isObject, sameValue, shown } from './values.ts';
 
 export function compileLimits(
   context: CompileContext,
@@ -26,7 +26,7 @@ export function compileLimits(
       ? undefined
       : whenPresent((value, run) => {
           if (!fitsPattern(value, pattern)) {
-            report(run, 'VAL-PATTERN', { expected: shown(pattern) });
+            report(run, isObject(pattern) ? 'VAL-PATTERN' : 'VAL-FIXED', { expected: shown(pattern) });
           }
         }),
     minValue === undefined ? undefined : whenPresent(compileBound(minValue, '>=')),

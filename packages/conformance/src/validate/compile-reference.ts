@@ -4,7 +4,7 @@ import type { ValueCheck } from './compile-binding.ts';
 import type { CompileContext } from './compile-context.ts';
 import { resolveHere } from './reference-places.ts';
 import { passes, type Run, report } from './run.ts';
-import { isObject } from './values.ts';
+import { isObject, type JsonObject } from './values.ts';
 
 /** What a Reference may point at: the type, and for what is in the same Bundle or resource also the profile. */
 export function compileReference(context: CompileContext, type: TypeReference): ValueCheck | undefined {
@@ -27,6 +27,8 @@ export function compileReference(context: CompileContext, type: TypeReference): 
     }
     const target = resolveHere(run, value);
     const { reference } = value;
+    const said = typeof reference === 'string' ? parseAddress(reference)?.type : undefined;
+    checkForm(context, value, said, run);
     if (aggregation !== undefined && typeof reference === 'string' && !mayBe(aggregation, reference, target, run)) {
       report(run, 'VAL-REFERENCE-PLACE', { places: aggregation.join(', ') });
     }
@@ -34,7 +36,7 @@ export function compileReference(context: CompileContext, type: TypeReference): 
       report(run, 'VAL-REFERENCE-CONTAINED', {}, { at: 'reference' });
       return;
     }
-    const pointed = target?.resourceType ?? typeNamed(value);
+    const pointed = target?.resourceType ?? said ?? typeNamed(value);
     if (!anything && typeof pointed === 'string' && !types.has(pointed)) {
       report(run, 'VAL-REFERENCE-TYPE', { types: names });
     } else if (target !== undefined && profiled) {
@@ -55,12 +57,25 @@ function mayBe(aggregation: readonly string[], reference: string, target: object
   return bundled || aggregation.includes('referenced');
 }
 
-function typeNamed(value: { readonly type?: unknown; readonly reference?: unknown }): string | undefined {
-  const { reference, type } = value;
-  const address = typeof reference === 'string' ? parseAddress(reference) : undefined;
-  const named = typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : undefined;
-  return address?.type ?? named;
+function typeNamed({ type }: JsonObject): string | undefined {
+  return typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : undefined;
 }
+
+/** Type/id, an absolute address, `#id`, or in a transaction a search; and `type` beside it says the same (R4 2.3.0). */
+function checkForm({ definitions }: CompileContext, value: JsonObject, said: string | undefined, run: Run): void {
+  const { reference } = value;
+  if (typeof reference !== 'string') {
+    return;
+  }
+  const relative = reference.charCodeAt(0) !== 0x23 && !reference.includes(':');
+  if (relative && !(said === undefined ? conditional.test(reference) : definitions.isResourceType(said))) {
+    report(run, 'VAL-REFERENCE-FORM', {}, { at: 'reference' });
+  } else if (said !== undefined && (typeNamed(value) ?? said) !== said) {
+    report(run, 'VAL-REFERENCE-SAID', {}, { at: 'type' });
+  }
+}
+
+const conditional = /^[A-Z][A-Za-z]{1,63}\?/;
 
 /** Tries a profile on an object, once a run; while it is being tried on the same object it is taken to fit. */
 export function meets(context: CompileContext, canonical: string, object: object, run: Run): boolean {

@@ -89,4 +89,38 @@ export const referencesCases: readonly Case[] = [
     wrong: entry('https://example.org/Person/p', patient({ id: 'p' })),
     right: entry('https://example.org/elsewhere?p', patient({ id: 'p' })),
   },
+  {
+    expected: 'error VAL-REFERENCE-FORM Observation.subject.reference',
+    wrong: observation({ subject: { reference: 'Patient' } }),
+    right: observation({ subject: { reference: 'Patient?identifier=urn:x|1' } }),
+  },
+  {
+    expected: 'error VAL-REFERENCE-FORM Observation.subject.reference',
+    wrong: observation({ subject: { reference: 'Patiënt/1' } }),
+    right: observation({ subject: { reference: 'Patient/1/_history/2' } }),
+  },
+  {
+    expected: 'error VAL-REFERENCE-FORM Observation.focus[0].reference',
+    wrong: observation({ focus: [{ reference: 'Shoe/1' }] }),
+    right: observation({ focus: [{ reference: 'https://example.org/Shoe/1' }] }),
+  },
+  {
+    expected: 'error VAL-REFERENCE-SAID Observation.subject.type',
+    wrong: observation({ subject: { reference: 'Patient/1', type: 'Group' } }),
+    right: observation({ subject: { reference: 'Patient/1', type: 'Patient' } }),
+  },
+  {
+    expected: 'error VAL-CONTAINED-ID Observation.contained[1]',
+    wrong: observation({ contained: ['p', 'p'].map((id) => patient({ id })), subject: { reference: '#p' } }),
+    right: observation({
+      contained: ['p', 'q'].map((id) => patient({ id })),
+      subject: { reference: '#p' },
+      performer: [{ reference: '#q' }],
+    }),
+  },
+  {
+    expected: 'error VAL-CONTAINED-ID Observation.contained[0]',
+    wrong: observation({ contained: [patient({ active: true })] }),
+    right: observation({ contained: [patient({ id: 'p' })], subject: { reference: '#p' } }),
+  },
 ];

@@ -106,4 +106,10 @@ export const slicingCases: readonly Case[] = [
     wrong: bp(part('systolic'), part('pulse')),
     right: bp(part('systolic'), part('pulse', { interpretation: [{ text: 'x' }] })),
   },
+  {
+    expected: 'error VAL-SLICE-MAX Observation.performer',
+    profile: 'byResolvedType',
+    wrong: observation({ performer: [{ reference: 'Practitioner/1' }, { reference: 'Practitioner/2' }] }),
+    right: observation({ performer: [{ reference: 'Practitioner/1' }, { reference: 'Organization/2' }] }),
+  },
 ];
