@@ -8,6 +8,7 @@ import { faultToProblem } from './fault-to-problem.ts';
 import { faultToStatus } from './fault-to-status.ts';
 import { httpFaults } from './faults.ts';
 import { httpLimits } from './limits.ts';
+import type { FaultFormat } from './send-fault.ts';
 import { writeOutcome } from './write-outcome.ts';
 
 /** What Node tells about it: which rule was broken, and the last bytes that came. */
@@ -28,8 +29,12 @@ interface Glimpse {
   readonly type: string;
 }
 
-/** Answers with the fault in the words of who seems to ask, and ends the connection: what follows on it cannot be trusted. */
-export function answerUnreadable(error: UnreadableError, socket: HttpSocket): void {
+/**
+ * Answers with the fault in the words of who seems to ask, and ends the connection: what follows on it cannot be trusted.
+ *
+ * @param otherwise for what says nothing of itself: the last bytes of a long message, or none
+ */
+export function answerUnreadable(error: UnreadableError, socket: HttpSocket, otherwise: FaultFormat): void {
   const { _httpMessage: answering } = socket;
   if (error.code === 'ECONNRESET' || !socket.writable || answering?.headersSent === true) {
     socket.destroy();
@@ -38,7 +43,8 @@ export function answerUnreadable(error: UnreadableError, socket: HttpSocket): vo
   const packet = error.rawPacket?.toString('latin1') ?? '';
   const seen = answering == null ? glimpseOf(packet) : glimpseOfRequest(answering.req);
   const fault = faultOf(error, packet);
-  socket.write(messageOf(fault, seen));
+  const format = seen.url === '' ? otherwise : faultFormatOfText(seen);
+  socket.write(messageOf(fault, seen, format));
   socket.destroySoon();
 }
 
@@ -69,10 +75,10 @@ function glimpseOfRequest({ url = '', headers }: IncomingMessage): Glimpse {
   return { url, accept: headers.accept ?? '', type: headers['content-type'] ?? '' };
 }
 
-function messageOf(fault: Fault, seen: Glimpse): string {
+function messageOf(fault: Fault, seen: Glimpse, format: FaultFormat): string {
   const status = faultToStatus(fault);
   const { type, body } =
-    faultFormatOfText(seen) === 'fhir'
+    format === 'fhir'
       ? writeOutcome(faultToOutcome(fault), seen)
       : {
           type: 'application/problem+json; charset=utf-8',

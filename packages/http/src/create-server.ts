@@ -63,6 +63,7 @@ const textBodies = [
 export function createServer(options: ServerOptions): FastifyInstance {
   const bodyLimit = options.bodyLimitBytes ?? httpLimits.bodyBytes;
   const formLimit = Math.min(bodyLimit, httpLimits.formBytes);
+  let speaksFhir = false;
   const server = createFastify({
     logger: options.logger === true ? technicalLog(options.name, options.clock) : false,
     trustProxy: false,
@@ -82,7 +83,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
         : httpFaults('HTTP-ADDRESS');
       void sendFault(reply, fault, { as: faultFormatOf(request) });
     },
-    clientErrorHandler: (error, socket) => answerUnreadable(error as { readonly code?: string }, socket),
+    clientErrorHandler: (error, socket) =>
+      answerUnreadable(error as { readonly code?: string }, socket, speaksFhir ? 'fhir' : 'problem'),
     ...transportOf(options.tls),
   }) as FastifyInstance;
   // Called and not registered, so that it is there before the first route is.
@@ -95,11 +97,18 @@ export function createServer(options: ServerOptions): FastifyInstance {
     bodyLimit: formLimit,
   });
   addSecurityHeaders(server, options.tls !== undefined);
-  refuseWithoutHost(server);
+  refuseHeaders(server);
+  server.addHook('onRoute', ({ config }) => {
+    speaksFhir ||= config?.faults === 'fhir';
+  });
+  // Who expects something else than 100-continue is answered as if it was not said (RFC 9110, 10.1.1).
+  server.server.on('checkExpectation', (request, response) => server.server.emit('request', request, response));
   server.setNotFoundHandler((request, reply) => sendFault(reply, notFound(request), { as: faultFormatOf(request) }));
   server.setErrorHandler((error, request, reply) => {
     const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
-    const fault = faultOfError(error, request.id, isForm ? formLimit : bodyLimit);
+    const fault = methods.includes(request.method)
+      ? faultOfError(error, request.id, isForm ? formLimit : bodyLimit)
+      : notFound(request);
     if (fault.kind === 'fault') {
       request.log.error(error);
     }
@@ -117,16 +126,30 @@ function notFound({ method }: FastifyRequest): Fault {
     : httpFaults('HTTP-METHOD', { allow: methods.join(', ') });
 }
 
-/** Node would answer with a status alone (RFC 9112, 3.2). */
-function refuseWithoutHost(server: FastifyInstance): void {
+/** A missing Host, which Node would answer with a status alone (RFC 9112, 3.2); large headers of HTTP/2, which it takes. */
+function refuseHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
     const { headers, raw } = request;
-    if (headers.host === undefined && raw.httpVersion === '1.1') {
-      sendFault(reply, httpFaults('HTTP-HOST'), { as: faultFormatOf(request) });
-    } else {
+    const fault =
+      raw.httpVersionMajor === 2
+        ? tooLarge(headers)
+        : headers.host === undefined && raw.httpVersion === '1.1'
+          ? httpFaults('HTTP-HOST')
+          : undefined;
+    if (fault === undefined) {
       done();
+    } else {
+      sendFault(reply, fault, { as: faultFormatOf(request) });
     }
   });
+}
+
+function tooLarge(headers: FastifyRequest['headers']): Fault | undefined {
+  let length = 0;
+  for (const name in headers) {
+    length += name.length + String(headers[name]).length;
+  }
+  return length > httpLimits.headerBytes ? httpFaults('HTTP-HEADERS', { maxBytes: httpLimits.headerBytes }) : undefined;
 }
 
 /** Seen as no more than an object: that it may be HTTP/2 is nothing a route should know. */

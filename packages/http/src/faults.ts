@@ -29,8 +29,8 @@ export const httpFaults = defineFaults({
   },
   'HTTP-HEADERS': {
     kind: 'incorrect',
-    nl: 'De koppen zijn samen te groot; hoogstens {maxBytes} bytes. Stuur minder koppen, of kleinere.',
-    en: 'The headers are too large together; {maxBytes} bytes at most. Send fewer headers, or smaller ones.',
+    nl: 'Het adres en de koppen zijn samen te groot; hoogstens {maxBytes} bytes. Stuur minder koppen, of stel een lange zoekvraag met POST naar _search.',
+    en: 'The address and the headers are too large together; {maxBytes} bytes at most. Send fewer headers, or ask a long search with POST to _search.',
   },
   'HTTP-ADDRESS-LONG': {
     kind: 'incorrect',

@@ -4,6 +4,7 @@ import { fixedClock } from '@stelsel/kernel';
 import { listen, testCertificate } from '@stelsel/testkit';
 import { expect, test } from 'vitest';
 import { createServer } from './create-server.ts';
+import { httpLimits } from './limits.ts';
 
 async function secureServer() {
   const tls = await testCertificate();
@@ -45,6 +46,24 @@ test('a secure port speaks HTTP/2 with who offers it and HTTP/1.1 with others', 
   const { origin, ca } = await secureServer();
   expect(await overHttp2(origin, ca)).toEqual(expected('2.0'));
   expect(await overHttp1(origin, ca)).toEqual(expected('1.1'));
+});
+
+test('HTTP/2 has the same limit of headers, and the same words for a method that is not here', async () => {
+  const { origin, ca } = await secureServer();
+  const ask = (headers: Readonly<Record<string, string>>) =>
+    new Promise<unknown>((resolve, reject) => {
+      const session = connect(origin, { ca });
+      session.on('error', reject);
+      const stream = session.request({ ':path': '/fhir/x', ...headers });
+      stream.on('response', ({ ':status': status }) => {
+        session.destroy();
+        resolve(status);
+      });
+      stream.end();
+    });
+  expect(await ask({ x: 'x'.repeat(httpLimits.headerBytes) })).toBe(431);
+  expect(await ask({ x: 'x'.repeat(httpLimits.headerBytes / 2) })).toBe(404);
+  expect(await ask({ ':method': 'LEES' })).toBe(405);
 });
 
 test('a secure server closes while a client keeps an idle connection of either kind', async () => {

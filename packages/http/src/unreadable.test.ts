@@ -99,13 +99,23 @@ describe('a message that HTTP cannot read', () => {
   ])('that does not come in time is a 408 and %s', async (_, url, type, said) => {
     const late = createTcpServer((socket) => {
       const begun = Object.assign(socket, { _httpMessage: { headersSent: false, req: { url, headers: {} } } });
-      answerUnreadable({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }, begun as never);
+      answerUnreadable({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }, begun as never, 'problem');
     });
     await new Promise<void>((resolve) => late.listen(0, '127.0.0.1', resolve));
     const answer = await send('', (late.address() as AddressInfo).port);
     late.close();
     expect([answer.status, answer.head]).toEqual([408, expect.stringContaining(type)]);
     expect(answer.body).toContain(said);
+  });
+
+  it('that says nothing of itself has an OperationOutcome where FHIR is served, and an unknown expectation is no matter', async () => {
+    const fhir = createServer({ name: 'fhir', clock: fixedClock() });
+    fhir.get('/fhir/Patient/:id', { config: { faults: 'fhir' } }, async () => 'here');
+    const to = Number(new URL(await listen(fhir)).port);
+    const strange = await send('Goedendag!\r\n\r\n', to);
+    expect([strange.status, strange.head]).toEqual([400, expect.stringContaining('application/fhir+json')]);
+    const expecting = await send(`GET /fhir/Patient/1 HTTP/1.1\r\n${host}Expect: tea\r\n\r\n`, to);
+    expect([expecting.status, expecting.body]).toEqual([200, 'here']);
   });
 
   it('names the methods there are, and one that is there is answered', async () => {

@@ -132,6 +132,11 @@ export const requestFaults = {
     nl: 'If-Match noemt een versie, in de vorm W/"3".',
     en: 'If-Match names one version, in the form W/"3".',
   },
+  'NOD-IF-NONE-EXIST': {
+    kind: 'incorrect',
+    nl: 'If-None-Exist is een zoekvraag over hetzelfde type, zoals identifier=[systeem]|[waarde].',
+    en: 'If-None-Exist is a search of the same type, such as identifier=[system]|[value].',
+  },
   'NOD-IF-NONE-MATCH': {
     kind: 'incorrect',
     nl: 'Bij een wijziging kan If-None-Match alleen * zijn, bij een PUT: dan wordt alleen iets nieuws gemaakt. Gebruik anders If-Match.',

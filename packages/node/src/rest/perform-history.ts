@@ -27,9 +27,9 @@ export async function performHistory(context: PerformContext, request: FhirReque
   }));
   const address = [fhirBase, request.type, request.id, '_history'].filter((part) => part !== undefined).join('/');
   const kept = request.params.filter(([name]) => handled.has(name));
-  const pairs = kept.map(([name, text]): string[] => [name, text]);
+  const pairs = kept.map(([name, text]): [string, string] => [name, name === '_count' ? text : withZone(text)]);
   const nextQuery = next === undefined ? undefined : new URLSearchParams([...pairs, ['_cursor', next]]).toString();
-  const links = searchLinks(address, kept, nextQuery);
+  const links = searchLinks(address, pairs, nextQuery);
   const text = historyBundle(items, {
     links,
     // Who follows the history asks the next one `_since` this.

@@ -7,7 +7,7 @@ import { changes, type FhirRequest, type Params } from './fhir-request.ts';
 import { type HttpMessage, header } from './http-message.ts';
 import { type Carried, readCarried } from './read-body.ts';
 import { readOperationBody } from './read-operation-body.ts';
-import { readEntityTag, readPrefer } from './read-preferences.ts';
+import { readEntityTag, readIfNoneExist, readPrefer } from './read-preferences.ts';
 import { type Route, routeInteraction } from './route-interaction.ts';
 
 export interface ReadOptions {
@@ -31,6 +31,10 @@ export function readRequest(message: HttpMessage, model: FhirModel, options: Rea
   const ifMatch = readEntityTag(header(message, 'if-match'));
   if (!ifMatch.ok) {
     return ifMatch;
+  }
+  const ifNoneExist = readIfNoneExist(header(message, 'if-none-exist'), type);
+  if (!ifNoneExist.ok) {
+    return ifNoneExist;
   }
   const tags = header(message, 'if-none-match');
   if (interaction !== 'bundle' && changes(interaction) && tags !== undefined && !isOnlyNew(interaction, tags)) {
@@ -75,7 +79,7 @@ export function readRequest(message: HttpMessage, model: FhirModel, options: Rea
     ...(interaction === 'operation' ? { method: message.method } : {}),
     ...body.value,
     ...part('ifMatch', ifMatch.value),
-    ...part('ifNoneExist', header(message, 'if-none-exist')),
+    ...part('ifNoneExist', ifNoneExist.value),
     ...part('ifNoneMatch', tags),
     ...part('ifModifiedSince', header(message, 'if-modified-since')),
   });
