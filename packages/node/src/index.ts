@@ -29,4 +29,5 @@ export type { Registered, RegisteredStore, RegisteringTenant } from './registrat
 export { type FhirBase, type PublishDeps, publishEndpoints } from './registration/publish-endpoints.ts';
 export { capabilityStatement } from './rest/capability-statement.ts';
 export { interactions } from './rest/fhir-request.ts';
+export { checkImported } from './validation/check-imported.ts';
 export type { Validation, ValidationPolicy } from './validation/validation.ts';

@@ -2,7 +2,7 @@ export {
   type FhirServerRepository,
   fhirServerRepository,
 } from './adapters/fhir-server/fhir-server-repository.ts';
-export type { FetchLines, ImportLines } from './adapters/postgres/bulk/import-step.ts';
+export type { CheckLine, FetchLines, ImportLines } from './adapters/postgres/bulk/import-step.ts';
 export { type BulkWork, type BulkWorkDeps, workBulkJobs } from './adapters/postgres/bulk/work-bulk-jobs.ts';
 export { createStore, type Store, type StoreDeps } from './adapters/postgres/create-store.ts';
 export { createErasures } from './adapters/postgres/erasure/create-erasures.ts';

@@ -4,7 +4,7 @@ import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@st
 import type { FhirModel } from '@stelsel/fhir';
 import { createFetcher, createServer } from '@stelsel/http';
 import { type Clock, err, ok, type Randomness, type Result } from '@stelsel/kernel';
-import { fetchLinesWith, openServer, type Validation } from '@stelsel/node';
+import { checkImported, fetchLinesWith, openServer, type Validation } from '@stelsel/node';
 import { type BulkStore, type BulkWorkDeps, createStore, storeMigrations, workBulkJobs } from '@stelsel/store';
 import { freePorts, portIsBusy } from '../demo/free-ports.ts';
 import { fault } from '../faults.ts';
@@ -73,7 +73,8 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Result
         }),
         { prefix: '/fhir' },
       );
-      closers.push(workInBackground({ db: db.value, clock, randomness, modelOf: () => model }));
+      const checkLine = (_tenant: string, text: string) => checkImported(options.validation, text);
+      closers.push(workInBackground({ db: db.value, clock, randomness, modelOf: () => model, checkLine }));
       try {
         await server.listen({ host, port });
         return ok(fhirBase);

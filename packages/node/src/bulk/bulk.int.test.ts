@@ -8,10 +8,14 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServer } from '../open-server.ts';
 import { anna, gp, hospital, ownSystem, type TestNode, testNode } from '../testing/test-node.ts';
+import { checkImported } from '../validation/check-imported.ts';
+import type { Validation } from '../validation/validation.ts';
 import { fetchLinesWith } from './fetch-lines.ts';
 
 const fhirBase = 'http://127.0.0.1/fhir';
 const servers = new Map<string, FastifyInstance>();
+/** What a record demands of what is written, by its name. */
+const demands = new Map<string, Validation>();
 const closers: (() => Promise<void>)[] = [];
 const remote = Array.from({ length: 40_000 }, (_, n) =>
   JSON.stringify({ resourceType: 'Patient', id: `r${n}`, name: [{ text: `Zoë ${n}` }] }),
@@ -40,7 +44,8 @@ beforeAll(async () => {
   const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
   const modelOf = (tenant: string) => [r4Model, stu3Model].find(({ version }) => version === tenant);
   const deps = { db, clock: systemClock, randomness: secureRandomness, modelOf };
-  const worker = workBulkJobs({ ...deps, fetchLines: fetchLinesWith(files) });
+  const checkLine = (tenant: string, text: string) => checkImported(demands.get(tenant), text);
+  const worker = workBulkJobs({ ...deps, fetchLines: fetchLinesWith(files), checkLine });
   closers.push(() => worker.stop());
   for (const model of [r4Model, stu3Model]) {
     const server = createServer({ name: 'open', clock: systemClock });
@@ -224,6 +229,34 @@ describe('$import', () => {
       expect(JSON.parse(last.body)).toMatchObject({ name: [{ text: 'Zoë 39999' }], meta: { versionId: '1' } });
     },
   );
+
+  it('holds every line against the profiles as a write is, where the record demands them', async () => {
+    const issue = {
+      severity: 'error',
+      path: 'Patient.name',
+      rule: 'VAL-MIN',
+      text: { nl: '', en: '' },
+      profile: undefined,
+    };
+    const validator = { validate: ({ name }: Resource) => (name === undefined ? [issue] : []) } as never;
+    const lines = [{ name: [{ text: 'a' }] }, {}].map((more, n) =>
+      JSON.stringify({ resourceType: 'Patient', id: `held-${n}`, ...more }),
+    );
+    const imported = async () => {
+      const headers = { 'content-type': 'application/fhir+ndjson' };
+      return (await finished(send, await started(send, '$import', lines.join('\n'), headers))).manifest;
+    };
+    demands.set('R4', { validator, policy: { default: 'refuse', profiles: {} } });
+    const { outcome, error } = await imported();
+    expect(outcome).toEqual({ stored: 1, refused: 1 });
+    const refusal = (await send('GET', error[0]?.url ?? '')).body;
+    expect(refusal).toContain('NOD-NOT-VALID');
+    expect(refusal).toContain('"expression":["Patient.name"]');
+    expect((await send('GET', 'Patient/held-1')).statusCode).toBe(404);
+    demands.set('R4', { validator, policy: { default: 'warn', profiles: {} } });
+    expect((await imported()).outcome).toEqual({ stored: 2, refused: 0 });
+    demands.clear();
+  });
 
   it('takes the manifest as Parameters too, and tells when an input cannot be fetched', async () => {
     const part = [

@@ -28,13 +28,17 @@ export interface Judgement {
 
 /** The structure of FHIR itself is always checked when a resource is read; this is about everything else. */
 export function judge({ validator, policy }: Validation, resource: object): Judgement {
-  const modes = new Set([policy.default, ...Object.values(policy.profiles)]);
-  if (modes.size === 1 && modes.has('off')) {
+  if (isOff(policy)) {
     return { refused: false, issues: [] };
   }
   const issues = validator.validate(resource as never).filter((issue) => modeOf(policy, issue) !== 'off');
   const refused = issues.some((issue) => issue.severity === 'error' && modeOf(policy, issue) === 'refuse');
   return { refused, issues };
+}
+
+/** Whether nothing at all is looked at. */
+export function isOff(policy: ValidationPolicy): boolean {
+  return [policy.default, ...Object.values(policy.profiles)].every((mode) => mode === 'off');
 }
 
 /**

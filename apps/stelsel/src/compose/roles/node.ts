@@ -8,6 +8,7 @@ import { type Bsn, combine, err, namingSystem, ok, type Result, type Ura } from 
 import { type ImageSource, imageServer, type Network, questionServer } from '@stelsel/network';
 import {
   type ConsentAnswers,
+  checkImported,
   dicomwebServer,
   fetchLinesWith,
   followRecord,
@@ -100,7 +101,7 @@ export const mountNode: MountRole = async (context) => {
   await mountNotices(context, hosted, local);
   context.afterListen(async () => {
     const registerPerson = followRecord({
-      tenantOf: (tenant) => recordsOf(hosted).find(({ name }) => name === tenant)?.registering,
+      tenantOf: (tenant) => recordNamed(hosted, tenant)?.registering,
       exchanges: context.exchanges,
       registered: postgresRegisteredStore(nodeDb),
     });
@@ -118,7 +119,8 @@ export const mountNode: MountRole = async (context) => {
       clock,
       randomness,
       consumers: storeConsumers,
-      modelOf: (tenant) => recordsOf(hosted).find(({ name }) => name === tenant)?.tenant.repository.model,
+      modelOf: (tenant) => recordNamed(hosted, tenant)?.tenant.repository.model,
+      checkLine: (tenant, text) => checkImported(recordNamed(hosted, tenant)?.tenant.validation, text),
       fetchLines: fetchLinesWith(context.fetch),
     });
     context.onClose(() => work.stop());
@@ -141,6 +143,10 @@ function placesOf(hosted: HostedOrganization | undefined): readonly Tenant[] {
 
 function recordsOf(hosted: ReadonlyMap<string, HostedOrganization>): readonly HostedRecord[] {
   return [...hosted.values()].flatMap(({ records }) => records);
+}
+
+function recordNamed(hosted: ReadonlyMap<string, HostedOrganization>, tenant: string): HostedRecord | undefined {
+  return recordsOf(hosted).find(({ name }) => name === tenant);
 }
 
 /** The asking side: a copy of the directory for all, a network per organisation, and the interface for its own systems. */

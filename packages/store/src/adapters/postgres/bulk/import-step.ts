@@ -1,6 +1,6 @@
 /** One step of an import: some lines become resources, the others refusals with their number, and the job moves on; all or nothing. */
 import type { Outbox } from '@stelsel/database';
-import { parseJson, type Resource } from '@stelsel/fhir';
+import { parseJson, type Resource, toJson } from '@stelsel/fhir';
 import { faultToOutcome } from '@stelsel/http';
 import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import type { ImportInput, ImportRequest } from '../../../bulk-store.ts';
@@ -49,6 +49,9 @@ export async function readInput(
   return { text: part?.body ?? '', ...(part?.more === true ? { next: from + 1 } : {}) };
 }
 
+/** What more is demanded of a line than the structure of FHIR; a fault refuses the line. `text` is the resource as JSON. */
+export type CheckLine = (tenant: string, text: string) => Result<void>;
+
 function inputOf(job: JobRow, input: number): ImportInput {
   return (JSON.parse(job.request) as ImportRequest).inputs[input] ?? {};
 }
@@ -60,14 +63,16 @@ interface Line {
 
 export async function importStep(
   session: Session,
-  deps: WriteDeps & { readonly outbox: Outbox },
+  deps: WriteDeps & { readonly outbox: Outbox; readonly checkLine?: CheckLine },
   job: JobRow,
   { text, next }: ImportLines,
 ): Promise<Result<Progress>> {
   const { input = 0, line = 0 } = JSON.parse(job.place) as Place;
   const texts = text.split('\n');
   const lines = texts.flatMap((each, index) =>
-    each.trim() === '' ? [] : [readLine(session, job, { input, number: line + index + 1, text: each })],
+    each.trim() === ''
+      ? []
+      : [checkedLine(readLine(session, job, { input, number: line + index + 1, text: each }), session, deps.checkLine)],
   );
   for (const batch of batchesOf(lines)) {
     const loaded = await loadBatch(session, deps, batch);
@@ -105,6 +110,11 @@ function readLine(
     number,
     resource: isOther ? err(fault('STO-IMPORT-TYPE', { found: resourceType, expected: type }, 'resourceType')) : parsed,
   };
+}
+
+function checkedLine(line: Line, { tenant }: Session, check: CheckLine | undefined): Line {
+  const checked = line.resource.ok ? check?.(tenant, toJson(line.resource.value)) : undefined;
+  return checked?.ok === false ? { ...line, resource: checked } : line;
 }
 
 /** In the order of the lines; an id that comes again begins a new batch, and so a new version. */

@@ -7,7 +7,7 @@ import { storeLimits } from '../../../limits.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { Session } from '../rows.ts';
 import { type ExportWork, exportStep, prepareExport } from './export-step.ts';
-import { type FetchLines, type ImportLines, importStep, readInput, sourceOf } from './import-step.ts';
+import { type CheckLine, type FetchLines, type ImportLines, importStep, readInput, sourceOf } from './import-step.ts';
 import {
   type JobRow,
   keepJob,
@@ -28,6 +28,7 @@ export interface BulkWorkDeps {
   /** By which FHIR definitions a record is kept; undefined for a record that another process works on. */
   readonly modelOf: (tenant: string) => FhirModel | undefined;
   readonly fetchLines: FetchLines;
+  readonly checkLine?: CheckLine;
   /** Names of those who must hear of every change, as for the store. */
   readonly consumers?: readonly OutboxConsumer[];
   /** Hears of steps that failed because something is away; they are tried again. */
