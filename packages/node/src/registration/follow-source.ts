@@ -98,6 +98,9 @@ async function inHistory({ repository }: FollowSourceDeps, sinceMs: number): Pro
     }
     for (const { type, id, version, text } of page.value.entries) {
       const before = text === undefined && version > 1 ? await repository.vread(type, id, version - 1) : undefined;
+      if (before?.ok === false && before.fault.kind === 'unavailable') {
+        return before;
+      }
       const body = text ?? (before?.ok === true ? before.value.text : undefined);
       if (body !== undefined) {
         subjects.add(subjectIn(body, repository.model));
