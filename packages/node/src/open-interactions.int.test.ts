@@ -258,6 +258,9 @@ describe('a history', () => {
     expect((await send('GET', '/Patient/h4/_history?_at=2020')).json.entry).toBeUndefined();
     const now = await send('GET', `/Patient/h4/_history?_at=${encodeURIComponent('2099-01-01T00:00:00+01:00')}`);
     expect(now.json.entry).toHaveLength(1);
+    const since = await send('GET', '/Patient/h4/_history?_since=2020-01-01T00:00:00+01:00');
+    const [self] = since.json.link as readonly { url: string }[];
+    expect(self?.url).toContain('_since=2020-01-01T00%3A00%3A00%2B01%3A00');
     expect(JSON.stringify(now.json.link)).toContain('_at=2099');
   });
 

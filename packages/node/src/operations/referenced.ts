@@ -1,7 +1,8 @@
 /** What resources refer to on this server, without what is about somebody else. */
-import { type FhirModel, parseSearch, type Resource, subjectOf } from '@stelsel/fhir';
-import { ok, type Result } from '@stelsel/kernel';
+import { type FhirModel, parseSearch, type Resource, type Search, subjectOf } from '@stelsel/fhir';
+import { err, ok, type Result } from '@stelsel/kernel';
 import { type Repository, type StoredResource, subjectKey } from '@stelsel/store';
+import { fault } from '../faults.ts';
 import { nodeLimits } from '../limits.ts';
 
 export interface Referring {
@@ -64,13 +65,33 @@ async function readAll(repository: Repository, addresses: readonly string[]): Pr
         ['_count', String(wanted.length)],
       ] as const;
       const search = parseSearch(type, pairs, repository.model);
-      const page = search.ok ? await repository.search(search.value) : search;
-      if (!page.ok) {
-        return page;
+      const read = search.ok ? await readPages(repository, search.value) : search;
+      if (!read.ok) {
+        return read;
       }
-      found.push(...page.value.matches.map(referring));
+      found.push(...read.value.map(referring));
     }
   }
+  return ok(found);
+}
+
+/** Large resources come on more than one page. Fault: NOD-ANSWER-SIZE when they are more than one answer may hold. */
+async function readPages(repository: Repository, search: Search): Promise<Result<readonly StoredResource[]>> {
+  const found: StoredResource[] = [];
+  let length = 0;
+  let cursor: string | undefined;
+  do {
+    const page = await repository.search({ ...search, ...(cursor === undefined ? {} : { cursor }) });
+    if (!page.ok) {
+      return page;
+    }
+    found.push(...page.value.matches);
+    length += page.value.matches.reduce((sum, { text }) => sum + text.length, 0);
+    if (length > nodeLimits.answerBytes) {
+      return err(fault('NOD-ANSWER-SIZE', { max: nodeLimits.answerBytes }));
+    }
+    cursor = page.value.next;
+  } while (cursor !== undefined);
   return ok(found);
 }
 
