@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from './run.ts';
-import { productFiles, withoutComments } from './source.ts';
+import { productFiles, testFiles, withoutComments } from './source.ts';
 
 const longest = 400;
 const files = productFiles();
@@ -53,5 +53,14 @@ describe('the source', () => {
     expect(names("exchange: 'log'", 'log')).toBe(true);
     expect(names("{ step: 'log' }", 'log')).toBe(false);
     expect(names(withoutComments('/** such as `bgz` */'), 'bgz')).toBe(false);
+  });
+});
+
+describe('the tests', () => {
+  // Modules are loaded once per worker: a module that is replaced was often loaded before, and then nothing is replaced.
+  it('replace no module: what must be other in a test is handed to it', () => {
+    const tests = testFiles();
+    expect(tests.length).toBeGreaterThan(500);
+    expect(tests.filter(({ text }) => /\bvi\.(do)?mock\(/i.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });

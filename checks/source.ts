@@ -11,15 +11,23 @@ export interface SourceFile {
 /** The code of the product, or of other folders, from the working tree: no tests, nothing generated. */
 export function productFiles(...folders: readonly string[]): readonly SourceFile[] {
   const asked = folders.length === 0 ? ['packages', 'apps'] : folders;
-  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', ...asked], {
+  return codeIn(asked)
+    .filter((path) => !/\.(test|contract)\.tsx?$|\/testing\/|\/test\/|\/generated\/|\/testkit\//.test(path))
+    .flatMap((path) => read(path));
+}
+
+export function testFiles(): readonly SourceFile[] {
+  return codeIn(['packages', 'apps'])
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .flatMap((path) => read(path));
+}
+
+function codeIn(folders: readonly string[]): readonly string[] {
+  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard', ...folders], {
     cwd: root,
     encoding: 'utf8',
   });
-  return stdout
-    .split('\n')
-    .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
-    .filter((path) => !/\.(test|contract)\.tsx?$|\/testing\/|\/test\/|\/generated\/|\/testkit\//.test(path))
-    .flatMap((path) => read(path));
+  return stdout.split('\n').filter((path) => /\.(ts|tsx|mjs)$/.test(path));
 }
 
 /** Code without its comments, so that prose may name what code may not. */

@@ -3,14 +3,10 @@ import { type ClientRequest, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { r4Model } from '@stelsel/fhir';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestServer } from './testing/open-endpoint.ts';
 
-// Room for one of these answers. It is larger than what a connection takes in before anybody reads it.
-vi.mock('./limits.ts', async (original) => {
-  const { nodeLimits } = await original<typeof import('./limits.ts')>();
-  return { nodeLimits: { ...nodeLimits, answersBytes: 1 } };
-});
+// Larger than what a connection takes in before anybody reads it.
 const text = 'x'.repeat(3_900_000);
 const matches = 4;
 
@@ -18,7 +14,8 @@ let server: FastifyInstance;
 let base: string;
 
 beforeAll(async () => {
-  server = await openTestServer(r4Model);
+  // Room for one of these answers.
+  server = await openTestServer(r4Model, { answersBytes: 1 });
   await server.listen({ host: '127.0.0.1', port: 0 });
   base = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/fhir`;
   for (const id of Array.from({ length: matches }, (_, n) => `b${n}`)) {

@@ -29,6 +29,8 @@ export interface OpenServerDeps {
   readonly clock: Clock;
   /** What writes and $validate are held against. */
   readonly validation?: Validation;
+  /** Most that all answers hold together while they are sent, by their length; as any node unless given. */
+  readonly answersBytes?: number;
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -39,7 +41,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
  */
 export function openServer(deps: OpenServerDeps): FastifyPluginAsync {
   const { model } = deps.repository;
-  const room = createAnswerRoom();
+  const room = createAnswerRoom(deps.answersBytes);
   return async (server) => {
     keepBodiesAsText(server);
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {

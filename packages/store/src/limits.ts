@@ -1,11 +1,11 @@
 /** Limits of the repository; page sizes and bundle sizes are limits of the kernel. */
+import { limits } from '@stelsel/kernel';
+
 export const storeLimits = {
   /** Most resources a chain may lead to. */
   chained: 1_000,
   /** Most resources that `_include` and `_revinclude` add to one page. */
   included: 2_000,
-  /** Most that they add together, by its length. */
-  includedBytes: 64 * 1024 * 1024,
   /** Rounds of `_include:iterate`. */
   includeRounds: 5,
   /** Most resources sorted in memory for a search that names no person. */
@@ -18,11 +18,10 @@ export const storeLimits = {
   signatureMasks: 64,
   /**
    * Candidates read at a time while a page fills; a search begins with few, and reads four times as many at once while what it
-   * reads stays below the bytes.
+   * reads is not long.
    */
   candidates: 500,
   candidatesFirst: 32,
-  candidatesBytes: 4 * 1024 * 1024,
   /** Bytes of one piece of an image, and most bytes of one image. */
   imagePartBytes: 1024 * 1024,
   imageBytes: 4 * 1024 * 1024 * 1024,
@@ -67,3 +66,19 @@ export const storeLimits = {
   /** Largest file that is read whole (JSON and XML); NDJSON streams. */
   loadFileBytes: 256 * 1024 * 1024,
 } as const;
+
+/** How long, in characters, what is read and answered at a time may be together. */
+export interface StoreSizes {
+  /** Resources of one page; one always fits. */
+  readonly page: number;
+  /** What `_include` and `_revinclude` add to one page. */
+  readonly included: number;
+  /** Candidates of one statement while a page fills. */
+  readonly candidates: number;
+}
+
+export const storeSizes: StoreSizes = {
+  page: limits.pageBytes,
+  included: 64 * 1024 * 1024,
+  candidates: 4 * 1024 * 1024,
+};

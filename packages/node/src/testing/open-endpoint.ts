@@ -5,7 +5,7 @@ import { secureRandomness, systemClock } from '@stelsel/kernel';
 import { createStore, storeMigrations } from '@stelsel/store';
 import { testDatabase } from '@stelsel/testkit';
 import type { FastifyInstance } from 'fastify';
-import { openServer } from '../open-server.ts';
+import { type OpenServerDeps, openServer } from '../open-server.ts';
 
 export interface Json {
   readonly [name: string]: unknown;
@@ -31,12 +31,15 @@ export type Ask = (
 export const fhirBase = 'http://127.0.0.1/fhir';
 
 /** Its paths start with `/fhir`. */
-export async function openTestServer(model: FhirModel): Promise<FastifyInstance> {
+export async function openTestServer(
+  model: FhirModel,
+  options: Pick<OpenServerDeps, 'answersBytes'> = {},
+): Promise<FastifyInstance> {
   const db = await testDatabase({ schema: 'node', migrations: storeMigrations });
   const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
   const server = createServer({ name: 'open', clock: systemClock, bodyLimitBytes: 4_000_000 });
   const repository = store.repository('t', model);
-  await server.register(openServer({ repository, fhirBase, clock: systemClock }), { prefix: '/fhir' });
+  await server.register(openServer({ repository, fhirBase, clock: systemClock, ...options }), { prefix: '/fhir' });
   return server;
 }
 

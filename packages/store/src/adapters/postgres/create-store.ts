@@ -3,6 +3,7 @@ import { type FhirModel, readBundleRequests } from '@stelsel/fhir';
 import { type Clock, ok, type Randomness, type Result } from '@stelsel/kernel';
 import type { BulkStore } from '../../bulk-store.ts';
 import type { ImageStore } from '../../image-store.ts';
+import { type StoreSizes, storeSizes } from '../../limits.ts';
 import type { Repository, VersionedWrite, WriteOptions, Written } from '../../repository.ts';
 import { bulkStoreOf } from './bulk/bulk-store-of.ts';
 import { erasePerson, eraseResource } from './erase.ts';
@@ -26,6 +27,8 @@ export interface StoreDeps {
   readonly randomness: Randomness;
   /** Names of those who must hear of every change, such as `index`; none by default. */
   readonly consumers?: readonly OutboxConsumer[];
+  /** How long pages are; the limits of the package unless given. */
+  readonly sizes?: StoreSizes;
   /** Hears of every write that lost to another one and is tried again. */
   readonly onRetry?: (attempt: number) => void;
 }
@@ -54,7 +57,8 @@ type Deps = StoreDeps & { readonly outbox: Outbox; readonly together: ReadTogeth
 
 function repositoryOf(deps: Deps, tenant: string, model: FhirModel): Repository {
   const { db, clock } = deps;
-  const session: Session = { tenant, model, sql: db, together: deps.together };
+  const { sizes = storeSizes } = deps;
+  const session: Session = { tenant, model, sql: db, together: deps.together, sizes };
   const write = (operations: readonly WriteOperation[], options: WriteOptions = {}) =>
     inTransaction(deps, session, (tx) => writeAll(tx, deps, operations, options));
   const together = createTogether(deps, session);

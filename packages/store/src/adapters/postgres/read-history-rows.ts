@@ -2,7 +2,7 @@
 import { storeLimits } from '../../limits.ts';
 import { fitting } from './fitting.ts';
 import { nextSize } from './next-size.ts';
-import type { ResourceRow } from './rows.ts';
+import type { ResourceRow, Session } from './rows.ts';
 
 export interface HistoryRow extends Omit<ResourceRow, 'body'> {
   readonly interaction: 'create' | 'update' | 'delete';
@@ -26,6 +26,7 @@ export interface HistoryPlace {
  * its own.
  */
 export async function readHistoryRows(
+  session: Pick<Session, 'sizes'>,
   max: number,
   { start, oneType }: { readonly start: HistoryPlace; readonly oneType: boolean },
   read: ReadBefore,
@@ -38,11 +39,11 @@ export async function readHistoryRows(
     const whole = oneType || found.length < size ? found : withoutLastPlace(found);
     rows.push(...byTypeAtOnePlace(whole).filter((row) => !isRead(row, start)));
     const last = whole.at(-1);
-    if (found.length < size || rows.length >= max || fitting(rows, max) < rows.length) {
+    if (found.length < size || rows.length >= max || fitting(session, rows, max) < rows.length) {
       return rows.slice(0, max);
     }
     before = last === undefined ? before : { ms: last.at_ms, id: last.id, version: last.version };
-    size = last === undefined ? size * 2 : nextSize(size, found);
+    size = last === undefined ? size * 2 : nextSize(session, size, found);
   }
 }
 

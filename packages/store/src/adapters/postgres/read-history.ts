@@ -36,14 +36,18 @@ export async function readHistory(session: Session, clock: Clock, query: History
   const { untilMs } = start.value;
   const size = Math.max(1, Math.min(count ?? limits.pageDefault, limits.pageMax));
   const types = type === undefined ? model.definitions.resourceTypes : [type];
-  const rows = await readHistoryRows(size + 1, { start: start.value, oneType: type !== undefined }, (before, most) =>
-    sql.query<HistoryRow>(
-      'select * from history_of($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-      [tenant, types, id ?? null, sinceMs, range.low, range.high, before.ms, before.id, before.version, most],
-      'store-history-of',
-    ),
+  const rows = await readHistoryRows(
+    session,
+    size + 1,
+    { start: start.value, oneType: type !== undefined },
+    (before, most) =>
+      sql.query<HistoryRow>(
+        'select * from history_of($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+        [tenant, types, id ?? null, sinceMs, range.low, range.high, before.ms, before.id, before.version, most],
+        'store-history-of',
+      ),
   );
-  const page = rows.slice(0, fitting(rows, size));
+  const page = rows.slice(0, fitting(session, rows, size));
   const last = page.at(-1);
   const next =
     last === undefined || rows.length <= page.length

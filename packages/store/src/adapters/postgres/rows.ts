@@ -2,6 +2,7 @@
 import type { Transaction } from '@stelsel/database';
 import type { FhirModel } from '@stelsel/fhir';
 import { isId } from '../../is-id.ts';
+import type { StoreSizes } from '../../limits.ts';
 import type { StoredResource } from '../../repository.ts';
 import type { Signature } from './signature/signature.ts';
 
@@ -12,6 +13,8 @@ export interface Session {
   readonly sql: Transaction;
   /** Outside a transaction: what is read in one turn goes together. */
   readonly together?: ReadTogether;
+  /** Other than usual. */
+  readonly sizes?: StoreSizes;
 }
 
 /** Everything of one type about these persons. */

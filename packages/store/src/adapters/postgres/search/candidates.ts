@@ -35,9 +35,9 @@ export async function* candidates(
     case 'time':
       return yield* ofTime(session, source, after);
     case 'index':
-      return yield* pages(after, (from, size) => findByIndex(session, source, from, size));
+      return yield* pages(session, after, (from, size) => findByIndex(session, source, from, size));
     case 'type':
-      return yield* pages(after, (from, size) => findByType(session, source.type, from, size));
+      return yield* pages(session, after, (from, size) => findByType(session, source.type, from, size));
   }
 }
 
@@ -47,6 +47,7 @@ function whole(rows: readonly ResourceRow[], after: string): Candidates {
 }
 
 async function* pages(
+  session: Session,
   after: string,
   read: (from: string, size: number) => Promise<readonly ResourceRow[]>,
 ): AsyncGenerator<Candidates> {
@@ -59,7 +60,7 @@ async function* pages(
     }
     yield { rows, from, to: last.id };
     from = last.id;
-    size = nextSize(size, rows);
+    size = nextSize(session, size, rows);
   }
 }
 
@@ -73,5 +74,5 @@ async function* ofTime(
   if (rows.length < storeLimits.sorted) {
     return yield whole(rows, after);
   }
-  yield* pages(after, (from, size) => findByType(session, type, from, size));
+  yield* pages(session, after, (from, size) => findByType(session, type, from, size));
 }

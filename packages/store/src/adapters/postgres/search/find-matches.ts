@@ -1,8 +1,8 @@
 /** Reads the candidates of a search and keeps what passes it: the one place where resources are matched. */
 import type { Search, SearchFilter } from '@stelsel/fhir';
-import { err, limits, ok, type Result } from '@stelsel/kernel';
+import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
-import { storeLimits } from '../../../limits.ts';
+import { storeLimits, storeSizes } from '../../../limits.ts';
 import type { Session } from '../rows.ts';
 import { masksOf } from '../signature/signature.ts';
 import { allowMatches } from './allow-matches.ts';
@@ -34,6 +34,7 @@ export async function findMatches(
   max: number,
   { forPage = false }: { readonly forPage?: boolean } = {},
 ): Promise<Result<readonly Match[]>> {
+  const { page } = session.sizes ?? storeSizes;
   const matches: Match[] = [];
   let length = 0;
   for await (const batch of matchBatches(session, search, options)) {
@@ -42,7 +43,7 @@ export async function findMatches(
     }
     matches.push(...batch.value);
     length += forPage ? batch.value.reduce((sum, { body }) => sum + body.length, 0) : 0;
-    if (matches.length >= max || (length > limits.pageBytes && matches.length > 1)) {
+    if (matches.length >= max || (length > page && matches.length > 1)) {
       return ok(matches.slice(0, max));
     }
   }

@@ -2,7 +2,7 @@
 import type { Include, Search, SearchParameter } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../../faults.ts';
-import { storeLimits } from '../../../limits.ts';
+import { storeLimits, storeSizes } from '../../../limits.ts';
 import { findByIds, type Session } from '../rows.ts';
 import { allowMatches } from './allow-matches.ts';
 import { addressOf, type Match, type MatchOptions, matchOf } from './match.ts';
@@ -18,6 +18,7 @@ export async function includeFor(
   if (search.include.length === 0 && search.revinclude.length === 0) {
     return ok([]);
   }
+  const { sizes = storeSizes } = session;
   const seen = new Set(matches.map(addressOf));
   const included: Match[] = [];
   let length = 0;
@@ -42,8 +43,8 @@ export async function includeFor(
     if (included.length > storeLimits.included) {
       return err(fault('STO-INCLUDE-WIDE', { max: storeLimits.included }, '_include'));
     }
-    if (length > storeLimits.includedBytes) {
-      return err(fault('STO-INCLUDE-BYTES', { max: storeLimits.includedBytes }, '_include'));
+    if (length > sizes.included) {
+      return err(fault('STO-INCLUDE-BYTES', { max: sizes.included }, '_include'));
     }
   }
   return ok(included);

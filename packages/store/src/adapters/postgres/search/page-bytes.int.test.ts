@@ -1,24 +1,19 @@
 /** A page has an end in bytes as well as in number: large resources come a few at a time, and each of them once. */
 import { parseSearch, type Resource, r4Model, type SearchPair } from '@stelsel/fhir';
-import { limits, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
+import { secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { storeLimits } from '../../../limits.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type StoreSizes, storeSizes } from '../../../limits.ts';
 import type { Repository } from '../../../repository.ts';
 import { createStore } from '../create-store.ts';
 import { storeMigrations } from '../migrations.ts';
 
-// A thousandth of each limit: what holds is the same, and the record stays small.
-vi.mock('@stelsel/kernel', async (original) => {
-  const kernel = await original<typeof import('@stelsel/kernel')>();
-  return { ...kernel, limits: { ...kernel.limits, pageBytes: kernel.limits.pageBytes / 1_024 } };
-});
-vi.mock('../../../limits.ts', async (original) => {
-  const { storeLimits: own } = await original<typeof import('../../../limits.ts')>();
-  const { includedBytes, candidatesBytes } = own;
-  const small = { includedBytes: includedBytes / 1_024, candidatesBytes: candidatesBytes / 1_024 };
-  return { storeLimits: { ...own, ...small } };
-});
+// A thousandth of the usual: what holds is the same, and the record stays small.
+const sizes: StoreSizes = {
+  page: storeSizes.page / 1_024,
+  included: storeSizes.included / 1_024,
+  candidates: storeSizes.candidates / 1_024,
+};
 
 const basic = (id: string, length: number): Resource => ({
   resourceType: 'Basic',
@@ -33,17 +28,20 @@ const list = (id: string, of: string): Resource => ({
   entry: [...of].map((item) => ({ item: { reference: `Basic/${item}` } })),
 });
 /** Two fit on one page, three do not. */
-const large = Math.ceil(limits.pageBytes / 2.5);
+const large = Math.ceil(sizes.page / 2.5);
 
 let repository: Repository;
 
 beforeAll(async () => {
   const db = await testDatabase({ schema: 'node', migrations: storeMigrations });
-  repository = createStore({ db, clock: systemClock, randomness: secureRandomness }).repository('bytes', r4Model);
+  repository = createStore({ db, clock: systemClock, randomness: secureRandomness, sizes }).repository(
+    'bytes',
+    r4Model,
+  );
   for (const id of 'abcdefghijk') {
     unwrap(await repository.putAll([basic(id, large)]));
   }
-  unwrap(await repository.putAll([basic('whole', limits.pageBytes + 1)]));
+  unwrap(await repository.putAll([basic('whole', sizes.page + 1)]));
   unwrap(await repository.putAll([basic('z', 1), list('few', 'ab'), list('many', 'abcdefghijk')]));
   const small = Array.from({ length: 100 }, (_, n) => ({ resourceType: 'Organization', id: `o${n}`, name: 'O' }));
   unwrap(await repository.putAll(small));
@@ -111,7 +109,7 @@ describe('what a search includes', () => {
 
   it('is refused when it is too long together, in words that say what to do', async () => {
     expect(await including('many')).toMatchObject({
-      fault: { code: 'STO-INCLUDE-BYTES', at: '_include', params: { max: storeLimits.includedBytes } },
+      fault: { code: 'STO-INCLUDE-BYTES', at: '_include', params: { max: sizes.included } },
     });
   });
 

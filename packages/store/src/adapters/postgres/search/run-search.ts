@@ -66,7 +66,7 @@ async function readPage(
 ): Promise<Result<Page>> {
   const { count = isAboutPersons(session, search, options) ? limits.pageMax : limits.pageDefault } = search;
   const found = await collect(session, search, options, count + 1, start);
-  if (!found.ok || fitting(found.value, count) === found.value.length) {
+  if (!found.ok || fitting(session, found.value, count) === found.value.length) {
     return found.ok ? ok({ matches: found.value, next: undefined }) : found;
   }
   const snapshot = start?.snapshot ?? (await takeSnapshot(session, options.nowMs));
@@ -74,7 +74,7 @@ async function readPage(
   if (!fixed.ok) {
     return fixed;
   }
-  const matches = fixed.value.slice(0, fitting(fixed.value, count));
+  const matches = fixed.value.slice(0, fitting(session, fixed.value, count));
   const last = matches.at(-1);
   const more = last !== undefined && fixed.value.length > matches.length;
   return ok({ matches, next: more ? linkAfter(session, search, snapshot, last) : undefined });
