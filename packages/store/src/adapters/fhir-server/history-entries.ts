@@ -5,7 +5,7 @@ import { isId } from '../../is-id.ts';
 import type { HistoryEntry, StoredResource } from '../../repository.ts';
 import type { JsonObject } from './source-client.ts';
 import { objectIn } from './source-page.ts';
-import { nameInTag, storedFrom, versionNumber } from './source-resource.ts';
+import { momentIn, nameInTag, storedFrom, unknownMoment, versionNumber } from './source-resource.ts';
 
 /** Of a deletion that does not say its version, and has nothing older on its page. */
 export const unknownVersion = 0;
@@ -67,12 +67,9 @@ function deletionOf(
     interaction: 'delete',
     method: 'DELETE',
     version: name === undefined ? nextOf(before) : versionNumber(name),
-    lastUpdated:
-      typeof lastModified === 'string' ? new Date(lastModified).toISOString() : (before?.lastUpdated ?? unknownMoment),
+    lastUpdated: momentIn(lastModified) ?? before?.lastUpdated ?? unknownMoment,
   });
 }
-
-const unknownMoment = new Date(0).toISOString();
 
 function nextOf(before: HistoryEntry | undefined): number {
   return before === undefined ? unknownVersion : before.version + 1;

@@ -24,6 +24,15 @@ export function nameInTag(tag: unknown): string | undefined {
   return typeof tag === 'string' ? /"(.+)"/.exec(tag)?.[1] : undefined;
 }
 
+/** Of what does not say when it was changed. */
+export const unknownMoment = new Date(0).toISOString();
+
+/** A moment as a source tells it, as FHIR instant; undefined when it tells none. */
+export function momentIn(value: unknown): string | undefined {
+  const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
+}
+
 /** `text` is the exact body when there is one; references to the source's own address become relative ones. */
 export function storedFrom(resource: JsonObject, base: string, text?: string): Result<StoredResource> {
   const { resourceType, id, meta } = resource;
@@ -31,12 +40,11 @@ export function storedFrom(resource: JsonObject, base: string, text?: string): R
   if (typeof resourceType !== 'string' || typeof id !== 'string') {
     return err(fault('STO-SOURCE-ANSWER', { problem: 'id' }));
   }
-  const updated = typeof lastUpdated === 'string' ? Date.parse(lastUpdated) : 0;
   return ok({
     type: resourceType,
     id,
     version: versionNumber(versionId),
-    lastUpdated: new Date(Number.isNaN(updated) ? 0 : updated).toISOString(),
+    lastUpdated: momentIn(lastUpdated) ?? unknownMoment,
     text: withoutBase(text ?? toJson(resource as Resource), base),
   });
 }
