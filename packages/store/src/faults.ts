@@ -192,6 +192,11 @@ export const fault = defineFaults({
     nl: 'Er lopen hier al {max} exports en imports. Wacht tot er een klaar is, of breek er een af.',
     en: 'There are {max} exports and imports running here already. Wait until one is done, or cancel one.',
   },
+  'STO-JOB-BROKEN': {
+    kind: 'fault',
+    nl: 'Deze export of import is gestopt door een fout van deze server. Wat al was opgeslagen, blijft. Meld het aan wie de server beheert.',
+    en: 'This export or import was stopped by a mistake of this server. What was stored already, stays. Tell whoever runs the server.',
+  },
   'STO-EXPORT-FILTER': {
     kind: 'incorrect',
     nl: 'Een _typeFilter is een zoekvraag als Observation?status=final, met parameters die wij kennen en zonder keten.',

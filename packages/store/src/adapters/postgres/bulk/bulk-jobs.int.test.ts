@@ -6,7 +6,7 @@ import type { BulkJob, BulkStore, ExportRequest } from '../../../bulk-store.ts';
 import { createStore } from '../create-store.ts';
 import { storeMigrations } from '../migrations.ts';
 import type { FetchLines } from './import-step.ts';
-import { type BulkWork, workBulkJobs } from './work-bulk-jobs.ts';
+import { type BulkWork, type BulkWorkDeps, workBulkJobs } from './work-bulk-jobs.ts';
 
 const database = testDatabase({ schema: 'node', migrations: storeMigrations, poolMax: 8 });
 const workers: BulkWork[] = [];
@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const nothing: FetchLines = async () => ok({ text: '' });
 
-async function work(fetchLines: FetchLines = nothing): Promise<BulkWork> {
+async function work(fetchLines: FetchLines = nothing, more: Partial<BulkWorkDeps> = {}): Promise<BulkWork> {
   const db = await database;
   const worker = workBulkJobs({
     db,
@@ -26,6 +26,7 @@ async function work(fetchLines: FetchLines = nothing): Promise<BulkWork> {
     randomness: secureRandomness,
     modelOf: () => r4Model,
     fetchLines,
+    ...more,
   });
   workers.push(worker);
   return worker;
@@ -285,6 +286,25 @@ describe('an import', () => {
       [4, 'FHIR-MISSING'],
     ]);
     expect(unwrap(await repository.read('Patient', 'a')).version).toBe(2);
+  });
+
+  it('ends when it meets a mistake of ours, which holds up no other job', async () => {
+    const { bulk } = await open();
+    const heard: unknown[] = [];
+    const checkLine = (_tenant: string, text: string) => {
+      if (text.includes('breaks')) {
+        throw new Error('a mistake of ours');
+      }
+      return ok();
+    };
+    await work(nothing, { checkLine, onFailure: (_fault, error) => heard.push(error) });
+    const imported = async (id: string) => {
+      const text = JSON.stringify({ resourceType: 'Patient', id });
+      return ended(bulk, unwrap(await bulk.startImport({ inputs: [{ text }], address: 'urn:x' })));
+    };
+    expect(await imported('breaks')).toMatchObject({ state: 'failed', problem: { code: 'STO-JOB-BROKEN' } });
+    expect(heard).toEqual([new Error('a mistake of ours')]);
+    expect(await imported('goes-on')).toMatchObject({ state: 'done', done: 1 });
   });
 
   it('fetches an input piece by piece', async () => {

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { attempt, createOutbox, type Database, type Outbox, type OutboxConsumer } from '@stelsel/database';
 import type { FhirModel } from '@stelsel/fhir';
 import { type Clock, type Fault, ok, type Randomness, type Result } from '@stelsel/kernel';
+import { fault } from '../../../faults.ts';
 import { storeLimits } from '../../../limits.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { Session } from '../rows.ts';
@@ -31,8 +32,8 @@ export interface BulkWorkDeps {
   readonly checkLine?: CheckLine;
   /** Names of those who must hear of every change, as for the store. */
   readonly consumers?: readonly OutboxConsumer[];
-  /** Hears of steps that failed because something is away; they are tried again. */
-  readonly onFailure?: (fault: Fault) => void;
+  /** Hears of steps that failed because something is away, which are tried again, and of a mistake of ours that ended a job. */
+  readonly onFailure?: (fault: Fault, error?: unknown) => void;
 }
 
 export interface BulkWork {
@@ -49,7 +50,9 @@ export function workBulkJobs(options: BulkWorkDeps): BulkWork {
     while (!stopping.signal.aborted) {
       const taken = await attempt(() => takeJob(deps.db));
       if (taken.ok && taken.value !== undefined) {
-        await workOn(deps, taken.value, stopping.signal);
+        const { value } = taken;
+        // A mistake of ours in one job ends that job: the others, and the process, go on.
+        await workOn(deps, value, stopping.signal).catch((error: unknown) => breakOff(deps, value, error));
       } else {
         await setTimeout(storeLimits.jobPollMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
@@ -66,11 +69,10 @@ export function workBulkJobs(options: BulkWorkDeps): BulkWork {
 
 /** Step after step, each one transaction that says how far the job is; ends when the job does, or is somebody else's. */
 async function workOn(deps: Deps, taken: Taken, signal: AbortSignal): Promise<void> {
-  const model = deps.modelOf(taken.tenant);
-  if (model === undefined) {
+  const session = sessionOf(deps, taken);
+  if (session === undefined) {
     return;
   }
-  const session: Session = { tenant: taken.tenant, model, sql: deps.db };
   let work: ExportWork | undefined;
   while (!signal.aborted) {
     const read = await inTransaction(deps, session, async (tx) => {
@@ -104,6 +106,19 @@ async function workOn(deps: Deps, taken: Taken, signal: AbortSignal): Promise<vo
       return;
     }
   }
+}
+
+/** Undefined for a record that another process works on. */
+function sessionOf({ db, modelOf }: Deps, { tenant }: Taken): Session | undefined {
+  const model = modelOf(tenant);
+  return model === undefined ? undefined : { tenant, model, sql: db };
+}
+
+async function breakOff(deps: Deps, taken: Taken, error: unknown): Promise<void> {
+  const problem = fault('STO-JOB-BROKEN');
+  deps.onFailure?.(problem, error);
+  const session = sessionOf(deps, taken);
+  await (session === undefined ? undefined : fail(deps, session, taken, problem));
 }
 
 /** Does one step; `left` when there is no next one for this worker. */
@@ -152,15 +167,15 @@ function readImport(deps: Deps, session: Session, job: JobRow): Promise<Result<I
 }
 
 /** What is away now is tried again when the lease ends; any other fault ends the job, with the fault for who asks. */
-async function fail(deps: Deps, session: Session, taken: Taken, fault: Fault): Promise<void> {
-  if (fault.kind === 'unavailable' || fault.kind === 'busy') {
-    deps.onFailure?.(fault);
+async function fail(deps: Deps, session: Session, taken: Taken, problem: Fault): Promise<void> {
+  if (problem.kind === 'unavailable' || problem.kind === 'busy') {
+    deps.onFailure?.(problem);
     return;
   }
   await inTransaction(deps, session, async (tx) => {
     await setTenant(tx);
     if (await keepJob(tx, taken, storeLimits.jobKeepMs)) {
-      await saveFailure(tx, taken.id, fault, deps.clock.nowMs());
+      await saveFailure(tx, taken.id, problem, deps.clock.nowMs());
     }
     return ok();
   });
