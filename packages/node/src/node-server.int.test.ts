@@ -244,10 +244,15 @@ describe('the log', () => {
     const entry = [url(anna), url(bram), 'Condition/bram-gout'].map((one) => ({
       request: { method: 'GET', url: one },
     }));
-    const reply = await send(node, hospital, { path: '', resource: { resourceType: 'Bundle', type: 'batch', entry } });
+    const wrong = {
+      resource: { resourceType: 'Condition', subject: 1 },
+      request: { method: 'POST', url: 'Condition' },
+    };
+    const sent = { resourceType: 'Bundle', type: 'batch', entry: [...entry, wrong] };
+    const reply = await send(node, hospital, { path: '', resource: sent });
     const responses = reply.resource.entry as readonly { response: { status: string } }[];
-    expect(responses.map(({ response }) => response.status.slice(0, 3))).toEqual(['200', '403', '403']);
-    expect(outcomes().toSorted()).toEqual(['answered', 'refused-query', 'refused-relation']);
+    expect(responses.map(({ response }) => response.status.slice(0, 3))).toEqual(['200', '403', '403', '400']);
+    expect(outcomes().toSorted()).toEqual(['answered', 'refused-query', 'refused-query', 'refused-relation']);
     expect(node.traces.filter(({ step }) => step === 'token')).toHaveLength(1);
   });
 });

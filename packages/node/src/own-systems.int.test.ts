@@ -113,6 +113,41 @@ describe('the own systems of the organisation', () => {
     expect(node.logged.every(({ resources }) => resources?.length === 1)).toBe(true);
   });
 
+  it('read what a transaction leaves, its history too, and every entry is in the log with its person', async () => {
+    node.actAs(ownSystem(hospital));
+    const id = 'told';
+    const get = (url: string) => ({ request: { method: 'GET', url } });
+    const entry = [
+      get(`Condition/${id}/_history`),
+      { resource: { ...newCondition, id }, request: { method: 'PUT', url: `Condition/${id}` } },
+      get(`Condition/${id}`),
+      get('Patient/patient-anna/Condition'),
+    ];
+    const bundle = (more: object[] = []) => ({
+      resourceType: 'Bundle',
+      type: 'transaction',
+      entry: [...entry, ...more],
+    });
+    const done = await send(node, hospital, { path: '', resource: bundle() });
+    const answers = done.resource.entry as readonly { response: { status: string }; resource?: { entry?: object[] } }[];
+    expect(answers.map(({ response }) => response.status.slice(0, 3))).toEqual(['200', '201', '200', '200']);
+    expect(answers[0]?.resource?.entry).toHaveLength(1);
+    const told = node.logged.map(({ act, resources, subject }) => [
+      act,
+      resources?.includes(`Condition/${id}`),
+      subject,
+    ]);
+    expect(told.filter(([act]) => act !== 'history')).toEqual(
+      expect.arrayContaining([
+        ['update', true, { bsn: anna }],
+        ['read', true, { bsn: anna }],
+      ]),
+    );
+    expect(told.map(([act]) => act).toSorted()).toEqual(['history', 'read', 'search', 'update']);
+    const wide = await send(node, hospital, { path: '', resource: bundle([get('Condition?code=x')]) });
+    expect([wide.status, codesOf(wide)[0]]).toEqual([422, 'STO-NOT-INDEXED']);
+  });
+
   it('patch, and the log says whom', async () => {
     node.actAs(ownSystem(hospital));
     await send(node, hospital, {

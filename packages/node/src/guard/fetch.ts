@@ -98,13 +98,19 @@ function sayLittle(answer: FhirAnswer): FhirAnswer {
 
 /** The organisation's own system at its own record: every interaction, every person, and the log names whom. */
 async function fetchOwnRecord(pass: Pass): Promise<Pass> {
-  const { request, tenant } = pass;
+  const { request } = pass;
   // Whatever writes, an operation too, asks this before its commit.
   const { beforeCommit, isLogged } = logBeforeCommit([pass]);
   const answer = await perform({ ...contextOf(pass), search: { guarded: true }, beforeCommit }, request);
   if (isLogged() && answer.status < 400) {
     return { ...pass, answer, logged: true };
   }
+  return answeredOwn(pass, answer);
+}
+
+/** What was answered at the own record, with the person it was about. */
+export async function answeredOwn(pass: Pass, answer: FhirAnswer): Promise<Pass> {
+  const { request, tenant } = pass;
   // The answer of an operation is no resource of the person; the one it was asked of is.
   const shows = !changes(request.interaction) && request.interaction !== 'operation';
   const found = shows ? foundIn(answer) : await standing(pass);

@@ -8,7 +8,7 @@ import { entryRequests } from '../rest/entry-requests.ts';
 import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
 import { changes, type FhirRequest } from '../rest/fhir-request.ts';
 import { performTransaction } from '../rest/perform-transaction.ts';
-import { contextOf } from './fetch.ts';
+import { answeredOwn, contextOf } from './fetch.ts';
 import { deliverBundle, isOneDelivery } from './from-others/deliver-bundle.ts';
 import { logBeforeCommit } from './log-before-commit.ts';
 import { isBrought, type Pass, proven, refuse } from './pass.ts';
@@ -86,17 +86,18 @@ async function refuseAll(entries: readonly Pass[], answer: FhirAnswer): Promise<
 async function transact(opened: Pass, entries: readonly Pass[]): Promise<Result<readonly Pass[]>> {
   const requests = entries.map((entry) => entry.request);
   const { beforeCommit, isLogged } = logBeforeCommit(entries);
-  const context = { ...contextOf(opened), beforeCommit };
+  const context = { ...contextOf(opened), search: { guarded: true }, beforeCommit };
   const answers = await performTransaction(context, opened.request, requests);
-  return answers.ok
-    ? ok(
-        entries.map((entry, index) => ({
-          ...entry,
-          answer: answers.value[index] ?? { status: 500 },
-          ...(isLogged() && changes(entry.request.interaction) ? { logged: true } : {}),
-        })),
-      )
-    : answers;
+  if (!answers.ok) {
+    return answers;
+  }
+  const passes = entries.map(async (entry, index): Promise<Pass> => {
+    const answer = answers.value[index] ?? { status: 500 };
+    return isLogged() && changes(entry.request.interaction)
+      ? { ...entry, answer, logged: true }
+      : answeredOwn(entry, answer);
+  });
+  return ok(await Promise.all(passes));
 }
 
 function startEntry(opened: Pass, entry: Result<FhirRequest>): Pass {
