@@ -33,6 +33,7 @@ export function createConformance(options: {
       const set = terminology.codeSet(canonical);
       return set?.decided === true ? (system, code) => set.has(system, code) === true : undefined;
     },
+    hierarchies: (system) => terminology.system(system)?.isA,
   };
   const surroundings = { memberOf: memberOf(terminology) };
   const validator = createValidator({

@@ -137,6 +137,11 @@ export const fault = defineFaults({
     nl: 'Zoekparameter {name} noemt een waardelijst waarvan wij de codes niet kennen.',
     en: 'Search parameter {name} names a value set whose codes are not known here.',
   },
+  'FHIR-HIERARCHY-UNKNOWN': {
+    kind: 'unsupported',
+    nl: 'Zoekparameter {name} vraagt wat boven of onder een code staat. Schrijf codesysteem|code, van een systeem dat hier helemaal bekend is.',
+    en: 'Search parameter {name} asks what is above or below a code. Write system|code, of a code system that is known here as a whole.',
+  },
   'FHIR-COUNT-CAPPED': {
     kind: 'incorrect',
     nl: 'Op een pagina staan hoogstens {max} resources. Volg de link next voor de rest.',

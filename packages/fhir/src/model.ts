@@ -12,6 +12,8 @@ export interface FhirModel {
   readonly searchParameters: SearchParameters;
   /** For `:in` and `:not-in`: which codes a value set has; undefined for a value set that is not known. */
   readonly valueSets?: (url: string) => ((system: string | undefined, code: string) => boolean) | undefined;
+  /** For `:above` and `:below` of tokens: whether a code is another one or a kind of it; undefined for a system that is not known as a whole. */
+  readonly hierarchies?: (system: string) => ((code: string, ancestor: string) => boolean) | undefined;
 }
 
 /** FHIR R4 (4.0.1) with the search parameters of the national guides. */

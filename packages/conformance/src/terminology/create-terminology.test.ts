@@ -95,6 +95,19 @@ describe('createTerminology', () => {
     expect(listed('urn:vs:both')).toEqual(['red']);
   });
 
+  it('knows whole code systems, and what is a kind of what', () => {
+    const whole = terminology.system('urn:colours');
+    expect([whole?.version, whole?.has('ruby'), whole?.has('green')]).toEqual(['1', true, false]);
+    expect([whole?.isA?.('ruby', 'red'), whole?.isA?.('red', 'ruby'), whole?.isA?.('red', 'red')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(terminology.system('http://snomed.info/sct')).toBeUndefined();
+    expect(terminology.system('http://unitsofmeasure.org')?.has('mg')).toBe(true);
+    expect(terminology.system('http://unitsofmeasure.org')?.isA).toBeUndefined();
+  });
+
   it('folds case only where the code system does', () => {
     expect(has('urn:vs:reds', 'Crimson')).toBe(true);
     expect(has(`${r4}administrative-gender`, 'Male', 'any')).toBe(false);

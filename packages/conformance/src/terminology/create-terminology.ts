@@ -18,6 +18,8 @@ type ValueSetExpansion = readonly SystemCode[];
 interface WholeSystem {
   readonly version: string | undefined;
   has(code: string): boolean;
+  /** The code itself or a kind of the other; absent where the codes are a grammar. */
+  isA?(code: string, ancestor: string): boolean;
 }
 
 export interface Terminology {
@@ -85,7 +87,8 @@ export function createTerminology({ version, resources = [] }: TerminologyDeps):
 
 function wholeSystem(url: string, codeSystem: CodeSystem | undefined): WholeSystem | undefined {
   if (codeSystem?.complete === true) {
-    return { version: codeSystem.version, has: (code) => codeSystem.find(code) !== undefined };
+    const { version, find, isA } = codeSystem;
+    return { version, has: (code) => find(code) !== undefined, isA };
   }
   const fits = codeSystem === undefined ? codesByGrammar(url) : undefined;
   return fits === undefined ? undefined : { version: undefined, has: fits };

@@ -26,7 +26,7 @@ export interface FilterContext {
 }
 
 const modifiers: Readonly<Record<SearchParameterType, readonly SearchModifier[]>> = {
-  token: ['not', 'missing', 'text', 'in', 'not-in', 'of-type'],
+  token: ['not', 'missing', 'text', 'in', 'not-in', 'of-type', 'below', 'above'],
   reference: ['missing', 'identifier'],
   date: ['missing'],
   string: ['missing', 'exact', 'contains'],
@@ -80,7 +80,11 @@ export function parseFilter(
     const value = parseValue(context, settings, part.trim());
     if (value === undefined) {
       return err(
-        fault(faultOf(modifier), { name: code, type: modifier === 'identifier' ? 'token' : parameter.type }, code),
+        fault(
+          faultOf(parameter.type, modifier),
+          { name: code, type: modifier === 'identifier' ? 'token' : parameter.type },
+          code,
+        ),
       );
     }
     values.push(value);
@@ -88,8 +92,12 @@ export function parseFilter(
   return ok({ ...settings, values });
 }
 
-function faultOf(modifier: SearchModifier | undefined): 'FHIR-VALUE-SET-UNKNOWN' | 'FHIR-PARAMETER-VALUE' {
-  return modifier === 'in' || modifier === 'not-in' ? 'FHIR-VALUE-SET-UNKNOWN' : 'FHIR-PARAMETER-VALUE';
+function faultOf(type: SearchParameterType, modifier: SearchModifier | undefined) {
+  if (modifier === 'in' || modifier === 'not-in') {
+    return 'FHIR-VALUE-SET-UNKNOWN';
+  }
+  const hierarchic = type === 'token' && (modifier === 'below' || modifier === 'above');
+  return hierarchic ? 'FHIR-HIERARCHY-UNKNOWN' : 'FHIR-PARAMETER-VALUE';
 }
 
 type ValueSettings = Pick<SearchFilter, 'modifier' | 'targetType'> & {
@@ -160,9 +168,24 @@ function parseTokenValue(
       const isMember = model.valueSets?.(unescapeValue(text));
       return isMember === undefined ? undefined : { kind: 'token', isMember };
     }
+    case 'below':
+    case 'above':
+      return parseHierarchic(model, text, modifier === 'below');
     default:
       return parseToken(text, modifier === 'of-type');
   }
+}
+
+/** `system|code`, and what is a kind of that or what that is a kind of. */
+function parseHierarchic({ hierarchies }: FhirModel, text: string, below: boolean): TokenValue | undefined {
+  const { system = '', code } = parseToken(text, false) ?? {};
+  const isA = hierarchies?.(system);
+  return isA === undefined || code === undefined
+    ? undefined
+    : {
+        kind: 'token',
+        isMember: (of, found) => of === system && (below ? isA(found, code) : isA(code, found)),
+      };
 }
 
 /** `subject:Patient.identifier=...`: every possible target type that knows the rest of the chain is a link. */

@@ -9,8 +9,13 @@ import { parseSearch } from './parse-search.ts';
 const ucum = 'http://unitsofmeasure.org';
 const loinc = 'http://loinc.org';
 const male = 'http://example.org/ValueSet/male';
+const kinds = ['foal', 'horse', 'mammal'];
 const model: FhirModel = {
   ...r4Model,
+  hierarchies: (system) =>
+    system === 'urn:animals'
+      ? (code, ancestor) => kinds.includes(code) && kinds.indexOf(code) <= kinds.indexOf(ancestor)
+      : undefined,
   valueSets: (url) => (url === male ? (system, code) => system === undefined && code === 'male' : undefined),
 };
 const matches = (resource: Resource, name: string, value: string) =>
@@ -188,11 +193,31 @@ describe('a token of a value set', () => {
     expect(matches({ resourceType: 'Patient', gender: 'female' }, 'gender:not-in', male)).toBe(true);
   });
 
-  it('is refused when the value set is not known, and so are :above and :below', () => {
+  it('is refused when the value set is not known', () => {
     expect(refusal('Patient', 'gender:in', 'http://example.org/ValueSet/x')).toBe('FHIR-VALUE-SET-UNKNOWN');
-    expect(refusal('Condition', 'code:below', 'http://snomed.info/sct|1')).toBe('FHIR-PARAMETER-MODIFIER');
-    expect(refusal('Condition', 'code:above', 'http://snomed.info/sct|1')).toBe('FHIR-PARAMETER-MODIFIER');
   });
+});
+
+describe('a token above or below another', () => {
+  const animal: Resource = { resourceType: 'Condition', code: { coding: [{ system: 'urn:animals', code: 'horse' }] } };
+  it.each([
+    ['code:below', 'urn:animals|horse', true],
+    ['code:below', 'urn:animals|mammal', true],
+    ['code:below', 'urn:animals|foal', false],
+    ['code:above', 'urn:animals|foal', true],
+    ['code:above', 'urn:animals|mammal', false],
+    ['code:below', 'urn:animals|bird,urn:animals|mammal', true],
+  ])('is found by %s=%s: %s', (name, value, expected) => {
+    expect(matches(animal, name, value)).toBe(expected);
+  });
+
+  it.each(['http://snomed.info/sct|1', 'mammal', 'urn:animals|', '|mammal'])(
+    'is refused for %s: the whole system must be known, and be named',
+    (value) => {
+      expect(refusal('Condition', 'code:below', value)).toBe('FHIR-HIERARCHY-UNKNOWN');
+      expect(refusal('Condition', 'code:above', value)).toBe('FHIR-HIERARCHY-UNKNOWN');
+    },
+  );
 });
 
 describe('a date', () => {

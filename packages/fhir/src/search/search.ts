@@ -11,7 +11,7 @@ export interface TokenValue {
   readonly code?: string;
   /** `:of-type` only: the code of Identifier.type. */
   readonly typeCode?: string;
-  /** `:in` and `:not-in` only: whether a code is in the value set. */
+  /** `:in`, `:not-in`, `:below` and `:above` only: whether a code is among those that are meant. */
   readonly isMember?: (system: string | undefined, code: string) => boolean;
 }
 
