@@ -1,7 +1,7 @@
 /** What resources refer to on this server, without what is about somebody else. */
 import { type FhirModel, parseSearch, type Resource, type Search, subjectOf } from '@stelsel/fhir';
 import { err, ok, type Result } from '@stelsel/kernel';
-import { type Repository, type StoredResource, subjectKey } from '@stelsel/store';
+import { type Repository, type StoredResource, storeFaults, subjectKey } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import { nodeLimits } from '../limits.ts';
 
@@ -16,7 +16,7 @@ export function referring(stored: StoredResource): Referring {
 
 /**
  * Everything that `from` refers to, and what that refers to in turn, a few steps deep. What is about a person who is not
- * among `persons` is left out.
+ * among `persons` is left out. More than the limit is a fault, never a part: STO-INCLUDE-WIDE.
  */
 export async function referencedBy(
   repository: Repository,
@@ -28,10 +28,11 @@ export async function referencedBy(
   let round = from;
   for (let depth = 0; depth < nodeLimits.referenceDepth && round.length > 0; depth += 1) {
     const wanted = new Set(round.flatMap(({ resource }) => [...localReferences(resource, repository.model)]));
-    const next = await readAll(
-      repository,
-      [...wanted].filter((address) => !seen.has(address)),
-    );
+    const fresh = [...wanted].filter((address) => !seen.has(address));
+    if (found.length + fresh.length > nodeLimits.referenced) {
+      return err(storeFaults('STO-INCLUDE-WIDE', { max: nodeLimits.referenced }));
+    }
+    const next = await readAll(repository, fresh);
     if (!next.ok) {
       return next;
     }
@@ -40,11 +41,8 @@ export async function referencedBy(
     }
     round = next.value.filter(({ resource }) => isAbout(resource, persons, repository.model));
     found.push(...round);
-    if (found.length > nodeLimits.referenced) {
-      break;
-    }
   }
-  return ok(found.slice(0, nodeLimits.referenced));
+  return ok(found);
 }
 
 function isAbout(resource: Resource, persons: readonly string[], model: FhirModel): boolean {
