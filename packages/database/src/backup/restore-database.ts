@@ -107,6 +107,7 @@ async function restoreRows(manifest: BackupManifest, options: RestoreOptions): P
       return emptied;
     }
     await load(client, manifest, options.open);
+    await complete(client, manifest);
     await client.query('commit');
     return ok();
   } catch (error) {
@@ -199,6 +200,20 @@ async function load(client: pg.Client, manifest: BackupManifest, open: () => Rea
   await finish();
   for (const { schema, table } of tables.values()) {
     await moveSequences(client, schema.name, table.name);
+  }
+}
+
+/** What a schema keeps about where its rows lie it finds again itself; what PostgreSQL knows of them it plans by at once. */
+async function complete(client: pg.Client, { schemas }: BackupManifest): Promise<void> {
+  for (const { name, tables } of schemas) {
+    const finder = `${identifier(name)}.after_restore()`;
+    const found = await client.query<{ known: boolean }>('select to_regprocedure($1) is not null as known', [finder]);
+    if (found.rows[0]?.known === true) {
+      await client.query(`select ${finder}`);
+    }
+    for (const table of tables) {
+      await client.query(`analyze ${identifier(name)}.${identifier(table.name)}`);
+    }
   }
 }
 

@@ -15,10 +15,11 @@ const bodyOfPointer = (pointer: string): string => {
 };
 
 /**
- * - `current.place` is where in the table the body lies. A row that was written before this migration, by the release before it,
- *   or read back from a backup has none, or one where something else lies, and is found by its key.
+ * - `current.place` is where in the table the body lies. A row from before this migration, or of the release before it, has none,
+ *   or one where something else lies; its body is found by its key.
  * - The key of `current` carries it, so that everything about one person is one walk through one index, and then the bodies.
  * - All ranges of a person are read so; `find_all_of_person` for all types, `find_ranges` for some.
+ * - `after_restore` is called when the rows of a backup are back: they lie elsewhere now.
  */
 export const placeMigration: Migration = {
   name: '0010-places',
@@ -55,5 +56,10 @@ export const placeMigration: Migration = {
       ${bodyOfPointer('c')}
       order by w.number, c.id;
   end $$;
+
+  create function after_restore() returns void language sql set search_path from current as $$
+    update current c set place = v.ctid from resource_version v
+    where v.tenant = c.tenant and v.type = c.type and v.id = c.id and v.version = c.version;
+  $$;
 `,
 };
