@@ -33,13 +33,12 @@ export function readStructureDefinition(resource: unknown): StructureDefinition 
 
 /** The root is the first element, where it is there at all. */
 function startsAsModifier(part: Json | undefined): boolean {
-  const [first] = list((part as Raw | undefined)?.element);
-  const { path = '', isModifier } = (first ?? {}) as Raw;
+  const [{ path = '', isModifier } = {}] = objects(object(part)?.element);
   return isModifier === true && !String(path).includes('.');
 }
 
 function elementsOf(part: Json | undefined): readonly Element[] {
-  return list((part as Raw | undefined)?.element).map((it) => readElement(it as Raw));
+  return objects(object(part)?.element).map(readElement);
 }
 
 const valued = /^(fixed|pattern|minValue|maxValue)[A-Z]/;
@@ -55,14 +54,11 @@ function readElement(raw: Raw): Element {
   put('sliceName', text(raw.sliceName));
   put('min', raw.min);
   put('max', raw.max === undefined ? undefined : raw.max === '*' ? Number.POSITIVE_INFINITY : Number(raw.max));
-  put('types', raw.type === undefined ? undefined : readTypes(list(raw.type) as readonly Raw[]));
+  put('types', raw.type === undefined ? undefined : readTypes(objects(raw.type)));
   put('maxLength', raw.maxLength);
-  put(
-    'constraints',
-    raw.constraint === undefined ? undefined : list(raw.constraint).map((it) => readConstraint(it as Raw)),
-  );
-  put('binding', readBinding(raw.binding as Raw | undefined));
-  put('slicing', readSlicing(raw.slicing as Raw | undefined));
+  put('constraints', raw.constraint === undefined ? undefined : objects(raw.constraint).map(readConstraint));
+  put('binding', readBinding(object(raw.binding)));
+  put('slicing', readSlicing(object(raw.slicing)));
   put('contentReference', text(raw.contentReference)?.replace(/^.*#/, ''));
   for (const name of Object.keys(raw)) {
     const kind = valued.exec(name)?.[1] as keyof Element | undefined;
@@ -97,7 +93,7 @@ function typeCode(raw: Raw): string {
   if (code !== undefined && !code.startsWith(fhirPathTypes)) {
     return code.slice(code.lastIndexOf('/') + 1);
   }
-  const meant = list(raw.extension).map((it) => text((it as Raw).valueUrl) ?? text((it as Raw).valueUri));
+  const meant = objects(raw.extension).map((it) => text(it.valueUrl) ?? text(it.valueUri));
   return meant.find((it) => it !== undefined) ?? 'string';
 }
 
@@ -116,8 +112,8 @@ function readBinding(raw: Raw | undefined): Binding | undefined {
   if (raw === undefined) {
     return undefined;
   }
-  const widest = list(raw.extension).find((it) => (it as Raw).url === maxValueSet);
-  const most = widest === undefined ? undefined : valueSetIn(widest as Raw, 'value', 'valueCanonical');
+  const widest = objects(raw.extension).find((it) => it.url === maxValueSet);
+  const most = widest === undefined ? undefined : valueSetIn(widest, 'value', 'valueCanonical');
   return {
     strength: text(raw.strength) ?? '',
     valueSet: valueSetIn(raw, 'valueSet', 'valueSet'),
@@ -127,7 +123,7 @@ function readBinding(raw: Raw | undefined): Binding | undefined {
 
 /** R4 has a canonical; STU3 has an address or a Reference. */
 function valueSetIn(raw: Raw, stem: string, canonical: string): string | undefined {
-  const reference = raw[`${stem}Reference`] as Raw | undefined;
+  const reference = object(raw[`${stem}Reference`]);
   return text(raw[canonical]) ?? text(reference?.reference) ?? text(raw[`${stem}Uri`]);
 }
 
@@ -135,9 +131,9 @@ function readSlicing(raw: Raw | undefined): Slicing | undefined {
   return raw === undefined
     ? undefined
     : {
-        discriminators: list(raw.discriminator).map((it) => ({
-          type: text((it as Raw).type) ?? 'value',
-          path: text((it as Raw).path) ?? '$this',
+        discriminators: objects(raw.discriminator).map((it) => ({
+          type: text(it.type) ?? 'value',
+          path: text(it.path) ?? '$this',
         })),
         rules: text(raw.rules) ?? 'open',
         ordered: raw.ordered === true,
@@ -152,7 +148,10 @@ function contextsOf(raw: Raw): readonly ExtensionContext[] {
           type: raw.contextType === 'extension' ? 'extension' : 'element',
           expression: expression.trim(),
         }))
-      : [{ type: text((it as Raw).type) ?? 'element', expression: text((it as Raw).expression) ?? '' }],
+      : objects([it]).map(({ type, expression }) => ({
+          type: text(type) ?? 'element',
+          expression: text(expression) ?? '',
+        })),
   );
 }
 
@@ -163,6 +162,17 @@ function texts(value: Json | undefined): readonly string[] {
 
 function list(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** What a package holds was never checked against FHIR: what is no object is passed over. */
+function objects(value: Json | undefined): readonly Raw[] {
+  return list(value)
+    .map(object)
+    .filter((it) => it !== undefined);
+}
+
+function object(value: Json | undefined): Raw | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : undefined;
 }
 
 function text(value: Json | undefined): string | undefined {

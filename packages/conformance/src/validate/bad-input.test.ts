@@ -50,4 +50,42 @@ describe('a validator is done at once with', () => {
     const names = Array.from({ length: 50_000 }, () => ({ familie: 'a' }));
     expect(found(patient({ name: names })).at(-1)).toBe('VAL-TOO-MANY');
   });
+
+  it('a profile of a package with nulls and other types where lists and objects belong', () => {
+    const differential = {
+      element: [
+        null,
+        { path: 'Patient', constraint: [null, 1], extension: 'x' },
+        { path: 'Patient.name', slicing: null, type: [null], binding: [], min: 'a', max: [] },
+        { path: 'Patient.contact', slicing: { discriminator: [null, { type: 1 }] }, contentReference: {} },
+        { path: 1 },
+      ],
+    };
+    const broken = {
+      ...profiles[0],
+      url: url('odd'),
+      type: 'Patient',
+      baseDefinition: null,
+      context: [null],
+      differential,
+    };
+    const odd = createConformance({
+      model: r4Model,
+      resources: [
+        {
+          ...resources[0],
+          file: 'o',
+          type: 'StructureDefinition',
+          id: undefined,
+          url: url('odd'),
+          version: undefined,
+          text: JSON.stringify(broken),
+        },
+      ],
+    });
+    const issues = odd.validator.validate(patient({ name: [{ family: 'a' }] }) as unknown as Resource, {
+      profiles: [url('odd')],
+    });
+    expect(issues.map(({ rule }) => rule)).toEqual(['VAL-PROFILE-BROKEN']);
+  });
 });
