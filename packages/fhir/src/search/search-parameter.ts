@@ -205,7 +205,7 @@ const comparable: Readonly<Record<string, readonly string[]>> = {
 /** A path that ends at an extension means its value; of a value that may have any type only what can be compared is looked at. */
 function usefulRoutes(type: string, routes: readonly Route[], definitions: Definitions): readonly Route[] {
   const valued = routes.flatMap((route) => (route.type === 'Extension' ? intoValue(route, definitions) : [route]));
-  const wanted = comparable[type];
+  const wanted = Object.hasOwn(comparable, type) ? comparable[type] : undefined;
   return wanted === undefined
     ? valued
     : valued.filter((route) => !route.path.includes('extension.value') || wanted.includes(route.type));

@@ -59,6 +59,21 @@ describe('search parameters of a package', () => {
     expect(model.searchParameters.find('Condition', 'code')).toBe(r4Model.searchParameters.find('Condition', 'code'));
   });
 
+  it.each([
+    { code: 1 },
+    { type: 'constructor' },
+    { base: 'Patient' },
+    { base: [null, 'Patient'], target: 'Patient', expression: null },
+    { type: 'composite', expression: 'Patient', component: null },
+    { type: 'composite', expression: 'Patient', component: [null, { definition: null, expression: 1 }] },
+  ])('are passed over where %j stands: nobody checked a package against FHIR', (more) => {
+    const odd = withSearchParameters(r4Model, [
+      definition('crooked', 'token', 'Patient', { expression: 'Patient.name', ...more }),
+    ]);
+    expect(odd.searchParameters.find('Patient', 'crooked')).toBeUndefined();
+    expect(odd.searchParameters.find('Patient', 'gender')).toBeDefined();
+  });
+
   it('that cannot be searched by are listed with the reason', () => {
     const listed = model.searchParameters.unsupported('Patient').map(({ code, reason }) => `${code}: ${reason}`);
     expect(listed).toContain('lucky: special: its rule is not built in');

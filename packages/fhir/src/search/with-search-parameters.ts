@@ -3,18 +3,6 @@ import type { FhirModel } from '../model.ts';
 import type { Resource } from '../resource.ts';
 import { createSearchParameters, type ParameterSource } from './search-parameter.ts';
 
-interface Definition {
-  readonly code?: string;
-  readonly type?: string;
-  readonly base?: readonly string[];
-  readonly target?: readonly string[];
-  readonly expression?: string;
-  readonly component?: readonly {
-    readonly definition?: string | { readonly reference?: string };
-    readonly expression?: string;
-  }[];
-}
-
 /**
  * The model with the SearchParameter resources among `resources` added. A parameter the model has already stays what it is:
  * a package never changes whose a resource is, or what an index means. What cannot be searched by is listed as unsupported,
@@ -38,16 +26,30 @@ export function withSearchParameters(model: FhirModel, resources: readonly Resou
   };
 }
 
+/** What a package holds was never checked against FHIR: what has another shape is as if it were not there. */
 function sourceOf(model: FhirModel, resource: Resource, all: readonly Resource[]): readonly ParameterSource[] {
-  const { code, type, base = [], target = [], expression = '', component = [] } = resource as Definition;
-  if (code === undefined || type === undefined) {
+  const { code, type, base, target, expression, component } = resource as unknown as Unchecked;
+  if (typeof code !== 'string' || typeof type !== 'string') {
     return [];
   }
-  const components = component.map(({ definition, expression: path = '' }) => {
-    const url = typeof definition === 'string' ? definition : (definition?.reference ?? '');
-    return { type: typeOfDefinition(model, url, base, all), expression: path };
+  const bases = texts(base);
+  const components = (Array.isArray(component) ? component : []).map((it: unknown) => {
+    const { definition, expression: path } = (it ?? {}) as Unchecked;
+    const url =
+      typeof definition === 'string' ? definition : text((definition as Unchecked | null | undefined)?.reference);
+    return { type: typeOfDefinition(model, url, bases, all), expression: text(path) };
   });
-  return [{ code, type, bases: base, targets: target, expression, components, added: true }];
+  return [{ code, type, bases, targets: texts(target), expression: text(expression), components, added: true }];
+}
+
+type Unchecked = Readonly<Record<string, unknown>>;
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
 }
 
 /** The type of a part of a composite: from the package, or from the specification, whose urls end in `Type-code`. */
