@@ -77,10 +77,20 @@ export function faultOfPostgres(error: unknown, address = 'PostgreSQL'): Fault |
   }
 }
 
+/** What the client says when the server did not answer at all. */
+const silence = 'Query read timeout';
+
+export function isSilence(error: unknown): boolean {
+  return partsOf(error).message === silence;
+}
+
 /** The pool and the client have no codes for these. */
 function faultOfMessage(message: string, address: string): Fault | undefined {
   if (message.startsWith('SASL: ')) {
     return databaseFaults('DB-SIGN-IN', { address });
+  }
+  if (message === silence) {
+    return databaseFaults('DB-TIMEOUT');
   }
   if (message.includes('timeout exceeded when trying to connect')) {
     return databaseFaults('DB-BUSY');

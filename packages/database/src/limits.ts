@@ -8,6 +8,8 @@ export const databaseLimits = {
   connectMs: 5_000,
   /** A statement is stopped by the server after this time unless told otherwise. */
   statementMs: 30_000,
+  /** And when the server does not even stop it, its connection is given up after this much more. */
+  silenceMs: 2_000,
   /** A connection that sits idle is closed after this time. */
   idleMs: 30_000,
   /** A migration waits this long for a table that others use, then gives way, and tries again after a pause. */

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@stelsel/kernel';
 import pg from 'pg';
 import { copyIn } from './copy-statement.ts';
 import type { Database, LoadingTransaction } from './database.ts';
-import { attempt, DatabaseError, faultOfPostgres } from './database-error.ts';
+import { attempt, DatabaseError, faultOfPostgres, isSilence } from './database-error.ts';
 import { databaseFaults } from './faults.ts';
 import { identifier } from './identifier.ts';
 import { databaseLimits } from './limits.ts';
@@ -36,7 +36,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Result<Dat
   });
   // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const database = databaseOn(pool, options.url, address);
+  const answerMs = (options.statementTimeoutMs ?? databaseLimits.statementMs) + databaseLimits.silenceMs;
+  const database = databaseOn(pool, options.url, { address, answerMs });
   const version = await attempt(() => database.query<{ server_version_num: string }>('show server_version_num'));
   if (!version.ok) {
     await database.close();
@@ -50,7 +51,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Result<Dat
   return ok(database);
 }
 
-function databaseOn(pool: pg.Pool, url: string, address: string): Database {
+/** What is said of a database that fails, and how long it may be silent. */
+interface Place {
+  readonly address: string;
+  readonly answerMs: number;
+}
+
+function databaseOn(pool: pg.Pool, url: string, place: Place): Database {
   const stops = new Set<() => Promise<void>>();
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
@@ -59,10 +66,10 @@ function databaseOn(pool: pg.Pool, url: string, address: string): Database {
   };
   return {
     url,
-    query: (sql, params, name) => run(pool, address, sql, params, name),
-    transaction: (work) => inTransaction(pool, address, work),
+    query: (sql, params, name) => run(pool, place, sql, params, name),
+    transaction: (work) => inTransaction(pool, place, work),
     listen: async (channel, onMessage) => {
-      const stop = await expected(address, () => listen(url, identifier(channel), onMessage));
+      const stop = await expected(place.address, () => listen(url, identifier(channel), onMessage));
       const stopOnce = async (): Promise<void> => {
         stops.delete(stopOnce);
         await stop();
@@ -82,29 +89,29 @@ function databaseOn(pool: pg.Pool, url: string, address: string): Database {
   };
 }
 
-async function inTransaction<T>(
-  pool: pg.Pool,
-  address: string,
-  work: (tx: LoadingTransaction) => Promise<T>,
-): Promise<T> {
-  const client = await expected(address, () => pool.connect());
+async function inTransaction<T>(pool: pg.Pool, place: Place, work: (tx: LoadingTransaction) => Promise<T>): Promise<T> {
+  const client = await expected(place.address, () => pool.connect());
   let broken: Error | undefined;
   const onError = (error: Error): void => {
     broken = error;
   };
   client.on('error', onError);
   try {
-    await run(client, address, 'begin');
+    await run(client, place, 'begin');
     const value = await work({
-      query: (sql, params, name) => run(client, address, sql, params, name),
-      copy: (sql, from) => expected(address, () => copyIn(client, sql, from)),
+      query: (sql, params, name) => run(client, place, sql, params, name),
+      copy: (sql, from) => expected(place.address, () => copyIn(client, sql, from)),
     });
-    await run(client, address, isRefusal(value) ? 'rollback' : 'commit');
+    await run(client, place, isRefusal(value) ? 'rollback' : 'commit');
     return value;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
+    broken ??= error instanceof DatabaseError && isSilence(error.cause) ? error : undefined;
+    // A connection that is silent is thrown away: it would be silent on this as well, and the server rolls back by itself.
+    if (broken === undefined) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure;
+      });
+    }
     throw error;
   } finally {
     client.off('error', onError);
@@ -118,15 +125,14 @@ function isRefusal(value: unknown): boolean {
 
 async function run<R>(
   on: pg.Pool | pg.PoolClient,
-  address: string,
+  { address, answerMs }: Place,
   text: string,
   params: readonly unknown[] = [],
   name?: string,
 ): Promise<R[]> {
   const values = [...params];
-  const answer = await expected(address, () =>
-    on.query(name === undefined ? { text, values } : { name, text, values }),
-  );
+  const query = { text, values, query_timeout: answerMs, ...(name === undefined ? {} : { name }) };
+  const answer = await expected(address, () => on.query(query));
   return answer.rows as R[];
 }
 
