@@ -157,6 +157,7 @@ describe.each(['R4', 'STU3'])('$export in %s', (version) => {
     for (const query of [
       '_type=Shoe',
       '_since=soon',
+      '_since=5',
       '_outputFormat=csv',
       'patient=x',
       '_typeFilter=Patient%3Fx%3D1',

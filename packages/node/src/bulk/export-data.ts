@@ -5,6 +5,7 @@ import { fault } from '../faults.ts';
 import { firstOf, operationParams, valuesOf } from '../operations/parameters.ts';
 import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import type { FhirRequest } from '../rest/fhir-request.ts';
+import { momentOf } from '../rest/moment-of.ts';
 import type { PerformContext } from '../rest/perform-context.ts';
 import { acceptedAnswer, askedInBackground, bulkOf, lookAtJob } from './job-answer.ts';
 
@@ -42,10 +43,11 @@ function readWish({ fhirBase, repository }: PerformContext, request: FhirRequest
   const elements = valuesOf(params, '_elements');
   const typeFilters = params.flatMap(([name, value]) => (name === '_typeFilter' ? [value] : []));
   const since = firstOf(params, '_since');
+  const sinceMs = since === undefined ? undefined : momentOf(since);
   const format = firstOf(params, '_outputFormat')?.replaceAll(' ', '+') ?? 'ndjson';
   const wrong = types.some((type) => !repository.model.definitions.isResourceType(type))
     ? '_type'
-    : since !== undefined && Number.isNaN(Date.parse(since))
+    : Number.isNaN(sinceMs)
       ? '_since'
       : formats.has(format)
         ? undefined
@@ -59,7 +61,7 @@ function readWish({ fhirBase, repository }: PerformContext, request: FhirRequest
     ...(types.length === 0 ? {} : { types: [...new Set(types)] }),
     ...(elements.length === 0 ? {} : { elements }),
     ...(typeFilters.length === 0 ? {} : { typeFilters }),
-    ...(since === undefined ? {} : { sinceMs: Date.parse(since) }),
+    ...(sinceMs === undefined ? {} : { sinceMs }),
   });
 }
 

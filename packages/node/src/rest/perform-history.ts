@@ -4,6 +4,7 @@ import type { HistoryQuery } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 import type { FhirRequest } from './fhir-request.ts';
+import { momentOf, withZone } from './moment-of.ts';
 import { bundleTime, type PerformContext } from './perform-context.ts';
 import { searchLinks } from './search-links.ts';
 
@@ -41,18 +42,6 @@ export async function performHistory(context: PerformContext, request: FhirReque
 }
 
 const handled = new Set(['_since', '_at', '_count']);
-/** The plus of a zone becomes a space in an address. */
-function withZone(text: string): string {
-  return text.replace(' ', '+');
-}
-
-function momentOf(since: string): number {
-  const text = withZone(since);
-  return instantForm.test(text) ? Date.parse(text) : Number.NaN;
-}
-
-const instantForm = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?)?)?$/;
-
 /** A parameter that we do not know is refused under `Prefer: handling=strict`, and otherwise missing from the self link. */
 function readHistoryQuery({ type, id, params, prefer }: FhirRequest): Result<HistoryQuery> {
   const value = (name: string): string | undefined => params.find((param) => param[0] === name)?.[1];
