@@ -1,6 +1,13 @@
 import { attempt, type Database, type Transaction } from '@stelsel/database';
 import { type Bsn, type Clock, err, ok, type Randomness, type Result, type Ura, type Uzi } from '@stelsel/kernel';
-import type { GlassBook, GlassBreak, GlassLimits, GlassOpening, GlassVerdict } from '../../emergency/glass-book.ts';
+import type {
+  GlassBook,
+  GlassBreak,
+  GlassLimits,
+  GlassOpening,
+  GlassReview,
+  GlassVerdict,
+} from '../../emergency/glass-book.ts';
 import { fault } from '../../faults.ts';
 import { nodeLimits } from '../../limits.ts';
 import { asTenant } from './as-tenant.ts';
@@ -50,43 +57,45 @@ export function postgresGlassBook(
         );
         return ok(rows.map(breakOf));
       }),
-    review: (tenant, id, { verdict, note, by }) =>
-      inTenant(tenant, async (tx) => {
-        const [known] = await tx.query<Row>(
-          'select * from glass_break where tenant = $1 and id::text = $2 for update',
-          [tenant, id],
-          'glass-find',
-        );
-        if (known === undefined) {
-          return err(fault('NOD-NO-GLASS-BREAK'));
-        }
-        if (known.reviewed_ms !== null) {
-          return err(fault('NOD-GLASS-REVIEWED'));
-        }
-        const [row] = await tx.query<Row>(
-          `update glass_break set verdict = $3, note = $4, reviewer = $5, reviewed_ms = $6,
-             reason = case when subject is null then '' else reason end
-           where tenant = $1 and id::text = $2 returning *`,
-          [tenant, id, verdict, note, by, deps.clock.nowMs()],
-          'glass-review',
-        );
-        return ok(breakOf(row ?? known));
-      }),
-    forget: (tenant, isPerson) =>
-      inTenant(tenant, async (tx) => {
-        const subjects = await tx.query<{ readonly subject: Bsn }>(
-          'select distinct subject from glass_break where tenant = $1 and subject is not null',
-          [tenant],
-          'glass-subjects',
-        );
-        const rows = await tx.query(
-          forgetSql,
-          [tenant, subjects.map(({ subject }) => subject).filter(isPerson)],
-          'glass-forget',
-        );
-        return ok(rows.length);
-      }),
+    review: (tenant, id, given) =>
+      inTenant(tenant, (tx) => review(tx, tenant, id, { ...given, atMs: deps.clock.nowMs() })),
+    forget: (tenant, isPerson) => inTenant(tenant, (tx) => forget(tx, tenant, isPerson)),
   };
+}
+
+/** Written once: whoever reviews at the same moment waits for the row, and then finds it reviewed. */
+async function review(
+  tx: Transaction,
+  tenant: Ura,
+  id: string,
+  { verdict, note, by, atMs }: GlassReview,
+): Promise<Result<GlassBreak>> {
+  const [known] = await tx.query<Row>(
+    'select * from glass_break where tenant = $1 and id::text = $2 for update',
+    [tenant, id],
+    'glass-find',
+  );
+  if (known === undefined || known.reviewed_ms !== null) {
+    return err(fault(known === undefined ? 'NOD-NO-GLASS-BREAK' : 'NOD-GLASS-REVIEWED'));
+  }
+  const [row] = await tx.query<Row>(
+    `update glass_break set verdict = $3, note = $4, reviewer = $5, reviewed_ms = $6,
+       reason = case when subject is null then '' else reason end
+     where tenant = $1 and id::text = $2 returning *`,
+    [tenant, id, verdict, note, by, atMs],
+    'glass-review',
+  );
+  return ok(breakOf(row ?? known));
+}
+
+async function forget(tx: Transaction, tenant: Ura, isPerson: (subject: Bsn) => boolean): Promise<Result<number>> {
+  const subjects = await tx.query<{ readonly subject: Bsn }>(
+    'select distinct subject from glass_break where tenant = $1 and subject is not null',
+    [tenant],
+    'glass-subjects',
+  );
+  const persons = subjects.map(({ subject }) => subject).filter(isPerson);
+  return ok((await tx.query(forgetSql, [tenant, persons], 'glass-forget')).length);
 }
 
 /** What waits for review keeps its reason until then: without it nobody could judge whether it was right. */
