@@ -25,6 +25,39 @@ describe.each([r4Model, stu3Model])('XML of $version', ({ definitions }) => {
     );
   });
 
+  it('writes every narrative that it takes, whatever was written into it, as a document that it reads', () => {
+    const pieces = [
+      '<',
+      '>',
+      '/',
+      "'",
+      '&',
+      '<!--',
+      '--',
+      ']]>',
+      '<![CDATA[',
+      ' a="b"',
+      '\ufeff',
+      '\u00a0',
+      '\u2028',
+      '😀',
+      ' ',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.constantFrom(...pieces)), { maxLength: 3 }), (edits) => {
+        const div = edits.reduce((text, [place, piece]) => {
+          const at = place % text.length;
+          return text.slice(0, at) + piece + text.slice(at);
+        }, '<div xmlns="http://www.w3.org/1999/xhtml"><p id="a">b &amp; c</p><br /></div>');
+        const text = JSON.stringify({ resourceType: 'Patient', text: { status: 'generated', div } });
+        if (parseJson(text, definitions).ok) {
+          expect(parseXml(unwrap(toXml(text, definitions)), definitions).ok).toBe(true);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('never fails otherwise than with a fault, whatever is written into a document', () => {
     const pieces = fc.constantFrom(
       '<',
