@@ -11,8 +11,11 @@ export const limits = {
   /** One page of a search. */
   pageDefault: 100,
   pageMax: 1_000,
-  /** A page of a search or history ends before the resource that would make it longer than this; one always fits. */
-  pageBytes: 16 * 1024 * 1024,
+  /**
+   * A page of a search or history ends before the resource that would make it longer than this; one always fits. Half of a body,
+   * so that who reads as much as a body takes every page, whatever its letters.
+   */
+  pageBytes: 8 * 1024 * 1024,
   /** A whole question is answered, complete or honest, by then. */
   questionMs: 2_000,
   /** One request to one source. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { r4Model } from '@stelsel/fhir';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerSizes } from './limits.ts';
 import { openTestServer } from './testing/open-endpoint.ts';
 
 // Larger than what a connection takes in before anybody reads it.
@@ -15,7 +16,7 @@ let base: string;
 
 beforeAll(async () => {
   // Room for one of these answers.
-  server = await openTestServer(r4Model, { answersBytes: 1 });
+  server = await openTestServer(r4Model, { sizes: { ...answerSizes, together: 1 } });
   await server.listen({ host: '127.0.0.1', port: 0 });
   base = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/fhir`;
   for (const id of Array.from({ length: matches }, (_, n) => `b${n}`)) {
@@ -41,13 +42,13 @@ async function statusOf(path: string): Promise<number | undefined> {
 }
 
 it('while one large answer is not read, another is refused, a small one is not, and afterwards there is room again', async () => {
-  const [reading, first] = await ask('/Basic?_count=3');
+  const [reading, first] = await ask('/Basic?_count=2');
   expect(first.statusCode).toBe(200);
-  const [, second] = await ask('/Basic?_count=3');
+  const [, second] = await ask('/Basic?_count=2');
   expect([second.statusCode, second.headers['retry-after']]).toEqual([503, '2']);
   second.resume();
   expect(await statusOf('/Basic?_summary=count')).toBe(200);
   first.on('error', () => undefined);
   reading.on('error', () => undefined).destroy();
-  await expect.poll(() => statusOf('/Basic?_count=3')).toBe(200);
+  await expect.poll(() => statusOf('/Basic?_count=2')).toBe(200);
 });

@@ -4,10 +4,7 @@ import { limits } from '@stelsel/kernel';
 export const nodeLimits = {
   /** Most entries of one transaction or batch. */
   bundleEntries: limits.bundleEntries,
-  /** Largest answer to one request, by its length; of a batch what is left then is not done. */
-  answerBytes: 64 * 1024 * 1024,
-  /** Most that all answers hold together while they are sent, by their length; an answer this small is not counted. */
-  answersBytes: 128 * 1024 * 1024,
+  /** An answer this small takes no room. */
   smallAnswerBytes: 256 * 1024,
   /** When to ask again for what had no room, and after any other refusal of who is busy or away. */
   againSeconds: 2,
@@ -58,3 +55,19 @@ export const nodeLimits = {
   /** Studies told by one search for them. */
   dicomStudies: 200,
 } as const;
+
+/** How long answers may be, in characters. */
+export interface AnswerSizes {
+  /** The resources of one page of the file of a person; one always fits. */
+  readonly page: number;
+  /** One whole answer; of a batch what is left then is not done. */
+  readonly each: number;
+  /** All answers together that are not sent yet. */
+  readonly together: number;
+}
+
+export const answerSizes: AnswerSizes = {
+  page: limits.pageBytes,
+  each: 64 * 1024 * 1024,
+  together: 128 * 1024 * 1024,
+};

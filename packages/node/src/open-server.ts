@@ -2,7 +2,7 @@ import type { Clock } from '@stelsel/kernel';
 import type { BulkStore, Repository } from '@stelsel/store';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from './faults.ts';
-import { nodeLimits } from './limits.ts';
+import { type AnswerSizes, answerSizes } from './limits.ts';
 import { type AnswerShare, createAnswerRoom } from './rest/answer-room.ts';
 import { batchAnswer, bundleAnswer } from './rest/bundle-answer.ts';
 import { capabilityStatement } from './rest/capability-statement.ts';
@@ -29,8 +29,8 @@ export interface OpenServerDeps {
   readonly clock: Clock;
   /** What writes and $validate are held against. */
   readonly validation?: Validation;
-  /** Most that all answers hold together while they are sent, by their length; as any node unless given. */
-  readonly answersBytes?: number;
+  /** As of any node unless given. */
+  readonly sizes?: AnswerSizes;
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -41,7 +41,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
  */
 export function openServer(deps: OpenServerDeps): FastifyPluginAsync {
   const { model } = deps.repository;
-  const room = createAnswerRoom(deps.answersBytes);
+  const room = createAnswerRoom(deps.sizes);
   return async (server) => {
     keepBodiesAsText(server);
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -96,7 +96,7 @@ async function performBundle(
     return faultAnswer(entries.fault);
   }
   if (kind === 'batch') {
-    const full = fault('NOD-BUNDLE-ANSWER', { max: nodeLimits.answerBytes });
+    const full = fault('NOD-BUNDLE-ANSWER', { max: answerSizes.each });
     return batchAnswer(entries.value, context.fhirBase, async (entry, isFull) =>
       entry.ok && !isFull
         ? perform(context, { ...entry.value, prefer: request.prefer })

@@ -2,7 +2,7 @@
 import { ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { inGroups } from '../in-groups.ts';
-import { nodeLimits } from '../limits.ts';
+import { answerSizes, nodeLimits } from '../limits.ts';
 import { batchAnswer, bundleAnswer } from '../rest/bundle-answer.ts';
 import { entryRequests } from '../rest/entry-requests.ts';
 import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
@@ -35,7 +35,7 @@ export async function guardBundle(start: Pass): Promise<FhirAnswer> {
 
 /** Entries succeed and fail by themselves. */
 async function guardBatch(opened: Pass, entries: readonly Pass[]): Promise<FhirAnswer> {
-  const full = fault('NOD-BUNDLE-ANSWER', { max: nodeLimits.answerBytes });
+  const full = fault('NOD-BUNDLE-ANSWER', { max: answerSizes.each });
   return batchAnswer(entries, opened.tenant.fhirBase, async (entry, isFull) =>
     answerOf(
       isFull && entry.refusal === undefined

@@ -1,23 +1,16 @@
 /** What an operation answers has an end in bytes: a file comes in pages, and what has no pages is refused. */
 import { r4Model } from '@stelsel/fhir';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AnswerSizes } from '../limits.ts';
 import { type Ask, fhirBase, type Json, openEndpoint } from '../testing/open-endpoint.ts';
 
-// A thousandth of each limit: what holds is the same, and the record stays small.
-vi.mock('@stelsel/kernel', async (original) => {
-  const kernel = await original<typeof import('@stelsel/kernel')>();
-  return { ...kernel, limits: { ...kernel.limits, pageBytes: kernel.limits.pageBytes / 1_024 } };
-});
-vi.mock('../limits.ts', async (original) => {
-  const { nodeLimits } = await original<typeof import('../limits.ts')>();
-  return { nodeLimits: { ...nodeLimits, answerBytes: nodeLimits.answerBytes / 1_024 } };
-});
+const sizes: AnswerSizes = { page: 16_384, each: 65_536, together: 1_000_000 };
 const large = 'x'.repeat(7_000);
 
 let send: Ask;
 
 beforeAll(async () => {
-  send = await openEndpoint(r4Model);
+  send = await openEndpoint(r4Model, { sizes });
   await send('PUT', '/Patient/a', { resourceType: 'Patient', id: 'a' });
   const subject = { reference: 'Patient/a' };
   const notes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];

@@ -1,12 +1,13 @@
 /** Patient/$everything (FHIR R4 and STU3): all that is kept about one person, and what that refers to; page by page. */
 import { datesOf, type FhirModel, parseSearch, rangeOf } from '@stelsel/fhir';
-import { err, limits, ok, type Result, safeName } from '@stelsel/kernel';
+import { err, ok, type Result, safeName } from '@stelsel/kernel';
 import { type StoredResource, subjectKey } from '@stelsel/store';
 import { fault } from '../faults.ts';
-import { nodeLimits } from '../limits.ts';
+import { answerSizes, nodeLimits } from '../limits.ts';
 import type { EntryItem } from '../rest/answer-body.ts';
 import type { FhirAnswer } from '../rest/fhir-answer.ts';
 import type { FhirRequest } from '../rest/fhir-request.ts';
+import { momentOf } from '../rest/moment-of.ts';
 import { nextQueryOf } from '../rest/next-query.ts';
 import { bundleTime, type PerformContext } from '../rest/perform-context.ts';
 import { searchLinks } from '../rest/search-links.ts';
@@ -57,13 +58,14 @@ function readWish({ params: query, resource, prefer }: FhirRequest, { definition
   const params = operationParams({ params: query, ...(resource === undefined ? {} : { resource }) });
   const types = valuesOf(params, '_type');
   const wrongType = types.find((type) => !definitions.isResourceType(type));
-  const moment = (name: string): number => Date.parse(firstOf(params, name) ?? '1970-01-01');
+  const since = firstOf(params, '_since');
+  const sinceMs = since === undefined ? Number.NEGATIVE_INFINITY : momentOf(since);
   const [start, end] = ['start', 'end'].map((name) => firstOf(params, name));
   const [low, high] = [start === undefined ? undefined : rangeOf(start), end === undefined ? undefined : rangeOf(end)];
   const count = Number(firstOf(params, '_count') ?? nodeLimits.pageMax);
   const name = [
     wrongType === undefined ? undefined : '_type',
-    Number.isNaN(moment('_since')) ? '_since' : undefined,
+    Number.isNaN(sinceMs) ? '_since' : undefined,
     start !== undefined && low === undefined ? 'start' : undefined,
     end !== undefined && high === undefined ? 'end' : undefined,
     Number.isInteger(count) && count > 0 ? undefined : '_count',
@@ -77,7 +79,7 @@ function readWish({ params: query, resource, prefer }: FhirRequest, { definition
   }
   return ok({
     types,
-    sinceMs: firstOf(params, '_since') === undefined ? Number.NEGATIVE_INFINITY : moment('_since'),
+    sinceMs,
     care: { low: low?.low ?? Number.NEGATIVE_INFINITY, high: high?.high ?? Number.POSITIVE_INFINITY },
     count: Math.min(count, nodeLimits.pageMax),
   });
@@ -122,7 +124,7 @@ interface Page {
 }
 
 async function pageOf(
-  { repository }: PerformContext,
+  { repository, room }: PerformContext,
   patient: StoredResource,
   wish: Wish,
   after: string | undefined,
@@ -138,7 +140,7 @@ async function pageOf(
     .filter((one) => isWished(one, wish, repository.model))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const rest = after === undefined ? own : own.filter((one) => orderOf(one) > after);
-  const page = rest.slice(0, fitting(rest, wish.count));
+  const page = rest.slice(0, fitting(rest, wish.count, (room?.sizes ?? answerSizes).page));
   const skip = new Set(all.value.map(addressOf));
   const included = await referencedBy(repository, page, { persons, skip });
   if (!included.ok) {
@@ -154,11 +156,11 @@ async function pageOf(
 }
 
 /** How many of these stand on one page: not longer together than a page may be, and one always. */
-function fitting(rest: readonly Referring[], count: number): number {
+function fitting(rest: readonly Referring[], count: number, most: number): number {
   let length = 0;
   const end = rest.slice(0, count).findIndex(({ stored }, index) => {
     length += stored.text.length;
-    return length > limits.pageBytes && index > 0;
+    return length > most && index > 0;
   });
   return end < 0 ? count : end;
 }

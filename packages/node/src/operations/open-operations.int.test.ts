@@ -132,10 +132,12 @@ describe('$everything', () => {
     const recent = await send('GET', 'Patient/a/$everything?start=2020&_type=Condition');
     expect(recent.all).toEqual(['Condition/new']);
     expect((await send('GET', 'Patient/a/$everything?end=2010-05&_type=Condition')).all).toEqual(['Condition/old']);
-    expect((await send('GET', `Patient/a/$everything?_since=2099-01-01T00:00:00Z`)).all).toEqual([]);
+    for (const since of ['2099-01-01T00:00:00Z', '2099-01-01T00:00:00+01:00', '2099']) {
+      expect((await send('GET', `Patient/a/$everything?_since=${since}`)).all).toEqual([]);
+    }
     const posted = { resourceType: 'Parameters', parameter: [{ name: '_type', valueCode: 'Coverage' }] };
     expect((await send('POST', 'Patient/a/$everything', posted)).all).toEqual(['Coverage/cover']);
-    for (const wrong of ['start=soon', 'end=x', '_since=x', '_type=Shoe', '_count=0', '_count=x']) {
+    for (const wrong of ['start=soon', 'end=x', '_since=x', '_since=5', '_type=Shoe', '_count=0', '_count=x']) {
       expect((await send('GET', `Patient/a/$everything?${wrong}`)).status).toBe(400);
     }
   });

@@ -3,7 +3,7 @@ import { type FhirModel, parseSearch, type Resource, type Search, subjectOf } fr
 import { err, ok, type Result } from '@stelsel/kernel';
 import { type Repository, type StoredResource, storeFaults, subjectKey } from '@stelsel/store';
 import { fault } from '../faults.ts';
-import { nodeLimits } from '../limits.ts';
+import { answerSizes, nodeLimits } from '../limits.ts';
 
 export interface Referring {
   readonly stored: StoredResource;
@@ -85,8 +85,8 @@ async function readPages(repository: Repository, search: Search): Promise<Result
     }
     found.push(...page.value.matches);
     length += page.value.matches.reduce((sum, { text }) => sum + text.length, 0);
-    if (length > nodeLimits.answerBytes) {
-      return err(fault('NOD-ANSWER-SIZE', { max: nodeLimits.answerBytes }));
+    if (length > answerSizes.each) {
+      return err(fault('NOD-ANSWER-SIZE', { max: answerSizes.each }));
     }
     cursor = page.value.next;
   } while (cursor !== undefined);

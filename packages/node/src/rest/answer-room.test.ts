@@ -1,13 +1,13 @@
 import { unwrap } from '@stelsel/kernel';
 import { describe, expect, it } from 'vitest';
-import { nodeLimits } from '../limits.ts';
+import { answerSizes, nodeLimits } from '../limits.ts';
 import { createAnswerRoom } from './answer-room.ts';
 
 const large = nodeLimits.smallAnswerBytes + 1;
 
 /** A room for three large answers, and requests that say when they were sent. */
 function open() {
-  const room = createAnswerRoom(3 * large);
+  const room = createAnswerRoom({ ...answerSizes, together: 3 * large });
   return () => {
     const leaves: (() => void)[] = [];
     const share = room.share((leave) => leaves.push(leave));

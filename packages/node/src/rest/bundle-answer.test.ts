@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nodeLimits } from '../limits.ts';
+import { answerSizes, nodeLimits } from '../limits.ts';
 import { batchAnswer } from './bundle-answer.ts';
 
 it('a batch whose answer has its largest size does no more, and says so to each entry that is left', async () => {
@@ -11,7 +11,7 @@ it('a batch whose answer has its largest size does no more, and says so to each 
       const text = index === 0 ? `"${'x'.repeat(size)}"` : '{}';
       return { status: 200, body: { kind: 'json', text } };
     });
-  await answerOf(nodeLimits.answerBytes);
+  await answerOf(answerSizes.each);
   expect([told[0], told[1], told.at(-1)]).toEqual([false, false, true]);
   await answerOf(1);
   expect(told.at(-1)).toBe(false);

@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import { type Resource, type ResponseItem, responseBundle } from '@stelsel/fhir';
 import { inGroups } from '../in-groups.ts';
-import { nodeLimits } from '../limits.ts';
+import { answerSizes, nodeLimits } from '../limits.ts';
 import { bodyText } from './answer-body.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
 
@@ -28,7 +28,7 @@ export async function batchAnswer<E>(
 ): Promise<FhirAnswer> {
   let length = 0;
   const items = await inGroups([...entries.entries()], nodeLimits.batchWidth, async ([index, entry]) => {
-    const item = responseItem(await work(entry, length > nodeLimits.answerBytes), fhirBase, index);
+    const item = responseItem(await work(entry, length > answerSizes.each), fhirBase, index);
     length += item.text?.length ?? 0;
     return item;
   });

@@ -1,7 +1,7 @@
 /** One interaction against the repository of one organisation. No guards here: whoever calls has passed them. */
 import { err, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
-import { nodeLimits } from '../limits.ts';
+import { answerSizes } from '../limits.ts';
 import { performOperation } from '../operations/perform-operation.ts';
 import { lengthOf } from './answer-body.ts';
 import { type FhirAnswer, faultAnswer } from './fhir-answer.ts';
@@ -30,8 +30,9 @@ function weigh({ room }: PerformContext, answer: FhirAnswer): Result<FhirAnswer>
     return ok(answer);
   }
   const length = lengthOf(answer.body);
-  if (length > nodeLimits.answerBytes) {
-    return err(fault('NOD-ANSWER-SIZE', { max: nodeLimits.answerBytes }));
+  const { each } = room?.sizes ?? answerSizes;
+  if (length > each) {
+    return err(fault('NOD-ANSWER-SIZE', { max: each }));
   }
   const taken = room?.take(length) ?? ok();
   return taken.ok ? ok(answer) : taken;

@@ -33,7 +33,7 @@ export const fhirBase = 'http://127.0.0.1/fhir';
 /** Its paths start with `/fhir`. */
 export async function openTestServer(
   model: FhirModel,
-  options: Pick<OpenServerDeps, 'answersBytes'> = {},
+  options: Pick<OpenServerDeps, 'sizes'> = {},
 ): Promise<FastifyInstance> {
   const db = await testDatabase({ schema: 'node', migrations: storeMigrations });
   const store = createStore({ db, clock: systemClock, randomness: secureRandomness });
@@ -44,8 +44,8 @@ export async function openTestServer(
 }
 
 /** A body that is no text is sent as FHIR JSON, unless the headers say otherwise. */
-export async function openEndpoint(model: FhirModel): Promise<Ask> {
-  const server = await openTestServer(model);
+export async function openEndpoint(model: FhirModel, options: Pick<OpenServerDeps, 'sizes'> = {}): Promise<Ask> {
+  const server = await openTestServer(model, options);
   return async (method, path, body, headers = {}) => {
     const reply = await server.inject({
       method,

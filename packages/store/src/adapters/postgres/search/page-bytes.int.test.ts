@@ -8,10 +8,10 @@ import type { Repository } from '../../../repository.ts';
 import { createStore } from '../create-store.ts';
 import { storeMigrations } from '../migrations.ts';
 
-// A thousandth of the usual: what holds is the same, and the record stays small.
+// A small part of the usual: what holds is the same, and the record stays small.
 const sizes: StoreSizes = {
-  page: storeSizes.page / 1_024,
-  included: storeSizes.included / 1_024,
+  page: storeSizes.page / 512,
+  included: storeSizes.page / 128,
   candidates: storeSizes.candidates / 1_024,
 };
 
