@@ -4,6 +4,7 @@ import type { Resource } from '@stelsel/fhir';
 import { type Bsn, err, ok, type Result, type Text } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { personOfResource } from '../guard/own-record.ts';
+import { inGroups } from '../in-groups.ts';
 import { nodeLimits } from '../limits.ts';
 import { atOwnRecord } from './at-own-record.ts';
 import type { OwnCall, OwnRecord } from './ports.ts';
@@ -48,7 +49,7 @@ export async function personRequests(call: OwnCall): Promise<Result<readonly Sho
       if (!tasks.ok) {
         return tasks;
       }
-      all.push(...(await Promise.all(tasks.value.map((task) => shown(record, task, requests)))));
+      all.push(...(await inGroups(tasks.value, nodeLimits.batchWidth, (task) => shown(record, task, requests))));
     }
   }
   return ok(all);
