@@ -114,8 +114,8 @@ export const fault = defineFaults({
   },
   'FHIR-PARAMETER-VALUE': {
     kind: 'incorrect',
-    nl: 'De waarde van zoekparameter {name} is geen geldige {type}.',
-    en: 'The value of search parameter {name} is not a valid {type}.',
+    nl: 'De waarde van zoekparameter {name} heeft niet de vorm {type}.',
+    en: 'The value of search parameter {name} does not have the form {type}.',
   },
   'FHIR-PARAMETER-MODIFIER': {
     kind: 'unsupported',

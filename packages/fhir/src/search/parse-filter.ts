@@ -61,7 +61,7 @@ export function parseFilter(
       : undefined;
   const modifier = targetType === undefined ? (suffix as SearchModifier | undefined) : undefined;
   if (more.length > 0 || (modifier !== undefined && !modifiers[parameter.type].includes(modifier))) {
-    return err(fault('FHIR-PARAMETER-MODIFIER', { name: code, modifier: safeName(String(suffix)) }, code));
+    return err(fault('FHIR-PARAMETER-MODIFIER', { name: code, modifier: safeName([suffix, ...more].join(':')) }, code));
   }
   const settings = {
     name,

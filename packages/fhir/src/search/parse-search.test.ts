@@ -35,6 +35,9 @@ describe('parseSearch', () => {
 
   it('refuses unknown modifiers and malformed values', () => {
     expect(refusal('Patient', ['gender:exact', 'male'])).toBe('FHIR-PARAMETER-MODIFIER');
+    expect(parseSearch('Patient', [['gender:not:missing', 'male']], r4Model)).toMatchObject({
+      fault: { params: { modifier: 'not:missing' } },
+    });
     expect(refusal('Patient', ['birthdate', '31-12-2000'])).toBe('FHIR-PARAMETER-VALUE');
     expect(refusal('Patient', ['birthdate', 'xx2000'])).toBe('FHIR-PARAMETER-VALUE');
     expect(refusal('Patient', ['gender:missing', 'perhaps'])).toBe('FHIR-PARAMETER-VALUE');
