@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '@stelsel/database';
+import { runningPostgres, startEmbeddedPostgres } from '@stelsel/database';
 import { ok, type Result } from '@stelsel/kernel';
 import type { Config } from '../config/config-schema.ts';
 
@@ -10,6 +10,15 @@ export async function databaseAddress(
   return 'url' in config.database
     ? ok(config.database.url)
     : embeddedDatabase(config.database.embedded, 'stelsel', onClose);
+}
+
+/** The same for a command beside it: the process need not run, and it may. */
+export async function processAddress(
+  config: Pick<Config, 'database'>,
+  onClose: (close: () => Promise<void>) => void,
+): Promise<Result<string>> {
+  const running = 'embedded' in config.database ? await runningPostgres(config.database.embedded) : undefined;
+  return running === undefined ? databaseAddress(config, onClose) : ok(running('stelsel'));
 }
 
 /** Starts the PostgreSQL that Stelsel brings on its data directory and gives the address of one database in it. */

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@stelsel/database';
-import { type Bsn, namingSystem, unwrap } from '@stelsel/kernel';
+import { type Bsn, namingSystem, release, unwrap } from '@stelsel/kernel';
 import type { QuestionEvent } from '@stelsel/network';
 import { asAdministrator, emptyDatabase, loopbackFetcher } from '@stelsel/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -129,6 +129,7 @@ it('answers from the server behind it, keeps nothing of it, and is followed by o
   for (const step of ['authentication', 'localization', 'ask', 'consent', 'log']) {
     expect([...names]).toContain(step);
   }
+  expect(spans.join('')).toContain(`{"key":"service.version","value":{"stringValue":"${release}"}}`);
   expect(spans.join('')).not.toContain(anna);
   expect(spans.join('')).not.toContain('hoofdpijn');
 }, 120_000);

@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { err, ok, type Result } from '@stelsel/kernel';
-import { databaseAddress, embeddedDatabase } from '../compose/database-address.ts';
+import { databaseAddress, embeddedDatabase, processAddress } from '../compose/database-address.ts';
 import type { Config } from '../config/config-schema.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { processNames } from '../demo/process-config.ts';
@@ -29,7 +29,7 @@ async function inFile(
 ): Promise<Result<readonly FoundProcess[]>> {
   const config = await loadConfig(file, environment);
   return config.ok
-    ? ok([{ config: config.value, databaseUrl: (onClose) => databaseAddress(config.value, onClose) }])
+    ? ok([{ config: config.value, databaseUrl: (onClose) => processAddress(config.value, onClose) }])
     : config;
 }
 

@@ -3,7 +3,7 @@ import { ROOT_CONTEXT, SpanStatusCode, TraceFlags, trace } from '@opentelemetry/
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { AlwaysOnSampler, BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
-import type { TraceEvent, Tracer } from '@stelsel/kernel';
+import { release, type TraceEvent, type Tracer } from '@stelsel/kernel';
 import type { Config } from '../config/config-schema.ts';
 
 export interface Telemetry {
@@ -18,7 +18,11 @@ export interface Telemetry {
  */
 export function openTelemetry({ url, share }: NonNullable<Config['telemetry']>, name: string): Telemetry {
   const provider = new TracerProvider({
-    resource: resourceFromAttributes({ 'service.name': 'stelsel', 'service.instance.id': name }),
+    resource: resourceFromAttributes({
+      'service.name': 'stelsel',
+      'service.version': release,
+      'service.instance.id': name,
+    }),
     sampler: new AlwaysOnSampler(),
     spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url }) })],
   });
