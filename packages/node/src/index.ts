@@ -12,7 +12,7 @@ export { reviewScope, reviewServer } from './emergency/review-server.ts';
 export { fault as nodeFaults } from './faults.ts';
 export { ownRecordScope } from './guard/match.ts';
 export { type GuardRow, guardTable } from './guard/table.ts';
-export { nodeLimits } from './limits.ts';
+export { answerSizes, nodeLimits } from './limits.ts';
 export { nodeServer } from './node-server.ts';
 export { type AuthorizationBases, createAuthorizationBases } from './notified-pull/authorization-bases.ts';
 export { deliverNotice } from './notified-pull/deliver-notice.ts';

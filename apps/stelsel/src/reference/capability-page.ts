@@ -1,7 +1,7 @@
 import { type Exchange, type ExchangeQuery, type ExchangeVersion, queryPath } from '@stelsel/exchanges';
 import { r4Model } from '@stelsel/fhir';
 import { type Clock, limits } from '@stelsel/kernel';
-import { capabilityStatement } from '@stelsel/node';
+import { answerSizes, capabilityStatement } from '@stelsel/node';
 import { code, page, table } from './markdown.ts';
 
 interface Statement {
@@ -35,7 +35,12 @@ export function capabilityPage(exchanges: readonly Exchange[]): string {
       `Parameters of every search: ${(rest?.searchParam ?? []).map(({ name }) => code(name)).join(', ')}.\n` +
       'Below a person: `Patient/[id]/[type]`, for what is about that person. Not offered: a search over all types at once; a batch asks several.',
     `A page has ${limits.pageDefault} results unless \`_count\` says otherwise, at most ${limits.pageMax}; a Bundle has at most ` +
-      `${limits.bundleEntries} entries; a body at most ${limits.bodyBytes / 1024 / 1024} MiB.`,
+      `${limits.bundleEntries} entries; a body at most ${mebibytes(limits.bodyBytes)}.\n` +
+      `A page also ends before the resource that would make it longer than ${mebibytes(limits.pageBytes)}; one always fits. What has ` +
+      `no pages, such as a document or the answer to a batch, has at most ${mebibytes(answerSizes.each)}. While the answers that are ` +
+      `not sent yet have ${mebibytes(answerSizes.together)} together, another large one is refused: 503 with \`Retry-After\`.\n` +
+      'In a batch an entry that is wrong is refused by itself; in a transaction it refuses the whole. A transaction answers what a ' +
+      'question alone is answered, as the transaction leaves the record.',
     '## What others may ask',
     'Behind the guards only these queries are answered, exactly as written, about one person.',
     ...exchanges.flatMap((exchange) => exchange.versions.map((version) => versionPart(exchange, version))),
@@ -68,4 +73,8 @@ function versionPart({ id, name }: Exchange, version: ExchangeVersion): string {
 function requestOf(query: ExchangeQuery): string {
   const params = query.params.map(([name, value]) => `${name}=${value}`);
   return `POST ${queryPath(query)} ${[...params, `${query.subjectParam}=...`].join('&')}`;
+}
+
+function mebibytes(bytes: number): string {
+  return `${bytes / 1024 / 1024} MiB`;
 }
