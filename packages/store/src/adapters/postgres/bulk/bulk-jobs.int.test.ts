@@ -3,6 +3,7 @@ import { ok, secureRandomness, systemClock, unwrap } from '@stelsel/kernel';
 import { testDatabase } from '@stelsel/testkit';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BulkJob, BulkStore, ExportRequest } from '../../../bulk-store.ts';
+import { storeLimits } from '../../../limits.ts';
 import { createStore } from '../create-store.ts';
 import { storeMigrations } from '../migrations.ts';
 import type { FetchLines } from './import-step.ts';
@@ -218,6 +219,18 @@ describe('an export', () => {
     const resources = await linesOf(bulk, await ended(bulk, id));
     expect(resources).toHaveLength(6_000);
     expect(new Set(resources.map((one) => one.id)).size).toBe(6_000);
+  });
+
+  it('is one of so many at a time, also when they are asked at the same moment', async () => {
+    const { bulk } = await open();
+    const asked = Array.from({ length: storeLimits.jobs + 5 }, () => bulk.startExport(everything));
+    const answers = await Promise.all(asked);
+    expect(answers.filter(({ ok: taken }) => taken)).toHaveLength(storeLimits.jobs);
+    expect(answers.find(({ ok: taken }) => !taken)).toMatchObject({ fault: { code: 'STO-JOBS' } });
+    for (const answer of answers) {
+      unwrap(await bulk.cancel(answer.ok ? answer.value : ''));
+    }
+    expect((await bulk.startExport(everything)).ok).toBe(true);
   });
 
   it('leaves nothing of a step that is being written when it is cancelled', async () => {

@@ -66,6 +66,8 @@ async function insertJob(
   { clock, randomness }: Deps,
   job: { readonly kind: string; readonly request: ExportRequest | ImportRequest; readonly total: number },
 ): Promise<Result<string>> {
+  // Who asks at the same moment is counted one after another.
+  await sql.query(`select pg_advisory_xact_lock(hashtextextended('bulk-jobs ' || $1, 0))`, [tenant], 'bulk-lock');
   const [running] = await sql.query<{ jobs: number }>(
     'select count(*)::int as jobs from bulk_job where tenant = $1 and ended_ms is null',
     [tenant],
