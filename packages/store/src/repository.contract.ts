@@ -1,5 +1,6 @@
 /** What every repository does, whatever is behind it: one suite for our own tables and for any other adapter of the port. */
 import type { FhirModel } from '@stelsel/fhir';
+import { agreedWrites } from './repository-contract/agreed-writes.contract.ts';
 import { bodies } from './repository-contract/bodies.contract.ts';
 import { conditionalWrites } from './repository-contract/conditional-writes.contract.ts';
 import { historyAndErasure } from './repository-contract/history.contract.ts';
@@ -18,6 +19,7 @@ export function repositoryContract(what: string, model: FhirModel, open: Open, l
   readsAndWrites(name, open);
   conditionalWrites(name, model, open);
   patches(name, model, open);
+  agreedWrites(name, model, open);
   searches(name, open);
   searchPages(name, open);
   transactions(name, model, open);

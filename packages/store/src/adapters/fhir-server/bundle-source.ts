@@ -3,7 +3,7 @@ import { type BundleRequest, type Json, parseSearch, type Resource, readBundleRe
 import { err, faultAt, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import type { EntryAnswer, SearchOptions, SearchPage, TransactionOptions, Written } from '../../repository.ts';
-import { beforeWrite } from './before-write.ts';
+import { beforeWrite, type PlannedWrite, plannedWrite } from './before-write.ts';
 import { checkEntries, entriesForSource } from './declared-entries.ts';
 import { isAboutThem } from './only-these-persons.ts';
 import { isForSource, ownerOf, searchPage } from './search-source.ts';
@@ -48,7 +48,7 @@ export async function transactionAtSource(
   if (!plain.ok) {
     return plain;
   }
-  const agreed = await beforeWrite(session, options, requests.value.map(plannedOf));
+  const agreed = await beforeWrite(session, options, plannedIn(requests.value, plain.value));
   if (!agreed.ok) {
     return agreed;
   }
@@ -69,10 +69,14 @@ export async function transactionAtSource(
 
 const outcomeOf = { POST: 'created', PUT: 'updated', PATCH: 'updated', DELETE: 'deleted' } as const;
 
-function plannedOf({ method, type, id = '' }: BundleRequest) {
-  return method === 'GET' || method === 'HEAD' || type === undefined
-    ? undefined
-    : { outcome: outcomeOf[method], type, id };
+/** What each entry sends; of a PATCH the whole that was made of it. */
+function plannedIn(requests: readonly BundleRequest[], sent: Resource): readonly (PlannedWrite | undefined)[] {
+  const entries = listOf(sent.entry as Json);
+  return requests.map(({ method, type, id = '' }, index) =>
+    method === 'GET' || method === 'HEAD' || type === undefined
+      ? undefined
+      : plannedWrite(outcomeOf[method], type, id, objectIn(entries[index]?.resource) as Resource | undefined),
+  );
 }
 
 async function send(

@@ -5,7 +5,7 @@ import { err, type Fault, ok, type Result } from '@stelsel/kernel';
 import { fault } from '../../faults.ts';
 import { isId } from '../../is-id.ts';
 import type { Condition, UpdateOptions, VersionedWrite, WriteOptions, Written } from '../../repository.ts';
-import { beforeWrite } from './before-write.ts';
+import { beforeWrite, plannedWrite } from './before-write.ts';
 import { transactionAtSource } from './bundle-source.ts';
 import { undeclaredCondition, type WriteCondition } from './declares.ts';
 import { checkCondition, findOne } from './find-one.ts';
@@ -30,7 +30,7 @@ export async function createAtSource(
   if (!kept.ok) {
     return kept;
   }
-  const agreed = await beforeWrite(session, options, [{ outcome: 'created', type, id: '' }]);
+  const agreed = await beforeWrite(session, options, [plannedWrite('created', type, '', resource)]);
   if (!agreed.ok) {
     return agreed;
   }
@@ -65,7 +65,7 @@ export async function updateAtSource(
   if (!guard.ok) {
     return guard;
   }
-  const agreed = await beforeWrite(session, options, [{ outcome: 'updated', type, id }]);
+  const agreed = await beforeWrite(session, options, [plannedWrite('updated', type, id, resource)]);
   if (!agreed.ok) {
     return agreed;
   }
@@ -124,7 +124,7 @@ export async function deleteAtSource(
   if (!guard.ok) {
     return guard;
   }
-  const agreed = await beforeWrite(session, options, [{ outcome: 'deleted', type, id }]);
+  const agreed = await beforeWrite(session, options, [plannedWrite('deleted', type, id, undefined)]);
   if (!agreed.ok) {
     return agreed;
   }
