@@ -14,6 +14,10 @@ export const breakGlassUnlessSet = { windowMinutes: 240, perDay: 3 } as const;
 
 const url = z
   .url({ protocol: /^https?$/ })
+  .refine(
+    (text) => !/^https?:\/\/[^/?#]*@/.test(text),
+    'No user or password in an address: it would stand in what is logged.',
+  )
   .transform((text) => text.replace(/\/+$/, ''))
   .describe('An https address (http only on loopback) without a slash at the end.');
 

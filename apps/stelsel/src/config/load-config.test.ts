@@ -34,6 +34,12 @@ describe('the configuration file', () => {
     expect(result.ok ? '' : result.fault.text.en).toMatch(/listen\.port[\s\S]*roles\.node\.organizations\.0\.ura/);
   });
 
+  it('takes no password in an address, and does not repeat it', () => {
+    const result = parse(sampleConfig().replace('https://index.example.nl', 'https://user:geheim@index.example.nl'));
+    const text = result.ok ? '' : result.fault.text.en;
+    expect([text.includes('national.index'), text.includes('geheim')]).toEqual([true, false]);
+  });
+
   it('names the line of broken YAML', () => {
     expect(parse('a: 1\nb: [1, 2\n')).toMatchObject({
       ok: false,
