@@ -53,6 +53,7 @@ const sampleOf: Readonly<Record<string, string>> = {
   xid8: "'1'",
   'timestamp with time zone': 'now()',
   text: "'x'",
+  tid: "'(0,1)'",
 };
 
 /** Puts a row of a tenant in a table, past every trigger, as somebody with full power would. */
