@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { root, run } from './run.ts';
 
+/** Each reads the whole house, beside other tests. */
+const patience = { timeout: 240_000 };
 const planted = join(root, 'packages/kernel/.planted');
 
 describe('the floors', () => {
   afterEach(() => rmSync(planted, { recursive: true, force: true }));
 
-  it('every import goes down, nothing is circular, and only the public surface of a package is used', () => {
+  it('every import goes down, nothing is circular, and only the public surface of a package is used', patience, () => {
     const { status, said } = run('depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'apps']);
     expect(said).toMatch(/no dependency violations found/);
     expect(Number(/(\d+) modules/.exec(said)?.[1])).toBeGreaterThan(300);
@@ -25,15 +27,15 @@ describe('the floors', () => {
 });
 
 describe('the code', () => {
-  it('is formatted and has no lint', () => {
+  it('is formatted and has no lint', patience, () => {
     expect(run('biome', ['check', '--error-on-warnings'])).toMatchObject({ status: 0 });
   });
 
-  it('has no type errors', { timeout: 240_000 }, () => {
+  it('has no type errors', patience, () => {
     expect(run('tsc', ['-p', '.'])).toEqual({ status: 0, said: '' });
   });
 
-  it('has no dead files, exports or dependencies', () => {
+  it('has no dead files, exports or dependencies', patience, () => {
     expect(run('knip', ['--no-progress'])).toMatchObject({ status: 0 });
   });
 });
