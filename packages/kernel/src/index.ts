@@ -17,6 +17,7 @@ export {
 } from './fault.ts';
 export { fault as identifierFault } from './faults.ts';
 export { type Ground, groundText } from './ground.ts';
+export { howManyFit } from './how-many-fit.ts';
 export { type Kvk, parseKvk } from './kvk.ts';
 export { limits } from './limits.ts';
 export type { AppendLog, LogEvent, LogReceipt, LogUser } from './log-event.ts';

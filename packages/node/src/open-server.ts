@@ -1,8 +1,7 @@
 import type { Clock } from '@stelsel/kernel';
 import type { BulkStore, Repository } from '@stelsel/store';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { fault } from './faults.ts';
-import { type AnswerSizes, answerSizes } from './limits.ts';
+import type { AnswerSizes } from './limits.ts';
 import { type AnswerShare, createAnswerRoom } from './rest/answer-room.ts';
 import { batchAnswer, bundleAnswer } from './rest/bundle-answer.ts';
 import { capabilityStatement } from './rest/capability-statement.ts';
@@ -96,12 +95,12 @@ async function performBundle(
     return faultAnswer(entries.fault);
   }
   if (kind === 'batch') {
-    const full = fault('NOD-BUNDLE-ANSWER', { max: answerSizes.each });
-    return batchAnswer(entries.value, context.fhirBase, async (entry, isFull) =>
-      entry.ok && !isFull
-        ? perform(context, { ...entry.value, prefer: request.prefer })
-        : faultAnswer(entry.ok ? full : entry.fault),
-    );
+    return batchAnswer(entries.value, context, async (entry, full) => {
+      if (!entry.ok) {
+        return faultAnswer(entry.fault);
+      }
+      return full === undefined ? perform(context, { ...entry.value, prefer: request.prefer }) : faultAnswer(full);
+    });
   }
   const requests: FhirRequest[] = [];
   for (const entry of entries.value) {

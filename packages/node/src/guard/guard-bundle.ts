@@ -2,7 +2,7 @@
 import { ok, type Result } from '@stelsel/kernel';
 import { fault } from '../faults.ts';
 import { inGroups } from '../in-groups.ts';
-import { answerSizes, nodeLimits } from '../limits.ts';
+import { nodeLimits } from '../limits.ts';
 import { batchAnswer, bundleAnswer } from '../rest/bundle-answer.ts';
 import { entryRequests } from '../rest/entry-requests.ts';
 import { type FhirAnswer, faultAnswer } from '../rest/fhir-answer.ts';
@@ -35,10 +35,9 @@ export async function guardBundle(start: Pass): Promise<FhirAnswer> {
 
 /** Entries succeed and fail by themselves. */
 async function guardBatch(opened: Pass, entries: readonly Pass[]): Promise<FhirAnswer> {
-  const full = fault('NOD-BUNDLE-ANSWER', { max: answerSizes.each });
-  return batchAnswer(entries, opened.tenant.fhirBase, async (entry, isFull) =>
+  return batchAnswer(entries, contextOf(opened), async (entry, full) =>
     answerOf(
-      isFull && entry.refusal === undefined
+      full !== undefined && entry.refusal === undefined
         ? await runGuards(refuse(entry, 'refused-query', full), ['log'])
         : await runGuards(entry, [...judging, ...answering]),
     ),

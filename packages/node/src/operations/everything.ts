@@ -1,6 +1,6 @@
 /** Patient/$everything (FHIR R4 and STU3): all that is kept about one person, and what that refers to; page by page. */
 import { datesOf, type FhirModel, parseSearch, rangeOf } from '@stelsel/fhir';
-import { err, ok, type Result, safeName } from '@stelsel/kernel';
+import { err, howManyFit, ok, type Result, safeName } from '@stelsel/kernel';
 import { type StoredResource, subjectKey } from '@stelsel/store';
 import { fault } from '../faults.ts';
 import { answerSizes, nodeLimits } from '../limits.ts';
@@ -140,7 +140,9 @@ async function pageOf(
     .filter((one) => isWished(one, wish, repository.model))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const rest = after === undefined ? own : own.filter((one) => orderOf(one) > after);
-  const page = rest.slice(0, fitting(rest, wish.count, (room?.sizes ?? answerSizes).page));
+  const counted = rest.slice(0, wish.count);
+  const lengths = counted.map(({ stored }) => stored.text.length);
+  const page = counted.slice(0, howManyFit(lengths, (room?.sizes ?? answerSizes).page));
   const skip = new Set(all.value.map(addressOf));
   const included = await referencedBy(repository, page, { persons, skip });
   if (!included.ok) {
@@ -153,16 +155,6 @@ async function pageOf(
     total: own.length,
     ...(last !== undefined && rest.length > page.length ? { next: orderOf(last) } : {}),
   });
-}
-
-/** How many of these stand on one page: not longer together than a page may be, and one always. */
-function fitting(rest: readonly Referring[], count: number, most: number): number {
-  let length = 0;
-  const end = rest.slice(0, count).findIndex(({ stored }, index) => {
-    length += stored.text.length;
-    return length > most && index > 0;
-  });
-  return end < 0 ? count : end;
 }
 
 /** The Patient first, then by type and id; never a space in it. */

@@ -6,8 +6,8 @@ it('a batch whose answer has its largest size does no more, and says so to each 
   const told: boolean[] = [];
   const entries = Array.from({ length: nodeLimits.batchWidth + 1 }, (_, index) => index);
   const answerOf = (size: number) =>
-    batchAnswer(entries, 'http://127.0.0.1/fhir', async (index, isFull) => {
-      told[index] = isFull;
+    batchAnswer(entries, { fhirBase: 'http://127.0.0.1/fhir' }, async (index, full) => {
+      told[index] = full !== undefined;
       const text = index === 0 ? `"${'x'.repeat(size)}"` : '{}';
       return { status: 200, body: { kind: 'json', text } };
     });

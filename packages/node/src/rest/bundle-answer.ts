@@ -1,10 +1,13 @@
 /** The answer to a transaction or batch: one entry for each that was sent, in the same order. */
 import { STATUS_CODES } from 'node:http';
 import { type Resource, type ResponseItem, responseBundle } from '@stelsel/fhir';
+import type { Fault } from '@stelsel/kernel';
+import { fault } from '../faults.ts';
 import { inGroups } from '../in-groups.ts';
 import { answerSizes, nodeLimits } from '../limits.ts';
 import { bodyText } from './answer-body.ts';
 import type { FhirAnswer } from './fhir-answer.ts';
+import type { PerformContext } from './perform-context.ts';
 
 export function bundleAnswer(
   kind: 'transaction' | 'batch',
@@ -19,16 +22,18 @@ export function bundleAnswer(
 
 /**
  * Answers the entries of a batch, some at the same time. Of what is answered only the text is kept. When the answer has its
- * largest size already, `work` is told so for what is left, and does not do it.
+ * largest size already, `work` is given the fault of what is left, and does not do it.
  */
 export async function batchAnswer<E>(
   entries: readonly E[],
-  fhirBase: string,
-  work: (entry: E, isFull: boolean) => Promise<FhirAnswer>,
+  { fhirBase, room }: Pick<PerformContext, 'fhirBase' | 'room'>,
+  work: (entry: E, full: Fault | undefined) => Promise<FhirAnswer>,
 ): Promise<FhirAnswer> {
+  const { each } = room?.sizes ?? answerSizes;
+  const full = fault('NOD-BUNDLE-ANSWER', { max: each });
   let length = 0;
   const items = await inGroups([...entries.entries()], nodeLimits.batchWidth, async ([index, entry]) => {
-    const item = responseItem(await work(entry, length > answerSizes.each), fhirBase, index);
+    const item = responseItem(await work(entry, length > each ? full : undefined), fhirBase, index);
     length += item.text?.length ?? 0;
     return item;
   });

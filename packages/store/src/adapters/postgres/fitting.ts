@@ -1,3 +1,4 @@
+import { howManyFit } from '@stelsel/kernel';
 import { storeSizes } from '../../limits.ts';
 import type { Session } from './rows.ts';
 
@@ -7,12 +8,6 @@ export function fitting(
   rows: readonly { readonly body: string | null }[],
   count: number,
 ): number {
-  let length = 0;
-  for (const [index, { body }] of rows.slice(0, count).entries()) {
-    length += body?.length ?? 0;
-    if (length > sizes.page && index > 0) {
-      return index;
-    }
-  }
-  return Math.min(rows.length, count);
+  const lengths = rows.slice(0, count).map(({ body }) => body?.length ?? 0);
+  return howManyFit(lengths, sizes.page);
 }
