@@ -73,8 +73,9 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Result
         }),
         { prefix: '/fhir' },
       );
+      const onMistake = (error: unknown) => server.log.error(error);
       const checkLine = (_tenant: string, text: string) => checkImported(options.validation, text);
-      closers.push(workInBackground({ db: db.value, clock, randomness, modelOf: () => model, checkLine }));
+      closers.push(workInBackground({ db: db.value, clock, randomness, modelOf: () => model, checkLine, onMistake }));
       try {
         await server.listen({ host, port });
         return ok(fhirBase);

@@ -122,6 +122,7 @@ export const mountNode: MountRole = async (context) => {
       modelOf: (tenant) => recordNamed(hosted, tenant)?.tenant.repository.model,
       checkLine: (tenant, text) => checkImported(recordNamed(hosted, tenant)?.tenant.validation, text),
       fetchLines: fetchLinesWith(context.fetch),
+      onMistake: (error) => server.log.error(error),
     });
     context.onClose(() => work.stop());
     followSources(context, nodeDb, sourcesOf(hosted), follow);

@@ -310,7 +310,7 @@ describe('an import', () => {
       }
       return ok();
     };
-    await work(nothing, { checkLine, onFailure: (_fault, error) => heard.push(error) });
+    await work(nothing, { checkLine, onMistake: (error) => heard.push(error) });
     const imported = async (id: string) => {
       const text = JSON.stringify({ resourceType: 'Patient', id });
       return ended(bulk, unwrap(await bulk.startImport({ inputs: [{ text }], address: 'urn:x' })));

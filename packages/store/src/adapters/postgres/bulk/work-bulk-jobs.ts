@@ -32,8 +32,8 @@ export interface BulkWorkDeps {
   readonly checkLine?: CheckLine;
   /** Names of those who must hear of every change, as for the store. */
   readonly consumers?: readonly OutboxConsumer[];
-  /** Hears of steps that failed because something is away, which are tried again, and of a mistake of ours that ended a job. */
-  readonly onFailure?: (fault: Fault, error?: unknown) => void;
+  /** Hears of a mistake of ours that ended a job. */
+  readonly onMistake?: (error: unknown) => void;
 }
 
 export interface BulkWork {
@@ -115,10 +115,9 @@ function sessionOf({ db, modelOf }: Deps, { tenant }: Taken): Session | undefine
 }
 
 async function breakOff(deps: Deps, taken: Taken, error: unknown): Promise<void> {
-  const problem = fault('STO-JOB-BROKEN');
-  deps.onFailure?.(problem, error);
+  deps.onMistake?.(error);
   const session = sessionOf(deps, taken);
-  await (session === undefined ? undefined : fail(deps, session, taken, problem));
+  await (session === undefined ? undefined : fail(deps, session, taken, fault('STO-JOB-BROKEN')));
 }
 
 /** Does one step; `left` when there is no next one for this worker. */
@@ -169,7 +168,6 @@ function readImport(deps: Deps, session: Session, job: JobRow): Promise<Result<I
 /** What is away now is tried again when the lease ends; any other fault ends the job, with the fault for who asks. */
 async function fail(deps: Deps, session: Session, taken: Taken, problem: Fault): Promise<void> {
   if (problem.kind === 'unavailable' || problem.kind === 'busy') {
-    deps.onFailure?.(problem);
     return;
   }
   await inTransaction(deps, session, async (tx) => {
